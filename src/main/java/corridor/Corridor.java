@@ -1,0 +1,28 @@
+package corridor;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.modulith.Modulithic;
+
+/** The application: every module below this package, without the areas that the operator has switched off. */
+@Modulithic(systemName = "Corridor")
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@ConfigurationPropertiesScan
+@ComponentScan(
+        excludeFilters = {
+            @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
+            @Filter(type = FilterType.CUSTOM, classes = SwitchedOffAreas.class)
+        })
+public class Corridor {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(Corridor.class, arguments);
+    }
+}

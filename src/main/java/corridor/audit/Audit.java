@@ -1,0 +1,42 @@
+package corridor.audit;
+
+import corridor.access.Reader;
+import corridor.shared.Reference;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door of the journal. */
+@Service
+public class Audit {
+
+    private final JournalStore journal;
+
+    Audit(JournalStore journal) {
+        this.journal = journal;
+    }
+
+    /** Appends in the caller's transaction: the change and its trace stand or fall together. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void append(Reader reader, List<AuditEntry> entries) {
+        if (!entries.isEmpty()) {
+            journal.append(reader.actor(), entries);
+        }
+    }
+
+    /** Notes an attempt that was refused; kept even though the attempt itself is rolled back. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void refused(Reader reader, AuditEntry attempt) {
+        journal.append(reader.actor(), List.of(attempt));
+    }
+
+    /** What happened to a record, newest first, without the values. */
+    public List<Trace> historyOf(Reference record) {
+        return journal.historyOf(record);
+    }
+
+    /** One line of a record's history. */
+    public record Trace(Instant at, String actor, String action, String reason) {}
+}

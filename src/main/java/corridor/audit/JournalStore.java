@@ -1,0 +1,65 @@
+package corridor.audit;
+
+import corridor.shared.Reference;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes and reads the journal's rows. */
+@Repository
+class JournalStore {
+
+    private final JdbcClient database;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    JournalStore(JdbcClient database, JsonMapper json, Clock clock) {
+        this.database = database;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    void append(String actor, List<AuditEntry> entries) {
+        database.sql("""
+                with added as (
+                  insert into audit.entry (at, actor, kind, record, action, before, after, reason)
+                  select :at, :actor, kind, record, action, before::jsonb, after::jsonb, reason
+                  from unnest(:kinds, :records, :actions, :befores, :afters, :reasons)
+                    as line (kind, record, action, before, after, reason)
+                  returning id)
+                insert into audit.unsealed (entry) select id from added""")
+                .param("at", OffsetDateTime.now(clock))
+                .param("actor", actor)
+                .param("kinds", texts(entries, entry -> entry.record().kind()))
+                .param(
+                        "records",
+                        entries.stream().map(entry -> entry.record().id()).toArray(Long[]::new))
+                .param("actions", texts(entries, AuditEntry::action))
+                .param("befores", texts(entries, entry -> json.writeValueAsString(entry.before())))
+                .param("afters", texts(entries, entry -> json.writeValueAsString(entry.after())))
+                .param("reasons", texts(entries, entry -> entry.reason() == null ? "" : entry.reason()))
+                .update();
+    }
+
+    private static String[] texts(List<AuditEntry> entries, Function<AuditEntry, String> part) {
+        return entries.stream().map(part).toArray(String[]::new);
+    }
+
+    List<Audit.Trace> historyOf(Reference record) {
+        return database.sql("""
+                select at, actor, action, reason from audit.entry
+                where kind = :kind and record = :record order by id desc limit 200""")
+                .param("kind", record.kind())
+                .param("record", record.id())
+                .query((row, number) -> new Audit.Trace(
+                        row.getTimestamp("at").toInstant(),
+                        row.getString("actor"),
+                        row.getString("action"),
+                        row.getString("reason")))
+                .list();
+    }
+}

@@ -1,0 +1,33 @@
+package corridor.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** The hash of a batch: of the batch before it and of every entry in it, in order. */
+final class Seal {
+
+    static final String FIRST = "0".repeat(64);
+
+    private Seal() {}
+
+    static String of(String previous, List<String> entries) {
+        MessageDigest digest = sha256();
+        digest.update(previous.getBytes(StandardCharsets.UTF_8));
+        for (String entry : entries) {
+            digest.update((byte) '\n');
+            digest.update(entry.getBytes(StandardCharsets.UTF_8));
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+        }
+    }
+}

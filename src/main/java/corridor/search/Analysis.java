@@ -1,0 +1,65 @@
+package corridor.search;
+
+import corridor.shared.Language;
+import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
+import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
+import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
+
+/** How the words of each language are taken apart: case, accents, stop words, stems. */
+final class Analysis implements LuceneAnalysisConfigurer {
+
+    static String of(Language language) {
+        return "text_" + language.tag();
+    }
+
+    @Override
+    public void configure(LuceneAnalysisConfigurationContext context) {
+        context.analyzer(of(Language.ENGLISH))
+                .custom()
+                .tokenizer("standard")
+                .tokenFilter("englishPossessive")
+                .tokenFilter("lowercase")
+                .tokenFilter("asciiFolding")
+                .tokenFilter("stop")
+                .param("words", "org/apache/lucene/analysis/snowball/english_stop.txt")
+                .param("format", "snowball")
+                .tokenFilter("kStem");
+        context.analyzer(of(Language.FRENCH))
+                .custom()
+                .tokenizer("standard")
+                .tokenFilter("elision")
+                .tokenFilter("lowercase")
+                .tokenFilter("stop")
+                .param("words", "org/apache/lucene/analysis/snowball/french_stop.txt")
+                .param("format", "snowball")
+                .tokenFilter("asciiFolding")
+                .tokenFilter("frenchLightStem");
+        context.analyzer(of(Language.SPANISH))
+                .custom()
+                .tokenizer("standard")
+                .tokenFilter("lowercase")
+                .tokenFilter("stop")
+                .param("words", "org/apache/lucene/analysis/snowball/spanish_stop.txt")
+                .param("format", "snowball")
+                .tokenFilter("asciiFolding")
+                .tokenFilter("spanishLightStem");
+        context.analyzer(of(Language.ARABIC))
+                .custom()
+                .tokenizer("standard")
+                .tokenFilter("lowercase")
+                .tokenFilter("decimalDigit")
+                .tokenFilter("stop")
+                .param("words", "org/apache/lucene/analysis/ar/stopwords.txt")
+                .tokenFilter("arabicNormalization")
+                .tokenFilter("arabicStem");
+        context.analyzer(of(Language.RUSSIAN))
+                .custom()
+                .tokenizer("standard")
+                .tokenFilter("lowercase")
+                .tokenFilter("stop")
+                .param("words", "org/apache/lucene/analysis/snowball/russian_stop.txt")
+                .param("format", "snowball")
+                .tokenFilter("russianLightStem");
+        context.analyzer(of(Language.CHINESE)).instance(new SmartChineseAnalyzer());
+    }
+}

@@ -1,0 +1,36 @@
+package corridor.search;
+
+import corridor.shared.Language;
+
+/** The names of the index fields. */
+final class Fields {
+
+    static final String KIND = "kind";
+    static final String VERSION = "version";
+    static final String AUDIENCE = "audience";
+    static final String RELEASE = "release_at";
+    static final String CONSENTS = "consents_missing";
+    static final String CASES = "cases";
+
+    private Fields() {}
+
+    static String title(Language language) {
+        return "title_" + language.tag();
+    }
+
+    static String text(Language language) {
+        return "text_" + language.tag();
+    }
+
+    static String names(Language language) {
+        return "names_" + language.tag();
+    }
+
+    static String facet(String facet) {
+        return "facet_" + facet;
+    }
+
+    static String order(String order) {
+        return "order_" + order;
+    }
+}

@@ -1,0 +1,139 @@
+package corridor.search;
+
+import corridor.shared.Language;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.hibernate.search.engine.backend.document.DocumentElement;
+import org.hibernate.search.engine.backend.document.IndexFieldReference;
+import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
+import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Highlightable;
+import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
+import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
+import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
+import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
+
+/** Declares the fields of the index and fills them. */
+final class RecordBinder implements TypeBinder {
+
+    private final Collection<SearchSource> sources;
+
+    RecordBinder(Collection<SearchSource> sources) {
+        this.sources = sources;
+    }
+
+    @Override
+    public void bind(TypeBindingContext context) {
+        context.dependencies().useRootOnly();
+        context.bridge(IndexedRecord.class, new Bridge(context.indexSchemaElement(), sources));
+    }
+
+    /** Writes a record into the declared fields. */
+    private static final class Bridge implements TypeBridge<IndexedRecord> {
+
+        private final IndexFieldReference<String> kind;
+        private final IndexFieldReference<Integer> version;
+        private final IndexFieldReference<String> audience;
+        private final IndexFieldReference<Long> release;
+        private final IndexFieldReference<Integer> consents;
+        private final IndexFieldReference<String> cases;
+        private final Map<Language, IndexFieldReference<String>> titles = new LinkedHashMap<>();
+        private final Map<Language, IndexFieldReference<String>> texts = new LinkedHashMap<>();
+        private final Map<Language, IndexFieldReference<String>> names = new LinkedHashMap<>();
+        private final Map<String, IndexFieldReference<String>> facets = new LinkedHashMap<>();
+        private final Map<String, IndexFieldReference<Long>> orders = new LinkedHashMap<>();
+
+        Bridge(IndexSchemaElement schema, Collection<SearchSource> sources) {
+            kind = schema.field(Fields.KIND, field -> field.asString()).toReference();
+            version = schema.field(Fields.VERSION, field -> field.asInteger().projectable(Projectable.YES))
+                    .toReference();
+            audience = schema.field(Fields.AUDIENCE, field -> field.asString())
+                    .multiValued()
+                    .toReference();
+            release = schema.field(Fields.RELEASE, field -> field.asLong()).toReference();
+            consents = schema.field(Fields.CONSENTS, field -> field.asInteger()).toReference();
+            cases = schema.field(Fields.CASES, field -> field.asString())
+                    .multiValued()
+                    .toReference();
+            Language.ALL.forEach(language -> declareTexts(schema, language));
+            sources.forEach(source -> declareNumbersAndFacets(schema, source));
+        }
+
+        private void declareTexts(IndexSchemaElement schema, Language language) {
+            String analyzer = Analysis.of(language);
+            titles.put(
+                    language,
+                    schema.field(
+                                    Fields.title(language),
+                                    field -> field.asString()
+                                            .analyzer(analyzer)
+                                            .highlightable(java.util.List.of(Highlightable.UNIFIED)))
+                            .toReference());
+            texts.put(
+                    language,
+                    schema.field(
+                                    Fields.text(language),
+                                    field -> field.asString()
+                                            .analyzer(analyzer)
+                                            .highlightable(java.util.List.of(Highlightable.UNIFIED)))
+                            .toReference());
+            names.put(
+                    language,
+                    schema.field(
+                                    Fields.names(language),
+                                    field -> field.asString().analyzer(analyzer))
+                            .toReference());
+        }
+
+        private void declareNumbersAndFacets(IndexSchemaElement schema, SearchSource source) {
+            source.facets()
+                    .forEach(facet -> facets.computeIfAbsent(
+                            facet,
+                            name -> schema.field(
+                                            Fields.facet(name),
+                                            field -> field.asString().aggregable(Aggregable.YES))
+                                    .multiValued()
+                                    .toReference()));
+            source.orders()
+                    .forEach(order -> orders.computeIfAbsent(
+                            order,
+                            name -> schema.field(
+                                            Fields.order(name),
+                                            field -> field.asLong().sortable(Sortable.YES))
+                                    .toReference()));
+        }
+
+        @Override
+        public void write(DocumentElement document, IndexedRecord record, TypeBridgeWriteContext context) {
+            SearchRecord content = record.content;
+            document.addValue(kind, content.reference().kind());
+            document.addValue(version, content.version());
+            writeVisibility(document, content.visibility());
+            for (Language language : Language.ALL) {
+                content.title().exactly(language).ifPresent(text -> document.addValue(titles.get(language), text));
+                content.text().exactly(language).ifPresent(text -> document.addValue(texts.get(language), text));
+                String called = content.names().get(language.tag());
+                if (called != null && !called.isBlank()) {
+                    document.addValue(names.get(language), called);
+                }
+            }
+            content.facets()
+                    .forEach((facet, values) -> values.forEach(value -> document.addValue(facets.get(facet), value)));
+            content.orders().forEach((order, value) -> document.addValue(orders.get(order), value));
+        }
+
+        private void writeVisibility(DocumentElement document, SearchRecord.Visibility visibility) {
+            visibility.audience().forEach(label -> document.addValue(audience, label));
+            document.addValue(
+                    release,
+                    visibility.releaseAt() == null
+                            ? Long.MIN_VALUE
+                            : visibility.releaseAt().toEpochMilli());
+            document.addValue(consents, visibility.consentsMissing());
+            visibility.cases().forEach(one -> document.addValue(cases, one));
+        }
+    }
+}

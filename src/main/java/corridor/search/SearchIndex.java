@@ -1,0 +1,179 @@
+package corridor.search;
+
+import corridor.database.DatabaseSettings;
+import corridor.shared.Reference;
+import jakarta.annotation.PreDestroy;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/** The door through which the index is kept equal to the database. */
+@Service
+public class SearchIndex {
+
+    private static final Logger log = LoggerFactory.getLogger(SearchIndex.class);
+    private static final int CHUNK = 1_000;
+    private static final int LARGE = 200;
+
+    private final Map<String, SearchSource> sources = new TreeMap<>();
+    private final GenerationFolders folders;
+    private final ReentrantLock building = new ReentrantLock();
+    private volatile @Nullable Generation current;
+    private volatile @Nullable Generation next;
+
+    SearchIndex(List<SearchSource> sources, DatabaseSettings data, Clock clock) {
+        sources.forEach(source -> this.sources.put(source.kind(), source));
+        this.folders = new GenerationFolders(data.folder().toAbsolutePath().resolve("index"), clock, sources);
+    }
+
+    /** The index in use. Opened when first needed; where there is none that fits, it is built first. */
+    Generation current() {
+        Generation open = current;
+        if (open != null) {
+            return open;
+        }
+        building.lock();
+        try {
+            if (current == null) {
+                folders.current()
+                        .ifPresentOrElse(folder -> current = Generation.open(folder, sources.values()), this::rebuild);
+            }
+            return java.util.Objects.requireNonNull(current);
+        } finally {
+            building.unlock();
+        }
+    }
+
+    SearchSource source(String kind) {
+        SearchSource source = sources.get(kind);
+        if (source == null) {
+            throw new IllegalArgumentException("Nothing of the kind " + kind + " is searched for");
+        }
+        return source;
+    }
+
+    /** Brings these records up to date in the index. Call it after the transaction that changed them. */
+    public void follow(String kind, Collection<Long> ids) {
+        List<Long> all = List.copyOf(ids);
+        for (int start = 0; start < all.size(); start += CHUNK) {
+            List<Long> chunk = all.subList(start, Math.min(all.size(), start + CHUNK));
+            List<SearchRecord> records = source(kind).load(chunk);
+            write(current(), kind, chunk, records);
+            Generation beside = next;
+            if (beside != null) {
+                write(beside, kind, chunk, records);
+            }
+        }
+    }
+
+    private static void write(Generation generation, String kind, List<Long> ids, List<SearchRecord> records) {
+        if (ids.size() > LARGE) {
+            generation.writeInBulk(kind, ids, records);
+        } else {
+            generation.write(kind, ids, records);
+        }
+    }
+
+    /** Builds a new index beside the one in use, compares it with the database, and swaps: readers never see a gap. */
+    public void rebuild() {
+        building.lock();
+        try {
+            long start = System.nanoTime();
+            Generation beside = Generation.open(folders.fresh(), sources.values());
+            next = beside;
+            sources.values().forEach(source -> fill(beside, source));
+            beside.refresh();
+            repair(beside);
+            Generation old = current;
+            current = beside;
+            next = null;
+            folders.use(beside.folder());
+            retire(old);
+            log.info("The search index was built in {} ms", (System.nanoTime() - start) / 1_000_000);
+        } finally {
+            building.unlock();
+        }
+    }
+
+    private void fill(Generation generation, SearchSource source) {
+        List<Long> ids = source.versions().keySet().stream().sorted().toList();
+        for (int at = 0; at < ids.size(); at += CHUNK) {
+            List<Long> chunk = ids.subList(at, Math.min(ids.size(), at + CHUNK));
+            generation.writeInBulk(source.kind(), chunk, source.load(chunk));
+        }
+    }
+
+    private void retire(@Nullable Generation old) {
+        if (old == null) {
+            return;
+        }
+        // searches that began on it end within a moment
+        Thread.ofVirtual().start(() -> {
+            try {
+                Thread.sleep(5_000);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+            old.close();
+            folders.delete(old.folder());
+        });
+    }
+
+    /** Where index and database differ, by reference; empty when they are equal. */
+    public List<Reference> compare() {
+        return compare(current());
+    }
+
+    private List<Reference> compare(Generation generation) {
+        generation.refresh();
+        List<Reference> different = new ArrayList<>();
+        for (SearchSource source : sources.values()) {
+            Map<Reference, Integer> indexed = generation.versions(source.kind());
+            source.versions().forEach((id, version) -> {
+                if (!version.equals(indexed.remove(new Reference(source.kind(), id)))) {
+                    different.add(new Reference(source.kind(), id));
+                }
+            });
+            different.addAll(indexed.keySet());
+        }
+        return List.copyOf(different);
+    }
+
+    /** Brings every record up to date that differs. Returns how many did. */
+    public int repair() {
+        return repair(current());
+    }
+
+    private int repair(Generation generation) {
+        List<Reference> different = compare(generation);
+        for (SearchSource source : sources.values()) {
+            List<Long> ids = different.stream()
+                    .filter(one -> one.kind().equals(source.kind()))
+                    .map(Reference::id)
+                    .toList();
+            if (!ids.isEmpty()) {
+                generation.writeInBulk(source.kind(), ids, source.load(ids));
+            }
+        }
+        if (!different.isEmpty()) {
+            generation.refresh();
+        }
+        return different.size();
+    }
+
+    @PreDestroy
+    void close() {
+        Generation open = current;
+        if (open != null) {
+            open.close();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package corridor.search;
+
+import corridor.shared.LocalizedText;
+import corridor.shared.Reference;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the index holds of one record.
+ *
+ * @param version of the record, so that the index can be compared with the database
+ * @param title weighs most
+ * @param text all else that its people wrote
+ * @param names what the terms, countries and organisations that it is linked to are called, by language tag
+ * @param facets the values to narrow by, by facet
+ * @param orders numbers to sort by, by name
+ */
+public record SearchRecord(
+        Reference reference,
+        int version,
+        Visibility visibility,
+        LocalizedText title,
+        LocalizedText text,
+        Map<String, String> names,
+        Map<String, ? extends Iterable<String>> facets,
+        Map<String, Long> orders) {
+
+    /** The four facts that the rule of sight asks for. */
+    public record Visibility(
+            Set<String> audience, @Nullable Instant releaseAt, int consentsMissing, List<String> cases) {}
+}

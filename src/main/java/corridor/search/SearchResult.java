@@ -1,0 +1,31 @@
+package corridor.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What was found.
+ *
+ * @param facets how many records carry each value, by facet, the most frequent first; a facet counts as if it were not
+ *     narrowed itself
+ * @param suggestion other words that find something, where these found nothing
+ */
+public record SearchResult(
+        List<Hit> hits, long total, Map<String, Map<String, Long>> facets, Optional<String> suggestion) {
+
+    SearchResult suggesting(Optional<String> other) {
+        return new SearchResult(hits, total, facets, other);
+    }
+
+    /**
+     * One record found.
+     *
+     * @param passage where the words stand in its text, marked by {@link #MARK} and {@link #END}; blank without words
+     */
+    public record Hit(long id, int version, String passage) {
+
+        public static final String MARK = "\uE000";
+        public static final String END = "\uE001";
+    }
+}

@@ -1,0 +1,86 @@
+package corridor.taxonomy;
+
+import corridor.shared.Language;
+import corridor.shared.LocalizedText;
+import corridor.shared.LocalizedText.Rendering;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Service;
+
+/** The door of the taxonomies. Each scheme is read when it is first asked for. */
+@Service
+public class Taxonomies {
+
+    public static final String THEMES = "themes";
+    public static final String OBJECTIVES = "objectives";
+    public static final String GOALS = "goals";
+    public static final String TARGETS = "targets";
+    public static final String COUNTRIES = "countries";
+    public static final String REGIONS = "regions";
+
+    /** Every scheme, in the order in which they are listed. */
+    public static final List<String> SCHEMES = List.of(
+            THEMES,
+            OBJECTIVES,
+            GOALS,
+            TARGETS,
+            "indicators",
+            "forum-themes",
+            "organisation-kinds",
+            "levels",
+            "stages",
+            "maturity",
+            "markers",
+            "resource-kinds",
+            COUNTRIES,
+            REGIONS,
+            "country-groups");
+
+    private final Map<String, Scheme> schemes = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, LocalizedText>> overrides;
+
+    Taxonomies(TaxonomySettings settings) {
+        this.overrides = TaxonomyFiles.overrides(settings.names());
+    }
+
+    public Optional<Scheme> find(String scheme) {
+        return SCHEMES.contains(scheme) ? Optional.of(scheme(scheme)) : Optional.empty();
+    }
+
+    public Scheme scheme(String scheme) {
+        return schemes.computeIfAbsent(
+                scheme, code -> TaxonomyFiles.scheme(code, overrides.getOrDefault(code, Map.of())));
+    }
+
+    public Optional<Term> term(String scheme, String code) {
+        return scheme(scheme).term(code);
+    }
+
+    /** How a term is written on a chip: its label, or its code where the scheme does not know it. */
+    public Rendering label(String scheme, String code, Language language) {
+        return term(scheme, code)
+                .map(term -> term.label().in(language))
+                .orElseGet(() -> new Rendering(code, language, false));
+    }
+
+    public Rendering title(String scheme, String code, Language language) {
+        return term(scheme, code)
+                .map(term -> term.title().in(language))
+                .orElseGet(() -> new Rendering(code, language, false));
+    }
+
+    /** A term's ancestors in a scheme, the nearest first. */
+    public List<Term> ancestors(String scheme, String code) {
+        List<Term> ancestors = new ArrayList<>();
+        Optional<Term> next = term(scheme, code);
+        while (next.isPresent()) {
+            ancestors.add(next.get());
+            String parent = next.get().parent();
+            next = parent == null ? Optional.empty() : term(scheme, parent);
+        }
+        return List.copyOf(ancestors);
+    }
+}

@@ -1,0 +1,76 @@
+package corridor.ui;
+
+import corridor.access.Reader;
+import corridor.shared.Language;
+import corridor.shared.LocalizedText;
+import corridor.shared.LocalizedText.Rendering;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Supplier;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What every page needs beside its own content: who reads, in which language, and how to write texts, numbers and links
+ * in it.
+ *
+ * @param path the address of this page with its query, without the language
+ * @param partial whether only the part that changed is asked for (htmx)
+ */
+public record Frame(
+        Messages messages,
+        Language language,
+        Reader reader,
+        Site site,
+        String path,
+        boolean partial,
+        Supplier<FormToken> token) {
+
+    /** The text of a message key. */
+    public String t(String key, Object... arguments) {
+        return messages.text(language, key, arguments);
+    }
+
+    public Rendering in(LocalizedText text) {
+        return text.in(language);
+    }
+
+    public String number(Number value) {
+        return NumberFormats.number(language, value);
+    }
+
+    public String date(LocalDate date) {
+        return NumberFormats.date(language, date);
+    }
+
+    public String date(Instant instant) {
+        return date(instant.atZone(ZoneOffset.UTC).toLocalDate());
+    }
+
+    /** This very page in another language. */
+    public String inLanguage(Language other) {
+        return UriComponentsBuilder.fromUriString(path)
+                .replaceQueryParam("lang", other.tag())
+                .build()
+                .toUriString();
+    }
+
+    /** The absolute address of this page, without the language: what others link to and cite. */
+    public String permanent() {
+        int query = path.indexOf('?');
+        return site.url() + (query < 0 ? path : path.substring(0, query));
+    }
+
+    /** Whether a navigation entry leads to where this page is. */
+    public boolean within(String url) {
+        return path.equals(url) || path.startsWith(url + "/") || path.startsWith(url + "?");
+    }
+
+    /** What the operator made of Corridor: its name and address, its areas, and how it was started. */
+    public record Site(
+            String name, String url, List<NavigationEntry> navigation, boolean development, boolean demonstration) {}
+
+    /** The hidden field that proves that a form was sent from our own page. */
+    public record FormToken(String name, String value) {}
+}

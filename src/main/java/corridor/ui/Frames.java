@@ -1,0 +1,65 @@
+package corridor.ui;
+
+import corridor.access.Reader;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+/** Makes the frame of a request. */
+@Component
+public class Frames {
+
+    private final Messages messages;
+    private final Frame.Site site;
+
+    Frames(Messages messages, SiteSettings settings, List<NavigationEntry> navigation) {
+        this.messages = messages;
+        this.site = new Frame.Site(
+                settings.name(),
+                settings.url(),
+                navigation.stream()
+                        .sorted(Comparator.comparingInt(NavigationEntry::order))
+                        .toList(),
+                settings.development(),
+                settings.demonstration());
+    }
+
+    public Frame of(HttpServletRequest request) {
+        return new Frame(
+                messages,
+                LanguageChoice.of(request),
+                reader(),
+                site,
+                path(request),
+                request.getHeader("HX-Request") != null && request.getHeader("HX-Boosted") == null,
+                () -> token(request));
+    }
+
+    /** Whoever this request comes from. */
+    public static Reader reader() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof Reader reader
+                ? reader
+                : Reader.VISITOR;
+    }
+
+    private static Frame.FormToken token(HttpServletRequest request) {
+        CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return token == null
+                ? new Frame.FormToken("_csrf", "")
+                : new Frame.FormToken(token.getParameterName(), token.getToken());
+    }
+
+    private static String path(HttpServletRequest request) {
+        Object failed = request.getAttribute("jakarta.servlet.error.request_uri");
+        String path = failed == null ? request.getRequestURI() : failed.toString();
+        String query = request.getQueryString();
+        String kept =
+                query == null ? "" : query.replaceAll("(^|&)lang=[^&]*", "").replaceAll("^&", "");
+        return kept.isEmpty() ? path : path + "?" + kept;
+    }
+}

@@ -1,0 +1,48 @@
+package corridor.ui;
+
+import corridor.shared.Language;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Which language a request is answered in: the one asked for, the one chosen before, the browser's, or English. */
+public final class LanguageChoice {
+
+    static final String PARAMETER = "lang";
+    static final String COOKIE = "language";
+
+    private LanguageChoice() {}
+
+    public static Language of(HttpServletRequest request) {
+        return asked(request).or(() -> chosenBefore(request)).orElseGet(() -> browsers(request));
+    }
+
+    static Optional<Language> asked(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter(PARAMETER)).flatMap(Language::of);
+    }
+
+    private static Optional<Language> chosenBefore(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies();
+        return cookies == null
+                ? Optional.empty()
+                : Arrays.stream(cookies)
+                        .filter(cookie -> cookie.getName().equals(COOKIE))
+                        .findFirst()
+                        .flatMap(cookie -> Language.of(cookie.getValue()));
+    }
+
+    private static Language browsers(HttpServletRequest request) {
+        if (request.getHeader("Accept-Language") == null) {
+            return Language.ENGLISH;
+        }
+        for (Locale locale : java.util.Collections.list(request.getLocales())) {
+            Optional<Language> language = Language.of(locale.getLanguage());
+            if (language.isPresent()) {
+                return language.get();
+            }
+        }
+        return Language.ENGLISH;
+    }
+}

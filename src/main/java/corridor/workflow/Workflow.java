@@ -1,0 +1,199 @@
+package corridor.workflow;
+
+import corridor.access.Reader;
+import corridor.audit.Audit;
+import corridor.audit.AuditEntry;
+import corridor.shared.Outcome;
+import corridor.shared.Reference;
+import corridor.shared.Refusal;
+import corridor.shared.Refusal.Kind;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Runs transition tables: one case or ten thousand, the same checks, in one transaction. */
+@Service
+public class Workflow {
+
+    private final StateStore states;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+    private final WritingPolicy writing;
+
+    Workflow(StateStore states, Audit audit, ApplicationEventPublisher events, WritingPolicy writing) {
+        this.states = states;
+        this.audit = audit;
+        this.events = events;
+        this.writing = writing;
+    }
+
+    /** Whether this reader may open a case by this action. */
+    public <C extends Case> Optional<Refusal> mayOpen(Lifecycle<C> lifecycle, Reader reader, String action) {
+        return writing.obstacle(reader).or(() -> lacking(opening(lifecycle, action), reader));
+    }
+
+    /**
+     * Completes the opening of cases whose rows the caller has just inserted: checks the right, appends to the audit,
+     * publishes {@link Moved}.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public <C extends Case> void open(
+            Lifecycle<C> lifecycle, Reader reader, String action, Map<Long, ? extends Map<String, ?>> facts) {
+        Transition<C> row = opening(lifecycle, action);
+        mayOpen(lifecycle, reader, action)
+                .ifPresent(refusal -> Outcome.refused(refusal).orThrow());
+        if (facts.isEmpty()) {
+            return;
+        }
+        audit.append(
+                reader,
+                facts.entrySet().stream()
+                        .map(one -> AuditEntry.of(
+                                new Reference(lifecycle.kind(), one.getKey()), action, Map.of(), one.getValue()))
+                        .toList());
+        events.publishEvent(new Moved(lifecycle.kind(), action, row.to(), List.copyOf(facts.keySet())));
+    }
+
+    /**
+     * Changes the state of records. Each is judged by itself: those that may not move are refused with their reason, the
+     * others move together.
+     *
+     * @return an outcome for each target, in the order asked
+     */
+    @Transactional
+    public <C extends Case> List<Outcome<Long>> move(
+            Lifecycle<C> lifecycle, Reader reader, Change change, List<Target> targets) {
+        Map<Long, C> locked = lifecycle
+                .lock(targets.stream().map(Target::id).sorted().toList())
+                .stream()
+                .collect(Collectors.toMap(Case::id, Function.identity()));
+        Map<C, Transition<C>> moving = new LinkedHashMap<>();
+        List<Outcome<Long>> outcomes = targets.stream()
+                .map(target -> judge(lifecycle, reader, change, target, locked, moving))
+                .toList();
+        write(lifecycle, reader, change, moving);
+        return outcomes;
+    }
+
+    /** Changes the state of one record. */
+    @Transactional
+    public <C extends Case> Outcome<Long> move(Lifecycle<C> lifecycle, Reader reader, Change change, Target target) {
+        return move(lifecycle, reader, change, List.of(target)).getFirst();
+    }
+
+    /** What this reader could do with a record now, and why not what they could not. Rights they lack are left out. */
+    public <C extends Case> List<Offer> offers(Lifecycle<C> lifecycle, Reader reader, C record) {
+        return lifecycle.transitions().stream()
+                .filter(row -> row.from().contains(record.state()) && reader.may(row.right()))
+                .map(row -> new Offer(row.action(), writing.obstacle(reader).or(() -> unmet(row, record))))
+                .toList();
+    }
+
+    private <C extends Case> Outcome<Long> judge(
+            Lifecycle<C> lifecycle,
+            Reader reader,
+            Change change,
+            Target target,
+            Map<Long, C> locked,
+            Map<C, Transition<C>> moving) {
+        C record = locked.get(target.id());
+        if (record == null || Collections.disjoint(record.audience(), reader.labels())) {
+            return Outcome.refused(Refusal.of(Kind.MISSING, "record-missing"));
+        }
+        Optional<Transition<C>> row = lifecycle.transition(record.state(), change.action());
+        Optional<Refusal> obstacle = writing.obstacle(reader)
+                .or(() -> row.isEmpty() ? neverAllowed(lifecycle, reader, change) : lacking(row.get(), reader))
+                .or(() -> row.isEmpty()
+                        ? Optional.of(Refusal.of(Kind.CONFLICT, "state-forbids", change.action(), record.state()))
+                        : Optional.empty())
+                .or(() -> stale(target, record))
+                .or(() -> row.flatMap(one -> unmet(one, record)));
+        if (obstacle.isPresent()) {
+            return Outcome.refused(obstacle.get());
+        }
+        moving.put(record, row.orElseThrow());
+        return Outcome.done(record.id());
+    }
+
+    private static <C extends Case> Optional<Refusal> neverAllowed(
+            Lifecycle<C> lifecycle, Reader reader, Change change) {
+        boolean held = lifecycle.transitions().stream()
+                .anyMatch(row -> row.action().equals(change.action()) && reader.may(row.right()));
+        return held ? Optional.empty() : Optional.of(Refusal.of(Kind.FORBIDDEN, "right-missing", change.action()));
+    }
+
+    private static <C extends Case> Optional<Refusal> lacking(Transition<C> row, Reader reader) {
+        return reader.may(row.right())
+                ? Optional.empty()
+                : Optional.of(Refusal.of(Kind.FORBIDDEN, "right-missing", row.action()));
+    }
+
+    private static <C extends Case> Optional<Refusal> stale(Target target, C record) {
+        return target.version() == null || Objects.equals(target.version(), record.version())
+                ? Optional.empty()
+                : Optional.of(Refusal.of(Kind.STALE, "version-stale"));
+    }
+
+    private static <C extends Case> Optional<Refusal> unmet(Transition<C> row, C record) {
+        return row.guards().stream()
+                .filter(guard -> !guard.holds().test(record))
+                .findFirst()
+                .map(guard -> Refusal.of(Kind.CONFLICT, guard.code()));
+    }
+
+    private <C extends Case> void write(
+            Lifecycle<C> lifecycle, Reader reader, Change change, Map<C, Transition<C>> moving) {
+        moving.entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getValue,
+                        LinkedHashMap::new,
+                        Collectors.mapping(Map.Entry::getKey, Collectors.toList())))
+                .forEach((row, records) -> writeRow(lifecycle, reader, change, row, records));
+    }
+
+    private <C extends Case> void writeRow(
+            Lifecycle<C> lifecycle, Reader reader, Change change, Transition<C> row, List<C> records) {
+        Map<String, Object> facts = new LinkedHashMap<>(change.facts());
+        facts.keySet().retainAll(row.facts());
+        states.write(lifecycle, row.to(), records, facts);
+        audit.append(
+                reader,
+                records.stream()
+                        .map(record -> new AuditEntry(
+                                new Reference(lifecycle.kind(), record.id()),
+                                row.action(),
+                                Map.of("state", record.state(), "version", record.version()),
+                                after(row, record, facts),
+                                change.reason()))
+                        .toList());
+        events.publishEvent(new Moved(
+                lifecycle.kind(),
+                row.action(),
+                row.to(),
+                records.stream().map(Case::id).toList()));
+    }
+
+    private static Map<String, Object> after(Transition<?> row, Case record, Map<String, Object> facts) {
+        Map<String, Object> after = new LinkedHashMap<>();
+        after.put("state", row.to());
+        after.put("version", record.version() + 1);
+        facts.forEach((column, value) -> after.put(column, value.toString()));
+        return after;
+    }
+
+    private static <C extends Case> Transition<C> opening(Lifecycle<C> lifecycle, String action) {
+        return lifecycle.transitions().stream()
+                .filter(row -> row.opens() && row.action().equals(action))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(lifecycle.kind() + " has no opening " + action));
+    }
+}
