@@ -24,10 +24,10 @@ public class Sight {
     /** The predicate for the rows of a table alias; binds the names that {@link #parameters} gives. */
     public static String of(String alias) {
         return """
-            (%1$s.audience && :sight_labels
+            (%1$s.audience && :sight_labels::text[]
              and (%1$s.release_at is null or %1$s.release_at <= :sight_now)
              and %1$s.consents_missing = 0
-             and not %1$s.cases && :sight_recusals)""".formatted(alias);
+             and not %1$s.cases && :sight_recusals::text[])""".formatted(alias);
     }
 
     public Map<String, Object> parameters(Reader reader) {

@@ -24,7 +24,6 @@ import org.springframework.stereotype.Service;
 public class Search {
 
     private static final int FACET_VALUES = 300;
-    private static final int PASSAGE = 200;
 
     private final SearchIndex index;
     private final Clock clock;
@@ -63,10 +62,7 @@ public class Search {
                 session.search(scope)
                         .select(hit(scope.projection(), words))
                         .where(filters.with(matching))
-                        .highlighter(h -> h.unified()
-                                .fragmentSize(PASSAGE)
-                                .numberOfFragments(1)
-                                .tag(Hit.MARK, Hit.END)),
+                        .highlighter(h -> h.unified().numberOfFragments(1).tag(Hit.MARK, Hit.END)),
                 scope,
                 query);
         for (Map.Entry<String, AggregationKey<Map<String, Long>>> one : counted.entrySet()) {

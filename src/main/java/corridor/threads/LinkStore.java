@@ -39,10 +39,11 @@ class LinkStore {
         return links.stream().map(part).toArray(String[]::new);
     }
 
-    void remove(Collection<Reference> from) {
+    void remove(Collection<Reference> from, Collection<String> relations) {
         database.sql("""
                 delete from threads.link link using unnest(:kinds, :ids) as gone (kind, id)
-                where link.from_kind = gone.kind and link.from_id = gone.id""")
+                where link.from_kind = gone.kind and link.from_id = gone.id and link.relation = any(:relations)""")
+                .param("relations", relations.toArray(String[]::new))
                 .param("kinds", from.stream().map(Reference::kind).toArray(String[]::new))
                 .param("ids", from.stream().map(Reference::id).toArray(Long[]::new))
                 .update();

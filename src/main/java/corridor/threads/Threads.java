@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -32,10 +33,10 @@ public class Threads {
         links.add(added);
     }
 
-    /** Removes every link that starts at one of these records. */
+    /** Removes the links of these relations that start at one of these records. */
     @Transactional
-    public void unlink(Collection<Reference> from) {
-        links.remove(from);
+    public void unlink(Collection<Reference> from, Set<String> relations) {
+        links.remove(from, relations);
     }
 
     /** The stations before and after a record that this reader may see: dated ones in order of time, then the others. */

@@ -48,6 +48,21 @@ public record Frame(
         return date(instant.atZone(ZoneOffset.UTC).toLocalDate());
     }
 
+    /** The alphabetical order of the reader's language. */
+    public java.util.Comparator<Object> alphabetical() {
+        return com.ibm.icu.text.Collator.getInstance(NumberFormats.locale(language));
+    }
+
+    /** A text as part of an address. */
+    public String url(String text) {
+        return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    /** The address of a stylesheet, script or picture, which changes with its content. */
+    public String asset(String name) {
+        return Assets.url(name);
+    }
+
     /** This very page in another language. */
     public String inLanguage(Language other) {
         return UriComponentsBuilder.fromUriString(path)

@@ -90,6 +90,20 @@ public class Workflow {
         return move(lifecycle, reader, change, List.of(target)).getFirst();
     }
 
+    /** Completes a change of a record's content that leaves its state: appends to the audit and tells the others. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public <C extends Case> void revised(
+            Lifecycle<C> lifecycle, Reader reader, C before, String action, Map<String, ?> after) {
+        audit.append(
+                reader,
+                List.of(AuditEntry.of(
+                        new Reference(lifecycle.kind(), before.id()),
+                        action,
+                        Map.of("version", before.version()),
+                        after)));
+        events.publishEvent(new Moved(lifecycle.kind(), action, before.state(), List.of(before.id())));
+    }
+
     /** What this reader could do with a record now, and why not what they could not. Rights they lack are left out. */
     public <C extends Case> List<Offer> offers(Lifecycle<C> lifecycle, Reader reader, C record) {
         return lifecycle.transitions().stream()

@@ -1,0 +1,100 @@
+package corridor.corridors;
+
+import corridor.shared.Language;
+import corridor.shared.LocalizedText.Rendering;
+import corridor.shared.Refusal;
+import corridor.shared.Refusal.Kind;
+import corridor.shared.RefusedException;
+import corridor.taxonomy.Scheme;
+import corridor.taxonomy.Taxonomies;
+import corridor.taxonomy.Term;
+import corridor.ui.Frame;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Themes, objectives of the Global Compact, goals and targets: what each says, and what is done under it. */
+@Controller
+public class TermPage {
+
+    /** The facet under which practices carry each scheme's terms. */
+    private static final Map<String, String> FACETS =
+            Map.of(Taxonomies.THEMES, "theme", Taxonomies.OBJECTIVES, "objective", Taxonomies.TARGETS, "target");
+
+    private final Taxonomies taxonomies;
+    private final Panels panels;
+
+    TermPage(Taxonomies taxonomies, Panels panels) {
+        this.taxonomies = taxonomies;
+        this.panels = panels;
+    }
+
+    @GetMapping("/{scheme:themes|objectives|targets}")
+    String list(Frame frame, @PathVariable String scheme, Model model) {
+        Scheme terms = taxonomies.scheme(scheme);
+        model.addAttribute("frame", frame);
+        model.addAttribute(
+                "view",
+                new TermListView(
+                        scheme,
+                        terms.source(),
+                        terms.terms().stream()
+                                .map(term -> line(scheme, term, frame.language()))
+                                .toList()));
+        return "corridors/terms";
+    }
+
+    @GetMapping("/{scheme:themes|objectives|targets}/{code}")
+    String show(Frame frame, @PathVariable String scheme, @PathVariable String code, Model model) {
+        Term term = taxonomies
+                .term(scheme, code)
+                .orElseThrow(() -> new RefusedException(Refusal.of(Kind.MISSING, "page-missing")));
+        model.addAttribute("frame", frame);
+        model.addAttribute(
+                "view",
+                new TermView(
+                        scheme,
+                        code,
+                        term.title().in(frame.language()),
+                        taxonomies.scheme(scheme).source(),
+                        related(scheme, term, frame.language())));
+        model.addAttribute("practices", panels.practices(frame, FACETS.getOrDefault(scheme, scheme), code));
+        return "corridors/term";
+    }
+
+    private static TermLineView line(String scheme, Term term, Language language) {
+        return new TermLineView(
+                "/" + scheme + "/" + term.code(), term.code(), term.title().in(language));
+    }
+
+    private List<TermLineView> related(String scheme, Term term, Language language) {
+        List<TermLineView> related = new ArrayList<>();
+        if (scheme.equals(Taxonomies.TARGETS) && term.parent() != null) {
+            taxonomies
+                    .term(Taxonomies.GOALS, term.parent())
+                    .ifPresent(goal -> related.add(
+                            new TermLineView("", goal.code(), goal.title().in(language))));
+        }
+        FACETS.keySet().stream()
+                .sorted()
+                .forEach(other -> term.maps()
+                        .getOrDefault(other, List.of())
+                        .forEach(code -> taxonomies
+                                .term(other, code)
+                                .ifPresent(found -> related.add(line(other, found, language)))));
+        return related;
+    }
+
+    /** A list of terms. */
+    public record TermListView(String scheme, String source, List<TermLineView> terms) {}
+
+    /** A term, and where its page is; without one where it has none. */
+    public record TermLineView(String url, String code, Rendering title) {}
+
+    /** The page of a term. */
+    public record TermView(String scheme, String code, Rendering title, String source, List<TermLineView> related) {}
+}

@@ -1,0 +1,54 @@
+package corridor.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Reads the files of the curated catalogue, by slug. An unknown key in a file is an error that names the file. */
+@Component
+class Catalogue {
+
+    private final YAMLMapper yaml = YAMLMapper.builder()
+            .enable(tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    Map<String, PracticeFile> practices() {
+        return read("practices", PracticeFile.class);
+    }
+
+    Map<String, OrganisationFile> organisations() {
+        return read("organisations", OrganisationFile.class);
+    }
+
+    private <T> Map<String, T> read(String folder, Class<T> type) {
+        Map<String, T> bySlug = new TreeMap<>();
+        try {
+            Resource[] files =
+                    new PathMatchingResourcePatternResolver().getResources("classpath:catalogue/" + folder + "/*.yaml");
+            Arrays.stream(files).forEach(file -> bySlug.put(slug(file), read(file, type)));
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The catalogue cannot be read", failure);
+        }
+        return bySlug;
+    }
+
+    private static String slug(Resource file) {
+        String name = String.valueOf(file.getFilename());
+        return name.substring(0, name.length() - ".yaml".length());
+    }
+
+    private <T> T read(Resource file, Class<T> type) {
+        try (InputStream content = file.getInputStream()) {
+            return yaml.readValue(content, type);
+        } catch (IOException | tools.jackson.core.JacksonException failure) {
+            throw new IllegalStateException("The catalogue's file " + file.getFilename() + " cannot be read", failure);
+        }
+    }
+}

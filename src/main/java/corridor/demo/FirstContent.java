@@ -1,0 +1,62 @@
+package corridor.demo;
+
+import corridor.demo.DemoSettings.Stage;
+import corridor.practices.Practices;
+import corridor.search.SearchIndex;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Fills a new database before the first page is served, and brings the index up to date with the database. */
+@Component
+class FirstContent implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(FirstContent.class);
+
+    private final DemoSettings settings;
+    private final CatalogueLoader catalogue;
+    private final ObjectProvider<Practices> practices;
+    private final SearchIndex index;
+    private volatile boolean running;
+
+    FirstContent(
+            DemoSettings settings, CatalogueLoader catalogue, ObjectProvider<Practices> practices, SearchIndex index) {
+        this.settings = settings;
+        this.catalogue = catalogue;
+        this.practices = practices;
+        this.index = index;
+    }
+
+    @Override
+    public void start() {
+        practices.ifAvailable(door -> {
+            if (settings.includes(Stage.PRACTICES) && door.isEmpty()) {
+                catalogue.load(door);
+                log.info("The curated catalogue was loaded");
+            }
+        });
+        int repaired = index.repair();
+        if (repaired > 0) {
+            log.info("{} records were brought up to date in the search index", repaired);
+        }
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Before the web server. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}

@@ -1,0 +1,86 @@
+package corridor.practices;
+
+import corridor.shared.LocalizedText;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The story of a practice.
+ *
+ * @param takeaways two at most
+ * @param links web addresses of further documents
+ * @param sources where each part comes from, by the part's name: {@code document:lines}
+ */
+public record Narrative(
+        LocalizedText challenge,
+        LocalizedText approach,
+        List<LocalizedText> takeaways,
+        LocalizedText results,
+        List<Figure> figures,
+        List<Lesson> lessons,
+        List<Resource> resources,
+        List<Showing> showings,
+        List<String> links,
+        Map<String, List<String>> sources) {
+
+    public static final int MOST_TAKEAWAYS = 2;
+
+    public static final Narrative EMPTY = new Narrative(
+            LocalizedText.EMPTY,
+            LocalizedText.EMPTY,
+            List.of(),
+            LocalizedText.EMPTY,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Map.of());
+
+    public Narrative {
+        if (takeaways.size() > MOST_TAKEAWAYS) {
+            throw new IllegalArgumentException("At most two takeaways");
+        }
+    }
+
+    /** Everything that full-text search reads besides title and summary. */
+    public Stream<LocalizedText> texts() {
+        return Stream.of(
+                        Stream.of(challenge, approach, results),
+                        takeaways.stream(),
+                        figures.stream().map(Figure::label),
+                        lessons.stream().map(Lesson::text),
+                        resources.stream().map(Resource::title))
+                .flatMap(texts -> texts);
+    }
+
+    /**
+     * A number that the sources give.
+     *
+     * @param value as written in them, a decimal with a point
+     * @param precision {@code about}, {@code at-least} or {@code more-than}; none where exact
+     */
+    public record Figure(
+            LocalizedText label,
+            String value,
+            String unit,
+            @Nullable String precision,
+            @Nullable String asOf,
+            String source) {}
+
+    /** What worked and what did not, with the same weight. */
+    public record Lesson(String kind, LocalizedText text, String source) {}
+
+    /** A toolkit, handbook, method or the like that it made. */
+    public record Resource(LocalizedText title, String kind, String source) {}
+
+    /** When and where it was shown; what is not known is left out. */
+    public record Showing(
+            String forum,
+            @Nullable Integer meeting,
+            @Nullable Integer year,
+            @Nullable String place,
+            String source) {}
+}

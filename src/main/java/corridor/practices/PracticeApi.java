@@ -1,0 +1,144 @@
+package corridor.practices;
+
+import corridor.actors.Organisation;
+import corridor.actors.Organisations;
+import corridor.search.SearchResult.Hit;
+import corridor.shared.CountryCode;
+import corridor.shared.Language;
+import corridor.ui.Frame;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Practices for programs. */
+@RestController
+@RequestMapping("/api/v1/practices")
+@Tag(name = "Practices")
+class PracticeApi {
+
+    private final Practices practices;
+    private final Organisations organisations;
+
+    PracticeApi(Practices practices, Organisations organisations) {
+        this.practices = practices;
+        this.organisations = organisations;
+    }
+
+    /**
+     * Searches.
+     *
+     * @return a page of items, the total, and for each facet how many practices carry each value
+     */
+    @GetMapping
+    @Operation(
+            summary = "Search practices",
+            description =
+                    "q: words, \"phrases\", -exclusions, beginnings*. lang: language of titles and passages. Any facet "
+                            + "(theme, country, region, level, kind, organisation, objective, target, maturity, language, year, "
+                            + "status), repeated for alternatives. sort: relevance, newest, freshest. page from 1, size up to 100.")
+    SearchAnswer search(
+            @Parameter(hidden = true) Frame frame,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+        PracticeRequest request = PracticeRequest.of(parameters);
+        Practices.Found found = practices.search(frame.reader(), request.query(frame.language()));
+        Map<Long, String> passages =
+                found.result().hits().stream().collect(Collectors.toMap(Hit::id, Hit::passage, (one, same) -> one));
+        return new SearchAnswer(
+                found.cards().stream()
+                        .map(card -> item(frame, card, passages.getOrDefault(card.id(), "")))
+                        .toList(),
+                found.result().total(),
+                request.page(),
+                found.result().facets(),
+                found.result().suggestion());
+    }
+
+    /** One practice, whole, with each text in every language that it has. Refuses 404 missing, 410 retracted or merged. */
+    @GetMapping("/{slug}")
+    @Operation(summary = "Read a practice", description = "Answers with an ETag; send it as If-None-Match.")
+    ResponseEntity<PracticeAnswer> show(@Parameter(hidden = true) Frame frame, @PathVariable String slug) {
+        Practice practice = practices.find(frame.reader(), slug).orThrow();
+        return ResponseEntity.ok()
+                .eTag("\"" + practice.id() + "-" + practice.version() + "\"")
+                .body(answer(frame, practice));
+    }
+
+    private Item item(Frame frame, PracticeCard card, String passage) {
+        Language language = frame.language();
+        var title = card.title().in(language);
+        return new Item(
+                card.slug().value(),
+                frame.site().url() + "/practices/" + card.slug(),
+                title.text(),
+                title.language().tag(),
+                card.summary().in(language).text(),
+                passage.replace(Hit.MARK, "[[").replace(Hit.END, "]]"),
+                slugs(card.classification()),
+                card.classification().allCountries(),
+                card.classification().themes(),
+                card.classification().levels(),
+                card.classification().years().from(),
+                card.version());
+    }
+
+    private PracticeAnswer answer(Frame frame, Practice practice) {
+        return new PracticeAnswer(
+                practice.slug().value(),
+                frame.site().url() + "/practices/" + practice.slug(),
+                practice.version(),
+                PracticeFacets.status(practice),
+                slugs(practice.content().classification()),
+                practice.content());
+    }
+
+    private List<String> slugs(Classification classified) {
+        return organisations.find(classified.proponents().organisations()).stream()
+                .map(Organisation::slug)
+                .map(Object::toString)
+                .toList();
+    }
+
+    /** What a search answers. */
+    record SearchAnswer(
+            List<Item> items,
+            long total,
+            int page,
+            Map<String, Map<String, Long>> facets,
+            Optional<String> suggestion) {}
+
+    /**
+     * A practice found.
+     *
+     * @param language the language in which the title is given
+     * @param passage where the words stand, between {@code [[} and {@code ]]}
+     */
+    record Item(
+            String slug,
+            String url,
+            String title,
+            String language,
+            String summary,
+            String passage,
+            List<String> organisations,
+            List<CountryCode> countries,
+            List<String> themes,
+            List<String> levels,
+            @Nullable Integer year,
+            int version) {}
+
+    /** A practice, whole. */
+    record PracticeAnswer(
+            String slug, String url, int version, String status, List<String> organisations, PracticeContent content) {}
+}

@@ -1,0 +1,26 @@
+package corridor.practices;
+
+import corridor.shared.LocalizedText.Rendering;
+import java.util.List;
+
+/**
+ * A practice in a list, in one language.
+ *
+ * @param passage where the words searched for stand; empty without words
+ */
+public record PracticeCardView(
+        String url,
+        Rendering title,
+        Rendering summary,
+        List<Segment> passage,
+        List<Chip> proponents,
+        List<Chip> themes,
+        String status,
+        String years) {
+
+    /** A part of a passage. */
+    public record Segment(String text, boolean marked) {}
+
+    /** A short name that leads to where it belongs. */
+    public record Chip(Rendering label, String url) {}
+}

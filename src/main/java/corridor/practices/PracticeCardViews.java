@@ -1,0 +1,88 @@
+package corridor.practices;
+
+import corridor.actors.Organisations;
+import corridor.practices.PracticeCardView.Chip;
+import corridor.practices.PracticeCardView.Segment;
+import corridor.search.SearchResult.Hit;
+import corridor.shared.Language;
+import corridor.taxonomy.Countries;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Writes cards in a language. */
+@Component
+public class PracticeCardViews {
+
+    private static final int MOST_CHIPS = 4;
+    private static final String MARKS = "[" + Hit.MARK + Hit.END + "]";
+    private static final Pattern PART =
+            Pattern.compile(Hit.MARK + "[^" + Hit.END + "]*" + Hit.END + "|[^" + Hit.MARK + "]+");
+
+    private final Organisations organisations;
+    private final Countries countries;
+    private final PracticeLabels labels;
+
+    PracticeCardViews(Organisations organisations, Countries countries, PracticeLabels labels) {
+        this.organisations = organisations;
+        this.countries = countries;
+        this.labels = labels;
+    }
+
+    public List<PracticeCardView> of(Practices.Found found, Language language) {
+        Map<Long, String> passages =
+                found.result().hits().stream().collect(Collectors.toMap(Hit::id, Hit::passage, (one, same) -> one));
+        return found.cards().stream()
+                .map(card -> view(card, passages.getOrDefault(card.id(), ""), language))
+                .toList();
+    }
+
+    private PracticeCardView view(PracticeCard card, String passage, Language language) {
+        Classification classified = card.classification();
+        return new PracticeCardView(
+                "/practices/" + card.slug(),
+                card.title().in(language),
+                card.summary().in(language),
+                segments(passage),
+                proponents(classified, language),
+                classified.themes().stream()
+                        .limit(MOST_CHIPS)
+                        .map(theme -> new Chip(labels.label("theme", theme, language), "/themes/" + theme))
+                        .toList(),
+                status(card),
+                classified.years().toString());
+    }
+
+    private static String status(PracticeCard card) {
+        return !card.state().equals(PracticeLifecycle.CHECKED)
+                ? card.state()
+                : card.attested() ? "attested" : card.origin().code();
+    }
+
+    private List<Chip> proponents(Classification classified, Language language) {
+        return Stream.concat(
+                        classified.proponents().countries().stream()
+                                .map(country -> new Chip(countries.name(country, language), "/countries/" + country)),
+                        organisations.find(classified.proponents().organisations()).stream()
+                                .map(one ->
+                                        new Chip(PracticeLabels.label(one, language), "/organisations/" + one.slug())))
+                .limit(MOST_CHIPS)
+                .toList();
+    }
+
+    /** Splits a passage at its marks. */
+    static List<Segment> segments(String passage) {
+        List<Segment> segments = new ArrayList<>();
+        Matcher part = PART.matcher(passage);
+        while (part.find()) {
+            segments.add(
+                    new Segment(part.group().replaceAll(MARKS, ""), part.group().startsWith(Hit.MARK)));
+        }
+        return segments;
+    }
+}

@@ -1,0 +1,155 @@
+package corridor.practices;
+
+import corridor.actors.Organisations;
+import corridor.shared.Language;
+import corridor.taxonomy.Countries;
+import corridor.ui.Frame;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Any result as a table: CSV or spreadsheet. A cell that a spreadsheet would take for a formula is made text. */
+@Controller
+class PracticeDownloads {
+
+    private static final int CHUNK = 100;
+
+    private final Practices practices;
+    private final Organisations organisations;
+    private final Countries countries;
+    private final PracticeLabels labels;
+
+    PracticeDownloads(Practices practices, Organisations organisations, Countries countries, PracticeLabels labels) {
+        this.practices = practices;
+        this.organisations = organisations;
+        this.countries = countries;
+        this.labels = labels;
+    }
+
+    @GetMapping(path = "/practices.csv")
+    void csv(Frame frame, @RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response)
+            throws IOException {
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader("Content-Disposition", "attachment; filename=\"practices.csv\"");
+        try (var out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
+                var csv = de.siegmar.fastcsv.writer.CsvWriter.builder().build(out)) {
+            // a mark by which spreadsheets recognise the encoding
+            out.write('\uFEFF');
+            csv.writeRecord(header(frame));
+            eachRow(frame, parameters, row -> csv.writeRecord(row));
+        }
+    }
+
+    @GetMapping(path = "/practices.xlsx")
+    void spreadsheet(Frame frame, @RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response)
+            throws IOException {
+        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        response.setHeader("Content-Disposition", "attachment; filename=\"practices.xlsx\"");
+        try (Workbook workbook = new Workbook(response.getOutputStream(), "Corridor", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet(frame.t("practices.title"));
+            Sheet rows = new Sheet(sheet);
+            rows.write(header(frame));
+            eachRow(frame, parameters, rows::write);
+        }
+    }
+
+    private static List<String> header(Frame frame) {
+        return Stream.of(
+                        "title",
+                        "summary",
+                        "proponents",
+                        "countries",
+                        "themes",
+                        "objectives",
+                        "targets",
+                        "levels",
+                        "years",
+                        "status",
+                        "address")
+                .map(column -> frame.t("practices.column." + column))
+                .toList();
+    }
+
+    private void eachRow(Frame frame, MultiValueMap<String, String> parameters, Consumer<List<String>> writer) {
+        PracticeRequest wished = PracticeRequest.of(parameters);
+        PracticeRequest request = new PracticeRequest(wished.text(), wished.filters(), wished.sort(), 1, CHUNK);
+        for (int page = 1; ; page++) {
+            Practices.Found found =
+                    practices.search(frame.reader(), request.onPage(page).query(frame.language()));
+            found.cards().forEach(card -> writer.accept(row(frame, card)));
+            if ((long) page * CHUNK >= Math.min(found.result().total(), corridor.search.SearchQuery.DEEPEST)) {
+                return;
+            }
+        }
+    }
+
+    private List<String> row(Frame frame, PracticeCard card) {
+        Language language = frame.language();
+        Classification classified = card.classification();
+        return Stream.of(
+                        card.title().in(language).text(),
+                        card.summary().in(language).text(),
+                        proponents(classified, language),
+                        classified.allCountries().stream()
+                                .map(country ->
+                                        countries.name(country, language).text())
+                                .collect(Collectors.joining("; ")),
+                        labels("theme", classified.themes(), language),
+                        labels("objective", classified.objectives(), language),
+                        labels("target", classified.targets(), language),
+                        labels("level", classified.levels(), language),
+                        classified.years().toString(),
+                        frame.t("practices.status." + card.origin().code()),
+                        frame.site().url() + "/practices/" + card.slug())
+                .map(PracticeDownloads::harmless)
+                .toList();
+    }
+
+    private String proponents(Classification classified, Language language) {
+        return Stream.concat(
+                        organisations.find(classified.proponents().organisations()).stream()
+                                .map(one -> one.name().in(language).text()),
+                        classified.proponents().others().stream())
+                .collect(Collectors.joining("; "));
+    }
+
+    private String labels(String facet, List<String> codes, Language language) {
+        return codes.stream()
+                .map(code -> labels.label(facet, code, language).text())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** A spreadsheet runs a cell that begins like a formula; an apostrophe makes it text. */
+    static String harmless(String cell) {
+        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    }
+
+    /** Writes rows below one another. */
+    private static final class Sheet {
+
+        private final Worksheet sheet;
+        private int next;
+
+        Sheet(Worksheet sheet) {
+            this.sheet = sheet;
+        }
+
+        void write(List<String> cells) {
+            for (int column = 0; column < cells.size(); column++) {
+                sheet.value(next, column, cells.get(column));
+            }
+            next++;
+        }
+    }
+}

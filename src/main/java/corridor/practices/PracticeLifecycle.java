@@ -1,0 +1,96 @@
+package corridor.practices;
+
+import corridor.access.Audience;
+import corridor.access.Grants;
+import corridor.access.Right;
+import corridor.access.Role;
+import corridor.workflow.Guard;
+import corridor.workflow.Lifecycle;
+import corridor.workflow.Transition;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The life of a practice: from draft to the public repository, and out of it with a trace. */
+@Component
+class PracticeLifecycle implements Lifecycle<Practice>, Grants {
+
+    static final String DRAFT = "draft";
+    static final String CHECKED = "checked";
+    static final String RETRACTED = "retracted";
+    static final String SUPERSEDED = "superseded";
+
+    static final Right DRAFTING = new Right("practice.draft");
+    static final Right CHECKING = new Right("practice.check");
+    static final Right WITHDRAWING = new Right("practice.withdraw");
+    static final Right MERGING = new Right("practice.merge");
+    static final Right RETRACTING = new Right("practice.retract");
+
+    private static final Guard<Practice> HAS_SUMMARY = new Guard<>(
+            "practice-without-summary", one -> !one.content().summary().isEmpty());
+    private static final Guard<Practice> HAS_THEME = new Guard<>(
+            "practice-without-theme",
+            one -> !one.content().classification().themes().isEmpty());
+
+    private final PracticeStore store;
+
+    PracticeLifecycle(PracticeStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public String kind() {
+        return Practice.KIND;
+    }
+
+    @Override
+    public String table() {
+        return "practices.practice";
+    }
+
+    @Override
+    public int definition() {
+        return 1;
+    }
+
+    @Override
+    public List<Transition<Practice>> transitions() {
+        return List.of(
+                Transition.opening("draft", DRAFT, DRAFTING),
+                Transition.<Practice>of(Set.of(DRAFT, "submitted"), "check", CHECKED, CHECKING)
+                        .guardedBy(HAS_SUMMARY, HAS_THEME)
+                        .recording("published_at"),
+                Transition.<Practice>of(Set.of(DRAFT), "submit", "submitted", DRAFTING)
+                        .guardedBy(HAS_SUMMARY),
+                Transition.of(Set.of("submitted"), "return", "returned", CHECKING),
+                Transition.of(Set.of("returned"), "resubmit", "submitted", DRAFTING),
+                Transition.of(Set.of("submitted"), "decline", "declined", CHECKING),
+                Transition.of(Set.of(DRAFT, "submitted", "returned"), "withdraw", "withdrawn", WITHDRAWING),
+                Transition.<Practice>of(Set.of(DRAFT, CHECKED), "merge", SUPERSEDED, MERGING)
+                        .recording("superseded_by"),
+                Transition.of(Set.of(CHECKED), "retract", RETRACTED, RETRACTING));
+    }
+
+    @Override
+    public Set<String> audience(Practice record, String state) {
+        return state.equals(CHECKED) ? Set.of(Audience.PUBLIC) : Set.of(Audience.SECRETARIAT);
+    }
+
+    @Override
+    public List<Practice> lock(Collection<Long> ids) {
+        return store.lock(ids);
+    }
+
+    @Override
+    public Map<Right, Set<Role>> byRight() {
+        Set<Role> secretariat = Set.of(Role.SECRETARIAT);
+        return Map.of(
+                DRAFTING, secretariat,
+                CHECKING, secretariat,
+                WITHDRAWING, secretariat,
+                MERGING, secretariat,
+                RETRACTING, secretariat);
+    }
+}

@@ -1,0 +1,84 @@
+package corridor.practices;
+
+import corridor.shared.Outcome;
+import corridor.shared.Refusal;
+import corridor.shared.RefusedException;
+import corridor.ui.Frame;
+import corridor.workflow.Target;
+import java.net.URI;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page of one practice, and what may be done with it there. */
+@Controller
+class PracticePage {
+
+    private final Practices practices;
+    private final PracticeViews views;
+
+    PracticePage(Practices practices, PracticeViews views) {
+        this.practices = practices;
+        this.views = views;
+    }
+
+    @GetMapping("/practices/{slug}")
+    Object show(Frame frame, @PathVariable String slug) {
+        return switch (practices.find(frame.reader(), slug)) {
+            case Outcome.Done<Practice>(Practice practice) ->
+                new ModelAndView("practices/show", Map.of("frame", frame, "practice", views.view(frame, practice)));
+            case Outcome.Refused<Practice>(Refusal refusal) -> gone(frame, refusal);
+        };
+    }
+
+    private static Object gone(Frame frame, Refusal refusal) {
+        return switch (refusal.code()) {
+            case "practice-merged" ->
+                ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+                        .location(URI.create("/practices/" + refusal.details().getFirst()))
+                        .build();
+            case "practice-retracted" -> {
+                ModelAndView tombstone = new ModelAndView("practices/tombstone", Map.of("frame", frame));
+                tombstone.setStatus(HttpStatus.GONE);
+                yield tombstone;
+            }
+            default -> throw new RefusedException(refusal);
+        };
+    }
+
+    /** Publishes a draft after the check. */
+    @PostMapping("/practices/{slug}/publication")
+    String check(Frame frame, @PathVariable String slug, @RequestParam int version) {
+        Practice practice = practices.find(frame.reader(), slug).orThrow();
+        practices
+                .check(frame.reader(), java.util.List.of(new Target(practice.id(), version)))
+                .getFirst()
+                .orThrow();
+        return "redirect:/practices/" + slug;
+    }
+
+    /** Asks for the reason of a retraction. */
+    @GetMapping("/practices/{slug}/retraction")
+    String retraction(Frame frame, @PathVariable String slug, Model model) {
+        Practice practice = practices.find(frame.reader(), slug).orThrow();
+        model.addAttribute("frame", frame);
+        model.addAttribute("practice", views.view(frame, practice));
+        return "practices/retract";
+    }
+
+    @PostMapping("/practices/{slug}/retraction")
+    String retract(Frame frame, @PathVariable String slug, @RequestParam int version, @RequestParam String reason) {
+        Practice practice = practices.find(frame.reader(), slug).orThrow();
+        practices
+                .retract(frame.reader(), new Target(practice.id(), version), reason)
+                .orThrow();
+        return "redirect:/practices/" + slug;
+    }
+}

@@ -1,0 +1,185 @@
+package corridor.practices;
+
+import corridor.access.Reader;
+import corridor.access.Sight;
+import corridor.shared.Slug;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of practices. States are written by the workflow alone. */
+@Repository
+class PracticeStore {
+
+    private final JdbcClient database;
+    private final PracticeRows rows;
+    private final Sight sight;
+    private final Clock clock;
+
+    PracticeStore(JdbcClient database, PracticeRows rows, Sight sight, Clock clock) {
+        this.database = database;
+        this.rows = rows;
+        this.sight = sight;
+        this.clock = clock;
+    }
+
+    /** Inserts drafts; returns their ids in the order given. */
+    List<Long> insert(List<PracticeDraft> drafts, Set<String> audience) {
+        List<Long> ids = database.sql("""
+                select nextval(pg_get_serial_sequence('practices.practice', 'id')) from generate_series(1, :count)""")
+                .param("count", drafts.size())
+                .query((row, number) -> row.getLong(1))
+                .list();
+        List<String> slugs = freeSlugs(drafts, ids);
+        database.sql("""
+                insert into practices.practice
+                  (id, slug, audience, origin, title, summary, classification, narrative, fingerprint, created_at, state_since)
+                select id, slug, :audience, origin, title::jsonb, summary::jsonb, classification::jsonb, narrative::jsonb,
+                       string_to_array(fingerprint, ',')::bigint[], :now, :now
+                from unnest(:ids, :slugs, :origins, :titles, :summaries, :classifications, :narratives, :fingerprints)
+                  as draft (id, slug, origin, title, summary, classification, narrative, fingerprint)""")
+                .param("audience", audience.toArray(String[]::new))
+                .param("now", OffsetDateTime.now(clock))
+                .param("ids", ids.toArray(Long[]::new))
+                .param("slugs", slugs.toArray(String[]::new))
+                .param("origins", texts(drafts, draft -> draft.origin().code()))
+                .param(
+                        "titles",
+                        texts(drafts, draft -> rows.write(draft.content().title())))
+                .param(
+                        "summaries",
+                        texts(drafts, draft -> rows.write(draft.content().summary())))
+                .param(
+                        "classifications",
+                        texts(drafts, draft -> rows.write(draft.content().classification())))
+                .param(
+                        "narratives",
+                        texts(drafts, draft -> rows.write(draft.content().narrative())))
+                .param("fingerprints", texts(drafts, draft -> PracticeRows.joined(draft.fingerprint())))
+                .update();
+        return ids;
+    }
+
+    private static String[] texts(List<PracticeDraft> drafts, Function<PracticeDraft, String> part) {
+        return drafts.stream().map(part).toArray(String[]::new);
+    }
+
+    private List<String> freeSlugs(List<PracticeDraft> drafts, List<Long> ids) {
+        Set<String> taken = new HashSet<>(database.sql("select slug from practices.practice where slug = any(:wished)")
+                .param("wished", texts(drafts, draft -> draft.slug().value()))
+                .query((row, number) -> row.getString(1))
+                .list());
+        List<String> slugs = new java.util.ArrayList<>();
+        for (int at = 0; at < drafts.size(); at++) {
+            Slug wished = drafts.get(at).slug();
+            slugs.add(
+                    taken.add(wished.value())
+                            ? wished.value()
+                            : wished.numbered(ids.get(at)).value());
+        }
+        return slugs;
+    }
+
+    /** Replaces what is said of a practice, if it is still in that version. */
+    boolean replace(long id, int version, PracticeContent content) {
+        return database.sql("""
+                update practices.practice
+                set title = :title::jsonb, summary = :summary::jsonb, classification = :classification::jsonb,
+                    narrative = :narrative::jsonb, version = version + 1
+                where id = :id and version = :version""")
+                        .param("id", id)
+                        .param("version", version)
+                        .param("title", rows.write(content.title()))
+                        .param("summary", rows.write(content.summary()))
+                        .param("classification", rows.write(content.classification()))
+                        .param("narrative", rows.write(content.narrative()))
+                        .update()
+                == 1;
+    }
+
+    Optional<Practice> bySlug(Reader reader, String slug) {
+        return database.sql("select p.* from practices.practice p where p.slug = :slug and " + Sight.of("p"))
+                .param("slug", slug)
+                .params(sight.parameters(reader))
+                .query(rows::practice)
+                .optional();
+    }
+
+    List<Practice> find(Reader reader, Collection<Long> ids) {
+        return database.sql("select p.* from practices.practice p where p.id = any(:ids) and " + Sight.of("p"))
+                .param("ids", ids.toArray(Long[]::new))
+                .params(sight.parameters(reader))
+                .query(rows::practice)
+                .list();
+    }
+
+    /** Reads practices whoever may see them: for the index and for jobs, which apply the rule of sight themselves. */
+    List<Practice> unseen(Collection<Long> ids) {
+        return database.sql("select * from practices.practice where id = any(:ids)")
+                .param("ids", ids.toArray(Long[]::new))
+                .query(rows::practice)
+                .list();
+    }
+
+    List<Practice> lock(Collection<Long> ids) {
+        return database.sql("select * from practices.practice where id = any(:ids) order by id for update")
+                .param("ids", ids.toArray(Long[]::new))
+                .query(rows::practice)
+                .list();
+    }
+
+    Map<Long, PracticeCard> cards(Reader reader, Collection<Long> ids) {
+        Map<Long, PracticeCard> cards = new HashMap<>();
+        database.sql("""
+                select p.id, p.slug, p.version, p.state, p.origin, p.published_at, p.attested_at,
+                       p.title, p.summary, p.classification
+                from practices.practice p where p.id = any(:ids) and\s""" + Sight.of("p"))
+                .param("ids", ids.toArray(Long[]::new))
+                .params(sight.parameters(reader))
+                .query(rows::card)
+                .list()
+                .forEach(card -> cards.put(card.id(), card));
+        return cards;
+    }
+
+    /** What is left to say of a practice that is no longer shown: its state, and which one took its place. */
+    Optional<Trace> trace(String slug) {
+        return database.sql("""
+                select p.state, p.state_since, next.slug as successor
+                from practices.practice p left join practices.practice next on next.id = p.superseded_by
+                where p.slug = :slug and p.state in ('retracted', 'superseded') and p.published_at is not null""")
+                .param("slug", slug)
+                .query((row, number) -> new Trace(
+                        row.getString("state"),
+                        row.getTimestamp("state_since").toInstant(),
+                        Optional.ofNullable(row.getString("successor"))))
+                .optional();
+    }
+
+    boolean isEmpty() {
+        return !database.sql("select exists (select from practices.practice)")
+                .query((row, number) -> row.getBoolean(1))
+                .single();
+    }
+
+    Map<Long, Integer> versions() {
+        Map<Long, Integer> versions = new LinkedHashMap<>();
+        database.sql("select id, version from practices.practice order by id")
+                .query((row, number) -> versions.put(row.getLong("id"), row.getInt("version")))
+                .list();
+        return versions;
+    }
+
+    /** The public trace of a practice that is no longer shown. */
+    record Trace(String state, java.time.Instant since, Optional<String> successor) {}
+}

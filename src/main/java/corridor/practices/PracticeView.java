@@ -1,0 +1,62 @@
+package corridor.practices;
+
+import corridor.practices.PracticeCardView.Chip;
+import corridor.shared.LocalizedText.Rendering;
+import corridor.workflow.Offer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A practice's page in one language. Empty texts and lists are what is not known. */
+public record PracticeView(
+        String slug,
+        int version,
+        Rendering title,
+        Rendering summary,
+        Rendering challenge,
+        Rendering approach,
+        List<Rendering> takeaways,
+        Rendering results,
+        List<FigureView> figures,
+        List<LessonView> lessons,
+        List<ResourceView> resources,
+        String status,
+        @Nullable Rendering maturity,
+        List<Chip> proponents,
+        List<Chip> places,
+        List<Chip> levels,
+        List<Chip> themes,
+        List<Chip> objectives,
+        List<Chip> targets,
+        List<Chip> stages,
+        List<Chip> markers,
+        String years,
+        List<String> shownAt,
+        List<String> links,
+        List<SourceView> sources,
+        List<StationView> thread,
+        List<Offer> offers,
+        Citation citation) {
+
+    /** A number as the sources give it. */
+    public record FigureView(
+            Rendering label, String value, @Nullable String asOf, String source) {}
+
+    /** What worked or did not. */
+    public record LessonView(String kind, Rendering text) {}
+
+    /** A toolkit or the like. */
+    public record ResourceView(Rendering title, String kind) {}
+
+    /** Which lines of which document a part comes from. */
+    public record SourceView(String document, String lines) {}
+
+    /** A station of the thread. */
+    public record StationView(
+            String relation,
+            Rendering name,
+            @Nullable String url,
+            @Nullable Integer year) {}
+
+    /** How to cite the page. */
+    public record Citation(String text, String url, String jsonLd) {}
+}

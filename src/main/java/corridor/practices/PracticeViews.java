@@ -1,0 +1,186 @@
+package corridor.practices;
+
+import corridor.access.Reader;
+import corridor.actors.Organisations;
+import corridor.practices.Narrative.Figure;
+import corridor.practices.PracticeCardView.Chip;
+import corridor.practices.PracticeView.FigureView;
+import corridor.practices.PracticeView.LessonView;
+import corridor.practices.PracticeView.ResourceView;
+import corridor.practices.PracticeView.SourceView;
+import corridor.practices.PracticeView.StationView;
+import corridor.shared.Language;
+import corridor.shared.LocalizedText;
+import corridor.shared.LocalizedText.Rendering;
+import corridor.taxonomy.Countries;
+import corridor.taxonomy.Taxonomies;
+import corridor.ui.Frame;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Puts a practice into the words of a language. */
+@Component
+class PracticeViews {
+
+    private final Practices practices;
+    private final Organisations organisations;
+    private final Countries countries;
+    private final PracticeLabels labels;
+    private final Taxonomies taxonomies;
+    private final Citations citations;
+
+    PracticeViews(
+            Practices practices,
+            Organisations organisations,
+            Countries countries,
+            PracticeLabels labels,
+            Taxonomies taxonomies,
+            Citations citations) {
+        this.practices = practices;
+        this.organisations = organisations;
+        this.countries = countries;
+        this.labels = labels;
+        this.taxonomies = taxonomies;
+        this.citations = citations;
+    }
+
+    PracticeView view(Frame frame, Practice practice) {
+        Language language = frame.language();
+        PracticeContent content = practice.content();
+        Narrative narrative = content.narrative();
+        Classification classified = content.classification();
+        List<StationView> thread = thread(frame.reader(), practice, language);
+        return new PracticeView(
+                practice.slug().value(),
+                practice.version(),
+                content.title().in(language),
+                content.summary().in(language),
+                narrative.challenge().in(language),
+                narrative.approach().in(language),
+                each(narrative.takeaways(), language),
+                narrative.results().in(language),
+                narrative.figures().stream()
+                        .map(figure -> figure(figure, frame))
+                        .toList(),
+                narrative.lessons().stream()
+                        .map(lesson ->
+                                new LessonView(lesson.kind(), lesson.text().in(language)))
+                        .toList(),
+                narrative.resources().stream()
+                        .map(one -> new ResourceView(
+                                one.title().in(language),
+                                taxonomies
+                                        .label("resource-kinds", one.kind(), language)
+                                        .text()))
+                        .toList(),
+                PracticeFacets.status(practice),
+                classified.maturity() == null ? null : labels.label("maturity", classified.maturity(), language),
+                proponents(classified, language),
+                places(classified, language),
+                chips("level", "/practices?level=", classified.levels(), language),
+                chips("theme", "/themes/", classified.themes(), language),
+                chips("objective", "/objectives/", classified.objectives(), language),
+                chips("target", "/targets/", classified.targets(), language),
+                terms("stages", classified.stages(), language),
+                terms("markers", classified.markers(), language),
+                classified.years().toString(),
+                thread.stream()
+                        .filter(station -> station.relation().equals("shown"))
+                        .map(station -> station.name().text())
+                        .toList(),
+                narrative.links(),
+                sources(narrative),
+                thread,
+                practices.offers(frame.reader(), practice),
+                citations.of(frame, practice));
+    }
+
+    private static List<Rendering> each(List<LocalizedText> texts, Language language) {
+        return texts.stream().map(text -> text.in(language)).toList();
+    }
+
+    private static FigureView figure(Figure figure, Frame frame) {
+        String number = figure.value().matches("-?\\d+(\\.\\d+)?")
+                ? frame.number(new BigDecimal(figure.value()))
+                : figure.value();
+        String withUnit = switch (figure.unit().toLowerCase(Locale.ROOT)) {
+            case "percent", "per cent" -> frame.t("practices.figure.percent", number);
+            case "eur", "usd", "chf" -> frame.t("practices.figure.money", number, figure.unit());
+            default -> number;
+        };
+        String precise =
+                figure.precision() == null ? withUnit : frame.t("practices.figure." + figure.precision(), withUnit);
+        return new FigureView(figure.label().in(frame.language()), precise, figure.asOf(), figure.source());
+    }
+
+    private List<Chip> proponents(Classification classified, Language language) {
+        return Stream.of(
+                        classified.proponents().countries().stream()
+                                .map(country -> new Chip(countries.name(country, language), "/countries/" + country)),
+                        organisations.find(classified.proponents().organisations()).stream()
+                                .map(one -> new Chip(one.name().in(language), "/organisations/" + one.slug())),
+                        classified.proponents().others().stream()
+                                .map(name -> new Chip(new Rendering(name, language, false), "")))
+                .flatMap(part -> part)
+                .toList();
+    }
+
+    private List<Chip> places(Classification classified, Language language) {
+        return Stream.concat(
+                        classified.places().countries().stream()
+                                .map(country -> new Chip(countries.name(country, language), "/countries/" + country)),
+                        classified.places().regions().stream()
+                                .map(region -> new Chip(
+                                        labels.label("region", region, language), "/practices?region=" + region)))
+                .toList();
+    }
+
+    private List<Chip> chips(String facet, String path, List<String> codes, Language language) {
+        return codes.stream()
+                .map(code -> new Chip(labels.label(facet, code, language), path + code))
+                .toList();
+    }
+
+    private List<Chip> terms(String scheme, List<String> codes, Language language) {
+        return codes.stream()
+                .map(code -> new Chip(taxonomies.label(scheme, code, language), ""))
+                .toList();
+    }
+
+    /** Every place in the documents that the record draws on, by document. */
+    private static List<SourceView> sources(Narrative narrative) {
+        Map<String, TreeSet<String>> byDocument = Stream.concat(
+                        narrative.sources().values().stream().flatMap(List::stream),
+                        narrative.showings().stream().map(Narrative.Showing::source))
+                .filter(source -> source.contains(":"))
+                .collect(Collectors.groupingBy(
+                        source -> source.substring(0, source.indexOf(':')),
+                        java.util.TreeMap::new,
+                        Collectors.mapping(
+                                source -> source.substring(source.indexOf(':') + 1),
+                                Collectors.toCollection(
+                                        () -> new TreeSet<>(Comparator.comparingInt(PracticeViews::firstLine)
+                                                .thenComparing(Comparator.naturalOrder()))))));
+        return byDocument.entrySet().stream()
+                .map(one -> new SourceView(one.getKey(), String.join(", ", one.getValue())))
+                .toList();
+    }
+
+    private static int firstLine(String lines) {
+        String digits = lines.replaceAll("\\D.*", "");
+        return digits.isEmpty() || digits.length() > 9 ? 0 : Integer.parseInt(digits);
+    }
+
+    private List<StationView> thread(Reader reader, Practice practice, Language language) {
+        return practices.thread(reader, practice).stream()
+                .map(entry -> new StationView(entry.relation(), entry.name().in(language), entry.url(), entry.year()))
+                .toList();
+    }
+}

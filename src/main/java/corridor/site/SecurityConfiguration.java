@@ -1,0 +1,78 @@
+package corridor.site;
+
+import corridor.access.Reader;
+import corridor.access.Rights;
+import corridor.access.Role;
+import corridor.ui.SiteSettings;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** The security chain: forms carry a token, pages load nothing from elsewhere, rights are worked out at each request. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    static final String ROLE = "role";
+
+    private static final String CONTENT_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                    + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
+                    + "manifest-src 'self'";
+
+    @Bean
+    SecurityFilterChain securityChain(HttpSecurity http, Rights rights, SiteSettings site) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .csrf(csrf -> csrf.csrfTokenRepository(CookieCsrfTokenRepository.withHttpOnlyFalse())
+                        .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .requestCache(cache -> cache.disable())
+                .anonymous(anonymous -> anonymous.disable())
+                .logout(logout -> logout.disable())
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
+                        .cacheControl(cache -> cache.disable()))
+                .addFilterBefore(new DevelopmentReader(rights, site), UsernamePasswordAuthenticationFilter.class)
+                .build();
+    }
+
+    /** In a development start, the role that was chosen with one click. */
+    private static final class DevelopmentReader extends OncePerRequestFilter {
+
+        private final Rights rights;
+        private final SiteSettings site;
+
+        DevelopmentReader(Rights rights, SiteSettings site) {
+            this.rights = rights;
+            this.site = site;
+        }
+
+        @Override
+        protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws ServletException, IOException {
+            HttpSession session = site.development() ? request.getSession(false) : null;
+            if (session != null && session.getAttribute(ROLE) instanceof Role role) {
+                Reader reader = Reader.inRoles("role:" + role.code(), Set.of(role), rights);
+                SecurityContextHolder.getContext()
+                        .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(reader, "", List.of()));
+            }
+            chain.doFilter(request, response);
+        }
+    }
+}
