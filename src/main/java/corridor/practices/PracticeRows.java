@@ -70,6 +70,11 @@ class PracticeRows {
                 json.readValue(row.getString("classification"), Classification.class));
     }
 
+    Practices.Known known(ResultSet row, int number) throws SQLException {
+        return new Practices.Known(row.getLong("id"), text(row, "title"), List.of((Long[])
+                row.getArray("fingerprint").getArray()));
+    }
+
     private LocalizedText text(ResultSet row, String column) throws SQLException {
         return json.readValue(row.getString(column), LocalizedText.class);
     }

@@ -21,6 +21,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PracticeStore {
 
+    /** Addresses below /practices that are no practices. */
+    private static final Set<String> RESERVED = Set.of("imports");
+
     private final JdbcClient database;
     private final PracticeRows rows;
     private final Sight sight;
@@ -75,7 +78,8 @@ class PracticeStore {
     }
 
     private List<String> freeSlugs(List<PracticeDraft> drafts, List<Long> ids) {
-        Set<String> taken = new HashSet<>(database.sql("select slug from practices.practice where slug = any(:wished)")
+        Set<String> taken = new HashSet<>(RESERVED);
+        taken.addAll(database.sql("select slug from practices.practice where slug = any(:wished)")
                 .param("wished", texts(drafts, draft -> draft.slug().value()))
                 .query((row, number) -> row.getString(1))
                 .list());
@@ -164,6 +168,15 @@ class PracticeStore {
                         row.getTimestamp("state_since").toInstant(),
                         Optional.ofNullable(row.getString("successor"))))
                 .optional();
+    }
+
+    List<Practices.Known> known(Reader reader) {
+        return database.sql("""
+                select p.id, p.title, p.fingerprint from practices.practice p
+                where p.state in ('draft', 'submitted', 'returned', 'checked') and\s""" + Sight.of("p") + " order by p.id")
+                .params(sight.parameters(reader))
+                .query(rows::known)
+                .list();
     }
 
     boolean isEmpty() {

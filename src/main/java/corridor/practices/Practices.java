@@ -5,6 +5,7 @@ import corridor.access.Reader;
 import corridor.search.Search;
 import corridor.search.SearchQuery;
 import corridor.search.SearchResult;
+import corridor.shared.LocalizedText;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
@@ -86,6 +87,12 @@ public class Practices {
     /** Whether nothing was ever recorded. */
     public boolean isEmpty() {
         return store.isEmpty();
+    }
+
+    /** Titles and fingerprints of all practices that this reader may see: what an import looks for duplicates in. */
+    @Transactional(readOnly = true)
+    public List<Known> known(Reader reader) {
+        return store.known(reader);
     }
 
     /** Searches; the cards are in the order of the hits. */
@@ -202,6 +209,9 @@ public class Practices {
                 List.of(new PracticeDraft(practice.slug(), practice.origin(), content, List.of())));
         return Outcome.done(practice.id());
     }
+
+    /** What is needed of a practice to see whether another one repeats it. */
+    public record Known(long id, LocalizedText title, List<Long> fingerprint) {}
 
     /** What a search found, with the cards to show. */
     public record Found(SearchResult result, List<PracticeCard> cards) {}

@@ -3,7 +3,17 @@
  * the requests of those who see themselves in a record.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "access", "ui", "audit", "workflow", "taxonomy", "actors", "search", "threads"
+        allowedDependencies = {
+            "shared",
+            "access",
+            "ui",
+            "audit",
+            "workflow",
+            "taxonomy",
+            "actors",
+            "search",
+            "threads",
+            "jobs"
         })
 @org.jspecify.annotations.NullMarked
 package corridor.practices;

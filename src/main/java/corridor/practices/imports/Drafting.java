@@ -1,0 +1,174 @@
+package corridor.practices.imports;
+
+import corridor.actors.Organisations;
+import corridor.practices.Origin;
+import corridor.practices.PracticeContent;
+import corridor.practices.PracticeDraft;
+import corridor.practices.Practices;
+import corridor.practices.imports.DuplicateFinder.Match;
+import corridor.practices.imports.DuplicateFinder.Print;
+import corridor.practices.imports.RowDrafting.Drafted;
+import corridor.practices.imports.RowStore.Row;
+import corridor.practices.imports.files.SourceFile;
+import corridor.practices.imports.files.SourceFiles;
+import corridor.practices.imports.files.SourceRow;
+import corridor.shared.Language;
+import corridor.shared.Slug;
+import corridor.taxonomy.Countries;
+import corridor.taxonomy.Taxonomies;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Drafts the rows of a file, piece by piece. */
+@Component
+class Drafting {
+
+    private static final int PIECE = 500;
+
+    private final ImportStore store;
+    private final ChunkStore chunks;
+    private final RowStore rows;
+    private final Practices practices;
+    private final Countries countries;
+    private final Taxonomies taxonomies;
+    private final Organisations organisations;
+    private final TransactionTemplate transactions;
+
+    Drafting(
+            ImportStore store,
+            ChunkStore chunks,
+            RowStore rows,
+            Practices practices,
+            Countries countries,
+            Taxonomies taxonomies,
+            Organisations organisations,
+            TransactionTemplate transactions) {
+        this.store = store;
+        this.chunks = chunks;
+        this.rows = rows;
+        this.practices = practices;
+        this.countries = countries;
+        this.taxonomies = taxonomies;
+        this.organisations = organisations;
+        this.transactions = transactions;
+    }
+
+    /** Drafts every row that is not drafted yet. Returns how many rows there are. */
+    int draft(Import one) {
+        try (UploadedFile file = chunks.read(one.id())) {
+            SourceFile source = SourceFiles.open(file.path(), one.fileName()).orThrow();
+            Recognition recognition = new Recognition(countries, taxonomies, organisations.recogniser());
+            RowDrafting drafting =
+                    new RowDrafting(Mapping.of(one.columns(), one.mapping()), recognition, taxonomies, one.fileName());
+            return draft(one, source, drafting, finder(one));
+        }
+    }
+
+    private Clusters finder(Import one) {
+        DuplicateFinder finder = new DuplicateFinder();
+        List<Long> known = new ArrayList<>();
+        for (Practices.Known practice : practices.known(ImportWork.WORKER)) {
+            long text = practice.fingerprint().isEmpty()
+                    ? 0
+                    : practice.fingerprint().getFirst();
+            practice.title().byTag().values().stream()
+                    .distinct()
+                    .forEach(title -> finder.add(practice.id(), new Print(DuplicateFinder.words(title), text)));
+            known.add(practice.id());
+        }
+        return new Clusters(finder, rows.clusters(one.id(), known));
+    }
+
+    private int draft(Import one, SourceFile source, RowDrafting drafting, Clusters clusters) {
+        int done = rows.count(one.id());
+        try (Stream<SourceRow> all = source.rows()) {
+            Iterator<SourceRow> left = all.skip(done).iterator();
+            while (left.hasNext()) {
+                List<SourceRow> piece = new ArrayList<>();
+                while (left.hasNext() && piece.size() < PIECE) {
+                    piece.add(left.next());
+                }
+                done += piece.size();
+                int soFar = done;
+                transactions.executeWithoutResult(status -> {
+                    rows.insert(one.id(), drafted(piece, drafting, clusters));
+                    store.progress(one.id(), soFar);
+                });
+            }
+        }
+        return done;
+    }
+
+    private List<Row> drafted(List<SourceRow> piece, RowDrafting drafting, Clusters clusters) {
+        List<Drafted> made = piece.stream().map(drafting::draft).toList();
+        List<PracticeDraft> drafts = made.stream()
+                .flatMap(one -> one.content().stream())
+                .map(Drafting::draft)
+                .toList();
+        Iterator<Long> ids =
+                practices.draft(ImportWork.WORKER, drafts).orThrow().iterator();
+        List<Row> reported = new ArrayList<>();
+        for (int at = 0; at < piece.size(); at++) {
+            Drafted one = made.get(at);
+            Long practice = one.content().isPresent() ? ids.next() : null;
+            Optional<Match> match = practice == null
+                    ? Optional.empty()
+                    : clusters.place(practice, print(one.content().orElseThrow()));
+            SourceRow row = piece.get(at);
+            reported.add(new Row(
+                    row.number(),
+                    row.firstLine(),
+                    row.lastLine(),
+                    one.notes(),
+                    practice,
+                    match.map(Match::practice).orElse(null),
+                    match.map(Match::reason).orElse(null)));
+        }
+        return reported;
+    }
+
+    private static PracticeDraft draft(PracticeContent content) {
+        Print print = print(content);
+        String title = content.title().byTag().values().iterator().next();
+        return new PracticeDraft(
+                Slug.from(title), Origin.IMPORTED, content, print.text() == 0 ? List.of() : List.of(print.text()));
+    }
+
+    private static Print print(PracticeContent content) {
+        String title = content.title().byTag().values().iterator().next();
+        String text = Stream.of(
+                        content.narrative().challenge(), content.narrative().approach(), content.summary())
+                .map(one -> one.in(Language.ENGLISH).text())
+                .collect(Collectors.joining(" "));
+        return Print.of(title, text);
+    }
+
+    /** Puts practices that repeat one another into one cluster, named by the first of them. */
+    private static final class Clusters {
+
+        private final DuplicateFinder finder;
+        private final Map<Long, Long> byPractice;
+
+        Clusters(DuplicateFinder finder, Map<Long, Long> byPractice) {
+            this.finder = finder;
+            this.byPractice = new HashMap<>(byPractice);
+        }
+
+        Optional<Match> place(long practice, Print print) {
+            Optional<Match> match = finder.find(print)
+                    .map(found ->
+                            new Match(byPractice.getOrDefault(found.practice(), found.practice()), found.reason()));
+            match.ifPresent(found -> byPractice.put(practice, found.practice()));
+            finder.add(practice, print);
+            return match;
+        }
+    }
+}

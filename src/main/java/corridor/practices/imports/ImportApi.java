@@ -1,0 +1,160 @@
+package corridor.practices.imports;
+
+import corridor.practices.imports.Imports.Report;
+import corridor.ui.Frame;
+import corridor.workflow.Target;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Imports for programs: the same door, the same refusals. */
+@RestController
+@RequestMapping("/api/v1/practices/imports")
+@Tag(name = "Imports")
+class ImportApi {
+
+    private final Imports imports;
+
+    ImportApi(Imports imports) {
+        this.imports = imports;
+    }
+
+    /** Takes a file of at most 300 MB. Refuses what cannot be read; nothing of it is kept then. */
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(
+            summary = "Upload a file",
+            description =
+                    "CSV, XLSX, JSON, Word, PDF or text of cards. Answers with the suggested mapping of its columns, "
+                            + "to be confirmed by PUT mapping. The same file again leads to its first import.")
+    ResponseEntity<ImportAnswer> upload(@Parameter(hidden = true) Frame frame, @RequestParam MultipartFile file)
+            throws IOException {
+        try (InputStream content = file.getInputStream()) {
+            Long id = imports.upload(frame.reader(), String.valueOf(file.getOriginalFilename()), content)
+                    .orThrow();
+            return ResponseEntity.created(URI.create("/api/v1/practices/imports/" + id))
+                    .body(answer(frame, id));
+        }
+    }
+
+    @GetMapping("/{id}")
+    @Operation(
+            summary = "State and report of an import",
+            description = "note: only rows with this note. after: row number.")
+    ImportAnswer show(
+            @Parameter(hidden = true) Frame frame,
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable String note,
+            @RequestParam(defaultValue = "0") int after) {
+        Import one = imports.find(frame.reader(), id).orThrow();
+        return answer(one, imports.report(one, note, after, 200));
+    }
+
+    /** Confirms what the columns are (field codes by column name) and begins to draft. */
+    @PutMapping("/{id}/mapping")
+    @Operation(
+            summary = "Confirm the columns and start",
+            description = "Body: {column: field}. An empty body confirms " + "the suggestion.")
+    ImportAnswer start(
+            @Parameter(hidden = true) Frame frame,
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable Integer version,
+            @RequestBody(required = false) Optional<Map<String, String>> mapping) {
+        Import one = imports.find(frame.reader(), id).orThrow();
+        imports.start(
+                        frame.reader(),
+                        one,
+                        version == null ? one.version() : version,
+                        mapping.filter(given -> !given.isEmpty()).orElse(one.mapping()))
+                .orThrow();
+        return answer(frame, id);
+    }
+
+    @PostMapping("/{id}/publication")
+    @Operation(summary = "Publish every complete draft that is no likely duplicate")
+    ImportAnswer publish(@Parameter(hidden = true) Frame frame, @PathVariable long id) {
+        imports.publish(frame.reader(), Target.of(id)).orThrow();
+        return answer(frame, id);
+    }
+
+    @DeleteMapping("/{id}")
+    @Operation(summary = "Undo the whole import")
+    ImportAnswer undo(@Parameter(hidden = true) Frame frame, @PathVariable long id) {
+        imports.undo(frame.reader(), Target.of(id)).orThrow();
+        return answer(frame, id);
+    }
+
+    private ImportAnswer answer(Frame frame, long id) {
+        Import one = imports.find(frame.reader(), id).orThrow();
+        return answer(one, imports.report(one, null, 0, 0));
+    }
+
+    private static ImportAnswer answer(Import one, Report report) {
+        return new ImportAnswer(
+                one.id(),
+                one.state(),
+                one.version(),
+                one.fileName(),
+                one.kind().name(),
+                one.mapping(),
+                one.done(),
+                one.total(),
+                one.failure(),
+                report.drafted(),
+                report.notes(),
+                report.page().stream().map(RowAnswer::of).toList());
+    }
+
+    /** An import as programs see it. */
+    record ImportAnswer(
+            long id,
+            String state,
+            int version,
+            String fileName,
+            String kind,
+            Map<String, String> mapping,
+            int done,
+            @Nullable Integer total,
+            @Nullable String failure,
+            int drafted,
+            Map<String, Long> notes,
+            List<RowAnswer> rows) {}
+
+    /** A row as programs see it. */
+    record RowAnswer(
+            int number,
+            int firstLine,
+            int lastLine,
+            @Nullable String practice,
+            List<String> notes,
+            @Nullable String duplicate) {
+
+        static RowAnswer of(RowStore.Reported row) {
+            return new RowAnswer(
+                    row.number(),
+                    row.firstLine(),
+                    row.lastLine(),
+                    row.slug().map(Object::toString).orElse(null),
+                    row.notes(),
+                    row.reason());
+        }
+    }
+}

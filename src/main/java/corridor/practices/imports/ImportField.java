@@ -1,0 +1,35 @@
+package corridor.practices.imports;
+
+import java.util.Locale;
+
+/** What a column of a file can be taken for. */
+public enum ImportField {
+    IGNORE,
+    TITLE,
+    SUMMARY,
+    CHALLENGE,
+    APPROACH,
+    RESULTS,
+    TAKEAWAY,
+    PROPONENTS,
+    COUNTRIES,
+    REGIONS,
+    THEMES,
+    OBJECTIVES,
+    TARGETS,
+    LEVELS,
+    MARKERS,
+    YEAR_FROM,
+    YEAR_TO,
+    LANGUAGE,
+    LINK;
+
+    /** As in forms and messages: {@code year-from}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static ImportField of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

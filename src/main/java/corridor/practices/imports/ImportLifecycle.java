@@ -1,0 +1,85 @@
+package corridor.practices.imports;
+
+import corridor.access.Audience;
+import corridor.access.Grants;
+import corridor.access.Right;
+import corridor.access.Role;
+import corridor.workflow.Guard;
+import corridor.workflow.Lifecycle;
+import corridor.workflow.Transition;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The life of an import: looked into, confirmed, drafted, published or undone. */
+@Component
+class ImportLifecycle implements Lifecycle<Import>, Grants {
+
+    static final String WAITING = "waiting";
+    static final String RUNNING = "running";
+    static final String DONE = "done";
+    static final String PUBLISHING = "publishing";
+    static final String UNDOING = "undoing";
+
+    static final Right IMPORTING = new Right("import.run");
+    static final Right PUBLISHING_RIGHT = new Right("import.publish");
+    static final Right UNDOING_RIGHT = new Right("import.undo");
+
+    private static final Guard<Import> HAS_TITLE =
+            new Guard<>("import-without-title", one -> one.mapping().containsValue(ImportField.TITLE.code()));
+
+    private final ImportStore store;
+
+    ImportLifecycle(ImportStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public String kind() {
+        return Import.KIND;
+    }
+
+    @Override
+    public String table() {
+        return "practices.import";
+    }
+
+    @Override
+    public int definition() {
+        return 1;
+    }
+
+    @Override
+    public List<Transition<Import>> transitions() {
+        return List.of(
+                Transition.opening("upload", WAITING, IMPORTING),
+                Transition.<Import>of(Set.of(WAITING), "start", RUNNING, IMPORTING)
+                        .guardedBy(HAS_TITLE),
+                Transition.<Import>of(Set.of(RUNNING), "finish", DONE, IMPORTING)
+                        .recording("total"),
+                Transition.<Import>of(Set.of(RUNNING), "fail", "failed", IMPORTING)
+                        .recording("failure"),
+                Transition.of(Set.of(DONE), "publish", PUBLISHING, PUBLISHING_RIGHT),
+                Transition.of(Set.of(PUBLISHING), "complete", "published", PUBLISHING_RIGHT),
+                Transition.of(Set.of(WAITING, "failed", DONE, "published"), "undo", UNDOING, UNDOING_RIGHT),
+                Transition.of(Set.of(UNDOING), "clear", "undone", UNDOING_RIGHT));
+    }
+
+    @Override
+    public Set<String> audience(Import record, String state) {
+        return Set.of(Audience.SECRETARIAT);
+    }
+
+    @Override
+    public List<Import> lock(Collection<Long> ids) {
+        return store.lock(ids);
+    }
+
+    @Override
+    public Map<Right, Set<Role>> byRight() {
+        Set<Role> secretariat = Set.of(Role.SECRETARIAT);
+        return Map.of(IMPORTING, secretariat, PUBLISHING_RIGHT, secretariat, UNDOING_RIGHT, secretariat);
+    }
+}

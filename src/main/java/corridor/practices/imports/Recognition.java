@@ -1,0 +1,166 @@
+package corridor.practices.imports;
+
+import corridor.actors.Organisation;
+import corridor.practices.Classification.Proponents;
+import corridor.shared.CountryCode;
+import corridor.shared.Language;
+import corridor.shared.PlainName;
+import corridor.taxonomy.Countries;
+import corridor.taxonomy.Taxonomies;
+import corridor.taxonomy.Term;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Recognises what cells name: countries, organisations and terms, by any of their names in any of the six languages. */
+final class Recognition {
+
+    private static final Pattern STRONG = Pattern.compile("[;|\\n•、؛]+");
+    private static final Pattern WEAK = Pattern.compile("\\s*(?:,|/|&|،|，|(?<=\\s)(?:and|et|y|и|و|和)(?=\\s))\\s*");
+    private static final Pattern LEADING = Pattern.compile("^(?:and|et|y|и|the)\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> EVERYWHERE =
+            Set.of("worldwide", "global", "world", "monde", "mundo", "multi country");
+
+    private final Countries countries;
+    private final Function<String, Optional<Organisation>> organisations;
+    private final Map<String, Map<String, String>> terms = new HashMap<>();
+
+    Recognition(Countries countries, Taxonomies taxonomies, Function<String, Optional<Organisation>> organisations) {
+        this.countries = countries;
+        this.organisations = organisations;
+        for (String scheme : List.of(Taxonomies.THEMES, Taxonomies.REGIONS, "levels", "markers")) {
+            terms.put(scheme, byName(taxonomies.scheme(scheme).terms()));
+        }
+    }
+
+    private static Map<String, String> byName(List<Term> scheme) {
+        Map<String, String> byName = new HashMap<>();
+        for (Term term : scheme) {
+            byName.putIfAbsent(PlainName.of(term.code()), term.code());
+            Language.ALL.stream()
+                    .flatMap(term::namesIn)
+                    .forEach(name -> byName.putIfAbsent(PlainName.of(name), term.code()));
+        }
+        return byName;
+    }
+
+    /** The names in a cell: divided at strong separators, and at weak ones where the whole is not itself a name. */
+    private List<String> names(String cell, Function<String, Boolean> known) {
+        List<String> names = new ArrayList<>();
+        for (String part : STRONG.split(cell, -1)) {
+            if (!part.isBlank()) {
+                divide(part.strip(), known, names);
+            }
+        }
+        return names;
+    }
+
+    private static void divide(String part, Function<String, Boolean> known, List<String> names) {
+        String[] pieces = WEAK.split(part, -1);
+        int at = 0;
+        while (at < pieces.length) {
+            int end = longestKnown(pieces, at, part, known);
+            String name = end > at ? String.join(", ", Arrays.copyOfRange(pieces, at, end)) : pieces[at];
+            String bare = LEADING.matcher(name.strip()).replaceFirst("");
+            if (!bare.isBlank()) {
+                names.add(bare);
+            }
+            at = Math.max(end, at + 1);
+        }
+    }
+
+    private static int longestKnown(String[] pieces, int from, String part, Function<String, Boolean> known) {
+        if (from == 0 && known.apply(part)) {
+            return pieces.length;
+        }
+        for (int end = Math.min(pieces.length, from + 4); end > from + 1; end--) {
+            if (known.apply(String.join(" ", Arrays.copyOfRange(pieces, from, end)))
+                    || known.apply(String.join(" and ", Arrays.copyOfRange(pieces, from, end)))) {
+                return end;
+            }
+        }
+        return from + 1;
+    }
+
+    Proponents proponents(String cell) {
+        Set<Long> known = new LinkedHashSet<>();
+        Set<CountryCode> states = new LinkedHashSet<>();
+        Set<String> others = new LinkedHashSet<>();
+        for (String name : names(
+                cell,
+                name -> organisations.apply(name).isPresent() || country(name).isPresent())) {
+            Optional<Organisation> organisation = organisations.apply(name);
+            Optional<CountryCode> country = country(name);
+            if (organisation.isPresent()) {
+                known.add(organisation.get().id());
+            } else if (country.isPresent()) {
+                states.add(country.get());
+            } else {
+                others.add(shortened(name));
+            }
+        }
+        return new Proponents(List.copyOf(known), List.copyOf(states), List.copyOf(others));
+    }
+
+    private static String shortened(String name) {
+        return name.length() > 200 ? name.substring(0, 200) : name;
+    }
+
+    private Optional<CountryCode> country(String name) {
+        // two letters in running text are an abbreviation, not a country's code
+        return name.length() < 3 && !name.equals(name.toUpperCase(java.util.Locale.ROOT))
+                ? Optional.empty()
+                : countries.recognise(name);
+    }
+
+    /** Countries of a cell; names that are none go to the unknown ones. */
+    List<CountryCode> countries(String cell, List<String> unknown) {
+        Set<CountryCode> found = new LinkedHashSet<>();
+        for (String name : names(cell, name -> country(name).isPresent())) {
+            country(name).ifPresentOrElse(found::add, () -> {
+                if (!EVERYWHERE.contains(PlainName.of(name))) {
+                    unknown.add(name);
+                }
+            });
+        }
+        return List.copyOf(found);
+    }
+
+    /** Whether a cell says that something is done all over the world. */
+    static boolean worldwide(String cell) {
+        return STRONG.splitAsStream(cell).anyMatch(part -> EVERYWHERE.contains(PlainName.of(part)));
+    }
+
+    /** Codes of a scheme's terms in a cell: by full names, or by names that the cell's parts contain. */
+    List<String> terms(String scheme, String cell, List<String> unknown) {
+        Map<String, String> known = terms.getOrDefault(scheme, Map.of());
+        Set<String> found = new LinkedHashSet<>();
+        for (String name : names(cell, name -> known.containsKey(PlainName.of(name)))) {
+            String code = known.get(PlainName.of(name));
+            Set<String> codes = code == null ? contained(known, PlainName.of(name)) : Set.of(code);
+            if (codes.isEmpty()) {
+                unknown.add(name);
+            }
+            found.addAll(codes);
+        }
+        return List.copyOf(found);
+    }
+
+    private static Set<String> contained(Map<String, String> known, String name) {
+        Set<String> codes = new LinkedHashSet<>();
+        String padded = " " + name + " ";
+        known.forEach((term, code) -> {
+            if (term.length() > 3 && padded.contains(" " + term + " ")) {
+                codes.add(code);
+            }
+        });
+        return codes;
+    }
+}

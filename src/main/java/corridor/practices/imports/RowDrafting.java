@@ -1,0 +1,216 @@
+package corridor.practices.imports;
+
+import corridor.practices.Classification;
+import corridor.practices.Classification.Places;
+import corridor.practices.Narrative;
+import corridor.practices.PracticeContent;
+import corridor.practices.imports.files.SourceRow;
+import corridor.shared.Language;
+import corridor.shared.LocalizedText;
+import corridor.shared.Years;
+import corridor.taxonomy.Taxonomies;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Makes a draft of a row, and notes what it healed and what looks wrong. */
+final class RowDrafting {
+
+    private static final int TITLE_LIMIT = 250;
+    private static final int SUMMARY_LIMIT = 600;
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(19[5-9]\\d|20\\d\\d)(?!\\d)");
+    private static final Pattern TARGET = Pattern.compile("(?<![\\d.])(1[0-7]|[1-9])\\.([1-9]\\d?|[a-d])(?![\\d.])");
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\d.])\\d{1,2}(?![\\d.])");
+    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s,;|<>\"]{4,400}");
+
+    private final Mapping mapping;
+    private final Recognition recognition;
+    private final Taxonomies taxonomies;
+    private final String source;
+
+    RowDrafting(Mapping mapping, Recognition recognition, Taxonomies taxonomies, String source) {
+        this.mapping = mapping;
+        this.recognition = recognition;
+        this.taxonomies = taxonomies;
+        this.source = source;
+    }
+
+    /** A row as a draft, or why there is none. */
+    record Drafted(Optional<PracticeContent> content, List<String> notes) {}
+
+    Drafted draft(SourceRow row) {
+        List<String> notes = new ArrayList<>(row.notes());
+        String title =
+                mapping.text(row, ImportField.TITLE).replaceAll("\\s+", " ").strip();
+        if (title.isEmpty()) {
+            notes.add("title-missing");
+            return new Drafted(Optional.empty(), notes);
+        }
+        if (title.length() > TITLE_LIMIT) {
+            title = title.substring(0, TITLE_LIMIT);
+            notes.add("title-shortened");
+        }
+        Language language = language(row, title, notes);
+        LocalizedText summary = LocalizedText.of(language, summary(row, notes));
+        Classification classification = classification(row, notes);
+        return new Drafted(
+                Optional.of(new PracticeContent(
+                        LocalizedText.of(language, title), summary, classification, narrative(row, language))),
+                List.copyOf(new LinkedHashSet<>(notes)));
+    }
+
+    private Language language(SourceRow row, String title, List<String> notes) {
+        String said = mapping.text(row, ImportField.LANGUAGE);
+        String text =
+                title + " " + mapping.text(row, ImportField.SUMMARY) + " " + mapping.text(row, ImportField.APPROACH);
+        Optional<Language> seen = TextLanguage.of(text);
+        Optional<Language> named = said.isBlank() ? Optional.empty() : named(said);
+        if (named.isPresent() && seen.isPresent() && !named.equals(seen) && text.length() > 200) {
+            notes.add("language-contradicts");
+            return seen.get();
+        }
+        return seen.or(() -> named).orElse(Language.ENGLISH);
+    }
+
+    /** The language that a cell names, if it names exactly one. */
+    private static Optional<Language> named(String said) {
+        List<Language> named = Language.ALL.stream()
+                .filter(language -> said.strip().equalsIgnoreCase(language.tag())
+                        || said.toLowerCase(java.util.Locale.ROOT)
+                                .contains(language.name().toLowerCase(java.util.Locale.ROOT))
+                        || said.contains(language.ownName()))
+                .toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
+    /** The summary, or the beginning of the approach where there is none. */
+    private String summary(SourceRow row, List<String> notes) {
+        String summary = mapping.text(row, ImportField.SUMMARY);
+        if (!summary.isBlank()) {
+            return summary;
+        }
+        String approach = mapping.text(row, ImportField.APPROACH);
+        if (approach.isBlank()) {
+            notes.add("summary-missing");
+            return "";
+        }
+        notes.add("summary-from-approach");
+        return beginning(approach);
+    }
+
+    /** The first sentences of a text that fit a summary. */
+    private static String beginning(String text) {
+        if (text.length() <= SUMMARY_LIMIT) {
+            return text;
+        }
+        int end = -1;
+        Matcher sentence = Pattern.compile("[.!?。؟](?=\\s|$)").matcher(text.substring(0, SUMMARY_LIMIT));
+        while (sentence.find()) {
+            end = sentence.end();
+        }
+        return end > 60 ? text.substring(0, end) : text.substring(0, text.lastIndexOf(' ', SUMMARY_LIMIT)) + " …";
+    }
+
+    private Classification classification(SourceRow row, List<String> notes) {
+        List<String> unknownCountries = new ArrayList<>();
+        List<String> unknownThemes = new ArrayList<>();
+        String countryCell = mapping.text(row, ImportField.COUNTRIES);
+        Places places =
+                new Places(recognition.countries(countryCell, unknownCountries), regions(row, countryCell), List.of());
+        List<String> themes =
+                recognition.terms(Taxonomies.THEMES, mapping.text(row, ImportField.THEMES), unknownThemes);
+        unknownCountries.stream().limit(5).forEach(name -> notes.add("country-unknown:" + shortened(name)));
+        unknownThemes.stream().limit(5).forEach(name -> notes.add("theme-unknown:" + shortened(name)));
+        return new Classification(
+                recognition.proponents(mapping.text(row, ImportField.PROPONENTS)),
+                places,
+                recognition.terms("levels", mapping.text(row, ImportField.LEVELS), new ArrayList<>()),
+                themes,
+                codes(NUMBER, mapping.text(row, ImportField.OBJECTIVES), Taxonomies.OBJECTIVES),
+                codes(TARGET, mapping.text(row, ImportField.TARGETS), Taxonomies.TARGETS),
+                List.of(),
+                recognition.terms("markers", mapping.text(row, ImportField.MARKERS), new ArrayList<>()),
+                null,
+                years(row, notes));
+    }
+
+    private static String shortened(String name) {
+        return name.length() > 60 ? name.substring(0, 60) + "…" : name;
+    }
+
+    private List<String> regions(SourceRow row, String countryCell) {
+        Set<String> regions = new LinkedHashSet<>(
+                recognition.terms(Taxonomies.REGIONS, mapping.text(row, ImportField.REGIONS), new ArrayList<>()));
+        if (Recognition.worldwide(countryCell)) {
+            regions.add("001");
+        }
+        return List.copyOf(regions);
+    }
+
+    private List<String> codes(Pattern pattern, String cell, String scheme) {
+        return pattern.matcher(cell)
+                .results()
+                .map(java.util.regex.MatchResult::group)
+                .distinct()
+                .filter(code -> taxonomies.term(scheme, code).isPresent())
+                .toList();
+    }
+
+    private Years years(SourceRow row, List<String> notes) {
+        Integer from = year(mapping.text(row, ImportField.YEAR_FROM), false);
+        Integer to = year(mapping.text(row, ImportField.YEAR_TO), true);
+        if (from != null && to != null && from > to) {
+            notes.add("years-reversed");
+            return new Years(to, from);
+        }
+        return new Years(from, to);
+    }
+
+    private static @org.jspecify.annotations.Nullable Integer year(String cell, boolean last) {
+        List<Integer> years = YEAR.matcher(cell)
+                .results()
+                .map(found -> Integer.valueOf(found.group()))
+                .toList();
+        return years.isEmpty() ? null : last ? years.getLast() : years.getFirst();
+    }
+
+    private Narrative narrative(SourceRow row, Language language) {
+        String lines =
+                row.firstLine() == row.lastLine() ? "" + row.firstLine() : row.firstLine() + "-" + row.lastLine();
+        Map<String, List<String>> sources = new TreeMap<>(Map.of("row", List.of(source + ":" + lines)));
+        return new Narrative(
+                text(row, ImportField.CHALLENGE, language),
+                text(row, ImportField.APPROACH, language),
+                mapping.all(row, ImportField.TAKEAWAY).stream()
+                        .limit(Narrative.MOST_TAKEAWAYS)
+                        .map(takeaway -> LocalizedText.of(language, takeaway))
+                        .toList(),
+                text(row, ImportField.RESULTS, language),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                links(mapping.text(row, ImportField.LINK)).toList(),
+                sources);
+    }
+
+    private LocalizedText text(SourceRow row, ImportField field, Language language) {
+        return LocalizedText.of(language, mapping.text(row, field));
+    }
+
+    private static Stream<String> links(String cell) {
+        return WEB_ADDRESS
+                .matcher(cell)
+                .results()
+                .map(java.util.regex.MatchResult::group)
+                .distinct()
+                .limit(20);
+    }
+}
