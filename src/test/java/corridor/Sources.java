@@ -65,8 +65,12 @@ public final class Sources {
         List<File> read = new ArrayList<>();
         try (var manager = compiler.getStandardFileManager(null, null, null)) {
             JavacTask task = (JavacTask) compiler.getTask(
-                    null, manager, null, List.of("-proc:none"), null, manager.getJavaFileObjectsFromPaths(
-                            files(JAVA, ".java")));
+                    null,
+                    manager,
+                    null,
+                    List.of("-proc:none"),
+                    null,
+                    manager.getJavaFileObjectsFromPaths(files(JAVA, ".java")));
             SourcePositions positions = Trees.instance(task).getSourcePositions();
             for (CompilationUnitTree unit : task.parse()) {
                 read.add(read(unit, positions));
@@ -87,25 +91,25 @@ public final class Sources {
         LineMap map = unit.getLineMap();
         new TreeScanner<Void, Void>() {
             @Override
-            public Void visitMethod(MethodTree method, Void nothing) {
+            public Void visitMethod(MethodTree method, Void unused) {
                 int from = (int) map.getLineNumber(positions.getStartPosition(unit, method));
                 int to = (int) map.getLineNumber(positions.getEndPosition(unit, method));
                 methods.add(new Method(name + "#" + method.getName(), code(lines.subList(from - 1, to))));
-                return super.visitMethod(method, nothing);
+                return super.visitMethod(method, null);
             }
 
             @Override
-            public Void visitClass(ClassTree type, Void nothing) {
+            public Void visitClass(ClassTree type, Void unused) {
                 types.add(type.getSimpleName().toString());
-                return super.visitClass(type, nothing);
+                return super.visitClass(type, null);
             }
 
             @Override
-            public Void visitLiteral(LiteralTree literal, Void nothing) {
+            public Void visitLiteral(LiteralTree literal, Void unused) {
                 if (literal.getValue() instanceof String value) {
                     literals.add(value);
                 }
-                return super.visitLiteral(literal, nothing);
+                return super.visitLiteral(literal, null);
             }
         }.scan(unit, null);
         return new File(name, text(path), code(lines), List.copyOf(methods), List.copyOf(types), List.copyOf(literals));
@@ -156,8 +160,8 @@ public final class Sources {
 
         /** The module that it belongs to; blank for the application itself. */
         public String module() {
-            String[] parts = name.split("/");
-            return parts.length > 2 ? parts[1] : "";
+            java.util.List<String> parts = List.of(name.split("/", -1));
+            return parts.size() > 2 ? parts.get(1) : "";
         }
     }
 

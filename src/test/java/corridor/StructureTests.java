@@ -45,12 +45,28 @@ class StructureTests {
 
     /** Rules and records: plain Java that anyone can call in a test. */
     private static final Set<String> RULES = Set.of(
-            "Audience", "Reader", "Right", "Role", "Seal", "Transition", "Guard", "Case", "Change", "Lifecycle",
-            "Merging", "Narrative", "Classification", "Suggestion", "SearchQuery", "SearchRecord", "Term", "Scheme");
+            "Audience",
+            "Reader",
+            "Right",
+            "Role",
+            "Seal",
+            "Transition",
+            "Guard",
+            "Case",
+            "Change",
+            "Lifecycle",
+            "Merging",
+            "Narrative",
+            "Classification",
+            "Suggestion",
+            "SearchQuery",
+            "SearchRecord",
+            "Term",
+            "Scheme");
 
     /** Words that are the same in every language. */
-    private static final Set<String> SAME_EVERYWHERE = Set.of("CSV", "JSON", "Corridor", "utf", "width", "device",
-            "initial", "scale", "noindex");
+    private static final Set<String> SAME_EVERYWHERE =
+            Set.of("CSV", "JSON", "Corridor", "utf", "width", "device", "initial", "scale", "noindex");
 
     @Test
     void keepsModulesApart() {
@@ -77,7 +93,9 @@ class StructureTests {
                     .findFirst()
                     .orElse("");
             boolean module = folder.indexOf('/') == folder.lastIndexOf('/');
-            if (!front.contains("NullMarked") || !front.contains("/**") || module && !front.contains("ApplicationModule")) {
+            if (!front.contains("NullMarked")
+                    || !front.contains("/**")
+                    || (module && !front.contains("ApplicationModule"))) {
                 incomplete.put(folder, front);
             }
         });
@@ -124,13 +142,18 @@ class StructureTests {
 
     @Test
     void keepsTemplatesShort() {
-        List<Map.Entry<String, String>> templates = List.copyOf(Sources.templates().entrySet());
+        List<Map.Entry<String, String>> templates =
+                List.copyOf(Sources.templates().entrySet());
         longest("template", templates, one -> (int) one.getValue().lines().count(), Map.Entry::getKey, 100);
     }
 
     /** Prints how long things are, holds the 95th percentile, and returns the longest. */
     private static <T> int longest(
-            String what, List<T> things, ToIntFunction<T> length, java.util.function.Function<T, String> name, int p95) {
+            String what,
+            List<T> things,
+            ToIntFunction<T> length,
+            java.util.function.Function<T, String> name,
+            int p95) {
         List<T> sorted = things.stream()
                 .sorted(java.util.Comparator.comparingInt(length))
                 .toList();
@@ -175,8 +198,9 @@ class StructureTests {
     @Test
     void readsTheClockFromOnePlace() {
         List<String> elsewhere = Sources.java().stream()
-                .filter(file -> Pattern.compile("(Instant|LocalDate|LocalDateTime|OffsetDateTime|ZonedDateTime)\\.now\\(\\)|"
-                                + "System\\.currentTimeMillis|new Date\\(\\)")
+                .filter(file -> Pattern.compile(
+                                "(Instant|LocalDate|LocalDateTime|OffsetDateTime|ZonedDateTime)\\.now\\(\\)|"
+                                        + "System\\.currentTimeMillis|new Date\\(\\)")
                         .matcher(Sources.codeOnly(file.text()))
                         .find())
                 .map(Sources.File::name)
@@ -208,7 +232,12 @@ class StructureTests {
 
     @Test
     void makesSettingsRecords() {
-        classes().that().haveSimpleNameEndingWith("Settings").should().beRecords().check(CLASSES);
+        classes()
+                .that()
+                .haveSimpleNameEndingWith("Settings")
+                .should()
+                .beRecords()
+                .check(CLASSES);
     }
 
     @Test
@@ -231,7 +260,8 @@ class StructureTests {
                 .map(path -> path.getFileName().toString())
                 .toList();
         assertThat(names).isNotEmpty().allMatch(name -> name.matches("V\\d{3}__[a-z_]+\\.sql"));
-        assertThat(Arrays.stream(Sources.text(java.nio.file.Path.of("README.md")).split("\n"))
+        assertThat(Arrays.stream(
+                                Sources.text(java.nio.file.Path.of("README.md")).split("\n"))
                         .count())
                 .isLessThan(60);
     }

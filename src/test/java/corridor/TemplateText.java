@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** The words that a template writes itself, beside those that it takes from the messages. */
 final class TemplateText {
 
-    private static final Pattern SAID = Pattern.compile(
-            "(?:aria-label|placeholder|title|alt|content)=\"([^\"]*)\"|>([^<]*)<", Pattern.DOTALL);
+    private static final Pattern SAID =
+            Pattern.compile("(?:aria-label|placeholder|title|alt|content)=\"([^\"]*)\"|>([^<]*)<", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
 
     private final String source;
