@@ -14,6 +14,15 @@ final class Analysis implements LuceneAnalysisConfigurer {
 
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {
+        english(context);
+        french(context);
+        spanish(context);
+        arabic(context);
+        russian(context);
+        context.analyzer(of(Language.CHINESE)).instance(new SmartChineseAnalyzer());
+    }
+
+    private static void english(LuceneAnalysisConfigurationContext context) {
         context.analyzer(of(Language.ENGLISH))
                 .custom()
                 .tokenizer("standard")
@@ -24,6 +33,9 @@ final class Analysis implements LuceneAnalysisConfigurer {
                 .param("words", "org/apache/lucene/analysis/snowball/english_stop.txt")
                 .param("format", "snowball")
                 .tokenFilter("kStem");
+    }
+
+    private static void french(LuceneAnalysisConfigurationContext context) {
         context.analyzer(of(Language.FRENCH))
                 .custom()
                 .tokenizer("standard")
@@ -34,6 +46,9 @@ final class Analysis implements LuceneAnalysisConfigurer {
                 .param("format", "snowball")
                 .tokenFilter("asciiFolding")
                 .tokenFilter("frenchLightStem");
+    }
+
+    private static void spanish(LuceneAnalysisConfigurationContext context) {
         context.analyzer(of(Language.SPANISH))
                 .custom()
                 .tokenizer("standard")
@@ -43,6 +58,9 @@ final class Analysis implements LuceneAnalysisConfigurer {
                 .param("format", "snowball")
                 .tokenFilter("asciiFolding")
                 .tokenFilter("spanishLightStem");
+    }
+
+    private static void arabic(LuceneAnalysisConfigurationContext context) {
         context.analyzer(of(Language.ARABIC))
                 .custom()
                 .tokenizer("standard")
@@ -52,6 +70,9 @@ final class Analysis implements LuceneAnalysisConfigurer {
                 .param("words", "org/apache/lucene/analysis/ar/stopwords.txt")
                 .tokenFilter("arabicNormalization")
                 .tokenFilter("arabicStem");
+    }
+
+    private static void russian(LuceneAnalysisConfigurationContext context) {
         context.analyzer(of(Language.RUSSIAN))
                 .custom()
                 .tokenizer("standard")
@@ -60,6 +81,5 @@ final class Analysis implements LuceneAnalysisConfigurer {
                 .param("words", "org/apache/lucene/analysis/snowball/russian_stop.txt")
                 .param("format", "snowball")
                 .tokenFilter("russianLightStem");
-        context.analyzer(of(Language.CHINESE)).instance(new SmartChineseAnalyzer());
     }
 }

@@ -6,11 +6,13 @@ import gg.jte.TemplateEngine;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.ViewResolver;
@@ -38,6 +40,15 @@ class UiConfiguration implements WebMvcConfigurer {
     static ViewResolver templateResolver(TemplateEngine templates) {
         return (name, locale) ->
                 templates.hasTemplate(name + ".jte") ? new TemplateView(templates, name + ".jte") : null;
+    }
+
+    /** Answers to programs carry a mark of their content; who sends it back gets an unchanged one for nothing. */
+    @Bean
+    static FilterRegistrationBean<ShallowEtagHeaderFilter> marksOfAnswers() {
+        FilterRegistrationBean<ShallowEtagHeaderFilter> marks =
+                new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+        marks.addUrlPatterns("/api/v1/*");
+        return marks;
     }
 
     @Override

@@ -1,0 +1,79 @@
+package corridor;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** One embedded PostgreSQL for the whole run, under {@code target/}; each asker gets a database of its own. */
+public final class TestDatabase {
+
+    private static final Path FOLDER = Path.of("target").toAbsolutePath();
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final EmbeddedPostgres SERVER = start();
+
+    private TestDatabase() {}
+
+    private static EmbeddedPostgres start() {
+        try {
+            Path binaries = Files.createDirectories(FOLDER.resolve("postgresql-binaries"));
+            return EmbeddedPostgres.builder()
+                    .setOverrideWorkingDirectory(binaries.toFile())
+                    .setDataDirectory(Files.createTempDirectory(FOLDER, "test-postgresql-"))
+                    .setCleanDataDirectory(true)
+                    .setPGStartupWait(Duration.ofSeconds(60))
+                    .setServerConfig("max_connections", "200")
+                    .setServerConfig("jit", "off")
+                    .start();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The tests' database did not start", failure);
+        }
+    }
+
+    /** The address of a database that nobody has used yet. */
+    public static String fresh() {
+        String name = "test" + NUMBER.incrementAndGet();
+        try (Connection connection = SERVER.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException failure) {
+            throw new IllegalStateException("No fresh database", failure);
+        }
+        return SERVER.getJdbcUrl("postgres", name);
+    }
+
+    /** A folder that nobody has used yet. */
+    public static Path folder() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(FOLDER.resolve("test-data")), "data-");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Gives each Spring context a database and a data folder. */
+    static final class ForContext implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            Map<String, Object> ours = Map.of(
+                    "spring.datasource.url",
+                    fresh() + "&reWriteBatchedInserts=true",
+                    "spring.datasource.username",
+                    "postgres",
+                    "corridor.data.folder",
+                    folder().toString());
+            context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test-database", ours));
+        }
+    }
+}
