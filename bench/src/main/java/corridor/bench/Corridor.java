@@ -15,8 +15,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -25,9 +25,6 @@ final class Corridor implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String TOKEN = "bench";
-    private static final Set<String> IMPORT_ENDS =
-            Set.of("done", "imported", "completed", "finished", "failed", "refused", "cancelled");
-    private static final Set<String> IMPORT_FAILURES = Set.of("failed", "refused", "cancelled");
 
     private final Options options;
     private final Path data;
@@ -145,7 +142,7 @@ final class Corridor implements AutoCloseable {
         return json("/api/v1/practices?size=1").get("total").asLong();
     }
 
-    /** Sends a file to import and returns where its progress can be asked for. */
+    /** Sends a file to import, confirms what its columns are, and returns where its progress can be asked for. */
     URI importFile(Path file, String cookie) throws IOException {
         String boundary = "corridor-bench-boundary";
         String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
@@ -154,35 +151,46 @@ final class Corridor implements AutoCloseable {
                 BodyPublishers.ofString(head),
                 BodyPublishers.ofFile(file),
                 BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"));
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(server.resolve("/api/v1/practices/imports"))
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .header("Cookie", cookie)
-                .header("X-XSRF-TOKEN", TOKEN)
-                .POST(body)
-                .build());
-        if (answer.statusCode() / 100 != 2) {
-            throw new IllegalStateException("The import answered " + answer.statusCode() + ": " + answer.body());
-        }
-        return answer.headers()
-                .firstValue("Location")
-                .map(server::resolve)
-                .orElseGet(() -> server.resolve("/api/v1/practices/imports/"
-                        + parsed(answer.body()).get("id").asText()));
+        HttpResponse<String> answer = change(
+                "POST",
+                server.resolve("/api/v1/practices/imports"),
+                "multipart/form-data; boundary=" + boundary,
+                body,
+                cookie);
+        URI where = server.resolve(answer.headers().firstValue("Location").orElseThrow());
+        change("PUT", URI.create(where + "/mapping"), "application/json", BodyPublishers.ofString("{}"), cookie);
+        return where;
     }
 
-    /** Whether an import has come to its end. Throws where it ended without success. */
-    boolean importIsDone(URI where, String cookie) {
+    /** Makes public what an import has drafted. */
+    void publish(URI where, String cookie) {
+        change("POST", URI.create(where + "/publication"), "application/json", BodyPublishers.noBody(), cookie);
+    }
+
+    /** Where an import stands: running, done, publishing, published. Throws where it failed. */
+    String importState(URI where, String cookie) {
         HttpResponse<String> answer =
                 send(HttpRequest.newBuilder(where).header("Cookie", cookie).build());
         String state = parsed(answer.body()).path("state").asText();
-        if (answer.statusCode() != 200 || IMPORT_FAILURES.contains(state)) {
+        if (answer.statusCode() != 200 || state.equals("failed")) {
             throw new IllegalStateException("The import ended with " + answer.statusCode() + ": " + answer.body());
         }
-        return IMPORT_ENDS.contains(state);
+        return state;
     }
 
-    /** Makes public what an import brought, where that is a step of its own. Nothing so far. */
-    void publish(URI where, String cookie) {}
+    private HttpResponse<String> change(String method, URI where, String type, BodyPublisher body, String cookie) {
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(where)
+                .header("Content-Type", type)
+                .header("Cookie", cookie)
+                .header("X-XSRF-TOKEN", TOKEN)
+                .method(method, body)
+                .build());
+        if (answer.statusCode() / 100 != 2) {
+            throw new IllegalStateException(
+                    method + " " + where + " answered " + answer.statusCode() + ": " + answer.body());
+        }
+        return answer;
+    }
 
     private static JsonNode parsed(String body) {
         try {
@@ -211,7 +219,7 @@ final class Corridor implements AutoCloseable {
         try {
             String middle = pages.stream()
                     .map(page -> get(page).body())
-                    .sorted(java.util.Comparator.comparingInt(String::length))
+                    .sorted(Comparator.comparingInt(String::length))
                     .skip(pages.size() / 2)
                     .findFirst()
                     .orElseThrow();

@@ -28,6 +28,10 @@ final class Machine {
                         System.getProperty("java.vm.name"),
                         System.getProperty("java.vm.version"),
                         System.getProperty("java.vendor")));
+        table.fact(String.format(
+                Locale.ROOT,
+                "Other work on the machine just before: %.0f %% of the processors",
+                100 * busyWithOtherWork()));
         table.fact(
                 String.format(Locale.ROOT, "One fdatasync of 8 KiB: %.2f ms (median of %d)", medianSync(files), SYNCS));
     }

@@ -28,6 +28,9 @@ final class Report {
             Optional<SolrPeer.Result> solr,
             Optional<LuceneLimit.Result> lucene) {
         Wrk.Load search = load(corridor, Work.SEARCH_API);
+        if (!search.absent() && solr.isEmpty()) {
+            table.compare("search API", size, search, "Solr", Wrk.Load.ABSENT);
+        }
         solr.ifPresent(peer -> {
             boolean large = size >= LARGE;
             table.compare("search API", size, search, "Solr", peer.plain(), large ? 0.5 : 1, !large);
@@ -93,17 +96,35 @@ final class Report {
         table.row(
                 "import",
                 size,
-                "%s rows/s (%s s, %s, %d file%s)"
+                "%s rows/s (%s s, %s, files: %d)"
                         .formatted(
                                 Table.decimal(imported.perSecond()),
                                 Table.decimal(imported.seconds()),
                                 Memory.mebibytes(imported.bytes()),
-                                imported.files(),
-                                imported.files() == 1 ? "" : "s"),
+                                imported.files()),
                 "bare parsing: " + Table.decimal(imported.parsedPerSecond()) + " rows/s",
                 Table.decimal(imported.perSecond() / imported.parsedPerSecond()),
                 "at least " + Table.decimal(IMPORT_RATE) + " rows/s",
                 Table.answer(imported.perSecond() >= IMPORT_RATE));
-        table.atMost("searchable after import", size, imported.untilSearchable(), SEARCHABLE_SECONDS, "s");
+        table.row(
+                "publication of the import",
+                size,
+                "%s rows/s (%s s)"
+                        .formatted(
+                                Table.decimal(imported.rows() / imported.publishing()),
+                                Table.decimal(imported.publishing())),
+                "",
+                "",
+                "",
+                "");
+        table.row(
+                "searchable after publication",
+                size,
+                "%s s, %s found"
+                        .formatted(Table.decimal(imported.untilSearchable()), Table.grouped(imported.searchable())),
+                "",
+                "",
+                "at most %s s, all".formatted(Table.decimal(SEARCHABLE_SECONDS)),
+                Table.answer(imported.untilSearchable() <= SEARCHABLE_SECONDS && imported.searchable() == size));
     }
 }
