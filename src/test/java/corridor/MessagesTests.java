@@ -32,6 +32,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Every sentence exists, in six languages, with the plurals of each. */
 class MessagesTests {
 
+    private static final Pattern LITERAL =
+            Pattern.compile("(?:\\bt\\(|messages\\.text\\(\\s*[\\w.()]+,|new NavigationEntry\\()\\s*\"([^\"]+)\"\\s*([+,)])");
+    private static final Pattern REFUSAL = Pattern.compile(
+            "(?:Refusal\\.of\\(\\s*(?:Refusal\\.)?Kind\\.\\w+,|new Guard<>\\()\\s*\"([a-z-]+)\"", Pattern.DOTALL);
+
     private static final Map<Language, Map<String, String>> TEXTS = read();
 
     /** Texts that are rightly the same in English and another language: names, codes, patterns without words. */
@@ -59,11 +64,6 @@ class MessagesTests {
 
     /** Keys that the code puts together: what comes before, and everything that may come after. */
     private static final Map<String, List<String>> DYNAMIC = dynamic();
-
-    private static final Pattern LITERAL =
-            Pattern.compile("(?:\\bt\\(|messages\\.text\\(\\s*[\\w.()]+,|new NavigationEntry\\()\\s*\"([^\"]+)\"\\s*([+,)])");
-    private static final Pattern REFUSAL = Pattern.compile(
-            "(?:Refusal\\.of\\(\\s*(?:Refusal\\.)?Kind\\.\\w+,|new Guard<>\\()\\s*\"([a-z-]+)\"", Pattern.DOTALL);
 
     private static Map<String, List<String>> dynamic() {
         Map<String, List<String>> dynamic = new LinkedHashMap<>();
