@@ -298,11 +298,12 @@ class CatalogueTests {
         Map<String, String> runs = new HashMap<>();
         documents.forEach((name, lines) ->
                 runs(String.join(" ", lines)).forEach(run -> runs.put(run, name)));
+        List<String> names = names();
         Map<String, List<String>> copied = new TreeMap<>();
         PRACTICES.forEach((slug, file) -> {
             List<String> found = allTexts(file)
                     .flatMap(text -> text.exactly(Language.ENGLISH).stream())
-                    .flatMap(text -> runs(text).stream())
+                    .flatMap(text -> runs(withoutNames(plain(text), names)).stream())
                     .filter(runs::containsKey)
                     .map(run -> runs.get(run) + ": " + run)
                     .toList();
@@ -314,12 +315,40 @@ class CatalogueTests {
     }
 
     private static Set<String> runs(String text) {
-        List<String> words = Arrays.stream(text.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        List<String> words = List.of(plain(text).split(" ", -1));
         return IntStream.rangeClosed(0, words.size() - LONGEST_RUN)
                 .mapToObj(at -> String.join(" ", words.subList(at, at + LONGEST_RUN)))
                 .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static String plain(String text) {
+        return text.toLowerCase(java.util.Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}§]+", " ")
+                .strip();
+    }
+
+    /** A name is not a sentence: what a thing is called may be said as it is called. The longest come first. */
+    private static List<String> names() {
+        return Stream.of(
+                        PRACTICES.values().stream().map(PracticeFile::title),
+                        ORGANISATIONS.values().stream().map(OrganisationFile::name),
+                        PRACTICES.values().stream()
+                                .flatMap(file -> PracticeFile.orNone(file.resources()).stream())
+                                .map(Narrative.Resource::title))
+                .flatMap(texts -> texts)
+                .flatMap(text -> text.exactly(Language.ENGLISH).stream())
+                .map(CatalogueTests::plain)
+                .filter(name -> name.contains(" "))
+                .sorted(java.util.Comparator.comparingInt(String::length).reversed())
+                .toList();
+    }
+
+    private static String withoutNames(String text, List<String> names) {
+        String rest = " " + text + " ";
+        for (String name : names) {
+            rest = rest.replace(" " + name + " ", " § ");
+        }
+        return rest;
     }
 
     private static Stream<LocalizedText> allTexts(PracticeFile file) {
