@@ -32,8 +32,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Every sentence exists, in six languages, with the plurals of each. */
 class MessagesTests {
 
-    private static final Pattern LITERAL =
-            Pattern.compile("(?:\\bt\\(|messages\\.text\\(\\s*[\\w.()]+,|new NavigationEntry\\()\\s*\"([^\"]+)\"\\s*([+,)])");
+    private static final Pattern LITERAL = Pattern.compile(
+            "(?:\\bt\\(|messages\\.text\\(\\s*[\\w.()]+,|new NavigationEntry\\()\\s*\"([^\"]+)\"\\s*([+,)])");
     private static final Pattern REFUSAL = Pattern.compile(
             "(?:Refusal\\.of\\(\\s*(?:Refusal\\.)?Kind\\.\\w+,|new Guard<>\\()\\s*\"([a-z-]+)\"", Pattern.DOTALL);
 
@@ -69,27 +69,58 @@ class MessagesTests {
         Map<String, List<String>> dynamic = new LinkedHashMap<>();
         dynamic.put(
                 "practices.status.",
-                List.of("curated", "imported", "submitted", "attested", "draft", "returned", "declined", "withdrawn",
-                        "superseded", "retracted"));
+                List.of(
+                        "curated",
+                        "imported",
+                        "submitted",
+                        "attested",
+                        "draft",
+                        "returned",
+                        "declined",
+                        "withdrawn",
+                        "superseded",
+                        "retracted"));
         dynamic.put(
                 "practices.facet.",
-                List.of("theme", "country", "region", "level", "kind", "organisation", "objective", "target", "maturity",
-                        "language", "year", "status"));
+                List.of(
+                        "theme",
+                        "country",
+                        "region",
+                        "level",
+                        "kind",
+                        "organisation",
+                        "objective",
+                        "target",
+                        "maturity",
+                        "language",
+                        "year",
+                        "status"));
         dynamic.put("practices.sort.", List.of("relevance", "newest", "freshest"));
         dynamic.put("practices.figure.", List.of("about", "at-least", "more-than"));
         dynamic.put("practices.lesson.", List.of("worked", "did-not-work", "mixed"));
         dynamic.put(
                 "practices.column.",
-                List.of("title", "summary", "proponents", "countries", "themes", "objectives", "targets", "levels",
-                        "years", "status", "address"));
-        dynamic.put(
-                "thread.", List.of("proponent", "proponent-of", "shown", "shown-of", "related", "related-of"));
+                List.of(
+                        "title",
+                        "summary",
+                        "proponents",
+                        "countries",
+                        "themes",
+                        "objectives",
+                        "targets",
+                        "levels",
+                        "years",
+                        "status",
+                        "address"));
+        dynamic.put("thread.", List.of("proponent", "proponent-of", "shown", "shown-of", "related", "related-of"));
         dynamic.put("corridors.", List.of("themes", "objectives", "targets"));
         dynamic.put("site.role.", Arrays.stream(Role.values()).map(Role::code).toList());
         dynamic.put("ui.in-language.", Language.ALL.stream().map(Language::tag).toList());
         dynamic.put(
                 "error.title.",
-                Arrays.stream(Kind.values()).map(kind -> String.valueOf(kind.status())).toList());
+                Arrays.stream(Kind.values())
+                        .map(kind -> String.valueOf(kind.status()))
+                        .toList());
         dynamic.put("refusal.", List.copyOf(refusals()));
         return dynamic;
     }
@@ -98,7 +129,8 @@ class MessagesTests {
         Map<Language, Map<String, String>> texts = new LinkedHashMap<>();
         for (Language language : Language.ALL) {
             Map<String, String> all = new TreeMap<>();
-            Sources.files(Sources.MESSAGES, "_" + language.tag() + ".properties").forEach(file -> all.putAll(read(file)));
+            Sources.files(Sources.MESSAGES, "_" + language.tag() + ".properties")
+                    .forEach(file -> all.putAll(read(file)));
             texts.put(language, all);
         }
         return texts;
@@ -119,8 +151,7 @@ class MessagesTests {
     }
 
     private static Stream<String> code() {
-        return Stream.concat(
-                Sources.java().stream().map(Sources.File::text), Sources.templates().values().stream());
+        return Stream.concat(Sources.java().stream().map(Sources.File::text), Sources.templates().values().stream());
     }
 
     private static Set<String> refusals() {
@@ -145,7 +176,9 @@ class MessagesTests {
         missing.values().removeIf(Set::isEmpty);
         surplus.values().removeIf(Set::isEmpty);
         assertThat(missing).as("keys missing in " + language.tag()).isEmpty();
-        assertThat(surplus).as("keys that English does not have, in " + language.tag()).isEmpty();
+        assertThat(surplus)
+                .as("keys that English does not have, in " + language.tag())
+                .isEmpty();
     }
 
     private static Set<String> without(Set<String> all, Set<String> these) {
@@ -159,7 +192,9 @@ class MessagesTests {
     void leavesNoTextInEnglish(Language language) {
         Map<String, String> untranslated = new TreeMap<>();
         in(language).forEach((key, text) -> {
-            boolean wordy = Pattern.compile("\\p{L}{3,}").matcher(text.replaceAll("\\{[^}]*}", "")).find();
+            boolean wordy = Pattern.compile("\\p{L}{3,}")
+                    .matcher(text.replaceAll("\\{[^}]*}", ""))
+                    .find();
             if (wordy && text.equals(in(Language.ENGLISH).get(key)) && !SAME_AS_ENGLISH.contains(key)) {
                 untranslated.put(key, text);
             }
@@ -168,14 +203,18 @@ class MessagesTests {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Language.class, names = {"ARABIC", "RUSSIAN", "CHINESE"})
+    @EnumSource(
+            value = Language.class,
+            names = {"ARABIC", "RUSSIAN", "CHINESE"})
     void writesEachTextInItsScript(Language language) {
         String script = Map.of(Language.ARABIC, "Arabic", Language.RUSSIAN, "Cyrillic", Language.CHINESE, "Han")
                 .getOrDefault(language, "Latin");
         Pattern letters = Pattern.compile("\\p{Is" + script + "}");
         Map<String, String> foreign = new TreeMap<>();
         in(language).forEach((key, text) -> {
-            boolean wordy = Pattern.compile("\\p{L}{3,}").matcher(text.replaceAll("\\{[^}]*}", "")).find();
+            boolean wordy = Pattern.compile("\\p{L}{3,}")
+                    .matcher(text.replaceAll("\\{[^}]*}", ""))
+                    .find();
             if (wordy && !letters.matcher(text).find() && !SAME_AS_ENGLISH.contains(key)) {
                 foreign.put(key, text);
             }
@@ -186,9 +225,10 @@ class MessagesTests {
     @ParameterizedTest
     @EnumSource(Language.class)
     void parsesEveryPattern(Language language) {
-        in(language).forEach((key, text) -> assertThatCode(() -> new MessageFormat(text, language.locale()))
-                .as(language.tag() + " " + key)
-                .doesNotThrowAnyException());
+        in(language)
+                .forEach((key, text) -> assertThatCode(() -> new MessageFormat(text, language.locale()))
+                        .as(language.tag() + " " + key)
+                        .doesNotThrowAnyException());
     }
 
     @ParameterizedTest
@@ -209,12 +249,13 @@ class MessagesTests {
     @EnumSource(Language.class)
     void writesOutEveryPluralOfTheLanguage(Language language) {
         Map<String, Set<String>> incomplete = new TreeMap<>();
-        in(language).forEach((key, text) -> plurals(text).forEach(selectors -> {
-            Set<String> missing = without(PLURALS.getOrDefault(language, Set.of()), selectors);
-            if (!missing.isEmpty()) {
-                incomplete.put(key, missing);
-            }
-        }));
+        in(language)
+                .forEach((key, text) -> plurals(text).forEach(selectors -> {
+                    Set<String> missing = without(PLURALS.getOrDefault(language, Set.of()), selectors);
+                    if (!missing.isEmpty()) {
+                        incomplete.put(key, missing);
+                    }
+                }));
         assertThat(incomplete).isEmpty();
     }
 
@@ -283,7 +324,8 @@ class MessagesTests {
     @Test
     void saysWhatToDoForEveryRefusal() {
         assertThat(refusals()).hasSizeGreaterThan(15);
-        assertThat(refusals()).allSatisfy(code -> assertThat(in(Language.ENGLISH)).containsKey("refusal." + code));
+        assertThat(refusals())
+                .allSatisfy(code -> assertThat(in(Language.ENGLISH)).containsKey("refusal." + code));
         assertThat(in(Language.ENGLISH).keySet().stream()
                         .filter(key -> key.startsWith("refusal."))
                         .map(key -> key.substring("refusal.".length()))
@@ -294,8 +336,8 @@ class MessagesTests {
 
     @Test
     void printsHowMuchThereIs() {
-        TEXTS.forEach((language, texts) ->
-                System.out.println("messages: " + language.tag() + " " + texts.size() + " texts"));
+        TEXTS.forEach(
+                (language, texts) -> System.out.println("messages: " + language.tag() + " " + texts.size() + " texts"));
         assertThat(in(Language.ENGLISH)).isNotEmpty();
     }
 }

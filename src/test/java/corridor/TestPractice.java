@@ -39,8 +39,16 @@ public record TestPractice(
     /** A published one that everybody sees. */
     public static TestPractice named(String slug) {
         return new TestPractice(
-                slug, "Title of " + slug, "Summary of " + slug, List.of("remittances"), "checked", Set.of("public"), null,
-                0, List.of(), null);
+                slug,
+                "Title of " + slug,
+                "Summary of " + slug,
+                List.of("remittances"),
+                "checked",
+                Set.of("public"),
+                null,
+                0,
+                List.of(),
+                null);
     }
 
     public TestPractice saying(String newTitle, String newSummary) {
@@ -50,15 +58,31 @@ public record TestPractice(
 
     public TestPractice about(String... newThemes) {
         return new TestPractice(
-                slug, title, summary, List.of(newThemes), state, audience, releaseAt, consentsMissing, cases, successor);
+                slug,
+                title,
+                summary,
+                List.of(newThemes),
+                state,
+                audience,
+                releaseAt,
+                consentsMissing,
+                cases,
+                successor);
     }
 
     /** In this state; those that are not published are the secretariat's. */
     public TestPractice in(String newState) {
         return new TestPractice(
-                slug, title, summary, themes, newState,
+                slug,
+                title,
+                summary,
+                themes,
+                newState,
                 newState.equals("checked") ? audience : Set.of("restricted:secretariat"),
-                releaseAt, consentsMissing, cases, successor);
+                releaseAt,
+                consentsMissing,
+                cases,
+                successor);
     }
 
     public TestPractice to(String... labels) {
@@ -77,13 +101,30 @@ public record TestPractice(
 
     public TestPractice partOf(String... newCases) {
         return new TestPractice(
-                slug, title, summary, themes, state, audience, releaseAt, consentsMissing, List.of(newCases), successor);
+                slug,
+                title,
+                summary,
+                themes,
+                state,
+                audience,
+                releaseAt,
+                consentsMissing,
+                List.of(newCases),
+                successor);
     }
 
     public TestPractice mergedInto(long other) {
         return new TestPractice(
-                slug, title, summary, themes, "superseded", Set.of("restricted:secretariat"), releaseAt, consentsMissing,
-                cases, other);
+                slug,
+                title,
+                summary,
+                themes,
+                "superseded",
+                Set.of("restricted:secretariat"),
+                releaseAt,
+                consentsMissing,
+                cases,
+                other);
     }
 
     public PracticeContent content() {

@@ -107,9 +107,7 @@ class PracticeViews {
         return narrative.resources().stream()
                 .map(one -> new ResourceView(
                         one.title().in(language),
-                        taxonomies
-                                .label("resource-kinds", one.kind(), language)
-                                .text()))
+                        taxonomies.label("resource-kinds", one.kind(), language).text()))
                 .toList();
     }
 

@@ -3,7 +3,16 @@ package corridor.site;
 import corridor.actors.Organisations;
 import corridor.practices.PracticePanels;
 import corridor.practices.PracticePanels.Panel;
+import corridor.shared.CountryCode;
+import corridor.shared.Language;
+import corridor.taxonomy.Countries;
+import corridor.taxonomy.Taxonomies;
+import corridor.ui.Bars;
+import corridor.ui.Count;
 import corridor.ui.Frame;
+import corridor.ui.WorldMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -18,10 +27,18 @@ class HomePage {
 
     private final ObjectProvider<PracticePanels> practices;
     private final Organisations organisations;
+    private final Countries countries;
+    private final Taxonomies taxonomies;
 
-    HomePage(ObjectProvider<PracticePanels> practices, Organisations organisations) {
+    HomePage(
+            ObjectProvider<PracticePanels> practices,
+            Organisations organisations,
+            Countries countries,
+            Taxonomies taxonomies) {
         this.practices = practices;
         this.organisations = organisations;
+        this.countries = countries;
+        this.taxonomies = taxonomies;
     }
 
     @GetMapping("/")
@@ -31,7 +48,32 @@ class HomePage {
         model.addAttribute("frame", frame);
         model.addAttribute("practices", panel);
         model.addAttribute("organisations", organisations.all().size());
+        panel.ifPresent(one -> {
+            model.addAttribute("map", map(frame.language(), one));
+            model.addAttribute("themes", themes(frame.language(), one));
+        });
         return "site/home";
+    }
+
+    private WorldMap map(Language language, Panel panel) {
+        Map<CountryCode, Long> counts = new LinkedHashMap<>();
+        panel.facet("country").forEach((code, count) -> counts.put(new CountryCode(code), count));
+        return WorldMap.of(
+                language,
+                counts,
+                country -> countries.name(country, language).text(),
+                country -> "/countries/" + country);
+    }
+
+    private Bars themes(Language language, Panel panel) {
+        return Bars.of(panel.facet("theme").entrySet().stream()
+                .map(theme -> new Count(
+                        taxonomies
+                                .label(Taxonomies.THEMES, theme.getKey(), language)
+                                .text(),
+                        "/themes/" + theme.getKey(),
+                        theme.getValue()))
+                .toList());
     }
 
     @GetMapping("/about")

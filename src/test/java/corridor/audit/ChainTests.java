@@ -42,12 +42,14 @@ class ChainTests {
     }
 
     private void append(String action) {
-        transaction.executeWithoutResult(status -> audit.append(
-                Reader.VISITOR, List.of(AuditEntry.of(RECORD, action, Map.of("a", 1), Map.of("a", 2)))));
+        transaction.executeWithoutResult(status ->
+                audit.append(Reader.VISITOR, List.of(AuditEntry.of(RECORD, action, Map.of("a", 1), Map.of("a", 2)))));
     }
 
     private long last(String table) {
-        return database.sql("select max(id) from audit." + table).query(Long.class).single();
+        return database.sql("select max(id) from audit." + table)
+                .query(Long.class)
+                .single();
     }
 
     @Test
@@ -72,7 +74,8 @@ class ChainTests {
                 .listOfRows();
         assertThat(batches.getFirst()).containsEntry("previous", Seal.FIRST);
         for (int at = 1; at < batches.size(); at++) {
-            assertThat(batches.get(at)).containsEntry("previous", batches.get(at - 1).get("hash"));
+            assertThat(batches.get(at))
+                    .containsEntry("previous", batches.get(at - 1).get("hash"));
         }
     }
 
@@ -118,8 +121,7 @@ class ChainTests {
     @Test
     void findsTextThatWasMovedFromOneFieldToItsNeighbour() {
         transaction.executeWithoutResult(status -> audit.append(
-                Reader.VISITOR,
-                List.of(AuditEntry.of(new Reference("left|right", 7), "move", Map.of(), Map.of()))));
+                Reader.VISITOR, List.of(AuditEntry.of(new Reference("left|right", 7), "move", Map.of(), Map.of()))));
         chain.seal();
         transaction.executeWithoutResult(status -> {
             tamper("update audit.entry set actor = 'visitor|left', kind = 'right' where id = " + last("entry"));
@@ -155,18 +157,22 @@ class ChainTests {
                 "truncate audit.batch"
             })
     void refusesEveryChangeInTheDatabase(String statement) {
-        long entries = database.sql("select count(*) from audit.entry").query(Long.class).single();
+        long entries = database.sql("select count(*) from audit.entry")
+                .query(Long.class)
+                .single();
         assertThatThrownBy(() -> database.sql(statement).update())
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("the journal is append-only");
-        assertThat(database.sql("select count(*) from audit.entry").query(Long.class).single())
+        assertThat(database.sql("select count(*) from audit.entry")
+                        .query(Long.class)
+                        .single())
                 .isEqualTo(entries);
     }
 
     @Test
     void appendsWithinATransactionAlone() {
-        assertThatThrownBy(() -> audit.append(
-                        Reader.VISITOR, List.of(AuditEntry.of(RECORD, "alone", Map.of(), Map.of()))))
+        assertThatThrownBy(
+                        () -> audit.append(Reader.VISITOR, List.of(AuditEntry.of(RECORD, "alone", Map.of(), Map.of()))))
                 .isInstanceOf(org.springframework.transaction.IllegalTransactionStateException.class);
     }
 

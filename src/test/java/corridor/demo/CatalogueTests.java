@@ -46,16 +46,22 @@ class CatalogueTests {
 
     @Test
     void readsEveryFile() {
-        System.out.println("catalogue: " + PRACTICES.size() + " practices, " + ORGANISATIONS.size()
-                + " organisations, " + inventory().size() + " inventory entries");
-        assertThat(PRACTICES).hasSize(Sources.files(FOLDER.resolve("practices"), ".yaml").size());
-        assertThat(ORGANISATIONS).hasSize(Sources.files(FOLDER.resolve("organisations"), ".yaml").size());
+        System.out.println("catalogue: " + PRACTICES.size() + " practices, " + ORGANISATIONS.size() + " organisations, "
+                + inventory().size() + " inventory entries");
+        assertThat(PRACTICES)
+                .hasSize(Sources.files(FOLDER.resolve("practices"), ".yaml").size());
+        assertThat(ORGANISATIONS)
+                .hasSize(Sources.files(FOLDER.resolve("organisations"), ".yaml").size());
         assertThat(PRACTICES).hasSize(93);
     }
 
     @Test
     void resolvesEveryOrganisation() {
-        assertThat(unresolved(file -> file.proponents() == null ? null : file.proponents().organisations(), ORGANISATIONS.keySet()))
+        assertThat(unresolved(
+                        file -> file.proponents() == null
+                                ? null
+                                : file.proponents().organisations(),
+                        ORGANISATIONS.keySet()))
                 .isEmpty();
         ORGANISATIONS.forEach((slug, file) -> {
             if (file.parent() != null) {
@@ -68,8 +74,10 @@ class CatalogueTests {
     @Test
     void resolvesEveryRelatedRecordAndTiesNoneToItself() {
         assertThat(unresolved(PracticeFile::related, PRACTICES.keySet())).isEmpty();
-        PRACTICES.forEach((slug, file) ->
-                assertThat(PracticeFile.orNone(file.related())).as(slug).doesNotContain(slug).doesNotHaveDuplicates());
+        PRACTICES.forEach((slug, file) -> assertThat(PracticeFile.orNone(file.related()))
+                .as(slug)
+                .doesNotContain(slug)
+                .doesNotHaveDuplicates());
     }
 
     @Test
@@ -89,7 +97,9 @@ class CatalogueTests {
                         codes("resource-kinds")))
                 .isEmpty();
         assertThat(unresolved(
-                        file -> PracticeFile.orNone(file.lessons()).stream().map(Narrative.Lesson::kind).toList(),
+                        file -> PracticeFile.orNone(file.lessons()).stream()
+                                .map(Narrative.Lesson::kind)
+                                .toList(),
                         Set.of("worked", "did-not-work", "mixed")))
                 .isEmpty();
         assertThat(unresolved(
@@ -105,11 +115,21 @@ class CatalogueTests {
     @Test
     void resolvesEveryPlace() {
         Set<String> countries = codes("countries");
-        assertThat(unresolved(file -> texts(file.proponents() == null ? null : file.proponents().countries()), countries))
+        assertThat(unresolved(
+                        file -> texts(
+                                file.proponents() == null
+                                        ? null
+                                        : file.proponents().countries()),
+                        countries))
                 .isEmpty();
-        assertThat(unresolved(file -> file.places() == null ? null : texts(file.places().countries()), countries))
+        assertThat(unresolved(
+                        file -> file.places() == null
+                                ? null
+                                : texts(file.places().countries()),
+                        countries))
                 .isEmpty();
-        assertThat(unresolved(file -> file.places() == null ? null : file.places().regions(), codes("regions")))
+        assertThat(unresolved(
+                        file -> file.places() == null ? null : file.places().regions(), codes("regions")))
                 .isEmpty();
         assertThat(unresolved(
                         file -> file.places() == null
@@ -119,12 +139,16 @@ class CatalogueTests {
                                         .toList(),
                         countries))
                 .isEmpty();
-        assertThat(ORGANISATIONS.values().stream().flatMap(file -> Stream.ofNullable(file.country())).map(CountryCode::value))
+        assertThat(ORGANISATIONS.values().stream()
+                        .flatMap(file -> Stream.ofNullable(file.country()))
+                        .map(CountryCode::value))
                 .isSubsetOf(countries);
     }
 
     private static @Nullable List<String> texts(@Nullable List<CountryCode> countries) {
-        return countries == null ? null : countries.stream().map(CountryCode::value).toList();
+        return countries == null
+                ? null
+                : countries.stream().map(CountryCode::value).toList();
     }
 
     /** The values that a part of the files names and that are not among these, by file. */
@@ -144,19 +168,23 @@ class CatalogueTests {
 
     private static Set<String> codes(String scheme) {
         JsonNode file = new YAMLMapper().readTree(Sources.text(TAXONOMY.resolve(scheme + ".yaml")));
-        return file.get("terms").valueStream().map(term -> term.get("code").asString()).collect(Collectors.toSet());
+        return file.get("terms")
+                .valueStream()
+                .map(term -> term.get("code").asString())
+                .collect(Collectors.toSet());
     }
 
     @Test
     void saysTitleAndSummaryInSixLanguages() {
         Map<String, Set<Language>> missing = new TreeMap<>();
-        PRACTICES.forEach((slug, file) -> Stream.of(file.title(), file.summary()).forEach(text -> {
-            Set<Language> lacking = new TreeSet<>(Language.ALL);
-            lacking.removeAll(text.languages());
-            if (!lacking.isEmpty()) {
-                missing.put(slug, lacking);
-            }
-        }));
+        PRACTICES.forEach((slug, file) -> Stream.of(file.title(), file.summary())
+                .forEach(text -> {
+                    Set<Language> lacking = new TreeSet<>(Language.ALL);
+                    lacking.removeAll(text.languages());
+                    if (!lacking.isEmpty()) {
+                        missing.put(slug, lacking);
+                    }
+                }));
         assertThat(missing).isEmpty();
     }
 
@@ -180,8 +208,9 @@ class CatalogueTests {
 
     @Test
     void hasEnglishWhereverItHasAText() {
-        PRACTICES.forEach((slug, file) ->
-                assertThat(allTexts(file)).as(slug).allMatch(text -> text.exactly(Language.ENGLISH).isPresent()));
+        PRACTICES.forEach((slug, file) -> assertThat(allTexts(file))
+                .as(slug)
+                .allMatch(text -> text.exactly(Language.ENGLISH).isPresent()));
     }
 
     @Test
@@ -193,7 +222,8 @@ class CatalogueTests {
     @Test
     void givesNoTwoRecordsOneTitle() {
         for (Language language : Language.ALL) {
-            assertThat(PRACTICES.values().stream().map(file -> file.title().in(language).text()))
+            assertThat(PRACTICES.values().stream()
+                            .map(file -> file.title().in(language).text()))
                     .as(language.tag())
                     .doesNotHaveDuplicates();
         }
@@ -201,15 +231,16 @@ class CatalogueTests {
 
     @Test
     void decidesOnEveryInventoryEntryOnce() {
-        assertThat(inventory())
-                .allSatisfy(entry -> {
-                    assertThat(entry.keySet()).as(entry.toString()).isSubsetOf("name", "source", "record", "exclusion");
-                    assertThat(entry).containsKeys("name", "source");
-                    assertThat(entry.containsKey("record") ^ entry.containsKey("exclusion"))
-                            .as(entry.toString())
-                            .isTrue();
-                });
-        assertThat(inventory().stream().flatMap(entry -> Stream.ofNullable(entry.get("record"))).collect(Collectors.toSet()))
+        assertThat(inventory()).allSatisfy(entry -> {
+            assertThat(entry.keySet()).as(entry.toString()).isSubsetOf("name", "source", "record", "exclusion");
+            assertThat(entry).containsKeys("name", "source");
+            assertThat(entry.containsKey("record") ^ entry.containsKey("exclusion"))
+                    .as(entry.toString())
+                    .isTrue();
+        });
+        assertThat(inventory().stream()
+                        .flatMap(entry -> Stream.ofNullable(entry.get("record")))
+                        .collect(Collectors.toSet()))
                 .as("records that the inventory names, and the records")
                 .isEqualTo(PRACTICES.keySet());
         assertThat(inventory().stream().map(entry -> entry.get("name") + " " + entry.get("source")))
@@ -219,7 +250,8 @@ class CatalogueTests {
     private static List<Map<String, String>> inventory() {
         YAMLMapper yaml = new YAMLMapper();
         return Sources.files(FOLDER.resolve("inventory"), ".yaml").stream()
-                .flatMap(file -> yaml.readValue(file.toFile(), new TypeReference<List<Map<String, String>>>() {}).stream())
+                .flatMap(file ->
+                        yaml.readValue(file.toFile(), new TypeReference<List<Map<String, String>>>() {}).stream())
                 .toList();
     }
 
@@ -227,12 +259,27 @@ class CatalogueTests {
     void namesASourceForEveryPart() {
         Map<String, Set<String>> different = new TreeMap<>();
         Set<String> parts = Set.of(
-                "summary", "challenge", "approach", "takeaways", "proponents", "places", "levels", "themes", "objectives",
-                "targets", "stages", "markers", "maturity", "years", "results", "title");
+                "summary",
+                "challenge",
+                "approach",
+                "takeaways",
+                "proponents",
+                "places",
+                "levels",
+                "themes",
+                "objectives",
+                "targets",
+                "stages",
+                "markers",
+                "maturity",
+                "years",
+                "results",
+                "title");
         YAMLMapper yaml = new YAMLMapper();
         for (Path path : Sources.files(FOLDER.resolve("practices"), ".yaml")) {
             JsonNode file = yaml.readTree(path.toFile());
-            Set<String> present = file.propertyNames().stream().filter(parts::contains).collect(Collectors.toSet());
+            Set<String> present =
+                    file.propertyNames().stream().filter(parts::contains).collect(Collectors.toSet());
             Set<String> sourced = new TreeSet<>(file.get("sources").propertyNames());
             Set<String> both = new TreeSet<>(present);
             both.removeAll(sourced);
@@ -269,9 +316,10 @@ class CatalogueTests {
         if (node.isArray()) {
             return node.valueStream().flatMap(CatalogueTests::cited);
         }
-        return node.propertyStream().flatMap(one -> one.getKey().equals("source") || one.getKey().equals("sources")
-                ? leaves(one.getValue())
-                : cited(one.getValue()));
+        return node.propertyStream()
+                .flatMap(one -> one.getKey().equals("source") || one.getKey().equals("sources")
+                        ? leaves(one.getValue())
+                        : cited(one.getValue()));
     }
 
     private static Stream<String> leaves(JsonNode node) {
@@ -284,11 +332,13 @@ class CatalogueTests {
         }
         List<String> lines = documents.getOrDefault(source.substring(0, 3), List.of());
         return Arrays.stream(source.substring(4).split(",", -1)).allMatch(range -> {
-            List<Integer> ends = Arrays.stream(range.split("-", -1)).map(Integer::valueOf).toList();
+            List<Integer> ends =
+                    Arrays.stream(range.split("-", -1)).map(Integer::valueOf).toList();
             return ends.getFirst() >= 1
                     && ends.getFirst() <= ends.getLast()
                     && ends.getLast() <= lines.size()
-                    && lines.subList(ends.getFirst() - 1, ends.getLast()).stream().anyMatch(line -> !line.isBlank());
+                    && lines.subList(ends.getFirst() - 1, ends.getLast()).stream()
+                            .anyMatch(line -> !line.isBlank());
         });
     }
 
@@ -296,8 +346,7 @@ class CatalogueTests {
     void copiesNoSentence() {
         Map<String, List<String>> documents = documents();
         Map<String, String> runs = new HashMap<>();
-        documents.forEach((name, lines) ->
-                runs(String.join(" ", lines)).forEach(run -> runs.put(run, name)));
+        documents.forEach((name, lines) -> runs(String.join(" ", lines)).forEach(run -> runs.put(run, name)));
         List<String> names = names();
         Map<String, List<String>> copied = new TreeMap<>();
         PRACTICES.forEach((slug, file) -> {
@@ -354,7 +403,8 @@ class CatalogueTests {
     private static Stream<LocalizedText> allTexts(PracticeFile file) {
         return Stream.of(
                         Stream.of(file.title(), file.summary()),
-                        Stream.of(file.challenge(), file.approach(), file.results()).filter(Objects::nonNull),
+                        Stream.of(file.challenge(), file.approach(), file.results())
+                                .filter(Objects::nonNull),
                         PracticeFile.orNone(file.takeaways()).stream(),
                         PracticeFile.orNone(file.figures()).stream().map(Narrative.Figure::label),
                         PracticeFile.orNone(file.lessons()).stream().map(Narrative.Lesson::text),

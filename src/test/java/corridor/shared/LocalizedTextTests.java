@@ -51,6 +51,7 @@ class LocalizedTextTests {
     void survivesJson() {
         JsonMapper json = new JsonMapper();
         assertThat(json.writeValueAsString(BOTH)).isEqualTo("{\"en\":\"Hello\",\"fr\":\"Bonjour\"}");
-        assertThat(json.readValue("{\"en\":\"Hello\",\"fr\":\"Bonjour\"}", LocalizedText.class)).isEqualTo(BOTH);
+        assertThat(json.readValue("{\"en\":\"Hello\",\"fr\":\"Bonjour\"}", LocalizedText.class))
+                .isEqualTo(BOTH);
     }
 }

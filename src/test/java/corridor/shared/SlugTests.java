@@ -53,7 +53,8 @@ class SlugTests {
                     .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                     .toString();
             Slug slug = Slug.from(title);
-            assertThat(slug.numbered(random.nextLong(1, Long.MAX_VALUE)).value()).hasSizeLessThanOrEqualTo(80);
+            assertThat(slug.numbered(random.nextLong(1, Long.MAX_VALUE)).value())
+                    .hasSizeLessThanOrEqualTo(80);
         }
     }
 }

@@ -40,7 +40,8 @@ class TaxonomiesTests {
             if (!lacking.isEmpty()) {
                 missing.put(term.code(), lacking);
             }
-            assertThat(term.shortTitle().isEmpty() || term.shortTitle().languages().size() == 6)
+            assertThat(term.shortTitle().isEmpty()
+                            || term.shortTitle().languages().size() == 6)
                     .as(scheme + " " + term.code() + " has a short title in all languages or none")
                     .isTrue();
         }
@@ -51,8 +52,8 @@ class TaxonomiesTests {
     @ParameterizedTest
     @FieldSource("SCHEMES")
     void writesEachTitleInItsScript(String scheme) {
-        Map<Language, String> scripts =
-                Map.of(Language.ARABIC, "\\p{IsArabic}", Language.RUSSIAN, "\\p{IsCyrillic}", Language.CHINESE, "\\p{IsHan}");
+        Map<Language, String> scripts = Map.of(
+                Language.ARABIC, "\\p{IsArabic}", Language.RUSSIAN, "\\p{IsCyrillic}", Language.CHINESE, "\\p{IsHan}");
         List<String> foreign = taxonomies.scheme(scheme).terms().stream()
                 .flatMap(term -> scripts.entrySet().stream()
                         .filter(script -> !term.title()
@@ -71,11 +72,18 @@ class TaxonomiesTests {
         List<String> unresolved = taxonomies.scheme(scheme).terms().stream()
                 .flatMap(term -> Stream.of(
                                 Stream.ofNullable(term.parent()).filter(parent -> !parentExists(scheme, parent)),
-                                term.maps().entrySet().stream().flatMap(map -> map.getValue().stream()
-                                        .filter(code -> taxonomies.find(map.getKey()).isEmpty()
-                                                || taxonomies.term(map.getKey(), code).isEmpty())),
+                                term.maps().entrySet().stream()
+                                        .flatMap(map -> map.getValue().stream()
+                                                .filter(code -> taxonomies
+                                                                .find(map.getKey())
+                                                                .isEmpty()
+                                                        || taxonomies
+                                                                .term(map.getKey(), code)
+                                                                .isEmpty())),
                                 term.members().stream()
-                                        .filter(member -> taxonomies.term(Taxonomies.COUNTRIES, member).isEmpty()))
+                                        .filter(member -> taxonomies
+                                                .term(Taxonomies.COUNTRIES, member)
+                                                .isEmpty()))
                         .flatMap(codes -> codes)
                         .map(code -> term.code() + " names " + code))
                 .toList();
@@ -96,11 +104,13 @@ class TaxonomiesTests {
     @Test
     void listsObjectivesAndGoalsInOrder() {
         assertThat(codes(Taxonomies.OBJECTIVES))
-                .containsExactlyElementsOf(
-                        java.util.stream.IntStream.rangeClosed(1, 23).mapToObj(String::valueOf).toList());
+                .containsExactlyElementsOf(java.util.stream.IntStream.rangeClosed(1, 23)
+                        .mapToObj(String::valueOf)
+                        .toList());
         assertThat(codes(Taxonomies.GOALS))
-                .containsExactlyElementsOf(
-                        java.util.stream.IntStream.rangeClosed(1, 17).mapToObj(String::valueOf).toList());
+                .containsExactlyElementsOf(java.util.stream.IntStream.rangeClosed(1, 17)
+                        .mapToObj(String::valueOf)
+                        .toList());
     }
 
     private List<String> codes(String scheme) {
@@ -112,9 +122,14 @@ class TaxonomiesTests {
         Term twenty = taxonomies.term(Taxonomies.OBJECTIVES, "20").orElseThrow();
         Term two = taxonomies.term(Taxonomies.OBJECTIVES, "2").orElseThrow();
         assertThat(twenty.title().exactly(Language.ENGLISH)).get().asString().contains("remittances");
-        assertThat(two.title().exactly(Language.ENGLISH)).get().asString().contains("drivers").doesNotContain("remittances");
+        assertThat(two.title().exactly(Language.ENGLISH))
+                .get()
+                .asString()
+                .contains("drivers")
+                .doesNotContain("remittances");
         for (Language language : Language.ALL) {
-            assertThat(twenty.title().exactly(language)).isNotEqualTo(two.title().exactly(language));
+            assertThat(twenty.title().exactly(language))
+                    .isNotEqualTo(two.title().exactly(language));
         }
     }
 
@@ -132,7 +147,8 @@ class TaxonomiesTests {
     @Test
     void hasEveryCountryOfTheStandardByItsThreeCodes() {
         Map<String, String> expected = Locale.getISOCountries(IsoCountryCode.PART1_ALPHA2).stream()
-                .collect(Collectors.toMap(code -> code, code -> Locale.of("", code).getISO3Country()));
+                .collect(Collectors.toMap(
+                        code -> code, code -> Locale.of("", code).getISO3Country()));
         Map<String, String> ours = taxonomies.scheme(Taxonomies.COUNTRIES).terms().stream()
                 .collect(Collectors.toMap(Term::code, term -> Objects.requireNonNullElse(term.alpha3(), "")));
         assertThat(new TreeMap<>(ours)).isEqualTo(new TreeMap<>(expected));
@@ -163,7 +179,8 @@ class TaxonomiesTests {
         assertThat(countries.recognise("Namibia")).contains(namibia);
         assertThat(countries.recognise("NA")).contains(namibia);
         // and the language tag that looks like a truth value
-        assertThat(countries.name(new CountryCode("NO"), Language.ENGLISH).text()).isEqualTo("Norway");
+        assertThat(countries.name(new CountryCode("NO"), Language.ENGLISH).text())
+                .isEqualTo("Norway");
     }
 
     @Test
@@ -196,15 +213,64 @@ class TaxonomiesTests {
 
     @ParameterizedTest
     @CsvSource({
-        "Ivory Coast,CI", "Côte d'Ivoire,CI", "Côte d’Ivoire,CI", "COTE D IVOIRE,CI", "Кот-д'Ивуар,CI", "科特迪瓦,CI",
-        "ساحل العاج,CI", "Moldova,MD", "Republic of Moldova,MD", "Молдова,MD", "UK,GB", "United Kingdom,GB",
-        "Royaume-Uni,GB", "DRC,CD", "Democratic Republic of the Congo,CD", "Congo,CG", "USA,US", "United States,US",
-        "Estados Unidos,US", "EE.UU.,US", "США,US", "UAE,AE", "Emirats arabes unis,AE", "South Korea,KR", "Turkey,TR",
-        "Türkiye,TR", "Czech Republic,CZ", "Swaziland,SZ", "Cabo Verde,CV", "Cape Verde,CV", "Viet Nam,VN", "Vietnam,VN",
-        "Philippines,PH", "Filipinas,PH", "mex,MX", "México,MX", "PH,PH", "Burma,MM", "Macedonia,MK", "Holland,NL",
-        "Russia,RU", "Российская Федерация,RU", "Bolivia,BO", "Tanzania,TZ", "Iran,IR", "Syria,SY", "Laos,LA",
-        "Palestine,PS", "摩尔多瓦,MD", "印度,IN", "المكسيك,MX", "Guinea,GN", "Guinea-Bissau,GW", "Equatorial Guinea,GQ",
-        "Niger,NE", "Nigeria,NG", "Dominica,DM", "Dominican Republic,DO"
+        "Ivory Coast,CI",
+        "Côte d'Ivoire,CI",
+        "Côte d’Ivoire,CI",
+        "COTE D IVOIRE,CI",
+        "Кот-д'Ивуар,CI",
+        "科特迪瓦,CI",
+        "ساحل العاج,CI",
+        "Moldova,MD",
+        "Republic of Moldova,MD",
+        "Молдова,MD",
+        "UK,GB",
+        "United Kingdom,GB",
+        "Royaume-Uni,GB",
+        "DRC,CD",
+        "Democratic Republic of the Congo,CD",
+        "Congo,CG",
+        "USA,US",
+        "United States,US",
+        "Estados Unidos,US",
+        "EE.UU.,US",
+        "США,US",
+        "UAE,AE",
+        "Emirats arabes unis,AE",
+        "South Korea,KR",
+        "Turkey,TR",
+        "Türkiye,TR",
+        "Czech Republic,CZ",
+        "Swaziland,SZ",
+        "Cabo Verde,CV",
+        "Cape Verde,CV",
+        "Viet Nam,VN",
+        "Vietnam,VN",
+        "Philippines,PH",
+        "Filipinas,PH",
+        "mex,MX",
+        "México,MX",
+        "PH,PH",
+        "Burma,MM",
+        "Macedonia,MK",
+        "Holland,NL",
+        "Russia,RU",
+        "Российская Федерация,RU",
+        "Bolivia,BO",
+        "Tanzania,TZ",
+        "Iran,IR",
+        "Syria,SY",
+        "Laos,LA",
+        "Palestine,PS",
+        "摩尔多瓦,MD",
+        "印度,IN",
+        "المكسيك,MX",
+        "Guinea,GN",
+        "Guinea-Bissau,GW",
+        "Equatorial Guinea,GQ",
+        "Niger,NE",
+        "Nigeria,NG",
+        "Dominica,DM",
+        "Dominican Republic,DO"
     })
     void recognisesCountriesByTheirNames(String name, String code) {
         assertThat(countries.recognise(name)).contains(new CountryCode(code));
@@ -253,7 +319,10 @@ class TaxonomiesTests {
 
     @Test
     void answersWithTheCodeWhereATermIsUnknown() {
-        assertThat(taxonomies.label(Taxonomies.THEMES, "no-such", Language.RUSSIAN).text()).isEqualTo("no-such");
+        assertThat(taxonomies
+                        .label(Taxonomies.THEMES, "no-such", Language.RUSSIAN)
+                        .text())
+                .isEqualTo("no-such");
         assertThat(taxonomies.find("no-such")).isEmpty();
     }
 }
