@@ -8,7 +8,6 @@ import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
 import org.hibernate.search.engine.backend.types.Aggregable;
-import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
@@ -63,29 +62,19 @@ final class RecordBinder implements TypeBinder {
         }
 
         private void declareTexts(IndexSchemaElement schema, Language language) {
-            String analyzer = Analysis.of(language);
-            titles.put(
-                    language,
-                    schema.field(
-                                    Fields.title(language),
-                                    field -> field.asString()
-                                            .analyzer(analyzer)
-                                            .highlightable(java.util.List.of(Highlightable.UNIFIED)))
-                            .toReference());
-            texts.put(
-                    language,
-                    schema.field(
-                                    Fields.text(language),
-                                    field -> field.asString()
-                                            .analyzer(analyzer)
-                                            .highlightable(java.util.List.of(Highlightable.UNIFIED)))
-                            .toReference());
-            names.put(
-                    language,
-                    schema.field(
-                                    Fields.names(language),
-                                    field -> field.asString().analyzer(analyzer))
-                            .toReference());
+            titles.put(language, text(schema, Fields.title(language), language));
+            texts.put(language, text(schema, Fields.text(language), language));
+            names.put(language, text(schema, Fields.names(language), language));
+        }
+
+        /** Kept whole beside the index of its words: passages are cut from it. */
+        private static IndexFieldReference<String> text(IndexSchemaElement schema, String name, Language language) {
+            return schema.field(
+                            name,
+                            field -> field.asString()
+                                    .analyzer(Analysis.of(language))
+                                    .projectable(Projectable.YES))
+                    .toReference();
         }
 
         private void declareNumbersAndFacets(IndexSchemaElement schema, SearchSource source) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.search.engine.search.common.BooleanOperator;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
@@ -56,9 +57,17 @@ final class Words {
         return !text.isEmpty();
     }
 
-    /** The languages in which passages may be found, the reader's own first. */
-    List<Language> languages() {
-        return languages;
+    Passages passages() {
+        return new Passages(text, forgiving);
+    }
+
+    /** The fields in which passages may stand, the reader's own language first; with forgiveness titles and names too. */
+    List<String> passageFields() {
+        return languages.stream()
+                .flatMap(language -> forgiving
+                        ? Stream.of(Fields.text(language), Fields.title(language), Fields.names(language))
+                        : Stream.of(Fields.text(language)))
+                .toList();
     }
 
     SearchPredicate predicate(SearchPredicateFactory f) {
@@ -96,7 +105,7 @@ final class Words {
         return all.toPredicate();
     }
 
-    private java.util.stream.Stream<String> plainWords() {
+    private Stream<String> plainWords() {
         return java.util.Arrays.stream(text.split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isBlank())
                 .limit(LONGEST_FORGIVEN);
