@@ -39,6 +39,7 @@ final class RecordBinder implements TypeBinder {
         private final IndexFieldReference<Long> release;
         private final IndexFieldReference<Integer> consents;
         private final IndexFieldReference<String> cases;
+        private final IndexFieldReference<String> plain;
         private final Map<Language, IndexFieldReference<String>> titles = new LinkedHashMap<>();
         private final Map<Language, IndexFieldReference<String>> texts = new LinkedHashMap<>();
         private final Map<Language, IndexFieldReference<String>> names = new LinkedHashMap<>();
@@ -55,6 +56,9 @@ final class RecordBinder implements TypeBinder {
             release = schema.field(Fields.RELEASE, field -> field.asLong()).toReference();
             consents = schema.field(Fields.CONSENTS, field -> field.asInteger()).toReference();
             cases = schema.field(Fields.CASES, field -> field.asString())
+                    .multiValued()
+                    .toReference();
+            plain = schema.field(Fields.PLAIN, field -> field.asString().analyzer(Analysis.PLAIN))
                     .multiValued()
                     .toReference();
             Language.ALL.forEach(language -> declareTexts(schema, language));
@@ -102,16 +106,24 @@ final class RecordBinder implements TypeBinder {
             document.addValue(version, content.version());
             writeVisibility(document, content.visibility());
             for (Language language : Language.ALL) {
-                content.title().exactly(language).ifPresent(text -> document.addValue(titles.get(language), text));
-                content.text().exactly(language).ifPresent(text -> document.addValue(texts.get(language), text));
-                String called = content.names().get(language.tag());
-                if (called != null && !called.isBlank()) {
-                    document.addValue(names.get(language), called);
-                }
+                add(document, titles, language, content.title().exactly(language).orElse(""));
+                add(document, texts, language, content.text().exactly(language).orElse(""));
+                add(document, names, language, content.names().getOrDefault(language.tag(), ""));
             }
             content.facets()
                     .forEach((facet, values) -> values.forEach(value -> document.addValue(facets.get(facet), value)));
             content.orders().forEach((order, value) -> document.addValue(orders.get(order), value));
+        }
+
+        private void add(
+                DocumentElement document,
+                Map<Language, IndexFieldReference<String>> fields,
+                Language language,
+                String value) {
+            if (!value.isBlank()) {
+                document.addValue(fields.get(language), value);
+                document.addValue(plain, value);
+            }
         }
 
         private void writeVisibility(DocumentElement document, SearchRecord.Visibility visibility) {

@@ -74,9 +74,12 @@ final class Words {
         if (!present()) {
             return f.matchAll().toPredicate();
         }
+        if (forgiving) {
+            return nearly(f);
+        }
         BooleanPredicateClausesStep<?, ?> any = f.bool();
         for (Language language : languages) {
-            any = any.should(forgiving ? nearly(f, language) : exactly(f, language));
+            any = any.should(exactly(f, language));
         }
         return any.toPredicate();
     }
@@ -94,11 +97,11 @@ final class Words {
                 .toPredicate();
     }
 
-    private SearchPredicate nearly(SearchPredicateFactory f, Language language) {
+    private SearchPredicate nearly(SearchPredicateFactory f) {
         BooleanPredicateClausesStep<?, ?> all = f.bool();
         for (String word : plainWords().toList()) {
             all = all.must(f.match()
-                    .fields(Fields.title(language), Fields.text(language), Fields.names(language))
+                    .field(Fields.PLAIN)
                     .matching(word)
                     .fuzzy(word.length() < 4 ? 0 : word.length() < 7 ? 1 : 2, 1));
         }
