@@ -1,9 +1,13 @@
 package corridor.site;
 
+import corridor.access.Reader;
 import corridor.actors.Organisations;
 import corridor.practices.PracticePanels;
 import corridor.practices.PracticePanels.Panel;
+import corridor.ui.Desk;
 import corridor.ui.Frame;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -18,10 +22,12 @@ class HomePage {
 
     private final ObjectProvider<PracticePanels> practices;
     private final Organisations organisations;
+    private final List<Desk> desks;
 
-    HomePage(ObjectProvider<PracticePanels> practices, Organisations organisations) {
+    HomePage(ObjectProvider<PracticePanels> practices, Organisations organisations, List<Desk> desks) {
         this.practices = practices;
         this.organisations = organisations;
+        this.desks = desks;
     }
 
     @GetMapping("/")
@@ -31,7 +37,15 @@ class HomePage {
         model.addAttribute("frame", frame);
         model.addAttribute("practices", panel);
         model.addAttribute("organisations", organisations.all().size());
+        model.addAttribute("desk", desk(frame.reader()));
         return "site/home";
+    }
+
+    private List<Desk.Line> desk(Reader reader) {
+        return desks.stream()
+                .flatMap(desk -> desk.line(reader).stream())
+                .sorted(Comparator.comparingInt(Desk.Line::order))
+                .toList();
     }
 
     @GetMapping("/about")
