@@ -11,8 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Chain {
 
     private static final int BATCH = 5_000;
+    // an array, so that a text cannot be moved from one field to its neighbour unseen
     private static final String CONTENT = """
-        concat_ws('|', e.id, extract(epoch from e.at), e.actor, e.kind, e.record, e.action, e.before, e.after, e.reason)""";
+        jsonb_build_array(e.id, extract(epoch from e.at), e.actor, e.kind, e.record, e.action, e.before, e.after, e.reason)""";
 
     private final JdbcClient database;
 

@@ -69,17 +69,8 @@ class PracticeViews {
                 narrative.figures().stream()
                         .map(figure -> figure(figure, frame))
                         .toList(),
-                narrative.lessons().stream()
-                        .map(lesson ->
-                                new LessonView(lesson.kind(), lesson.text().in(language)))
-                        .toList(),
-                narrative.resources().stream()
-                        .map(one -> new ResourceView(
-                                one.title().in(language),
-                                taxonomies
-                                        .label("resource-kinds", one.kind(), language)
-                                        .text()))
-                        .toList(),
+                lessons(narrative, language),
+                resources(narrative, language),
                 PracticeFacets.status(practice),
                 classified.maturity() == null ? null : labels.label("maturity", classified.maturity(), language),
                 proponents(classified, language),
@@ -104,6 +95,20 @@ class PracticeViews {
 
     private static List<Rendering> each(List<LocalizedText> texts, Language language) {
         return texts.stream().map(text -> text.in(language)).toList();
+    }
+
+    private static List<LessonView> lessons(Narrative narrative, Language language) {
+        return narrative.lessons().stream()
+                .map(lesson -> new LessonView(lesson.kind(), lesson.text().in(language)))
+                .toList();
+    }
+
+    private List<ResourceView> resources(Narrative narrative, Language language) {
+        return narrative.resources().stream()
+                .map(one -> new ResourceView(
+                        one.title().in(language),
+                        taxonomies.label("resource-kinds", one.kind(), language).text()))
+                .toList();
     }
 
     private static FigureView figure(Figure figure, Frame frame) {

@@ -4,10 +4,23 @@ import corridor.access.Reader;
 import corridor.actors.Organisations;
 import corridor.practices.PracticePanels;
 import corridor.practices.PracticePanels.Panel;
+<<<<<<< HEAD
 import corridor.ui.Desk;
 import corridor.ui.Frame;
 import java.util.Comparator;
 import java.util.List;
+=======
+import corridor.shared.CountryCode;
+import corridor.shared.Language;
+import corridor.taxonomy.Countries;
+import corridor.taxonomy.Taxonomies;
+import corridor.ui.Bars;
+import corridor.ui.Count;
+import corridor.ui.Frame;
+import corridor.ui.WorldMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+>>>>>>> fa1ac169fbe123fd3286b75031f601857a1f3a4a
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -22,12 +35,27 @@ class HomePage {
 
     private final ObjectProvider<PracticePanels> practices;
     private final Organisations organisations;
+<<<<<<< HEAD
     private final List<Desk> desks;
 
     HomePage(ObjectProvider<PracticePanels> practices, Organisations organisations, List<Desk> desks) {
         this.practices = practices;
         this.organisations = organisations;
         this.desks = desks;
+=======
+    private final Countries countries;
+    private final Taxonomies taxonomies;
+
+    HomePage(
+            ObjectProvider<PracticePanels> practices,
+            Organisations organisations,
+            Countries countries,
+            Taxonomies taxonomies) {
+        this.practices = practices;
+        this.organisations = organisations;
+        this.countries = countries;
+        this.taxonomies = taxonomies;
+>>>>>>> fa1ac169fbe123fd3286b75031f601857a1f3a4a
     }
 
     @GetMapping("/")
@@ -37,6 +65,7 @@ class HomePage {
         model.addAttribute("frame", frame);
         model.addAttribute("practices", panel);
         model.addAttribute("organisations", organisations.all().size());
+<<<<<<< HEAD
         model.addAttribute("desk", desk(frame.reader()));
         return "site/home";
     }
@@ -46,6 +75,34 @@ class HomePage {
                 .flatMap(desk -> desk.line(reader).stream())
                 .sorted(Comparator.comparingInt(Desk.Line::order))
                 .toList();
+=======
+        panel.ifPresent(one -> {
+            model.addAttribute("map", map(frame.language(), one));
+            model.addAttribute("themes", themes(frame.language(), one));
+        });
+        return "site/home";
+    }
+
+    private WorldMap map(Language language, Panel panel) {
+        Map<CountryCode, Long> counts = new LinkedHashMap<>();
+        panel.facet("country").forEach((code, count) -> counts.put(new CountryCode(code), count));
+        return WorldMap.of(
+                language,
+                counts,
+                country -> countries.name(country, language).text(),
+                country -> "/countries/" + country);
+    }
+
+    private Bars themes(Language language, Panel panel) {
+        return Bars.of(panel.facet("theme").entrySet().stream()
+                .map(theme -> new Count(
+                        taxonomies
+                                .label(Taxonomies.THEMES, theme.getKey(), language)
+                                .text(),
+                        "/themes/" + theme.getKey(),
+                        theme.getValue()))
+                .toList());
+>>>>>>> fa1ac169fbe123fd3286b75031f601857a1f3a4a
     }
 
     @GetMapping("/about")

@@ -29,7 +29,7 @@ class ErrorPages implements ErrorController {
             case 400, 405, 406, 415, 422 -> Refusal.of(Kind.INVALID, "request-not-understood");
             case 401, 403 -> Refusal.of(Kind.FORBIDDEN, "request-forbidden");
             case 404 -> Refusal.of(Kind.MISSING, "page-missing");
-            case 413 -> Refusal.of(Kind.TOO_LARGE, "file-too-large");
+            case 413 -> Refusal.of(Kind.TOO_LARGE, "file-too-large", 300);
             default -> Refusal.of(Kind.BROKEN, "internal-error");
         };
     }

@@ -37,7 +37,7 @@ public class RefusalEdge {
 
     @ExceptionHandler
     Object tooLarge(MaxUploadSizeExceededException tooLarge, HttpServletRequest request) {
-        return answer(Refusal.of(Kind.TOO_LARGE, "file-too-large"), request);
+        return answer(Refusal.of(Kind.TOO_LARGE, "file-too-large", 300), request);
     }
 
     Object answer(Refusal refusal, HttpServletRequest request) {

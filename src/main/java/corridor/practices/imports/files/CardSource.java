@@ -5,7 +5,6 @@ import corridor.practices.imports.files.cards.Cards;
 import corridor.practices.imports.files.cards.TextLine;
 import corridor.practices.imports.files.encoding.TextEncoding;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -24,22 +23,19 @@ final class CardSource {
         if (cards.isEmpty()) {
             throw Refusals.withoutRows();
         }
-        return new SourceFile(kind, cards.columns(), facts, () -> new CardRows(cards));
+        return source(kind, facts, cards);
     }
 
     /** The cards of a text file, where it holds any. */
-    static Optional<SourceFile> in(Path file, TextEncoding encoding, NameHint hint) throws IOException {
-        if (hint.isTable() && Files.size(file) > Limits.TEXT_CHARACTERS) {
-            return Optional.empty();
-        }
+    static Optional<SourceFile> in(Path file, TextEncoding encoding) throws IOException {
         Cards cards = Cards.in(TextLines.of(file, encoding));
         return cards.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new SourceFile(
-                        SourceKind.CARDS,
-                        cards.columns(),
-                        SourceFacts.text(encoding.name()),
-                        () -> new CardRows(cards)));
+                : Optional.of(source(SourceKind.CARDS, SourceFacts.text(encoding.name()), cards));
+    }
+
+    private static SourceFile source(SourceKind kind, SourceFacts facts, Cards cards) {
+        return new SourceFile(kind, cards.columns(), facts, () -> new CardRows(cards));
     }
 
     /** Gives cards as rows. */

@@ -1,5 +1,6 @@
 package corridor.practices.imports.files;
 
+import corridor.practices.imports.files.encoding.TextEncoding;
 import corridor.shared.RefusedException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,8 +19,15 @@ enum FileContent {
     TEXT;
 
     private static final int LOOKED_AT = 1 << 16;
-    private static final Set<String> TEXTS = Set.of(
-            "text/plain", "text/csv", "text/tab-separated-values", "application/json", "application/octet-stream");
+    /** Text that is written for programs. */
+    private static final Map<String, String> MARKUP = Map.of(
+            "application/rtf", ".rtf",
+            "text/rtf", ".rtf",
+            "text/html", ".html",
+            "application/xhtml+xml", ".html",
+            "application/xml", ".xml",
+            "image/svg+xml", ".svg");
+
     /** Entries of a zip file that tell what it is, to the usual ending of such files. */
     private static final Map<String, String> OTHER_ZIPS = Map.of(
             "xl/workbook.bin", ".xlsb",
@@ -40,8 +48,11 @@ enum FileContent {
         if (type.equals("application/pdf")) {
             return PDF;
         }
-        if (!TEXTS.contains(type) && !isMarkedUnicode(start)) {
-            throw Refusals.unsupported(type.equals("application/rtf") ? ".rtf" : type);
+        if (MARKUP.containsKey(type)) {
+            throw Refusals.unsupported(MARKUP.get(type));
+        }
+        if (TextEncoding.of(file).isEmpty()) {
+            throw Refusals.unsupported(type);
         }
         return TEXT;
     }
@@ -81,12 +92,6 @@ enum FileContent {
 
     private static String wide(String name) {
         return new String(name.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
-    }
-
-    private static boolean isMarkedUnicode(byte[] start) {
-        return startsWith(start, "\u00FF\u00FE")
-                || startsWith(start, "\u00FE\u00FF")
-                || startsWith(start, "\u00EF\u00BB\u00BF");
     }
 
     private static boolean startsWith(byte[] bytes, String signature) {

@@ -2,6 +2,7 @@ package corridor.practices.imports.files;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ final class JsonRows implements RowReader {
     private final RowMaker maker;
     private final Deque<String> way;
     private final boolean bounded;
+    private final Map<String, String> names = new HashMap<>();
     private int firstLine;
     private int lastLine;
 
@@ -48,7 +50,7 @@ final class JsonRows implements RowReader {
                 return null;
             }
             firstLine = parser.currentTokenLocation().getLineNr();
-            Map<String, String> values = JsonValues.flat(parser);
+            Map<String, String> values = JsonValues.flat(parser, names);
             lastLine = parser.currentTokenLocation().getLineNr();
             return values;
         } catch (JacksonException failure) {

@@ -55,7 +55,7 @@ record JsonShape(List<String> path) {
             objects += item == JsonToken.START_OBJECT ? 1 : 0;
             parser.skipChildren();
         }
-        if (objects > 0) {
+        if (objects > 0 && arrays.size() < Limits.COLUMNS) {
             arrays.put(path, objects);
         }
     }

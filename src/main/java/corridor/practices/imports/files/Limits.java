@@ -14,6 +14,7 @@ final class Limits {
     /** Characters of text in a document of cards: far above any real one, and held in memory. */
     static final int TEXT_CHARACTERS = 5_000_000;
 
+    static final int TEXT_LINES = 300_000;
     static final int PAGES = 500;
     static final int ZIP_ENTRIES = 5_000;
     static final long UNZIPPED_BYTES = 800L * 1024 * 1024;
@@ -22,6 +23,9 @@ final class Limits {
     static final long UNZIPPED_HARMLESS = 10L * 1024 * 1024;
 
     static final int UNZIPPED_RATIO = 200;
+    /** Bytes of a sheet between two tags: a longer cell is no cell. */
+    static final int SHEET_TEXT_BYTES = 8 * RAW_CELL_CHARACTERS;
+
     static final int NESTING = 50;
 
     private Limits() {}

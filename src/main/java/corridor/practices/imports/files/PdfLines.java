@@ -9,7 +9,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Reads the text of a PDF file by lines, with a blank line between paragraphs. */
 final class PdfLines {
@@ -23,28 +22,19 @@ final class PdfLines {
         if (Files.size(file) > Limits.PDF_BYTES) {
             throw Refusals.tooLarge(Limits.PDF_BYTES);
         }
-        String text = text(file);
+        String text = Untrusted.read(() -> text(file));
         if (text.isBlank()) {
             throw Refusals.withoutText();
         }
         return TextLines.of(text);
     }
 
-    /** PDFBox answers some damaged files with exceptions of the language instead of its own. */
-    private static String text(Path file) {
+    private static String text(Path file) throws IOException {
         try (PDDocument document =
                 Loader.loadPDF(file.toFile(), MemoryUsageSetting.setupMixed(IN_MEMORY, ON_DISK).streamCache)) {
             return text(document);
         } catch (InvalidPasswordException locked) {
             throw Refusals.encrypted();
-        } catch (IOException
-                | IllegalArgumentException
-                | IllegalStateException
-                | IndexOutOfBoundsException
-                | ClassCastException
-                | NullPointerException
-                | ArithmeticException damaged) {
-            throw Refusals.damaged();
         }
     }
 
@@ -53,7 +43,7 @@ final class PdfLines {
         if (pages > Limits.PAGES) {
             throw Refusals.tooManyPages();
         }
-        PDFTextStripper stripper = new PDFTextStripper();
+        BoundedStripper stripper = new BoundedStripper();
         stripper.setLineSeparator("\n");
         stripper.setParagraphEnd("\n");
         StringBuilder text = new StringBuilder();

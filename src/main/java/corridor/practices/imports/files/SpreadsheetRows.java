@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
@@ -36,19 +35,13 @@ final class SpreadsheetRows implements RowReader {
 
     @Override
     public @Nullable SourceRow next() {
-        try {
+        return Untrusted.<@Nullable SourceRow>read(() -> {
             SourceRow row = null;
             while (row == null && rows.hasNext()) {
                 row = row(rows.next());
             }
             return row;
-        } catch (ExcelReaderException
-                | IllegalArgumentException
-                | IllegalStateException
-                | IndexOutOfBoundsException
-                | NullPointerException damaged) {
-            throw Refusals.damaged();
-        }
+        });
     }
 
     private @Nullable SourceRow row(Row row) {

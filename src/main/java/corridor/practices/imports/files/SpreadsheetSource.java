@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -23,33 +22,29 @@ final class SpreadsheetSource {
 
     private SpreadsheetSource() {}
 
-    static SourceFile open(Path file) throws IOException {
-        try (ReadableWorkbook workbook = workbook(file)) {
-            List<Sheet> sheets = workbook.getSheets()
-                    .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
-                    .toList();
-            for (Sheet sheet : sheets) {
-                Optional<Row> header = header(sheet);
-                if (header.isPresent()) {
-                    return source(file, workbook, sheet, header.get());
-                }
+    static SourceFile open(Path file) {
+        return Untrusted.read(() -> {
+            try (ReadableWorkbook workbook = workbook(file)) {
+                return source(file, workbook);
             }
-            throw Refusals.withoutRows();
-        } catch (ExcelReaderException
-                | IllegalArgumentException
-                | IllegalStateException
-                | IndexOutOfBoundsException
-                | NullPointerException damaged) {
-            throw Refusals.damaged();
-        }
+        });
     }
 
-    static ReadableWorkbook workbook(Path file) {
-        try {
-            return new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
-        } catch (IOException damaged) {
-            throw Refusals.damaged();
+    private static ReadableWorkbook workbook(Path file) throws IOException {
+        return new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
+    }
+
+    private static SourceFile source(Path file, ReadableWorkbook workbook) throws IOException {
+        List<Sheet> sheets = workbook.getSheets()
+                .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
+                .toList();
+        for (Sheet sheet : sheets) {
+            Optional<Row> header = header(sheet);
+            if (header.isPresent()) {
+                return source(file, workbook, sheet, header.get());
+            }
         }
+        throw Refusals.withoutRows();
     }
 
     private static SourceFile source(Path file, ReadableWorkbook workbook, Sheet sheet, Row header) {

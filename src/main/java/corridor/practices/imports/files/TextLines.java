@@ -31,7 +31,10 @@ final class TextLines {
 
     static List<TextLine> of(String text) {
         List<TextLine> lines = new ArrayList<>();
-        text.lines().forEach(line -> lines.add(cleaned(lines.size() + 1, line)));
+        text.lines().limit(Limits.TEXT_LINES + 1L).forEach(line -> lines.add(cleaned(lines.size() + 1, line)));
+        if (lines.size() > Limits.TEXT_LINES) {
+            throw Refusals.tooLong();
+        }
         return lines;
     }
 

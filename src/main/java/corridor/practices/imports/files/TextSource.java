@@ -2,6 +2,7 @@ package corridor.practices.imports.files;
 
 import corridor.practices.imports.files.encoding.TextEncoding;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -18,11 +19,14 @@ final class TextSource {
         if (table.isPresent() && table.get().isCertain()) {
             return CsvSource.open(file, encoding, table.get());
         }
-        Optional<SourceFile> cards = CardSource.in(file, encoding, hint);
+        boolean mayBeTable = table.isPresent() && (hint.isTable() || table.get().isLikely());
+        Optional<SourceFile> cards = mayBeTable && Files.size(file) > Limits.TEXT_CHARACTERS
+                ? Optional.empty()
+                : CardSource.in(file, encoding);
         if (cards.isPresent()) {
             return cards.get();
         }
-        if (table.isPresent() && (hint.isTable() || table.get().isLikely())) {
+        if (mayBeTable) {
             return CsvSource.open(file, encoding, table.get());
         }
         throw Refusals.withoutRows();

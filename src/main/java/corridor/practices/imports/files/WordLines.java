@@ -19,6 +19,7 @@ final class WordLines {
 
     private final XMLStreamReader xml;
     private final WordText text = new WordText();
+    private boolean inText;
 
     private WordLines(XMLStreamReader xml) {
         this.xml = xml;
@@ -39,7 +40,6 @@ final class WordLines {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         return factory;
     }
 
@@ -49,15 +49,22 @@ final class WordLines {
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw Refusals.unsafe();
                 case XMLStreamConstants.START_ELEMENT -> start(xml.getLocalName());
                 case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> characters();
                 default -> {}
             }
         }
         return text.lines();
     }
 
+    private void characters() {
+        if (inText) {
+            text.add(xml.getText());
+        }
+    }
+
     private void start(String element) throws XMLStreamException {
         switch (element) {
-            case "t" -> text.add(xml.getElementText());
+            case "t" -> inText = true;
             case "tab" -> text.add(" ");
             case "br", "cr" -> text.add("\n");
             case "numPr" -> text.bullet();
@@ -69,6 +76,7 @@ final class WordLines {
 
     private void end(String element) {
         switch (element) {
+            case "t" -> inText = false;
             case "p" -> text.endParagraph();
             case "tc" -> text.endCell();
             case "tr" -> text.endTableRow();

@@ -15,6 +15,7 @@ final class WordText {
     private final List<String> cell = new ArrayList<>();
     private int tables;
     private int number;
+    private boolean bulleted;
     private long length;
 
     void add(String text) {
@@ -26,12 +27,16 @@ final class WordText {
     }
 
     void bullet() {
-        paragraph.insert(0, "• ");
+        bulleted = true;
     }
 
     void endParagraph() {
         number++;
-        String text = paragraph.toString();
+        if (number > Limits.TEXT_LINES) {
+            throw Refusals.tooLong();
+        }
+        String text = bulleted ? "• " + paragraph : paragraph.toString();
+        bulleted = false;
         paragraph.setLength(0);
         if (tables > 0) {
             cell.add(text);

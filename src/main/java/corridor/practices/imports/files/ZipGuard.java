@@ -1,6 +1,7 @@
 package corridor.practices.imports.files;
 
 import corridor.shared.RefusedException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -35,25 +36,24 @@ final class ZipGuard {
                 names.add(entry.getName());
             }
             return names;
-        } catch (ZipException | java.io.EOFException damaged) {
+        } catch (ZipException | EOFException damaged) {
             throw damaged(damaged);
         }
     }
 
     private void unpack(ZipFile zip, ZipEntry entry) throws IOException {
-        WideCells wideCells = new WideCells();
         boolean inMemory = entry.getName().endsWith("sharedStrings.xml");
         boolean sheet = entry.getName().startsWith("xl/worksheets/");
-        long size = 0;
+        SheetScan scan = new SheetScan();
+        long before = total;
         try (InputStream input = zip.getInputStream(entry)) {
             for (int count = input.read(buffer); count >= 0; count = input.read(buffer)) {
-                size += count;
                 count(count);
-                if (inMemory && size > Limits.UNZIPPED_PART_IN_MEMORY) {
+                if (inMemory && total - before > Limits.UNZIPPED_PART_IN_MEMORY) {
                     throw Refusals.expandsTooMuch();
                 }
-                if (sheet && wideCells.isIn(buffer, count)) {
-                    throw Refusals.tooManyColumns();
+                if (sheet) {
+                    scan.take(buffer, count);
                 }
             }
         }

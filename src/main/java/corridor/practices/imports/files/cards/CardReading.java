@@ -80,9 +80,15 @@ final class CardReading {
 
     /** Gives the open section what stands right below it: attached lines and points of a list. */
     private void continueSection() {
-        while (current != null && !pending.isEmpty() && belongsToSection(pending.getFirst())) {
-            current.append(pending.removeFirst());
+        if (current == null) {
+            return;
         }
+        int count = 0;
+        while (count < pending.size() && belongsToSection(pending.get(count))) {
+            current.append(pending.get(count));
+            count++;
+        }
+        pending.subList(0, count).clear();
     }
 
     private static boolean belongsToSection(Paragraph paragraph) {

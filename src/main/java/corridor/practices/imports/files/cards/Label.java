@@ -12,7 +12,7 @@ record Label(String word, String rest) {
     /** Up to a colon of any script, or a dash between spaces. */
     private static final Pattern LABELLED = Pattern.compile(
             "^(?:" + BULLET
-                    + "\\s*)*(?:\\(?\\d{1,2}[.)]\\s*)?[*_]{0,2}([\\p{L}][\\p{L}\\p{M} /'’()-]{0,48}?)[*_]{0,2}\\s*(?:[:：﹕︰]|\\s[-–—]\\s)[*_]{0,2}\\s*(.*)$");
+                    + "\\s*){0,4}(?:\\(?\\d{1,2}[.)]\\s*)?[*_]{0,2}([\\p{L}][\\p{L}\\p{M} /'’()-]{0,48}?)[*_]{0,2}\\s*(?:[:：﹕︰]|\\s[-–—]\\s)[*_]{0,2}\\s*(.*)$");
 
     static Optional<Label> of(String line) {
         Matcher label = LABELLED.matcher(line);

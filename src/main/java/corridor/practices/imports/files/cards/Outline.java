@@ -6,6 +6,8 @@ import java.util.List;
 /** What stands between cards: headings, introductions in running text, and numbered titles under a heading. */
 final class Outline {
 
+    private static final int LONGEST_INTRODUCTION = 5_000;
+
     private final List<Card> talks = new ArrayList<>();
     private String heading = "";
     private String introduction = "";
@@ -21,7 +23,7 @@ final class Outline {
             } else if (paragraph.isProse()) {
                 headed = headed && lastNumber == 0;
                 heading = headed ? heading : "";
-                introduction = introduced ? introduction + "\n" + paragraph.text() : paragraph.text();
+                introduction = introduced ? longer(paragraph.text()) : paragraph.text();
                 introduced = true;
                 lastNumber = 0;
             } else if (paragraph.isShort()) {
@@ -32,6 +34,10 @@ final class Outline {
                 lastNumber = 0;
             }
         }
+    }
+
+    private String longer(String text) {
+        return introduction.length() < LONGEST_INTRODUCTION ? introduction + "\n" + text : introduction;
     }
 
     /** Whether this is the next numbered title under the heading. */

@@ -6,6 +6,8 @@ import java.util.List;
 /** Puts lines that were wrapped at a margin together again. */
 final class Paragraphs {
 
+    private static final int LONGEST = 20_000;
+
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final Labels labels;
     private final boolean gaps;
@@ -31,7 +33,12 @@ final class Paragraphs {
             return;
         }
         Paragraph alone = Paragraph.of(line, gaps && !gap);
-        boolean begins = gap || !wrapped || alone.isBulleted() || alone.number() > 0 || isLabelled(line);
+        boolean begins = gap
+                || !wrapped
+                || paragraphs.getLast().text().length() > LONGEST
+                || alone.isBulleted()
+                || alone.number() > 0
+                || isLabelled(line);
         if (begins) {
             paragraphs.add(alone);
         } else {

@@ -1,0 +1,343 @@
+package corridor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.MessagePattern.Part;
+import corridor.access.Role;
+import corridor.shared.Language;
+import corridor.shared.Refusal.Kind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every sentence exists, in six languages, with the plurals of each. */
+class MessagesTests {
+
+    private static final Pattern LITERAL = Pattern.compile(
+            "(?:\\bt\\(|messages\\.text\\(\\s*[\\w.()]+,|new NavigationEntry\\()\\s*\"([^\"]+)\"\\s*([+,)])");
+    private static final Pattern REFUSAL = Pattern.compile(
+            "(?:Refusal\\.of\\(\\s*(?:Refusal\\.)?Kind\\.\\w+,|new Guard<>\\()\\s*\"([a-z-]+)\"", Pattern.DOTALL);
+
+    private static final Map<Language, Map<String, String>> TEXTS = read();
+
+    /** Texts that are rightly the same in English and another language: names, codes, patterns without words. */
+    private static final Set<String> SAME_AS_ENGLISH = Set.of(
+            "practices.figure.money",
+            "practices.figure.percent",
+            "practices.cite.text",
+            "practices.source",
+            "practices.action",
+            "practices.actions",
+            "practices.facet.maturity",
+            "practices.column.themes",
+            "practices.version",
+            "ui.navigation",
+            "site.api.address");
+
+    /** The plural categories that a language must write out; the others fall under {@code other}. */
+    private static final Map<Language, Set<String>> PLURALS = Map.of(
+            Language.ENGLISH, Set.of("one", "other"),
+            Language.FRENCH, Set.of("one", "other"),
+            Language.SPANISH, Set.of("one", "other"),
+            Language.ARABIC, Set.of("one", "two", "few", "many", "other"),
+            Language.RUSSIAN, Set.of("one", "few", "many", "other"),
+            Language.CHINESE, Set.of("other"));
+
+    /** Keys that the code puts together: what comes before, and everything that may come after. */
+    private static final Map<String, List<String>> DYNAMIC = dynamic();
+
+    private static Map<String, List<String>> dynamic() {
+        Map<String, List<String>> dynamic = new LinkedHashMap<>();
+        dynamic.put(
+                "practices.status.",
+                List.of(
+                        "curated",
+                        "imported",
+                        "submitted",
+                        "attested",
+                        "draft",
+                        "returned",
+                        "declined",
+                        "withdrawn",
+                        "superseded",
+                        "retracted"));
+        dynamic.put(
+                "practices.facet.",
+                List.of(
+                        "theme",
+                        "country",
+                        "region",
+                        "level",
+                        "kind",
+                        "organisation",
+                        "objective",
+                        "target",
+                        "maturity",
+                        "language",
+                        "year",
+                        "status"));
+        dynamic.put("practices.sort.", List.of("relevance", "newest", "freshest"));
+        dynamic.put("practices.figure.", List.of("about", "at-least", "more-than"));
+        dynamic.put("practices.lesson.", List.of("worked", "did-not-work", "mixed"));
+        dynamic.put(
+                "practices.column.",
+                List.of(
+                        "title",
+                        "summary",
+                        "proponents",
+                        "countries",
+                        "themes",
+                        "objectives",
+                        "targets",
+                        "levels",
+                        "years",
+                        "status",
+                        "address"));
+        dynamic.put("thread.", List.of("proponent", "proponent-of", "shown", "shown-of", "related", "related-of"));
+        dynamic.put("corridors.", List.of("themes", "objectives", "targets"));
+        dynamic.put("site.role.", Arrays.stream(Role.values()).map(Role::code).toList());
+        dynamic.put("ui.in-language.", Language.ALL.stream().map(Language::tag).toList());
+        dynamic.put(
+                "error.title.",
+                Arrays.stream(Kind.values())
+                        .map(kind -> String.valueOf(kind.status()))
+                        .toList());
+        dynamic.put("refusal.", List.copyOf(refusals()));
+        return dynamic;
+    }
+
+    private static Map<Language, Map<String, String>> read() {
+        Map<Language, Map<String, String>> texts = new LinkedHashMap<>();
+        for (Language language : Language.ALL) {
+            Map<String, String> all = new TreeMap<>();
+            Sources.files(Sources.MESSAGES, "_" + language.tag() + ".properties")
+                    .forEach(file -> all.putAll(read(file)));
+            texts.put(language, all);
+        }
+        return texts;
+    }
+
+    private static Map<String, String> read(Path file) {
+        Properties properties = new Properties();
+        try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return properties.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, properties::getProperty));
+    }
+
+    private static Map<String, String> in(Language language) {
+        return TEXTS.getOrDefault(language, Map.of());
+    }
+
+    private static Stream<String> code() {
+        return Stream.concat(Sources.java().stream().map(Sources.File::text), Sources.templates().values().stream());
+    }
+
+    private static Set<String> refusals() {
+        return code().flatMap(text -> REFUSAL.matcher(text).results())
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void hasTheSameFilesAndKeysInEveryLanguage(Language language) {
+        Map<String, Set<String>> missing = new TreeMap<>();
+        Map<String, Set<String>> surplus = new TreeMap<>();
+        for (Path english : Sources.files(Sources.MESSAGES, "_en.properties")) {
+            String name = english.getFileName().toString().replace("_en.", "_" + language.tag() + ".");
+            Path other = Sources.MESSAGES.resolve(name);
+            Set<String> wanted = read(english).keySet();
+            Set<String> there = Files.exists(other) ? read(other).keySet() : Set.of();
+            missing.put(name, without(wanted, there));
+            surplus.put(name, without(there, wanted));
+        }
+        missing.values().removeIf(Set::isEmpty);
+        surplus.values().removeIf(Set::isEmpty);
+        assertThat(missing).as("keys missing in " + language.tag()).isEmpty();
+        assertThat(surplus)
+                .as("keys that English does not have, in " + language.tag())
+                .isEmpty();
+    }
+
+    private static Set<String> without(Set<String> all, Set<String> these) {
+        Set<String> rest = new TreeSet<>(all);
+        rest.removeAll(these);
+        return rest;
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Language.class, names = "ENGLISH", mode = EnumSource.Mode.EXCLUDE)
+    void leavesNoTextInEnglish(Language language) {
+        Map<String, String> untranslated = new TreeMap<>();
+        in(language).forEach((key, text) -> {
+            boolean wordy = Pattern.compile("\\p{L}{3,}")
+                    .matcher(text.replaceAll("\\{[^}]*}", ""))
+                    .find();
+            if (wordy && text.equals(in(Language.ENGLISH).get(key)) && !SAME_AS_ENGLISH.contains(key)) {
+                untranslated.put(key, text);
+            }
+        });
+        assertThat(untranslated).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Language.class,
+            names = {"ARABIC", "RUSSIAN", "CHINESE"})
+    void writesEachTextInItsScript(Language language) {
+        String script = Map.of(Language.ARABIC, "Arabic", Language.RUSSIAN, "Cyrillic", Language.CHINESE, "Han")
+                .getOrDefault(language, "Latin");
+        Pattern letters = Pattern.compile("\\p{Is" + script + "}");
+        Map<String, String> foreign = new TreeMap<>();
+        in(language).forEach((key, text) -> {
+            boolean wordy = Pattern.compile("\\p{L}{3,}")
+                    .matcher(text.replaceAll("\\{[^}]*}", ""))
+                    .find();
+            if (wordy && !letters.matcher(text).find() && !SAME_AS_ENGLISH.contains(key)) {
+                foreign.put(key, text);
+            }
+        });
+        assertThat(foreign).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void parsesEveryPattern(Language language) {
+        in(language)
+                .forEach((key, text) -> assertThatCode(() -> new MessageFormat(text, language.locale()))
+                        .as(language.tag() + " " + key)
+                        .doesNotThrowAnyException());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void takesTheSameArgumentsInEveryLanguage(Language language) {
+        Map<String, Set<String>> different = new TreeMap<>();
+        in(language).forEach((key, text) -> {
+            Set<String> arguments = new MessageFormat(text, language.locale()).getArgumentNames();
+            String english = in(Language.ENGLISH).getOrDefault(key, text);
+            if (!arguments.equals(new MessageFormat(english, Language.ENGLISH.locale()).getArgumentNames())) {
+                different.put(key, arguments);
+            }
+        });
+        assertThat(different).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void writesOutEveryPluralOfTheLanguage(Language language) {
+        Map<String, Set<String>> incomplete = new TreeMap<>();
+        in(language)
+                .forEach((key, text) -> plurals(text).forEach(selectors -> {
+                    Set<String> missing = without(PLURALS.getOrDefault(language, Set.of()), selectors);
+                    if (!missing.isEmpty()) {
+                        incomplete.put(key, missing);
+                    }
+                }));
+        assertThat(incomplete).isEmpty();
+    }
+
+    /** The selectors of each plural argument of a pattern. */
+    private static List<Set<String>> plurals(String text) {
+        MessagePattern pattern = new MessagePattern(text);
+        List<Set<String>> plurals = new java.util.ArrayList<>();
+        for (int at = 0; at < pattern.countParts(); at++) {
+            Part part = pattern.getPart(at);
+            if (part.getType() == Part.Type.ARG_START && part.getArgType().hasPluralStyle()) {
+                Set<String> selectors = new TreeSet<>();
+                int end = pattern.getLimitPartIndex(at);
+                for (int inside = at + 1; inside < end; inside++) {
+                    if (pattern.getPart(inside).getType() == Part.Type.ARG_START) {
+                        inside = pattern.getLimitPartIndex(inside);
+                    } else if (pattern.getPart(inside).getType() == Part.Type.ARG_SELECTOR) {
+                        selectors.add(pattern.getSubstring(pattern.getPart(inside)));
+                    }
+                }
+                plurals.add(selectors);
+            }
+        }
+        return plurals;
+    }
+
+    @Test
+    void hasAPluralWhereverEnglishHasOne() {
+        Map<String, Integer> different = new TreeMap<>();
+        TEXTS.forEach((language, texts) -> texts.forEach((key, text) -> {
+            String english = in(Language.ENGLISH).getOrDefault(key, text);
+            if (plurals(english).size() != plurals(text).size()) {
+                different.put(language.tag() + " " + key, plurals(text).size());
+            }
+        }));
+        assertThat(different).isEmpty();
+    }
+
+    @Test
+    void hasEveryKeyThatTheCodeNames() {
+        Set<String> missing = new TreeSet<>();
+        Set<String> unknown = new TreeSet<>();
+        code().flatMap(text -> LITERAL.matcher(text).results()).forEach(found -> {
+            String key = found.group(1);
+            if (found.group(2).equals("+")) {
+                if (!DYNAMIC.containsKey(key)) {
+                    unknown.add(key);
+                }
+            } else if (!in(Language.ENGLISH).containsKey(key)) {
+                missing.add(key);
+            }
+        });
+        assertThat(missing).as("keys that no message has").isEmpty();
+        assertThat(unknown).as("keys put together; list them in DYNAMIC").isEmpty();
+    }
+
+    @Test
+    void hasEveryKeyThatTheCodePutsTogether() {
+        Set<String> missing = new TreeSet<>();
+        DYNAMIC.forEach((start, ends) -> ends.stream()
+                .map(end -> start + end)
+                .filter(key -> !in(Language.ENGLISH).containsKey(key))
+                .forEach(missing::add));
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void saysWhatToDoForEveryRefusal() {
+        assertThat(refusals()).hasSizeGreaterThan(15);
+        assertThat(refusals())
+                .allSatisfy(code -> assertThat(in(Language.ENGLISH)).containsKey("refusal." + code));
+        assertThat(in(Language.ENGLISH).keySet().stream()
+                        .filter(key -> key.startsWith("refusal."))
+                        .map(key -> key.substring("refusal.".length()))
+                        .filter(code -> code().noneMatch(text -> text.contains('"' + code + '"'))))
+                .as("refusals that nobody is refused with")
+                .isEmpty();
+    }
+
+    @Test
+    void printsHowMuchThereIs() {
+        TEXTS.forEach(
+                (language, texts) -> System.out.println("messages: " + language.tag() + " " + texts.size() + " texts"));
+        assertThat(in(Language.ENGLISH)).isNotEmpty();
+    }
+}
