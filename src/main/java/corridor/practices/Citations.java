@@ -33,9 +33,10 @@ class Citations {
         int year = Objects.requireNonNullElse(practice.publishedAt(), practice.createdAt())
                 .atOffset(java.time.ZoneOffset.UTC)
                 .getYear();
+        List<String> proponents = proponents(practice, frame.language());
         String text = frame.t(
                 "practices.cite.text",
-                String.join("; ", proponents(practice, frame.language())),
+                proponents.isEmpty() ? frame.t("practices.cite.nobody") : String.join("; ", proponents),
                 title,
                 frame.site().name(),
                 String.valueOf(year),

@@ -23,8 +23,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PracticeDownloads {
 
-    private static final int CHUNK = 100;
-
     private final Practices practices;
     private final Organisations organisations;
     private final Countries countries;
@@ -82,16 +80,10 @@ class PracticeDownloads {
     }
 
     private void eachRow(Frame frame, MultiValueMap<String, String> parameters, Consumer<List<String>> writer) {
-        PracticeRequest wished = PracticeRequest.of(parameters);
-        PracticeRequest request = new PracticeRequest(wished.text(), wished.filters(), wished.sort(), 1, CHUNK);
-        for (int page = 1; ; page++) {
-            Practices.Found found =
-                    practices.search(frame.reader(), request.onPage(page).query(frame.language()));
-            found.cards().forEach(card -> writer.accept(row(frame, card)));
-            if ((long) page * CHUNK >= Math.min(found.result().total(), corridor.search.SearchQuery.DEEPEST)) {
-                return;
-            }
-        }
+        practices.walk(
+                frame.reader(),
+                PracticeRequest.of(parameters).query(frame.language()),
+                cards -> cards.forEach(card -> writer.accept(row(frame, card))));
     }
 
     private List<String> row(Frame frame, PracticeCard card) {

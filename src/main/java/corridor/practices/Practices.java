@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -99,6 +100,11 @@ public class Practices {
     public Found search(Reader reader, SearchQuery query) {
         SearchResult result = search.find(reader, query);
         return new Found(result, cards.of(reader, result.hits()));
+    }
+
+    /** Goes through every practice that a query finds, in its order and in pieces. */
+    public void walk(Reader reader, SearchQuery query, Consumer<List<PracticeCard>> piece) {
+        search.walk(reader, query, hits -> piece.accept(cards.of(reader, hits)));
     }
 
     public List<ThreadEntry> thread(Reader reader, Practice practice) {

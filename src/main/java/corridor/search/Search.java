@@ -2,13 +2,13 @@ package corridor.search;
 
 import corridor.access.Reader;
 import corridor.search.SearchResult.Hit;
-import corridor.shared.Language;
 import corridor.shared.Reference;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.aggregation.SearchAggregation;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
@@ -24,6 +24,7 @@ import org.springframework.stereotype.Service;
 public class Search {
 
     private static final int FACET_VALUES = 300;
+    private static final int PIECE = 200;
 
     private final SearchIndex index;
     private final Clock clock;
@@ -150,14 +151,30 @@ public class Search {
                 .orElse("");
     }
 
+    /** Goes through everything that a query finds, however much, in its order and in pieces. */
+    public void walk(Reader reader, SearchQuery query, Consumer<List<Hit>> piece) {
+        Words words = Words.exactly(query);
+        try (SearchSession session = index.current().session()) {
+            SearchScope<IndexedRecord> scope = session.scope(IndexedRecord.class);
+            Filters filters = new Filters(scope.predicate(), query.kind(), reader, clock.instant(), query.filters());
+            SearchQueryOptionsStep<?, ?, Hit, ?, ?, ?> search = session.search(scope)
+                    .select(hit(scope.projection(), Words.none()))
+                    .where(filters.with(words.predicate(scope.predicate())));
+            try (var scroll = sorted(search, scope, query).scroll(PIECE)) {
+                for (var found = scroll.next(); found.hasHits(); found = scroll.next()) {
+                    piece.accept(found.hits());
+                }
+            }
+        }
+    }
+
     /** How many records of a kind this reader may see. */
     public long count(Reader reader, String kind) {
-        SearchQuery everything = new SearchQuery(kind, "", Language.ENGLISH, Map.of(), null, 1, 0);
         try (SearchSession session = index.current().session()) {
             SearchScope<IndexedRecord> scope = session.scope(IndexedRecord.class);
             Filters filters = new Filters(scope.predicate(), kind, reader, clock.instant(), Map.of());
             return session.search(scope)
-                    .where(filters.with(Words.exactly(everything).predicate(scope.predicate())))
+                    .where(filters.with(Words.none().predicate(scope.predicate())))
                     .fetchTotalHitCount();
         }
     }

@@ -43,6 +43,11 @@ final class Words {
         return new Words(query.text(), false, languagesOf(query));
     }
 
+    /** No words: everything matches, and there are no passages. */
+    static Words none() {
+        return new Words("", false, List.of());
+    }
+
     static Words nearly(SearchQuery query) {
         return new Words(query.text(), true, languagesOf(query));
     }

@@ -1,0 +1,3 @@
+/** People on their way through Corridor, in a real browser. */
+@org.jspecify.annotations.NullMarked
+package corridor.journeys;
