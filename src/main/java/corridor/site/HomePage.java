@@ -4,23 +4,19 @@ import corridor.access.Reader;
 import corridor.actors.Organisations;
 import corridor.practices.PracticePanels;
 import corridor.practices.PracticePanels.Panel;
-<<<<<<< HEAD
-import corridor.ui.Desk;
-import corridor.ui.Frame;
-import java.util.Comparator;
-import java.util.List;
-=======
 import corridor.shared.CountryCode;
 import corridor.shared.Language;
 import corridor.taxonomy.Countries;
 import corridor.taxonomy.Taxonomies;
 import corridor.ui.Bars;
 import corridor.ui.Count;
+import corridor.ui.Desk;
 import corridor.ui.Frame;
 import corridor.ui.WorldMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
->>>>>>> fa1ac169fbe123fd3286b75031f601857a1f3a4a
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -35,27 +31,21 @@ class HomePage {
 
     private final ObjectProvider<PracticePanels> practices;
     private final Organisations organisations;
-<<<<<<< HEAD
-    private final List<Desk> desks;
-
-    HomePage(ObjectProvider<PracticePanels> practices, Organisations organisations, List<Desk> desks) {
-        this.practices = practices;
-        this.organisations = organisations;
-        this.desks = desks;
-=======
     private final Countries countries;
     private final Taxonomies taxonomies;
+    private final List<Desk> desks;
 
     HomePage(
             ObjectProvider<PracticePanels> practices,
             Organisations organisations,
             Countries countries,
-            Taxonomies taxonomies) {
+            Taxonomies taxonomies,
+            List<Desk> desks) {
         this.practices = practices;
         this.organisations = organisations;
         this.countries = countries;
         this.taxonomies = taxonomies;
->>>>>>> fa1ac169fbe123fd3286b75031f601857a1f3a4a
+        this.desks = desks;
     }
 
     @GetMapping("/")
@@ -65,7 +55,10 @@ class HomePage {
         model.addAttribute("frame", frame);
         model.addAttribute("practices", panel);
         model.addAttribute("organisations", organisations.all().size());
-<<<<<<< HEAD
+        panel.ifPresent(one -> {
+            model.addAttribute("map", map(frame.language(), one));
+            model.addAttribute("themes", themes(frame.language(), one));
+        });
         model.addAttribute("desk", desk(frame.reader()));
         return "site/home";
     }
@@ -75,12 +68,6 @@ class HomePage {
                 .flatMap(desk -> desk.line(reader).stream())
                 .sorted(Comparator.comparingInt(Desk.Line::order))
                 .toList();
-=======
-        panel.ifPresent(one -> {
-            model.addAttribute("map", map(frame.language(), one));
-            model.addAttribute("themes", themes(frame.language(), one));
-        });
-        return "site/home";
     }
 
     private WorldMap map(Language language, Panel panel) {
@@ -102,7 +89,6 @@ class HomePage {
                         "/themes/" + theme.getKey(),
                         theme.getValue()))
                 .toList());
->>>>>>> fa1ac169fbe123fd3286b75031f601857a1f3a4a
     }
 
     @GetMapping("/about")
