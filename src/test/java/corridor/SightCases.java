@@ -55,7 +55,8 @@ public final class SightCases {
         for (Set<String> audience : AUDIENCES) {
             for (@Nullable Instant release : releases()) {
                 for (int consents : new int[] {0, 1}) {
-                    for (List<String> cases : List.of(List.<String>of(), List.of("case:1"), List.of("case:2", "case:1"))) {
+                    for (List<String> cases :
+                            List.of(List.<String>of(), List.of("case:1"), List.of("case:2", "case:1"))) {
                         all.add(TestPractice.named("sight-" + all.size())
                                 .to(audience.toArray(String[]::new))
                                 .releasedAt(release)

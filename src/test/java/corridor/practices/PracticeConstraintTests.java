@@ -41,7 +41,8 @@ class PracticeConstraintTests {
             })
     void refusesAStateWithoutItsFacts(String state, String change, String constraint) {
         long id = TestPractice.named("constrained").in(state).insert(database);
-        assertThatThrownBy(() -> database.sql("update practices.practice set " + change + " where id = " + id).update())
+        assertThatThrownBy(() -> database.sql("update practices.practice set " + change + " where id = " + id)
+                        .update())
                 .isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining(constraint);
     }
@@ -56,7 +57,8 @@ class PracticeConstraintTests {
 
     @Test
     void refusesASuccessorThatDoesNotExist() {
-        assertThatThrownBy(() -> TestPractice.named("lost").mergedInto(Long.MAX_VALUE).insert(database))
+        assertThatThrownBy(() ->
+                        TestPractice.named("lost").mergedInto(Long.MAX_VALUE).insert(database))
                 .isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining("practice_superseded_by_fkey");
     }
@@ -72,10 +74,8 @@ class PracticeConstraintTests {
     void refusesAnImportWithoutItsFacts(String change, String constraint) {
         database.sql("""
                 insert into practices.import (audience, created_at, file_name, size, sha256, kind, facts, columns, mapping)
-                values ('{restricted:secretariat}', now(), 'x.csv', 1, 'constrained', 'CSV', '{}', '{}', '{}')""")
-                .update();
-        assertThatThrownBy(() -> database.sql(
-                                "update practices.import set " + change + " where sha256 = 'constrained'")
+                values ('{restricted:secretariat}', now(), 'x.csv', 1, 'constrained', 'CSV', '{}', '{}', '{}')""").update();
+        assertThatThrownBy(() -> database.sql("update practices.import set " + change + " where sha256 = 'constrained'")
                         .update())
                 .isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining(constraint);

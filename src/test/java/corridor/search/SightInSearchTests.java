@@ -40,8 +40,7 @@ class SightInSearchTests {
                         .mapToObj(ids::get)
                         .collect(Collectors.toCollection(TreeSet::new));
                 SearchResult found = search.find(
-                        reader,
-                        new SearchQuery("practice", "sightword", Language.ENGLISH, Map.of(), null, 1, 100));
+                        reader, new SearchQuery("practice", "sightword", Language.ENGLISH, Map.of(), null, 1, 100));
                 assertThat(found.total()).as(name).isEqualTo(expected.size());
                 assertThat(found.hits().stream().map(SearchResult.Hit::id).collect(Collectors.toSet()))
                         .as(name)

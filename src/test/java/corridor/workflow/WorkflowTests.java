@@ -76,7 +76,7 @@ class WorkflowTests {
                 database.sql("""
                         insert into practices.import (state, audience, created_at, file_name, size, sha256, kind, facts,
                             columns, mapping, failure)
-                        values (:state, :audience, now(), 'x.csv', 1, :hash, 'CSV', '{}', '{Title}', '{"Title": "title"}',
+                        values (:state, :audience, now(), 'x.csv', 1, :hash, 'CSV', '{"headerLine": 0}', '{Title}', '{"Title": "title"}',
                             case when :state = 'failed' then 'file-unreadable' end)
                         returning id""")
                         .param("state", state)
@@ -100,13 +100,13 @@ class WorkflowTests {
         return Optional.ofNullable(
                 switch (kind + " " + action) {
                     case "practice check" ->
-                        MockMvcRequestBuilders.post("/practices/{slug}/publication", slug(id)).param("version", "1");
+                        MockMvcRequestBuilders.post("/practices/{slug}/publication", slug(id))
+                                .param("version", "1");
                     case "practice retract" ->
                         MockMvcRequestBuilders.post("/practices/{slug}/retraction", slug(id))
                                 .param("version", "1")
                                 .param("reason", "because");
-                    case "import start" ->
-                        MockMvcRequestBuilders.put("/api/v1/practices/imports/{id}/mapping", id);
+                    case "import start" -> MockMvcRequestBuilders.put("/api/v1/practices/imports/{id}/mapping", id);
                     case "import publish" ->
                         MockMvcRequestBuilders.post("/api/v1/practices/imports/{id}/publication", id);
                     case "import undo" -> MockMvcRequestBuilders.delete("/api/v1/practices/imports/{id}", id);
@@ -137,9 +137,7 @@ class WorkflowTests {
         return database.sql("""
                 select md5(coalesce((select string_agg(p::text, '|' order by id) from practices.practice p), '')
                     || coalesce((select string_agg(i::text, '|' order by id) from practices.import i), '')
-                    || (select count(*) from audit.entry) || (select count(*) from jobs.task where task_name = 'import'))""")
-                .query(String.class)
-                .single();
+                    || (select count(*) from audit.entry) || (select count(*) from jobs.task where task_name = 'import'))""").query(String.class).single();
     }
 
     @Test
@@ -166,7 +164,9 @@ class WorkflowTests {
                             throughHttp++;
                         }
                     }
-                    assertThat(picture()).as("the database after " + row.action() + " from " + state).isEqualTo(before);
+                    assertThat(picture())
+                            .as("the database after " + row.action() + " from " + state)
+                            .isEqualTo(before);
                 }
             }
         }
@@ -177,7 +177,9 @@ class WorkflowTests {
 
     private void assertRefused(MockHttpServletRequestBuilder request, Reader reader) {
         try {
-            var answer = http.perform(request.with(csrf()).with(As.reader(reader))).andReturn().getResponse();
+            var answer = http.perform(request.with(csrf()).with(As.reader(reader)))
+                    .andReturn()
+                    .getResponse();
             assertThat(answer.getStatus()).isEqualTo(403);
             assertThat(answer.getContentAsString())
                     .containsAnyOf("\"code\":\"right-missing\"", "Your role does not include this step.");
@@ -192,7 +194,8 @@ class WorkflowTests {
     }
 
     private <C extends Case> Outcome<Long> move(Lifecycle<C> lifecycle, Reader reader, String action, Target target) {
-        return moveAll(workflow, lifecycle, reader, Change.of(action), List.of(target)).getFirst();
+        return moveAll(workflow, lifecycle, reader, Change.of(action), List.of(target))
+                .getFirst();
     }
 
     @Test
@@ -228,7 +231,8 @@ class WorkflowTests {
         }
         for (Role role : Role.values()) {
             if (role != Role.SECRETARIAT) {
-                assertThat(practices.draft(in(role), List.of(TestPractice.named("not-mine").draft())))
+                assertThat(practices.draft(
+                                in(role), List.of(TestPractice.named("not-mine").draft())))
                         .isEqualTo(Outcome.refused(Refusal.of(Kind.FORBIDDEN, "right-missing", "draft")));
                 assertThat(imports.upload(in(role), "a.csv", csv("Title\nOne\n")))
                         .isEqualTo(Outcome.refused(Refusal.of(Kind.FORBIDDEN, "right-missing", "upload")));
@@ -258,8 +262,7 @@ class WorkflowTests {
                                 .orElseThrow()
                                 .right();
                         assertThat(move(lifecycle, holding(right), action, Target.of(id)))
-                                .isEqualTo(Outcome.refused(
-                                        Refusal.of(Kind.CONFLICT, "state-forbids", action, state)));
+                                .isEqualTo(Outcome.refused(Refusal.of(Kind.CONFLICT, "state-forbids", action, state)));
                         assertThat(move(lifecycle, holding(new Right("test.other")), action, Target.of(id)))
                                 .isEqualTo(Outcome.refused(Refusal.of(Kind.FORBIDDEN, "right-missing", action)));
                         refused++;
@@ -293,7 +296,8 @@ class WorkflowTests {
         for (Lifecycle<?> lifecycle : lifecycles) {
             Set<String> states = new TreeSet<>(lifecycle.states());
             lifecycle.transitions().forEach(row -> assertThat(states).containsAll(row.from()));
-            states.forEach(state -> assertThat(record(lifecycle.kind(), state, ALL_SEE)).isPositive());
+            states.forEach(state ->
+                    assertThat(record(lifecycle.kind(), state, ALL_SEE)).isPositive());
         }
     }
 
@@ -334,10 +338,10 @@ class WorkflowTests {
     void ignoresFactsThatTheRowDoesNotRecord() {
         long id = record("practice", "checked", "public");
         Lifecycle<?> lifecycle = lifecycle("practice");
-        Reader all = new Reader(
-                "test", Set.of(), rights.of(Set.of(Role.SECRETARIAT)), Set.of("public"), Set.of());
+        Reader all = new Reader("test", Set.of(), rights.of(Set.of(Role.SECRETARIAT)), Set.of("public"), Set.of());
         Change change = Change.of("retract").because("x").recording(Map.of("superseded_by", 1L));
-        assertThat(moveAll(workflow, lifecycle, all, change, List.of(Target.of(id)))).containsExactly(Outcome.done(id));
+        assertThat(moveAll(workflow, lifecycle, all, change, List.of(Target.of(id))))
+                .containsExactly(Outcome.done(id));
         assertThat(database.sql("select superseded_by is null from practices.practice where id = :id")
                         .param("id", id)
                         .query(Boolean.class)
@@ -346,7 +350,10 @@ class WorkflowTests {
     }
 
     private Lifecycle<?> lifecycle(String kind) {
-        return lifecycles.stream().filter(one -> one.kind().equals(kind)).findFirst().orElseThrow();
+        return lifecycles.stream()
+                .filter(one -> one.kind().equals(kind))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -361,8 +368,8 @@ class WorkflowTests {
         Practice practice = practices.find(secretariat, List.of(mute)).getFirst();
         assertThat(practices.offers(secretariat, practice))
                 .filteredOn(offer -> offer.action().equals("check"))
-                .containsExactly(new Offer(
-                        "check", Optional.of(Refusal.of(Kind.CONFLICT, "practice-without-summary"))));
+                .containsExactly(
+                        new Offer("check", Optional.of(Refusal.of(Kind.CONFLICT, "practice-without-summary"))));
     }
 
     @Test
@@ -433,7 +440,9 @@ class WorkflowTests {
             }
             List<Function<Reader, Outcome<Long>>> doors = List.of(
                     reader -> practices.check(reader, List.of(Target.of(draft))).getFirst(),
-                    reader -> practices.withdraw(reader, List.of(Target.of(draft)), "x").getFirst(),
+                    reader -> practices
+                            .withdraw(reader, List.of(Target.of(draft)), "x")
+                            .getFirst(),
                     reader -> practices.retract(reader, Target.of(survivor), "x"),
                     reader -> orRefused(() -> practices.merge(reader, survivor, List.of(duplicate))),
                     reader -> orRefused(() -> practices.merge(reader, survivor, List.of())),
@@ -470,7 +479,9 @@ class WorkflowTests {
 
     @Test
     void grantsNoRoleTheRightsOfAnother() {
-        assertThat(Arrays.stream(Role.values()).filter(role -> role != Role.SECRETARIAT).map(role -> rights.of(Set.of(role))))
+        assertThat(Arrays.stream(Role.values())
+                        .filter(role -> role != Role.SECRETARIAT)
+                        .map(role -> rights.of(Set.of(role))))
                 .allMatch(Set::isEmpty);
     }
 }
