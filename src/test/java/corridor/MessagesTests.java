@@ -7,6 +7,7 @@ import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.Part;
 import corridor.access.Role;
+import corridor.practices.imports.ImportField;
 import corridor.shared.Language;
 import corridor.shared.Refusal.Kind;
 import java.io.IOException;
@@ -122,6 +123,36 @@ class MessagesTests {
                         .map(kind -> String.valueOf(kind.status()))
                         .toList());
         dynamic.put("refusal.", List.copyOf(refusals()));
+        dynamic.put("imports.kind.", List.of("CSV", "SPREADSHEET", "JSON", "WORD", "PDF", "CARDS"));
+        dynamic.put(
+                "imports.state.",
+                List.of("waiting", "running", "done", "failed", "publishing", "published", "undoing", "undone"));
+        dynamic.put(
+                "imports.field.",
+                Arrays.stream(ImportField.values()).map(ImportField::code).toList());
+        dynamic.put("imports.reason.", List.of("same-text", "same-title", "titles-alike"));
+        dynamic.put(
+                "imports.note.",
+                List.of(
+                        "title-missing",
+                        "title-shortened",
+                        "summary-missing",
+                        "summary-from-approach",
+                        "language-contradicts",
+                        "years-reversed",
+                        "country-unknown",
+                        "theme-unknown",
+                        "cells-missing",
+                        "cells-extra",
+                        "lines-many",
+                        "formula-as-text",
+                        "formula-error",
+                        "direction-marks-removed",
+                        "control-characters-removed",
+                        "characters-unreadable",
+                        "value-shortened",
+                        "heading-misplaced",
+                        "text-same-as-line"));
         return dynamic;
     }
 

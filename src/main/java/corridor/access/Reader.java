@@ -13,7 +13,13 @@ import java.util.TreeSet;
  */
 public record Reader(String actor, Set<Role> roles, Set<Right> rights, Set<String> labels, Set<Reference> recusals) {
 
+    /** Anyone at all, for reading. With what everyone may do besides: {@link #visitor}. */
     public static final Reader VISITOR = new Reader("visitor", Set.of(), Set.of(), Set.of(Audience.PUBLIC), Set.of());
+
+    /** One who is not signed in. */
+    public static Reader visitor(Rights rights) {
+        return inRoles(VISITOR.actor(), Set.of(), rights);
+    }
 
     /** One who holds these roles and nothing else. */
     public static Reader inRoles(String actor, Set<Role> roles, Rights rights) {

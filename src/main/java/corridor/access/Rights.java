@@ -24,11 +24,11 @@ public class Rights {
         }
     }
 
-    /** Every right that at least one of these roles holds. */
+    /** Every right that at least one of these roles holds, and those of everyone. */
     public Set<Right> of(Set<Role> roles) {
         Set<Right> held = new LinkedHashSet<>();
         table.forEach((right, holders) -> {
-            if (!Collections.disjoint(holders, roles)) {
+            if (holders.contains(Role.VISITOR) || !Collections.disjoint(holders, roles)) {
                 held.add(new Right(right));
             }
         });

@@ -171,6 +171,9 @@ public class Practices {
      */
     @Transactional
     public Outcome<Long> merge(Reader reader, long survivor, List<Long> duplicates) {
+        if (!reader.may(PracticeLifecycle.MERGING)) {
+            return Outcome.refused(Refusal.of(Kind.FORBIDDEN, "right-missing", "merge"));
+        }
         List<Practice> locked =
                 store.lock(java.util.stream.Stream.concat(java.util.stream.Stream.of(survivor), duplicates.stream())
                         .sorted()

@@ -24,6 +24,9 @@ final class Filters {
 
     /** The rule of {@link corridor.access.Sight} in the index's terms. */
     private static SearchPredicate visible(SearchPredicateFactory f, String kind, Reader reader, Instant now) {
+        if (reader.labels().isEmpty()) {
+            return f.matchNone().toPredicate();
+        }
         BooleanPredicateClausesStep<?, ?> all = f.bool()
                 .filter(f.match().field(Fields.KIND).matching(kind))
                 .filter(f.terms().field(Fields.AUDIENCE).matchingAny(reader.labels()))

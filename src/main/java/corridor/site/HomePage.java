@@ -1,5 +1,6 @@
 package corridor.site;
 
+import corridor.access.Reader;
 import corridor.actors.Organisations;
 import corridor.practices.PracticePanels;
 import corridor.practices.PracticePanels.Panel;
@@ -9,9 +10,12 @@ import corridor.taxonomy.Countries;
 import corridor.taxonomy.Taxonomies;
 import corridor.ui.Bars;
 import corridor.ui.Count;
+import corridor.ui.Desk;
 import corridor.ui.Frame;
 import corridor.ui.WorldMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,16 +33,19 @@ class HomePage {
     private final Organisations organisations;
     private final Countries countries;
     private final Taxonomies taxonomies;
+    private final List<Desk> desks;
 
     HomePage(
             ObjectProvider<PracticePanels> practices,
             Organisations organisations,
             Countries countries,
-            Taxonomies taxonomies) {
+            Taxonomies taxonomies,
+            List<Desk> desks) {
         this.practices = practices;
         this.organisations = organisations;
         this.countries = countries;
         this.taxonomies = taxonomies;
+        this.desks = desks;
     }
 
     @GetMapping("/")
@@ -52,7 +59,15 @@ class HomePage {
             model.addAttribute("map", map(frame.language(), one));
             model.addAttribute("themes", themes(frame.language(), one));
         });
+        model.addAttribute("desk", desk(frame.reader()));
         return "site/home";
+    }
+
+    private List<Desk.Line> desk(Reader reader) {
+        return desks.stream()
+                .flatMap(desk -> desk.line(reader).stream())
+                .sorted(Comparator.comparingInt(Desk.Line::order))
+                .toList();
     }
 
     private WorldMap map(Language language, Panel panel) {

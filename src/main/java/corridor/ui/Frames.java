@@ -1,6 +1,7 @@
 package corridor.ui;
 
 import corridor.access.Reader;
+import corridor.access.Rights;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
@@ -15,9 +16,11 @@ public class Frames {
 
     private final Messages messages;
     private final Frame.Site site;
+    private final Reader visitor;
 
-    Frames(Messages messages, SiteSettings settings, List<NavigationEntry> navigation) {
+    Frames(Messages messages, SiteSettings settings, List<NavigationEntry> navigation, Rights rights) {
         this.messages = messages;
+        this.visitor = Reader.visitor(rights);
         this.site = new Frame.Site(
                 settings.name(),
                 settings.url(),
@@ -40,11 +43,9 @@ public class Frames {
     }
 
     /** Whoever this request comes from. */
-    public static Reader reader() {
+    public Reader reader() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof Reader reader
-                ? reader
-                : Reader.VISITOR;
+        return authentication != null && authentication.getPrincipal() instanceof Reader reader ? reader : visitor;
     }
 
     private static Frame.FormToken token(HttpServletRequest request) {

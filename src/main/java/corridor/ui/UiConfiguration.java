@@ -76,7 +76,7 @@ class UiConfiguration implements WebMvcConfigurer {
                 NativeWebRequest request,
                 @Nullable WebDataBinderFactory binders) {
             if (parameter.getParameterType() == Reader.class) {
-                return Frames.reader();
+                return frames.reader();
             }
             return frames.of(java.util.Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
         }

@@ -1,0 +1,63 @@
+package corridor.practices.requests;
+
+import corridor.access.Grants;
+import corridor.access.Right;
+import corridor.access.Role;
+import corridor.workflow.Lifecycle;
+import corridor.workflow.Transition;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The life of a request: anyone opens it; its answer follows. */
+@Component
+class OwnerRequestLifecycle implements Lifecycle<OwnerRequest>, Grants {
+
+    static final String OPEN = "open";
+
+    static final Right OPENING = new Right("practice-request.open");
+    static final Right READING = new Right("practice-request.read");
+
+    private final OwnerRequestStore store;
+
+    OwnerRequestLifecycle(OwnerRequestStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public String kind() {
+        return OwnerRequest.KIND;
+    }
+
+    @Override
+    public String table() {
+        return "practices.request";
+    }
+
+    @Override
+    public int definition() {
+        return 1;
+    }
+
+    @Override
+    public List<Transition<OwnerRequest>> transitions() {
+        return List.of(Transition.opening("open", OPEN, OPENING));
+    }
+
+    @Override
+    public Set<String> audience(OwnerRequest record, String state) {
+        return record.audience();
+    }
+
+    @Override
+    public List<OwnerRequest> lock(Collection<Long> ids) {
+        return store.lock(ids);
+    }
+
+    @Override
+    public Map<Right, Set<Role>> byRight() {
+        return Map.of(OPENING, Set.of(Role.VISITOR), READING, Set.of(Role.SECRETARIAT));
+    }
+}

@@ -1,0 +1,149 @@
+package corridor.practices.requests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import corridor.CorridorTest;
+import corridor.access.Role;
+import corridor.audit.PersonalValues;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import tools.jackson.databind.json.JsonMapper;
+
+@CorridorTest(properties = {CorridorTest.CATALOGUE, CorridorTest.SCRATCH})
+class OwnerRequestPageTests {
+
+    private static final String CLAIMS = "/practices/iris/claims";
+    private static final String MESSAGE = "We run it since 2014";
+
+    @Autowired
+    private MockMvc web;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private PersonalValues personal;
+
+    @Autowired
+    private JsonMapper json;
+
+    @BeforeEach
+    void removeWhatWasAsked() {
+        database.sql("delete from practices.request").update();
+    }
+
+    @Test
+    void recordsAVisitorsClaimOnceAndThanks() throws Exception {
+        send(CLAIMS, "Ana Pop", "ana@example.org", MESSAGE)
+                .andExpect(status().isFound())
+                .andExpect(redirectedUrl(CLAIMS + "/receipt"));
+        send(CLAIMS, "Ana Pop", "ana@example.org", MESSAGE).andExpect(redirectedUrl(CLAIMS + "/receipt"));
+        assertThat(requests())
+                .containsExactly(Map.of("kind", "claim", "state", "open", "name", "Ana Pop", "message", MESSAGE));
+        web.perform(get(CLAIMS + "/receipt"))
+                .andExpect(content().string(containsString("What happens next")))
+                .andExpect(content().string(not(containsString("ana@example.org"))));
+    }
+
+    @Test
+    void journalsThePersonOnlyInCipher() throws Exception {
+        send(CLAIMS, "Ben Ode", "Ben@example.org", MESSAGE);
+        String after = database.sql(
+                        "select after from audit.entry where kind = 'practice-request' order by id desc limit 1")
+                .query(String.class)
+                .single();
+        assertThat(after).doesNotContain("Ben").doesNotContain("ben@").doesNotContain(MESSAGE);
+        var journalled = json.readTree(after);
+        String person = journalled.get("person").asString();
+        assertThat(person).matches("visitor:[0-9a-f]{64}");
+        assertThat(personal.decrypt(person, journalled.get("name").asString())).hasValue("Ben Ode");
+        personal.erase(person);
+        assertThat(personal.decrypt(person, journalled.get("name").asString())).isEmpty();
+    }
+
+    @Test
+    void keepsWhatWasTypedAndSaysWhatIsWrongBesideAndAbove() throws Exception {
+        send("/practices/iris/corrections", "", "nobody", "Line <one>")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("value=\"nobody\"")))
+                .andExpect(content().string(containsString("Line &lt;one&gt;</textarea>")))
+                .andExpect(content().string(containsString("2 things have to be changed")))
+                .andExpect(content().string(containsString("href=\"#email\"")))
+                .andExpect(content().string(containsString("aria-describedby=\"name-problem\"")));
+        assertThat(requests()).isEmpty();
+    }
+
+    @Test
+    void dropsWhatAProgramSentWithoutAWord() throws Exception {
+        web.perform(form(CLAIMS, "Bot", "bot@example.org", "Buy").param("website", "https://example.org"))
+                .andExpect(redirectedUrl(CLAIMS + "/receipt"));
+        assertThat(requests()).isEmpty();
+    }
+
+    @Test
+    void refusesAFormWithoutItsToken() throws Exception {
+        web.perform(post(CLAIMS).param("name", "Ana")).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void answersForAnUnknownPracticeThatThereIsNone() throws Exception {
+        web.perform(get("/practices/nothing/claims")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void listsThemForTheSecretariatAlone() throws Exception {
+        send(CLAIMS, "Ana Pop", "ana@example.org", MESSAGE);
+        web.perform(as(get("/requests"), Role.SECRETARIAT))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("mailto:ana@example.org")))
+                .andExpect(content().string(containsString("href=\"/practices/iris\"")));
+        web.perform(as(get("/"), Role.SECRETARIAT))
+                .andExpect(content().string(containsString("One request about a record waits")));
+        web.perform(get("/requests")).andExpect(status().isForbidden());
+        for (Role role : Role.GIVEN) {
+            if (role != Role.SECRETARIAT) {
+                web.perform(as(get("/requests"), role)).andExpect(status().isForbidden());
+                web.perform(as(get("/"), role)).andExpect(content().string(not(containsString("/requests"))));
+            }
+        }
+    }
+
+    private ResultActions send(String url, String name, String email, String message) throws Exception {
+        return web.perform(form(url, name, email, message));
+    }
+
+    private static MockHttpServletRequestBuilder form(String url, String name, String email, String message) {
+        return post(url)
+                .with(csrf())
+                .param("name", name)
+                .param("email", email)
+                .param("organisation", "")
+                .param("message", message);
+    }
+
+    private static MockHttpServletRequestBuilder as(MockHttpServletRequestBuilder request, Role role) {
+        return request.sessionAttr("role", role);
+    }
+
+    private List<Map<String, @Nullable Object>> requests() {
+        return database.sql("select kind, state, name, message from practices.request")
+                .query()
+                .listOfRows();
+    }
+}

@@ -1,0 +1,165 @@
+package corridor.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import corridor.CorridorTest;
+import corridor.TestPractice;
+import corridor.access.Reader;
+import corridor.audit.Invariants;
+import corridor.practices.Practice;
+import corridor.shared.Language;
+import corridor.shared.Reference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The index follows the database, and is built anew without a gap. */
+@CorridorTest
+class SearchIndexTests {
+
+    private static final int RECORDS = 93;
+
+    @Autowired
+    private SearchIndex index;
+
+    @Autowired
+    private Search search;
+
+    @Autowired
+    private SearchSource source;
+
+    @Autowired
+    private Invariants invariants;
+
+    @Autowired
+    private JdbcClient database;
+
+    @AfterEach
+    void repair() {
+        index.repair();
+        assertThat(index.compare()).isEmpty();
+        assertThat(search.count(Reader.VISITOR, Practice.KIND)).isEqualTo(RECORDS);
+    }
+
+    private long anyId() {
+        return source.versions().keySet().iterator().next();
+    }
+
+    @Test
+    void findsAndRepairsARecordThatWasRemovedBehindItsBack() {
+        long id = anyId();
+        index.current().write(Practice.KIND, List.of(id), List.of());
+        assertThat(search.count(Reader.VISITOR, Practice.KIND)).isEqualTo(RECORDS - 1);
+        assertThat(index.compare()).containsExactly(new Reference(Practice.KIND, id));
+        assertThat(invariants.check())
+                .filteredOn(finding -> finding.name().equals("index-equals-database"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.violations()).containsExactly("practice:" + id));
+        assertThat(index.repair()).isEqualTo(1);
+        assertThat(index.repair()).isZero();
+    }
+
+    @Test
+    void findsAndRepairsARecordInAnOldVersion() {
+        SearchRecord now = source.load(List.of(anyId())).getFirst();
+        SearchRecord old = new SearchRecord(
+                now.reference(),
+                now.version() - 1,
+                now.visibility(),
+                now.title(),
+                now.text(),
+                now.names(),
+                now.facets(),
+                now.orders());
+        index.current().write(Practice.KIND, List.of(), List.of(old));
+        assertThat(index.compare()).containsExactly(now.reference());
+        assertThat(index.repair()).isEqualTo(1);
+    }
+
+    @Test
+    void findsAndRemovesARecordThatTheDatabaseNoLongerHas() {
+        SearchRecord now = source.load(List.of(anyId())).getFirst();
+        Reference ghost = new Reference(Practice.KIND, 987_654_321);
+        index.current()
+                .write(
+                        Practice.KIND,
+                        List.of(),
+                        List.of(new SearchRecord(
+                                ghost,
+                                1,
+                                now.visibility(),
+                                now.title(),
+                                now.text(),
+                                now.names(),
+                                now.facets(),
+                                now.orders())));
+        assertThat(index.compare()).containsExactly(ghost);
+        assertThat(index.repair()).isEqualTo(1);
+    }
+
+    @Test
+    void showsEverythingAllTheTimeWhileItIsBuiltAnew() throws InterruptedException {
+        AtomicBoolean building = new AtomicBoolean(true);
+        AtomicLong searches = new AtomicLong();
+        Map<Long, Boolean> wrong = new ConcurrentHashMap<>();
+        List<Thread> readers = new ArrayList<>();
+        for (int number = 0; number < 4; number++) {
+            readers.add(Thread.ofPlatform()
+                    .uncaughtExceptionHandler((thread, failure) -> wrong.put(-2L, true))
+                    .start(() -> {
+                        while (building.get()) {
+                            long total = search.find(
+                                            Reader.VISITOR,
+                                            new SearchQuery(Practice.KIND, "", Language.ENGLISH, Map.of(), null, 1, 20))
+                                    .total();
+                            searches.incrementAndGet();
+                            if (total != RECORDS) {
+                                wrong.put(total, true);
+                            }
+                        }
+                    }));
+        }
+        for (int round = 0; round < 3; round++) {
+            index.rebuild();
+        }
+        building.set(false);
+        for (Thread reader : readers) {
+            reader.join();
+        }
+        System.out.println("search: " + searches.get() + " searches during 3 rebuilds, each found " + RECORDS);
+        assertThat(wrong).isEmpty();
+        assertThat(searches.get()).isGreaterThan(10);
+    }
+
+    @Test
+    void losesNoChangeThatComesWhileItIsBuiltAnew() throws InterruptedException {
+        List<Long> added = new ArrayList<>();
+        try {
+            Thread builder = Thread.ofPlatform().start(() -> {
+                index.rebuild();
+                index.rebuild();
+            });
+            for (int number = 0; builder.isAlive() || number < 5; number++) {
+                long id = TestPractice.named("while-building-" + number)
+                        .in("draft")
+                        .insert(database);
+                added.add(id);
+                index.follow(Practice.KIND, List.of(id));
+            }
+            builder.join();
+            assertThat(index.compare()).isEmpty();
+        } finally {
+            database.sql("delete from practices.practice where id = any(:ids)")
+                    .param("ids", added.toArray(Long[]::new))
+                    .update();
+            index.follow(Practice.KIND, added);
+        }
+    }
+}
