@@ -41,7 +41,7 @@ public class Search {
     public SearchResult find(Reader reader, SearchQuery query) {
         try (SearchSession session = index.current().session()) {
             SearchResult exact = find(session, reader, query, Words.exactly(query));
-            if (exact.total() > 0 || !query.hasText()) {
+            if (exact.total() > 0 || !query.hasText() || query.isPrecise()) {
                 return exact;
             }
             SearchResult near = find(session, reader, query, Words.nearly(query));
