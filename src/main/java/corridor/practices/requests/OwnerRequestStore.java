@@ -57,7 +57,7 @@ class OwnerRequestStore {
     /** A page of the open ones, the longest waiting first. */
     Slice<OwnerRequest> open(Reader reader, int page, int size) {
         List<OwnerRequest> items = database.sql("""
-                select * from practices.request where state = :open and audience && :labels
+                select * from practices.request where state = :open and audience && :labels::text[]
                 order by id limit :size offset :skipped""")
                 .param("open", OwnerRequestLifecycle.OPEN)
                 .param("labels", reader.labels().toArray(String[]::new))
@@ -69,7 +69,8 @@ class OwnerRequestStore {
     }
 
     long countOpen(Reader reader) {
-        return database.sql("select count(*) from practices.request where state = :open and audience && :labels")
+        return database.sql(
+                        "select count(*) from practices.request where state = :open and audience && :labels::text[]")
                 .param("open", OwnerRequestLifecycle.OPEN)
                 .param("labels", reader.labels().toArray(String[]::new))
                 .query(Long.class)

@@ -15,6 +15,7 @@ import corridor.access.Role;
 import corridor.audit.PersonalValues;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -133,15 +134,14 @@ class OwnerRequestPageTests {
                 .param("name", name)
                 .param("email", email)
                 .param("organisation", "")
-                .param("message", message)
-                .param("website", "");
+                .param("message", message);
     }
 
     private static MockHttpServletRequestBuilder as(MockHttpServletRequestBuilder request, Role role) {
         return request.sessionAttr("role", role);
     }
 
-    private List<Map<String, Object>> requests() {
+    private List<Map<String, @Nullable Object>> requests() {
         return database.sql("select kind, state, name, message from practices.request")
                 .query()
                 .listOfRows();
