@@ -133,10 +133,25 @@ class MessagesTests {
         dynamic.put("imports.reason.", List.of("same-text", "same-title", "titles-alike"));
         dynamic.put(
                 "imports.note.",
-                List.of("title-missing", "title-shortened", "summary-missing", "summary-from-approach",
-                        "language-contradicts", "years-reversed", "country-unknown", "theme-unknown", "cells-missing",
-                        "cells-extra", "lines-many", "formula-as-text", "formula-error", "direction-marks-removed",
-                        "control-characters-removed", "characters-unreadable", "value-shortened", "heading-misplaced",
+                List.of(
+                        "title-missing",
+                        "title-shortened",
+                        "summary-missing",
+                        "summary-from-approach",
+                        "language-contradicts",
+                        "years-reversed",
+                        "country-unknown",
+                        "theme-unknown",
+                        "cells-missing",
+                        "cells-extra",
+                        "lines-many",
+                        "formula-as-text",
+                        "formula-error",
+                        "direction-marks-removed",
+                        "control-characters-removed",
+                        "characters-unreadable",
+                        "value-shortened",
+                        "heading-misplaced",
                         "text-same-as-line"));
         return dynamic;
     }

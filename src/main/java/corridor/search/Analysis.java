@@ -8,18 +8,30 @@ import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 /** How the words of each language are taken apart: case, accents, stop words, stems. */
 final class Analysis implements LuceneAnalysisConfigurer {
 
+    static final String PLAIN = "plain";
+
     static String of(Language language) {
         return "text_" + language.tag();
     }
 
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {
+        plain(context);
         english(context);
         french(context);
         spanish(context);
         arabic(context);
         russian(context);
         context.analyzer(of(Language.CHINESE)).instance(new SmartChineseAnalyzer());
+    }
+
+    private static void plain(LuceneAnalysisConfigurationContext context) {
+        context.analyzer(PLAIN)
+                .custom()
+                .tokenizer("standard")
+                .tokenFilter("elision")
+                .tokenFilter("lowercase")
+                .tokenFilter("asciiFolding");
     }
 
     private static void english(LuceneAnalysisConfigurationContext context) {

@@ -12,6 +12,9 @@ final class Fields {
     static final String CONSENTS = "consents_missing";
     static final String CASES = "cases";
 
+    /** All words as they are written, in whatever language: where misspelt words are looked for. */
+    static final String PLAIN = "plain";
+
     private Fields() {}
 
     static String title(Language language) {

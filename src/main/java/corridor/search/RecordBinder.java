@@ -8,7 +8,6 @@ import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
 import org.hibernate.search.engine.backend.types.Aggregable;
-import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
@@ -40,6 +39,7 @@ final class RecordBinder implements TypeBinder {
         private final IndexFieldReference<Long> release;
         private final IndexFieldReference<Integer> consents;
         private final IndexFieldReference<String> cases;
+        private final IndexFieldReference<String> plain;
         private final Map<Language, IndexFieldReference<String>> titles = new LinkedHashMap<>();
         private final Map<Language, IndexFieldReference<String>> texts = new LinkedHashMap<>();
         private final Map<Language, IndexFieldReference<String>> names = new LinkedHashMap<>();
@@ -58,34 +58,27 @@ final class RecordBinder implements TypeBinder {
             cases = schema.field(Fields.CASES, field -> field.asString())
                     .multiValued()
                     .toReference();
+            plain = schema.field(Fields.PLAIN, field -> field.asString().analyzer(Analysis.PLAIN))
+                    .multiValued()
+                    .toReference();
             Language.ALL.forEach(language -> declareTexts(schema, language));
             sources.forEach(source -> declareNumbersAndFacets(schema, source));
         }
 
         private void declareTexts(IndexSchemaElement schema, Language language) {
-            String analyzer = Analysis.of(language);
-            titles.put(
-                    language,
-                    schema.field(
-                                    Fields.title(language),
-                                    field -> field.asString()
-                                            .analyzer(analyzer)
-                                            .highlightable(java.util.List.of(Highlightable.UNIFIED)))
-                            .toReference());
-            texts.put(
-                    language,
-                    schema.field(
-                                    Fields.text(language),
-                                    field -> field.asString()
-                                            .analyzer(analyzer)
-                                            .highlightable(java.util.List.of(Highlightable.UNIFIED)))
-                            .toReference());
-            names.put(
-                    language,
-                    schema.field(
-                                    Fields.names(language),
-                                    field -> field.asString().analyzer(analyzer))
-                            .toReference());
+            titles.put(language, text(schema, Fields.title(language), language));
+            texts.put(language, text(schema, Fields.text(language), language));
+            names.put(language, text(schema, Fields.names(language), language));
+        }
+
+        /** Kept whole beside the index of its words: passages are cut from it. */
+        private static IndexFieldReference<String> text(IndexSchemaElement schema, String name, Language language) {
+            return schema.field(
+                            name,
+                            field -> field.asString()
+                                    .analyzer(Analysis.of(language))
+                                    .projectable(Projectable.YES))
+                    .toReference();
         }
 
         private void declareNumbersAndFacets(IndexSchemaElement schema, SearchSource source) {
@@ -113,16 +106,24 @@ final class RecordBinder implements TypeBinder {
             document.addValue(version, content.version());
             writeVisibility(document, content.visibility());
             for (Language language : Language.ALL) {
-                content.title().exactly(language).ifPresent(text -> document.addValue(titles.get(language), text));
-                content.text().exactly(language).ifPresent(text -> document.addValue(texts.get(language), text));
-                String called = content.names().get(language.tag());
-                if (called != null && !called.isBlank()) {
-                    document.addValue(names.get(language), called);
-                }
+                add(document, titles, language, content.title().exactly(language).orElse(""));
+                add(document, texts, language, content.text().exactly(language).orElse(""));
+                add(document, names, language, content.names().getOrDefault(language.tag(), ""));
             }
             content.facets()
                     .forEach((facet, values) -> values.forEach(value -> document.addValue(facets.get(facet), value)));
             content.orders().forEach((order, value) -> document.addValue(orders.get(order), value));
+        }
+
+        private void add(
+                DocumentElement document,
+                Map<Language, IndexFieldReference<String>> fields,
+                Language language,
+                String value) {
+            if (!value.isBlank()) {
+                document.addValue(fields.get(language), value);
+                document.addValue(plain, value);
+            }
         }
 
         private void writeVisibility(DocumentElement document, SearchRecord.Visibility visibility) {

@@ -41,7 +41,7 @@ public class Search {
     public SearchResult find(Reader reader, SearchQuery query) {
         try (SearchSession session = index.current().session()) {
             SearchResult exact = find(session, reader, query, Words.exactly(query));
-            if (exact.total() > 0 || !query.hasText()) {
+            if (exact.total() > 0 || !query.hasText() || query.isPrecise()) {
                 return exact;
             }
             SearchResult near = find(session, reader, query, Words.nearly(query));
@@ -60,10 +60,7 @@ public class Search {
                 .forEach(facet -> counted.put(facet, AggregationKey.of(facet)));
 
         SearchQueryOptionsStep<?, ?, Hit, ?, ?, ?> search = sorted(
-                session.search(scope)
-                        .select(hit(scope.projection(), words))
-                        .where(filters.with(matching))
-                        .highlighter(h -> h.unified().numberOfFragments(1).tag(Hit.MARK, Hit.END)),
+                session.search(scope).select(hit(scope.projection(), words)).where(filters.with(matching)),
                 scope,
                 query);
         for (Map.Entry<String, AggregationKey<Map<String, Long>>> one : counted.entrySet()) {
@@ -128,27 +125,18 @@ public class Search {
                     .as((reference, number) -> hit(reference, number, ""))
                     .toProjection();
         }
-        SearchProjection<?>[] passages = words.languages().stream()
-                .map(Fields::text)
-                .map(field -> f.highlight(field).toProjection())
+        Passages passages = words.passages();
+        SearchProjection<?>[] texts = words.passageFields().stream()
+                .map(field -> f.field(field, String.class).toProjection())
                 .toArray(SearchProjection[]::new);
         return f.composite()
-                .from(id, version, f.composite().from(passages).asList().toProjection())
-                .as((reference, number, found) -> hit(reference, number, passage(found)))
+                .from(id, version, f.composite().from(texts).asList().toProjection())
+                .as((reference, number, found) -> hit(reference, number, passages.in(found)))
                 .toProjection();
     }
 
     private static Hit hit(String reference, Integer version, String passage) {
         return new Hit(Reference.parse(reference).id(), version, passage);
-    }
-
-    /** The first passage, in the order of the languages. */
-    private static String passage(List<?> byLanguage) {
-        return byLanguage.stream()
-                .flatMap(fragments -> ((List<?>) fragments).stream())
-                .map(String.class::cast)
-                .findFirst()
-                .orElse("");
     }
 
     /** Goes through everything that a query finds, however much, in its order and in pieces. */

@@ -3,6 +3,7 @@ package corridor.search;
 import corridor.shared.Language;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,8 @@ public record SearchQuery(
         int page,
         int size) {
 
+    private static final Pattern PRECISE = Pattern.compile("\"|(^|\\s)-\\S|\\*");
+
     public static final int LONGEST_TEXT = 300;
     public static final int LARGEST_PAGE = 100;
     public static final int DEEPEST = 10_000;
@@ -38,6 +41,11 @@ public record SearchQuery(
 
     public boolean hasText() {
         return !text.isEmpty();
+    }
+
+    /** Whether a phrase, an exclusion or a beginning is asked for: then nothing else will do. */
+    boolean isPrecise() {
+        return PRECISE.matcher(text).find();
     }
 
     SearchQuery withText(String other) {

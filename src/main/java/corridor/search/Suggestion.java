@@ -43,7 +43,7 @@ final class Suggestion {
     }
 
     /** Edit distance of two words without their case and accents. */
-    private static int distance(String one, String other) {
+    static int distance(String one, String other) {
         String left = PlainName.of(one);
         String right = PlainName.of(other);
         int[] row = new int[right.length() + 1];

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.search.engine.search.common.BooleanOperator;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
@@ -56,18 +57,29 @@ final class Words {
         return !text.isEmpty();
     }
 
-    /** The languages in which passages may be found, the reader's own first. */
-    List<Language> languages() {
-        return languages;
+    Passages passages() {
+        return new Passages(text, forgiving);
+    }
+
+    /** The fields in which passages may stand, the reader's own language first; with forgiveness titles and names too. */
+    List<String> passageFields() {
+        return languages.stream()
+                .flatMap(language -> forgiving
+                        ? Stream.of(Fields.text(language), Fields.title(language), Fields.names(language))
+                        : Stream.of(Fields.text(language)))
+                .toList();
     }
 
     SearchPredicate predicate(SearchPredicateFactory f) {
         if (!present()) {
             return f.matchAll().toPredicate();
         }
+        if (forgiving) {
+            return nearly(f);
+        }
         BooleanPredicateClausesStep<?, ?> any = f.bool();
         for (Language language : languages) {
-            any = any.should(forgiving ? nearly(f, language) : exactly(f, language));
+            any = any.should(exactly(f, language));
         }
         return any.toPredicate();
     }
@@ -85,18 +97,18 @@ final class Words {
                 .toPredicate();
     }
 
-    private SearchPredicate nearly(SearchPredicateFactory f, Language language) {
+    private SearchPredicate nearly(SearchPredicateFactory f) {
         BooleanPredicateClausesStep<?, ?> all = f.bool();
         for (String word : plainWords().toList()) {
             all = all.must(f.match()
-                    .fields(Fields.title(language), Fields.text(language), Fields.names(language))
+                    .field(Fields.PLAIN)
                     .matching(word)
                     .fuzzy(word.length() < 4 ? 0 : word.length() < 7 ? 1 : 2, 1));
         }
         return all.toPredicate();
     }
 
-    private java.util.stream.Stream<String> plainWords() {
+    private Stream<String> plainWords() {
         return java.util.Arrays.stream(text.split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isBlank())
                 .limit(LONGEST_FORGIVEN);

@@ -54,9 +54,13 @@ class RetractionTests {
     @Test
     void leavesATombstoneAndNothingElse() throws Exception {
         Reader secretariat = Reader.inRoles("role:secretariat", Set.of(Role.SECRETARIAT), rights);
-        TestPractice practice =
-                TestPractice.named("zwiebel").saying(WORD + " title", WORD + " summary").about("technology");
-        long id = practices.draft(secretariat, List.of(practice.draft())).orThrow().getFirst();
+        TestPractice practice = TestPractice.named("zwiebel")
+                .saying(WORD + " title", WORD + " summary")
+                .about("technology");
+        long id = practices
+                .draft(secretariat, List.of(practice.draft()))
+                .orThrow()
+                .getFirst();
         practices.check(secretariat, List.of(Target.of(id))).getFirst().orThrow();
         waitFor("/api/v1/practices?q=" + WORD, "\"total\":1,");
 
@@ -69,25 +73,38 @@ class RetractionTests {
         assertThat(practices.retract(secretariat, Target.of(id), "withdrawn by its owner"))
                 .isEqualTo(Outcome.done(id));
         assertThat(status("/practices/zwiebel")).isEqualTo(410);
-        assertThat(body("/practices/zwiebel")).contains("This practice was retracted").doesNotContain(WORD);
+        assertThat(body("/practices/zwiebel"))
+                .contains("This practice was retracted")
+                .doesNotContain(WORD);
         assertThat(status("/api/v1/practices/zwiebel")).isEqualTo(410);
-        assertThat(body("/api/v1/practices/zwiebel")).contains("\"code\":\"practice-retracted\"").doesNotContain(WORD);
+        assertThat(body("/api/v1/practices/zwiebel"))
+                .contains("\"code\":\"practice-retracted\"")
+                .doesNotContain(WORD);
 
         waitFor("/api/v1/practices?q=" + WORD, "\"total\":0,");
         for (String surface : SURFACES) {
             // what was asked for stands in the search box
-            String kept = body(surface).replace("q=" + WORD, "").replace("\"" + WORD + "\"", "").replace(": " + WORD, "").replace("“" + WORD + "”", "");
+            String kept = body(surface)
+                    .replace("q=" + WORD, "")
+                    .replace("\"" + WORD + "\"", "")
+                    .replace(": " + WORD, "")
+                    .replace("“" + WORD + "”", "");
             assertThat(kept).as(surface).doesNotContain(WORD);
         }
         for (Role role : Role.values()) {
             Reader reader = Reader.inRoles("role:" + role.code(), Set.of(role), rights);
             boolean entitled = role == Role.SECRETARIAT || role == Role.AUDITOR;
-            assertThat(practices.find(reader, "zwiebel") instanceof Outcome.Done<?>).as(role.code()).isEqualTo(entitled);
+            assertThat(practices.find(reader, "zwiebel") instanceof Outcome.Done<?>)
+                    .as(role.code())
+                    .isEqualTo(entitled);
         }
     }
 
     private int status(String url) throws Exception {
-        return http.perform(MockMvcRequestBuilders.get(java.net.URI.create(url))).andReturn().getResponse().getStatus();
+        return http.perform(MockMvcRequestBuilders.get(java.net.URI.create(url)))
+                .andReturn()
+                .getResponse()
+                .getStatus();
     }
 
     private String body(String url) throws Exception {

@@ -70,7 +70,13 @@ class SearchIndexTests {
     void findsAndRepairsARecordInAnOldVersion() {
         SearchRecord now = source.load(List.of(anyId())).getFirst();
         SearchRecord old = new SearchRecord(
-                now.reference(), now.version() - 1, now.visibility(), now.title(), now.text(), now.names(), now.facets(),
+                now.reference(),
+                now.version() - 1,
+                now.visibility(),
+                now.title(),
+                now.text(),
+                now.names(),
+                now.facets(),
                 now.orders());
         index.current().write(Practice.KIND, List.of(), List.of(old));
         assertThat(index.compare()).containsExactly(now.reference());
@@ -86,7 +92,14 @@ class SearchIndexTests {
                         Practice.KIND,
                         List.of(),
                         List.of(new SearchRecord(
-                                ghost, 1, now.visibility(), now.title(), now.text(), now.names(), now.facets(), now.orders())));
+                                ghost,
+                                1,
+                                now.visibility(),
+                                now.title(),
+                                now.text(),
+                                now.names(),
+                                now.facets(),
+                                now.orders())));
         assertThat(index.compare()).containsExactly(ghost);
         assertThat(index.repair()).isEqualTo(1);
     }
@@ -98,18 +111,20 @@ class SearchIndexTests {
         Map<Long, Boolean> wrong = new ConcurrentHashMap<>();
         List<Thread> readers = new ArrayList<>();
         for (int number = 0; number < 4; number++) {
-            readers.add(Thread.ofPlatform().uncaughtExceptionHandler((thread, failure) -> wrong.put(-2L, true)).start(() -> {
-                while (building.get()) {
-                    long total = search.find(
-                                    Reader.VISITOR,
-                                    new SearchQuery(Practice.KIND, "", Language.ENGLISH, Map.of(), null, 1, 20))
-                            .total();
-                    searches.incrementAndGet();
-                    if (total != RECORDS) {
-                        wrong.put(total, true);
-                    }
-                }
-            }));
+            readers.add(Thread.ofPlatform()
+                    .uncaughtExceptionHandler((thread, failure) -> wrong.put(-2L, true))
+                    .start(() -> {
+                        while (building.get()) {
+                            long total = search.find(
+                                            Reader.VISITOR,
+                                            new SearchQuery(Practice.KIND, "", Language.ENGLISH, Map.of(), null, 1, 20))
+                                    .total();
+                            searches.incrementAndGet();
+                            if (total != RECORDS) {
+                                wrong.put(total, true);
+                            }
+                        }
+                    }));
         }
         for (int round = 0; round < 3; round++) {
             index.rebuild();
@@ -132,7 +147,9 @@ class SearchIndexTests {
                 index.rebuild();
             });
             for (int number = 0; builder.isAlive() || number < 5; number++) {
-                long id = TestPractice.named("while-building-" + number).in("draft").insert(database);
+                long id = TestPractice.named("while-building-" + number)
+                        .in("draft")
+                        .insert(database);
                 added.add(id);
                 index.follow(Practice.KIND, List.of(id));
             }

@@ -61,20 +61,20 @@ class SearchTests {
 
     private static Map<String, Set<String>> facets(SearchRecord record) {
         Map<String, Set<String>> sets = new LinkedHashMap<>();
-        record.facets().forEach((facet, values) -> sets.put(
-                facet, StreamSupport.stream(values.spliterator(), false).collect(Collectors.toCollection(TreeSet::new))));
+        record.facets()
+                .forEach((facet, values) -> sets.put(
+                        facet,
+                        StreamSupport.stream(values.spliterator(), false)
+                                .collect(Collectors.toCollection(TreeSet::new))));
         return sets;
     }
 
     private SearchResult find(Language language, String text) {
-        return search.find(
-                Reader.VISITOR, new SearchQuery(Practice.KIND, text, language, Map.of(), null, 1, 100));
+        return search.find(Reader.VISITOR, new SearchQuery(Practice.KIND, text, language, Map.of(), null, 1, 100));
     }
 
     private Set<String> slugs(SearchResult result) {
-        return result.hits().stream()
-                .map(hit -> slug(hit.id()))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return result.hits().stream().map(hit -> slug(hit.id())).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private String slug(long id) {
@@ -117,7 +117,8 @@ class SearchTests {
 
     @Test
     void findsARecordByItsTitleInAnotherLanguageThanTheReaders() {
-        assertThat(slugs(find(Language.ENGLISH, "consultation Abou Dhabi partenariats"))).contains("abu-dhabi-dialogue-2020");
+        assertThat(slugs(find(Language.ENGLISH, "consultation Abou Dhabi partenariats")))
+                .contains("abu-dhabi-dialogue-2020");
         assertThat(slugs(find(Language.ENGLISH, "Абу-Дабийский диалог"))).contains("abu-dhabi-dialogue-2020");
         assertThat(slugs(find(Language.ENGLISH, "حوار أبوظبي"))).contains("abu-dhabi-dialogue-2020");
         assertThat(slugs(find(Language.ENGLISH, "阿布扎比对话"))).contains("abu-dhabi-dialogue-2020");
@@ -136,7 +137,13 @@ class SearchTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"FRENCH,Envois de fonds", "SPANISH,Remesas", "ARABIC,التحويلات", "RUSSIAN,Денежные переводы", "CHINESE,侨汇"})
+    @CsvSource({
+        "FRENCH,Envois de fonds",
+        "SPANISH,Remesas",
+        "ARABIC,التحويلات",
+        "RUSSIAN,Денежные переводы",
+        "CHINESE,侨汇"
+    })
     void findsARecordByTheNameOfItsThemeInEveryLanguage(Language language, String name) {
         Set<String> about = records.values().stream()
                 .filter(one -> one.content().classification().objectives().contains("20"))
@@ -165,11 +172,12 @@ class SearchTests {
 
     @Test
     void findsAPhraseInItsOrderAlone() {
-        Set<String> phrase = slugs(find(Language.ENGLISH, "\"policy coherence\""));
-        Set<String> words = slugs(find(Language.ENGLISH, "policy coherence"));
+        Set<String> phrase = slugs(find(Language.ENGLISH, "\"remittance initiative\""));
+        Set<String> words = slugs(find(Language.ENGLISH, "remittance initiative"));
         assertThat(phrase).isNotEmpty();
         assertThat(words).containsAll(phrase);
-        assertThat(slugs(find(Language.ENGLISH, "\"coherence policy\""))).isEmpty();
+        assertThat(slugs(find(Language.ENGLISH, "\"initiative remittance\""))).isEmpty();
+        assertThat(find(Language.ENGLISH, "qzxwvkj -diaspora").total()).isZero();
     }
 
     @Test
@@ -187,7 +195,9 @@ class SearchTests {
 
     @Test
     void findsByTheBeginningOfAWord() {
-        assertThat(slugs(find(Language.ENGLISH, "remitt*"))).isNotEmpty().containsAll(slugs(find(Language.ENGLISH, "remittances")));
+        assertThat(slugs(find(Language.ENGLISH, "remitt*")))
+                .isNotEmpty()
+                .containsAll(slugs(find(Language.ENGLISH, "remittances")));
         assertThat(find(Language.ENGLISH, "remittxyz*").total()).isZero();
     }
 
@@ -195,7 +205,8 @@ class SearchTests {
     @CsvSource({
         "ENGLISH,remitances,remittances",
         "ENGLISH,diaspra,diaspora",
-        "FRENCH,compétances,compétences",
+        "ENGLISH,reintegraton,reintegration",
+        "FRENCH,diasporra,diaspora",
         "SPANISH,migracoin,migración"
     })
     void suggestsTheWordThatWasMeant(Language language, String typed, String meant) {
@@ -219,14 +230,39 @@ class SearchTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\"", "\"\"", "-", "--", "*", "-*", "(", ")", "\\", "+", "|", "~2", "\"unclosed", "-\"a b\"", "a AND OR", "[[",
-                "<script>", "%", "' or 1=1", "\u202e", "\u0000", "🌍", "a:b", "/x/", "{", "^"
+                "\"",
+                "\"\"",
+                "-",
+                "--",
+                "*",
+                "-*",
+                "(",
+                ")",
+                "\\",
+                "+",
+                "|",
+                "~2",
+                "\"unclosed",
+                "-\"a b\"",
+                "a AND OR",
+                "[[",
+                "<script>",
+                "%",
+                "' or 1=1",
+                "\u202e",
+                "\u0000",
+                "🌍",
+                "a:b",
+                "/x/",
+                "{",
+                "^"
             })
     void answersWhateverIsTyped(String typed) {
         for (Language language : Language.ALL) {
             assertThat(find(language, typed).total()).isBetween(0L, (long) RECORDS);
         }
-        assertThat(find(Language.ENGLISH, (typed + " word ").repeat(100)).total()).isBetween(0L, (long) RECORDS);
+        assertThat(find(Language.ENGLISH, (typed + " word ").repeat(100)).total())
+                .isBetween(0L, (long) RECORDS);
     }
 
     @Test
@@ -243,7 +279,11 @@ class SearchTests {
                 .filter(one -> one.slug().value().equals("pakistan-remittance-initiative"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(find(Language.ENGLISH, "Pakistan remittance initiative").hits().getFirst().id()).isEqualTo(titled.id());
+        assertThat(find(Language.ENGLISH, "Pakistan remittance initiative")
+                        .hits()
+                        .getFirst()
+                        .id())
+                .isEqualTo(titled.id());
     }
 
     // facets
@@ -251,8 +291,9 @@ class SearchTests {
     @Test
     void countsEverySingleFacetValueAsBruteForceDoes() {
         Map<String, Set<String>> values = new TreeMap<>();
-        facets.values().forEach(one -> one.forEach(
-                (facet, set) -> values.computeIfAbsent(facet, empty -> new TreeSet<>()).addAll(set)));
+        facets.values()
+                .forEach(one -> one.forEach((facet, set) ->
+                        values.computeIfAbsent(facet, empty -> new TreeSet<>()).addAll(set)));
         int compared = 0;
         for (Map.Entry<String, Set<String>> facet : values.entrySet()) {
             for (String value : facet.getValue()) {
@@ -278,7 +319,10 @@ class SearchTests {
                 Set<String> values = new TreeSet<>();
                 // mostly what one record carries, so that something is found; sometimes another's beside it
                 pick(first.get(name), random, values);
-                pick(all.get(random.nextInt(all.size())).get(name), random, random.nextBoolean() ? values : new TreeSet<>());
+                pick(
+                        all.get(random.nextInt(all.size())).get(name),
+                        random,
+                        random.nextBoolean() ? values : new TreeSet<>());
                 if (!values.isEmpty()) {
                     filters.put(name, values);
                 }
@@ -327,9 +371,11 @@ class SearchTests {
 
     @Test
     void ordersFacetValuesByHowMany() {
-        find(Language.ENGLISH, "").facets().forEach((facet, counts) -> assertThat(List.copyOf(counts.values()))
-                .as(facet)
-                .isSortedAccordingTo(Collections.reverseOrder()));
+        find(Language.ENGLISH, "")
+                .facets()
+                .forEach((facet, counts) -> assertThat(List.copyOf(counts.values()))
+                        .as(facet)
+                        .isSortedAccordingTo(Collections.reverseOrder()));
     }
 
     // order and pages
@@ -343,7 +389,13 @@ class SearchTests {
                         .find(
                                 Reader.VISITOR,
                                 new SearchQuery(
-                                        Practice.KIND, "", Language.ENGLISH, Map.of(), order.isEmpty() ? null : order, page, 10))
+                                        Practice.KIND,
+                                        "",
+                                        Language.ENGLISH,
+                                        Map.of(),
+                                        order.isEmpty() ? null : order,
+                                        page,
+                                        10))
                         .hits()
                         .stream()
                         .map(Hit::id)
@@ -358,7 +410,8 @@ class SearchTests {
         assertThat(new SearchQuery("k", "", Language.ENGLISH, Map.of(), null, 0, 1_000))
                 .satisfies(query -> assertThat(query.page()).isEqualTo(1))
                 .satisfies(query -> assertThat(query.size()).isEqualTo(100));
-        assertThat(new SearchQuery("k", "", Language.ENGLISH, Map.of(), null, Integer.MAX_VALUE, 20).page()).isEqualTo(500);
+        assertThat(new SearchQuery("k", "", Language.ENGLISH, Map.of(), null, Integer.MAX_VALUE, 20).page())
+                .isEqualTo(500);
         assertThat(new SearchQuery("k", "x".repeat(5_000), Language.ENGLISH, Map.of(), null, 1, -1))
                 .satisfies(query -> assertThat(query.text()).hasSize(300))
                 .satisfies(query -> assertThat(query.size()).isZero());

@@ -241,12 +241,21 @@ final class Corridor implements AutoCloseable {
 
     /** Of its embedded PostgreSQL, pages that its processes share counted once. */
     long databaseMemory() {
+        return Memory.proportional(database());
+    }
+
+    /** Those that do its work. */
+    List<ProcessHandle> processes() {
+        return List.of(process.toHandle(), database());
+    }
+
+    private ProcessHandle database() {
         try (Stream<Path> files = Files.walk(data, 3)) {
             Path pid = files.filter(file -> file.endsWith("postmaster.pid"))
                     .findFirst()
                     .orElseThrow();
             long number = Long.parseLong(Files.readAllLines(pid).getFirst().strip());
-            return Memory.proportional(ProcessHandle.of(number).orElseThrow());
+            return ProcessHandle.of(number).orElseThrow();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -65,7 +65,7 @@ final class CorridorRun {
             paths(queries, sample.slugs).forEach((work, paths) -> {
                 if (options.runs(work) || options.runs(Work.MEMORY)) {
                     Bench.say(work.code() + ", " + size);
-                    loads.put(work, wrk.run(work.code(), corridor.server(), paths, cookie));
+                    loads.put(work, wrk.run(work.code(), corridor.server(), corridor.processes(), paths, cookie));
                     if (work.besideFile()) {
                         files.put(work, file(corridor, work, paths));
                     }
@@ -131,6 +131,6 @@ final class CorridorRun {
     private Wrk.Load file(Corridor corridor, Work work, List<String> paths) {
         String file =
                 corridor.asStaticFile(work.code(), paths.stream().limit(SAMPLE).toList());
-        return wrk.run(work.code() + "-file", corridor.server(), List.of(file), "");
+        return wrk.run(work.code() + "-file", corridor.server(), corridor.processes(), List.of(file), "");
     }
 }

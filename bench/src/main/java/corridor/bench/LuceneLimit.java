@@ -218,6 +218,7 @@ final class LuceneLimit {
     }
 
     private Wrk.Load loop(Step step, int seconds) {
+        Others others = Others.beside(List.of());
         long start = System.nanoTime();
         long end = start + seconds * 1_000_000_000L;
         List<List<Long>> times = new ArrayList<>();
@@ -243,6 +244,7 @@ final class LuceneLimit {
                 throw new IllegalStateException(interrupted);
             }
         }
+        double disturbed = others.share();
         double took = (System.nanoTime() - start) / 1e9;
         long[] sorted = times.stream()
                 .flatMap(List::stream)
@@ -255,6 +257,7 @@ final class LuceneLimit {
                 0,
                 sorted[sorted.length / 2] / 1e6,
                 sorted[sorted.length * 99 / 100] / 1e6,
-                0);
+                0,
+                disturbed);
     }
 }

@@ -28,10 +28,6 @@ final class Machine {
                         System.getProperty("java.vm.name"),
                         System.getProperty("java.vm.version"),
                         System.getProperty("java.vendor")));
-        table.fact(String.format(
-                Locale.ROOT,
-                "Other work on the machine just before: %.0f %% of the processors",
-                100 * busyWithOtherWork()));
         table.fact(
                 String.format(Locale.ROOT, "One fdatasync of 8 KiB: %.2f ms (median of %d)", medianSync(files), SYNCS));
     }
@@ -42,30 +38,6 @@ final class Machine {
                     .map(line -> line.substring(line.indexOf(':') + 1).strip())
                     .findFirst()
                     .orElse("unknown");
-        }
-    }
-
-    /** The share of all processors that others used during a second in which the benchmark did nothing. */
-    private static double busyWithOtherWork() throws IOException {
-        long[] before = processorTimes();
-        try {
-            Thread.sleep(1_000);
-        } catch (InterruptedException interrupted) {
-            throw new IllegalStateException(interrupted);
-        }
-        long[] after = processorTimes();
-        double idle = after[3] + after[4] - before[3] - before[4];
-        return 1 - idle / (Arrays.stream(after).sum() - Arrays.stream(before).sum());
-    }
-
-    private static long[] processorTimes() throws IOException {
-        try (var lines = Files.lines(Path.of("/proc/stat"))) {
-            String[] fields = lines.findFirst().orElseThrow().split(" +");
-            return Arrays.stream(fields)
-                    .skip(1)
-                    .limit(8)
-                    .mapToLong(Long::parseLong)
-                    .toArray();
         }
     }
 

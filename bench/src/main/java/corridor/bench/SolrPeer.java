@@ -92,10 +92,10 @@ final class SolrPeer {
                     new ObjectMapper().readTree(answer).at("/response/numFound").asLong();
         }
         Wrk wrk = new Wrk(options);
-        Wrk.Load plain = wrk.run("solr", server, paths(queries, false), "");
-        Wrk.Load apart = wrk.run("solr-apart", server, paths(queries, true), "");
-        Wrk.Load everything = wrk.run("solr-list", server, pages(), "");
-        Wrk.Load one = wrk.run("solr-record", server, ids(size), "");
+        Wrk.Load plain = wrk.run("solr", server, List.of(solr.toHandle()), paths(queries, false), "");
+        Wrk.Load apart = wrk.run("solr-apart", server, List.of(solr.toHandle()), paths(queries, true), "");
+        Wrk.Load everything = wrk.run("solr-list", server, List.of(solr.toHandle()), pages(), "");
+        Wrk.Load one = wrk.run("solr-record", server, List.of(solr.toHandle()), ids(size), "");
         return new Result(plain, apart, everything, one, found, Memory.resident(solr.pid()), start);
     }
 

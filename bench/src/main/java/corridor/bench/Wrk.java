@@ -32,15 +32,18 @@ final class Wrk {
      * @param p50 milliseconds
      * @param p99 milliseconds
      * @param failures answers that were not 200, and connections that broke
+     * @param others share of the processors that others used meanwhile
      */
-    record Load(long requests, double perSecond, double bytes, double p50, double p99, long failures) {
+    record Load(long requests, double perSecond, double bytes, double p50, double p99, long failures, double others) {
+
+        private static final double DISTURBED = 0.05;
 
         /** Where a work was not run. */
-        static final Load ABSENT = new Load(0, 0, 0, 0, 0, 0);
+        static final Load ABSENT = new Load(0, 0, 0, 0, 0, 0, 0);
 
         /** As others wrote it down, in another run. */
         static Load recorded(double perSecond, double p50, double p99) {
-            return new Load(1, perSecond, 0, p50, p99, 0);
+            return new Load(1, perSecond, 0, p50, p99, 0, 0);
         }
 
         boolean absent() {
@@ -57,17 +60,21 @@ final class Wrk {
                 return "not run";
             }
             String rate = String.format(Locale.ROOT, "%,.0f/s, p50 %.1f, p99 %.1f ms", perSecond, p50, p99);
+            if (others > DISTURBED) {
+                rate += String.format(Locale.ROOT, " (others took %.0f %%)", 100 * others);
+            }
             return failed() ? "**failed**: " + Table.grouped(failures) + " bad answers (" + rate + ")" : rate;
         }
     }
 
     /** Requests paths that are drawn at random from a list, first to warm up, then measured. */
-    Load run(String name, URI server, List<String> paths, String cookie) {
+    Load run(String name, URI server, List<ProcessHandle> serving, List<String> paths, String cookie) {
         try {
             Path list = options.files().resolve("paths-" + name + ".txt");
             Files.createDirectories(list.getParent());
             Files.write(list, paths);
             long failures = warmUp(server, list, cookie);
+            Others others = Others.beside(serving);
             Load measured = run(server, list, cookie, options.seconds(), false);
             return new Load(
                     measured.requests,
@@ -75,7 +82,8 @@ final class Wrk {
                     measured.bytes,
                     measured.p50,
                     measured.p99,
-                    failures + measured.failures);
+                    failures + measured.failures,
+                    others.share());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -127,6 +135,7 @@ final class Wrk {
                 result.get("p50").asDouble() / 1_000,
                 result.get("p99").asDouble() / 1_000,
                 Math.max(result.get("status").asLong(), result.get("not200").asLong())
-                        + result.get("sockets").asLong());
+                        + result.get("sockets").asLong(),
+                0);
     }
 }
