@@ -73,10 +73,7 @@ class PracticeViews {
                 terms("stages", classified.stages(), language),
                 terms("markers", classified.markers(), language),
                 classified.years().toString(),
-                thread.stream()
-                        .filter(station -> station.relation().equals("shown"))
-                        .map(station -> station.name().text())
-                        .toList(),
+                shownAt(thread),
                 narrative.links(),
                 SourceViews.of(narrative),
                 thread,
@@ -86,6 +83,13 @@ class PracticeViews {
 
     private static List<Rendering> each(List<LocalizedText> texts, Language language) {
         return texts.stream().map(text -> text.in(language)).toList();
+    }
+
+    private static List<String> shownAt(List<StationView> thread) {
+        return thread.stream()
+                .filter(station -> station.relation().equals("shown"))
+                .map(station -> station.name().text())
+                .toList();
     }
 
     private static List<LessonView> lessons(Narrative narrative, Language language) {
