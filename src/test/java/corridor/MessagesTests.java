@@ -42,10 +42,7 @@ class MessagesTests {
 
     /** Texts that are rightly the same in English and another language, by language and key. */
     private static final Set<String> SAME_AS_ENGLISH = Set.of(
-            "fr corridors.organisation",
-            "fr corridors.organisations",
-            "fr practices.pages",
-            "es site.role.auditor");
+            "fr corridors.organisation", "fr corridors.organisations", "fr practices.pages", "es site.role.auditor");
 
     private static final Set<String> SAME_EVERYWHERE =
             Set.of("imports.kind.CSV", "imports.kind.JSON", "imports.kind.PDF");
@@ -122,15 +119,28 @@ class MessagesTests {
         dynamic.put(
                 "requests.",
                 Stream.of("claim.", "correction.")
-                        .flatMap(wish -> Stream.of("title", "lead", "message", "message-hint", "send", "receipt",
-                                        "receipt.step-1", "receipt.step-2", "receipt.step-3")
+                        .flatMap(wish -> Stream.of(
+                                        "title",
+                                        "lead",
+                                        "message",
+                                        "message-hint",
+                                        "send",
+                                        "receipt",
+                                        "receipt.step-1",
+                                        "receipt.step-2",
+                                        "receipt.step-3")
                                 .map(part -> wish + part))
                         .toList());
         dynamic.put("requests.list.", List.of("claim", "correction"));
         dynamic.put(
                 "requests.wrong.",
-                List.of("name-missing", "email-missing", "email-malformed", "claim-message-missing",
-                        "correction-message-missing", "too-long"));
+                List.of(
+                        "name-missing",
+                        "email-missing",
+                        "email-malformed",
+                        "claim-message-missing",
+                        "correction-message-missing",
+                        "too-long"));
         dynamic.put("imports.kind.", List.of("CSV", "SPREADSHEET", "JSON", "WORD", "PDF", "CARDS"));
         dynamic.put(
                 "imports.state.",

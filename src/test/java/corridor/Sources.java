@@ -112,7 +112,13 @@ public final class Sources {
                 return super.visitLiteral(literal, null);
             }
         }.scan(unit, null);
-        return new File(name, text(path), code(lines.stream().filter(line -> !line.startsWith("import ")).toList()), List.copyOf(methods), List.copyOf(types), List.copyOf(literals));
+        return new File(
+                name,
+                text(path),
+                code(lines.stream().filter(line -> !line.startsWith("import ")).toList()),
+                List.copyOf(methods),
+                List.copyOf(types),
+                List.copyOf(literals));
     }
 
     private static int code(List<String> lines) {

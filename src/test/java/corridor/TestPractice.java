@@ -48,12 +48,24 @@ public record TestPractice(
                 Set.of("public"),
                 null,
                 0,
-                List.of(), null, "KE");
+                List.of(),
+                null,
+                "KE");
     }
 
     public TestPractice saying(String newTitle, String newSummary) {
         return new TestPractice(
-                slug, newTitle, newSummary, themes, state, audience, releaseAt, consentsMissing, cases, successor, country);
+                slug,
+                newTitle,
+                newSummary,
+                themes,
+                state,
+                audience,
+                releaseAt,
+                consentsMissing,
+                cases,
+                successor,
+                country);
     }
 
     public TestPractice about(String... newThemes) {
@@ -66,7 +78,9 @@ public record TestPractice(
                 audience,
                 releaseAt,
                 consentsMissing,
-                cases, successor, country);
+                cases,
+                successor,
+                country);
     }
 
     /** In this state; those that are not published are the secretariat's. */
@@ -80,12 +94,24 @@ public record TestPractice(
                 newState.equals("checked") ? audience : Set.of("restricted:secretariat"),
                 releaseAt,
                 consentsMissing,
-                cases, successor, country);
+                cases,
+                successor,
+                country);
     }
 
     public TestPractice to(String... labels) {
         return new TestPractice(
-                slug, title, summary, themes, state, Set.of(labels), releaseAt, consentsMissing, cases, successor, country);
+                slug,
+                title,
+                summary,
+                themes,
+                state,
+                Set.of(labels),
+                releaseAt,
+                consentsMissing,
+                cases,
+                successor,
+                country);
     }
 
     public TestPractice releasedAt(@Nullable Instant instant) {
@@ -94,7 +120,8 @@ public record TestPractice(
     }
 
     public TestPractice lacking(int consents) {
-        return new TestPractice(slug, title, summary, themes, state, audience, releaseAt, consents, cases, successor, country);
+        return new TestPractice(
+                slug, title, summary, themes, state, audience, releaseAt, consents, cases, successor, country);
     }
 
     public TestPractice partOf(String... newCases) {
@@ -107,12 +134,24 @@ public record TestPractice(
                 audience,
                 releaseAt,
                 consentsMissing,
-                List.of(newCases), successor, country);
+                List.of(newCases),
+                successor,
+                country);
     }
 
     public TestPractice at(String newCountry) {
         return new TestPractice(
-                slug, title, summary, themes, state, audience, releaseAt, consentsMissing, cases, successor, newCountry);
+                slug,
+                title,
+                summary,
+                themes,
+                state,
+                audience,
+                releaseAt,
+                consentsMissing,
+                cases,
+                successor,
+                newCountry);
     }
 
     public TestPractice mergedInto(long other) {
@@ -125,7 +164,9 @@ public record TestPractice(
                 Set.of("restricted:secretariat"),
                 releaseAt,
                 consentsMissing,
-                cases, other, country);
+                cases,
+                other,
+                country);
     }
 
     public PracticeContent content() {

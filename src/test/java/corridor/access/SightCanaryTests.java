@@ -94,11 +94,7 @@ class SightCanaryTests {
         visit("/organisations", "/organisations");
         visit("/organisations/{slug}", "/organisations/icmpd");
         visit("/{scheme:themes|objectives|targets}", "/themes", "/objectives", "/targets");
-        visit(
-                "/{scheme:themes|objectives|targets}/{code}",
-                "/themes/technology",
-                "/objectives/20",
-                "/targets/10.c");
+        visit("/{scheme:themes|objectives|targets}/{code}", "/themes/technology", "/objectives/20", "/targets/10.c");
     }
 
     @Autowired
@@ -140,8 +136,7 @@ class SightCanaryTests {
         canaries.put("Belquorist", canary(2, "Belquorist", "TV").to("community"));
         canaries.put("Cydraxonim", canary(3, "Cydraxonim", "PW").to("restricted:secretariat"));
         canaries.put("Dwenfulgor", canary(4, "Dwenfulgor", "KI").to("organisation:1"));
-        canaries.put(
-                "Ekrysmotal", canary(5, "Ekrysmotal", "MH").releasedAt(Instant.parse("2999-01-01T00:00:00Z")));
+        canaries.put("Ekrysmotal", canary(5, "Ekrysmotal", "MH").releasedAt(Instant.parse("2999-01-01T00:00:00Z")));
         canaries.put("Fjordumvex", canary(6, "Fjordumvex", "FM").lacking(1));
         canaries.put("Gnostrabil", canary(7, "Gnostrabil", "SM").partOf(CASE.toString()));
         canaries.put("Hyquenzard", canary(8, "Hyquenzard", "LI").in("draft"));
@@ -187,9 +182,7 @@ class SightCanaryTests {
                     .update();
             database.sql("""
                     insert into practices.request (practice, kind, created_at, organisation, name, email, message)
-                    values (:practice, 'claim', now(), '', 'Ana', 'ana@example.org', 'mine')""")
-                    .param("practice", practice)
-                    .update();
+                    values (:practice, 'claim', now(), '', 'Ana', 'ana@example.org', 'mine')""").param("practice", practice).update();
         }
         return id;
     }
@@ -197,8 +190,12 @@ class SightCanaryTests {
     @AfterAll
     void catchThemAgain() {
         Long[] all = ids.values().toArray(Long[]::new);
-        database.sql("delete from practices.import_row where import = :id").param("id", imported).update();
-        database.sql("delete from practices.import where id = :id").param("id", imported).update();
+        database.sql("delete from practices.import_row where import = :id")
+                .param("id", imported)
+                .update();
+        database.sql("delete from practices.import where id = :id")
+                .param("id", imported)
+                .update();
         for (String statement : List.of(
                 "delete from practices.request where practice = any(:ids)",
                 "delete from threads.link where from_kind = 'practice' and from_id = any(:ids)",
@@ -260,7 +257,8 @@ class SightCanaryTests {
                         String shown = text(reader.getValue(), address, partial);
                         for (String word : words(shown)) {
                             if (entitled(reader.getValue(), practice(word))) {
-                                found.computeIfAbsent(word, none -> new TreeSet<>()).add(route.getKey());
+                                found.computeIfAbsent(word, none -> new TreeSet<>())
+                                        .add(route.getKey());
                             } else {
                                 leaks.add(word + " at " + address + " to the " + reader.getKey());
                             }
@@ -277,9 +275,15 @@ class SightCanaryTests {
             if (!hiddenFromAll.contains(word)) {
                 assertThat(found.getOrDefault(word, Set.of()))
                         .as("where " + word + " is found by those entitled")
-                        .contains("/practices/{slug}", "/api/v1/practices/{slug}", "/practices", "/api/v1/practices",
-                                "/practices.csv", "/practices.xlsx", "/practices.atom", "/themes/{code}".replace(
-                                        "/themes", "/{scheme:themes|objectives|targets}"));
+                        .contains(
+                                "/practices/{slug}",
+                                "/api/v1/practices/{slug}",
+                                "/practices",
+                                "/api/v1/practices",
+                                "/practices.csv",
+                                "/practices.xlsx",
+                                "/practices.atom",
+                                "/themes/{code}".replace("/themes", "/{scheme:themes|objectives|targets}"));
             }
         }
     }
@@ -337,11 +341,15 @@ class SightCanaryTests {
                     .filter(one -> entitled(reader.getValue(), one))
                     .map(TestPractice::country)
                     .collect(Collectors.toCollection(TreeSet::new));
-            var answer = json.readTree(text(reader.getValue(), "/api/v1/practices?size=1", false)
-                    .replaceFirst("^[^{]*", ""));
-            Set<String> counted = new TreeSet<>(answer.get("facets").get("country").propertyNames());
-            counted.retainAll(canaries.values().stream().map(TestPractice::country).toList());
-            assertThat(counted).as("countries that the facets show to the " + reader.getKey()).isEqualTo(expected);
+            var answer = json.readTree(
+                    text(reader.getValue(), "/api/v1/practices?size=1", false).replaceFirst("^[^{]*", ""));
+            Set<String> counted =
+                    new TreeSet<>(answer.get("facets").get("country").propertyNames());
+            counted.retainAll(
+                    canaries.values().stream().map(TestPractice::country).toList());
+            assertThat(counted)
+                    .as("countries that the facets show to the " + reader.getKey())
+                    .isEqualTo(expected);
             String map = text(reader.getValue(), "/", false);
             for (TestPractice canary : canaries.values()) {
                 assertThat(map.contains("\"/countries/" + canary.country() + "\""))
@@ -367,30 +375,41 @@ class SightCanaryTests {
 
     @Test
     void showsThemOnceNothingStandsInTheWay() throws Exception {
-        Map<String, String> lifts = Map.of(
-                "Ekrysmotal", "release_at = now() - interval '1 second'", "Fjordumvex", "consents_missing = 0");
+        Map<String, String> lifts =
+                Map.of("Ekrysmotal", "release_at = now() - interval '1 second'", "Fjordumvex", "consents_missing = 0");
         for (Map.Entry<String, String> lift : lifts.entrySet()) {
             long id = ids.getOrDefault(lift.getKey(), 0L);
             String slug = practice(lift.getKey()).slug();
             assertThat(words(text(Reader.VISITOR, "/practices/" + slug, false))).isEmpty();
-            Map<String, Object> before = database.sql("select release_at, consents_missing from practices.practice where id = :id")
+            var before = database.sql("select release_at, consents_missing from practices.practice where id = :id")
                     .param("id", id)
                     .query()
                     .singleRow();
-            database.sql("update practices.practice set " + lift.getValue() + " where id = :id").param("id", id).update();
+            database.sql("update practices.practice set " + lift.getValue() + " where id = :id")
+                    .param("id", id)
+                    .update();
             index.follow("practice", List.of(id));
             for (String address : List.of(
-                    "/practices/" + slug, "/api/v1/practices/" + slug, "/practices?q=canarymark", "/practices.csv?q=canarymark")) {
-                assertThat(words(text(Reader.VISITOR, address, false))).as(address).contains(lift.getKey());
+                    "/practices/" + slug,
+                    "/api/v1/practices/" + slug,
+                    "/practices?q=canarymark",
+                    "/practices.csv?q=canarymark")) {
+                assertThat(words(text(Reader.VISITOR, address, false)))
+                        .as(address)
+                        .contains(lift.getKey());
             }
-            database.sql("update practices.practice set release_at = :release, consents_missing = :consents where id = :id")
+            database.sql(
+                            "update practices.practice set release_at = :release, consents_missing = :consents where id = :id")
                     .param("release", before.get("release_at"), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                     .param("consents", before.get("consents_missing"))
                     .param("id", id)
                     .update();
             index.follow("practice", List.of(id));
-            for (String address : List.of("/practices/" + slug, "/practices?q=canarymark", "/practices.csv?q=canarymark")) {
-                assertThat(words(text(Reader.VISITOR, address, false))).as(address).doesNotContain(lift.getKey());
+            for (String address :
+                    List.of("/practices/" + slug, "/practices?q=canarymark", "/practices.csv?q=canarymark")) {
+                assertThat(words(text(Reader.VISITOR, address, false)))
+                        .as(address)
+                        .doesNotContain(lift.getKey());
             }
         }
     }

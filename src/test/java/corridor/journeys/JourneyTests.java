@@ -105,8 +105,6 @@ class JourneyTests {
     void narrowsWithoutJavaScript() {
         Page page = page(1440, false);
         page.navigate("/practices?q=remittances");
-        page.locator("summary", new Page.LocatorOptions().setHasText("Narrow down"))
-                .click();
         page.locator("input[name=theme][value=remittances]").check();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show results"))
                 .click();

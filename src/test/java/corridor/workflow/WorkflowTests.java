@@ -491,9 +491,7 @@ class WorkflowTests {
     void grantsNoRoleTheRightsOfAnother() {
         Set<Right> everyones = rights.of(Set.of());
         assertThat(everyones).containsExactly(new Right("practice-request.open"));
-        assertThat(Role.GIVEN.stream()
-                        .filter(role -> role != Role.SECRETARIAT)
-                        .map(role -> rights.of(Set.of(role))))
+        assertThat(Role.GIVEN.stream().filter(role -> role != Role.SECRETARIAT).map(role -> rights.of(Set.of(role))))
                 .allMatch(everyones::equals);
     }
 }
