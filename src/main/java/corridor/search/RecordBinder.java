@@ -106,7 +106,11 @@ final class RecordBinder implements TypeBinder {
             document.addValue(version, content.version());
             writeVisibility(document, content.visibility());
             for (Language language : Language.ALL) {
-                add(document, titles, language, content.title().exactly(language).orElse(""));
+                add(
+                        document,
+                        titles,
+                        language,
+                        content.title().exactly(language).orElse(""));
                 add(document, texts, language, content.text().exactly(language).orElse(""));
                 add(document, names, language, content.names().getOrDefault(language.tag(), ""));
             }
