@@ -112,7 +112,7 @@ public final class Sources {
                 return super.visitLiteral(literal, null);
             }
         }.scan(unit, null);
-        return new File(name, text(path), code(lines), List.copyOf(methods), List.copyOf(types), List.copyOf(literals));
+        return new File(name, text(path), code(lines.stream().filter(line -> !line.startsWith("import ")).toList()), List.copyOf(methods), List.copyOf(types), List.copyOf(literals));
     }
 
     private static int code(List<String> lines) {
@@ -151,7 +151,7 @@ public final class Sources {
      * One source file.
      *
      * @param name below the source folder
-     * @param code its lines that are neither blank nor comment
+     * @param code its lines that are neither blank nor comment nor import
      * @param types the names of all types declared in it
      * @param literals every string and text block
      */

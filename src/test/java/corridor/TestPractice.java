@@ -32,7 +32,8 @@ public record TestPractice(
         @Nullable Instant releaseAt,
         int consentsMissing,
         List<String> cases,
-        @Nullable Long successor) {
+        @Nullable Long successor,
+        String country) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -47,13 +48,12 @@ public record TestPractice(
                 Set.of("public"),
                 null,
                 0,
-                List.of(),
-                null);
+                List.of(), null, "KE");
     }
 
     public TestPractice saying(String newTitle, String newSummary) {
         return new TestPractice(
-                slug, newTitle, newSummary, themes, state, audience, releaseAt, consentsMissing, cases, successor);
+                slug, newTitle, newSummary, themes, state, audience, releaseAt, consentsMissing, cases, successor, country);
     }
 
     public TestPractice about(String... newThemes) {
@@ -66,8 +66,7 @@ public record TestPractice(
                 audience,
                 releaseAt,
                 consentsMissing,
-                cases,
-                successor);
+                cases, successor, country);
     }
 
     /** In this state; those that are not published are the secretariat's. */
@@ -81,22 +80,21 @@ public record TestPractice(
                 newState.equals("checked") ? audience : Set.of("restricted:secretariat"),
                 releaseAt,
                 consentsMissing,
-                cases,
-                successor);
+                cases, successor, country);
     }
 
     public TestPractice to(String... labels) {
         return new TestPractice(
-                slug, title, summary, themes, state, Set.of(labels), releaseAt, consentsMissing, cases, successor);
+                slug, title, summary, themes, state, Set.of(labels), releaseAt, consentsMissing, cases, successor, country);
     }
 
     public TestPractice releasedAt(@Nullable Instant instant) {
         return new TestPractice(
-                slug, title, summary, themes, state, audience, instant, consentsMissing, cases, successor);
+                slug, title, summary, themes, state, audience, instant, consentsMissing, cases, successor, country);
     }
 
     public TestPractice lacking(int consents) {
-        return new TestPractice(slug, title, summary, themes, state, audience, releaseAt, consents, cases, successor);
+        return new TestPractice(slug, title, summary, themes, state, audience, releaseAt, consents, cases, successor, country);
     }
 
     public TestPractice partOf(String... newCases) {
@@ -109,8 +107,12 @@ public record TestPractice(
                 audience,
                 releaseAt,
                 consentsMissing,
-                List.of(newCases),
-                successor);
+                List.of(newCases), successor, country);
+    }
+
+    public TestPractice at(String newCountry) {
+        return new TestPractice(
+                slug, title, summary, themes, state, audience, releaseAt, consentsMissing, cases, successor, newCountry);
     }
 
     public TestPractice mergedInto(long other) {
@@ -123,8 +125,7 @@ public record TestPractice(
                 Set.of("restricted:secretariat"),
                 releaseAt,
                 consentsMissing,
-                cases,
-                other);
+                cases, other, country);
     }
 
     public PracticeContent content() {
@@ -132,8 +133,8 @@ public record TestPractice(
                 title.isEmpty() ? LocalizedText.EMPTY : LocalizedText.english(title),
                 summary.isEmpty() ? LocalizedText.EMPTY : LocalizedText.english(summary),
                 new Classification(
-                        new Proponents(List.of(), List.of(new CountryCode("KE")), List.of()),
-                        new Places(List.of(new CountryCode("KE")), List.of("002"), List.of()),
+                        new Proponents(List.of(), List.of(new CountryCode(country)), List.of()),
+                        new Places(List.of(new CountryCode(country)), List.of("002"), List.of()),
                         List.of("national"),
                         themes,
                         List.of("20"),

@@ -2,12 +2,9 @@ package corridor.practices;
 
 import corridor.access.Reader;
 import corridor.actors.Organisations;
-import corridor.practices.Narrative.Figure;
 import corridor.practices.PracticeCardView.Chip;
-import corridor.practices.PracticeView.FigureView;
 import corridor.practices.PracticeView.LessonView;
 import corridor.practices.PracticeView.ResourceView;
-import corridor.practices.PracticeView.SourceView;
 import corridor.practices.PracticeView.StationView;
 import corridor.shared.Language;
 import corridor.shared.LocalizedText;
@@ -15,13 +12,7 @@ import corridor.shared.LocalizedText.Rendering;
 import corridor.taxonomy.Countries;
 import corridor.taxonomy.Taxonomies;
 import corridor.ui.Frame;
-import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -67,7 +58,7 @@ class PracticeViews {
                 each(narrative.takeaways(), language),
                 narrative.results().in(language),
                 narrative.figures().stream()
-                        .map(figure -> figure(figure, frame))
+                        .map(figure -> FigureViews.of(frame, figure))
                         .toList(),
                 lessons(narrative, language),
                 resources(narrative, language),
@@ -82,12 +73,9 @@ class PracticeViews {
                 terms("stages", classified.stages(), language),
                 terms("markers", classified.markers(), language),
                 classified.years().toString(),
-                thread.stream()
-                        .filter(station -> station.relation().equals("shown"))
-                        .map(station -> station.name().text())
-                        .toList(),
+                shownAt(thread),
                 narrative.links(),
-                sources(narrative),
+                SourceViews.of(narrative),
                 thread,
                 practices.offers(frame.reader(), practice),
                 citations.of(frame, practice));
@@ -95,6 +83,13 @@ class PracticeViews {
 
     private static List<Rendering> each(List<LocalizedText> texts, Language language) {
         return texts.stream().map(text -> text.in(language)).toList();
+    }
+
+    private static List<String> shownAt(List<StationView> thread) {
+        return thread.stream()
+                .filter(station -> station.relation().equals("shown"))
+                .map(station -> station.name().text())
+                .toList();
     }
 
     private static List<LessonView> lessons(Narrative narrative, Language language) {
@@ -109,20 +104,6 @@ class PracticeViews {
                         one.title().in(language),
                         taxonomies.label("resource-kinds", one.kind(), language).text()))
                 .toList();
-    }
-
-    private static FigureView figure(Figure figure, Frame frame) {
-        String number = figure.value().matches("-?\\d+(\\.\\d+)?")
-                ? frame.number(new BigDecimal(figure.value()))
-                : figure.value();
-        String withUnit = switch (figure.unit().toLowerCase(Locale.ROOT)) {
-            case "percent", "per cent" -> frame.t("practices.figure.percent", number);
-            case "eur", "usd", "chf" -> frame.t("practices.figure.money", number, figure.unit());
-            default -> number;
-        };
-        String precise =
-                figure.precision() == null ? withUnit : frame.t("practices.figure." + figure.precision(), withUnit);
-        return new FigureView(figure.label().in(frame.language()), precise, figure.asOf(), figure.source());
     }
 
     private List<Chip> proponents(Classification classified, Language language) {
@@ -157,30 +138,6 @@ class PracticeViews {
         return codes.stream()
                 .map(code -> new Chip(taxonomies.label(scheme, code, language), ""))
                 .toList();
-    }
-
-    /** Every place in the documents that the record draws on, by document. */
-    private static List<SourceView> sources(Narrative narrative) {
-        Map<String, TreeSet<String>> byDocument = Stream.concat(
-                        narrative.sources().values().stream().flatMap(List::stream),
-                        narrative.showings().stream().map(Narrative.Showing::source))
-                .filter(source -> source.contains(":"))
-                .collect(Collectors.groupingBy(
-                        source -> source.substring(0, source.indexOf(':')),
-                        java.util.TreeMap::new,
-                        Collectors.mapping(
-                                source -> source.substring(source.indexOf(':') + 1),
-                                Collectors.toCollection(
-                                        () -> new TreeSet<>(Comparator.comparingInt(PracticeViews::firstLine)
-                                                .thenComparing(Comparator.naturalOrder()))))));
-        return byDocument.entrySet().stream()
-                .map(one -> new SourceView(one.getKey(), String.join(", ", one.getValue())))
-                .toList();
-    }
-
-    private static int firstLine(String lines) {
-        String digits = lines.replaceAll("\\D.*", "");
-        return digits.isEmpty() || digits.length() > 9 ? 0 : Integer.parseInt(digits);
     }
 
     private List<StationView> thread(Reader reader, Practice practice, Language language) {

@@ -63,9 +63,9 @@ final class Generation implements AutoCloseable {
         write(kind, asked, records, IndexingPlanSynchronizationStrategy.sync());
     }
 
-    /** The same in bulk: searches see it some seconds later, at the latest after {@link #refresh}. */
+    /** The same in bulk: on return it is durable; searches see it a moment later. */
     void writeInBulk(String kind, Collection<Long> asked, List<SearchRecord> records) {
-        write(kind, asked, records, IndexingPlanSynchronizationStrategy.async());
+        write(kind, asked, records, IndexingPlanSynchronizationStrategy.writeSync());
     }
 
     private void write(

@@ -31,7 +31,7 @@ class SightTests {
                             + Sight.of("p") + " order by p.id")
                     .param("ids", ids.toArray(Long[]::new))
                     .params(sight.parameters(reader))
-                    .query(Long.class)
+                    .query((row, number) -> row.getLong(1))
                     .list();
             assertThat(seen)
                     .as(name)

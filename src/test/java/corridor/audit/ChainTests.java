@@ -72,7 +72,7 @@ class ChainTests {
     void chainsEachBatchToTheOneBefore() {
         append("third");
         chain.seal();
-        List<Map<String, Object>> batches = database.sql("select previous, hash from audit.batch order by id")
+        var batches = database.sql("select previous, hash from audit.batch order by id")
                 .query()
                 .listOfRows();
         assertThat(batches.getFirst()).containsEntry("previous", Seal.FIRST);

@@ -206,7 +206,7 @@ class SearchTests {
         "ENGLISH,remitances,remittances",
         "ENGLISH,diaspra,diaspora",
         "ENGLISH,reintegraton,reintegration",
-        "FRENCH,diasporra,diaspora",
+        "FRENCH,dévelopement,développement",
         "SPANISH,migracoin,migración"
     })
     void suggestsTheWordThatWasMeant(Language language, String typed, String meant) {

@@ -6,7 +6,6 @@ import corridor.practices.PracticeContent;
 import corridor.practices.PracticeDraft;
 import corridor.practices.Practices;
 import corridor.practices.imports.DuplicateFinder.Match;
-import corridor.practices.imports.DuplicateFinder.Print;
 import corridor.practices.imports.RowDrafting.Drafted;
 import corridor.practices.imports.RowStore.Row;
 import corridor.practices.imports.files.SourceFile;
@@ -81,7 +80,7 @@ class Drafting {
                     : practice.fingerprint().getFirst();
             practice.title().byTag().values().stream()
                     .distinct()
-                    .forEach(title -> finder.add(practice.id(), new Print(DuplicateFinder.words(title), text)));
+                    .forEach(title -> finder.add(practice.id(), new Print(Print.words(title), text)));
             known.add(practice.id());
         }
         return new Clusters(finder, rows.clusters(one.id(), known));

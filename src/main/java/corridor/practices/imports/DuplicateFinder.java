@@ -1,11 +1,9 @@
 package corridor.practices.imports;
 
-import corridor.shared.PlainName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,65 +19,6 @@ final class DuplicateFinder {
     private static final int CROWDED = 60;
     private static final int COMMON_AT_LEAST = 6;
     private static final double COMMON_SHARE = 0.06;
-    private static final Set<String> EMPTY_WORDS = Set.of(
-            "a",
-            "an",
-            "the",
-            "of",
-            "and",
-            "to",
-            "in",
-            "for",
-            "on",
-            "with",
-            "by",
-            "from",
-            "at",
-            "as",
-            "both",
-            "or",
-            "its",
-            "le",
-            "la",
-            "les",
-            "de",
-            "des",
-            "du",
-            "et",
-            "pour",
-            "dans",
-            "en",
-            "au",
-            "aux",
-            "sur",
-            "un",
-            "une",
-            "el",
-            "los",
-            "las",
-            "del",
-            "y",
-            "para",
-            "con",
-            "por",
-            "и",
-            "в",
-            "на",
-            "по",
-            "для",
-            "с",
-            "من",
-            "في",
-            "على",
-            "و",
-            "project",
-            "programme",
-            "program",
-            "projet",
-            "proyecto",
-            "evaluation",
-            "study");
-
     private final Map<String, Integer> frequency = new HashMap<>();
     private final Map<Long, int[]> byPair = new HashMap<>();
     private final Map<Long, Long> byText = new HashMap<>();
@@ -90,31 +29,6 @@ final class DuplicateFinder {
 
     /** Why two practices are taken for one: {@code same-text}, {@code same-title} or {@code titles-alike}. */
     record Match(long practice, String reason) {}
-
-    /** What is kept of a practice so that it can be found again: see {@link #of(String, String)}. */
-    record Print(List<String> words, long text) {
-
-        static Print of(String title, String text) {
-            String plain = PlainName.of(text);
-            return new Print(DuplicateFinder.words(title), plain.length() < 80 ? 0 : hash(plain));
-        }
-    }
-
-    /** The telling words of a title, shortened to their stems. */
-    static List<String> words(String title) {
-        Set<String> words = new LinkedHashSet<>();
-        for (String word : PlainName.of(title).split(" ", -1)) {
-            if (!word.isEmpty() && !EMPTY_WORDS.contains(word)) {
-                words.add(stem(word));
-            }
-        }
-        return List.copyOf(words);
-    }
-
-    private static String stem(String word) {
-        String bare = word.replaceAll("(?<=\\p{L}{4})(ing|ed|es|s)$", "");
-        return bare.length() > 6 ? bare.substring(0, 6) : bare;
-    }
 
     /** The practice known so far that this one most likely repeats. */
     Optional<Match> find(Print print) {
@@ -196,7 +110,7 @@ final class DuplicateFinder {
     }
 
     private static long pair(String one, String next) {
-        return hash(one + " " + next);
+        return Print.hash(one + " " + next);
     }
 
     /** How much of the shorter title's weight the other one shares. */
@@ -219,13 +133,5 @@ final class DuplicateFinder {
 
     private double weight(String word) {
         return Math.log(1 + (entries.size() + 10.0) / (1 + frequency.getOrDefault(word, 0)));
-    }
-
-    private static long hash(String text) {
-        long hash = 1125899906842597L;
-        for (int at = 0; at < text.length(); at++) {
-            hash = 31 * hash + text.charAt(at);
-        }
-        return hash;
     }
 }

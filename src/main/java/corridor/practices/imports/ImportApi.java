@@ -1,6 +1,5 @@
 package corridor.practices.imports;
 
-import corridor.practices.imports.Imports.Report;
 import corridor.ui.Frame;
 import corridor.workflow.Target;
 import io.swagger.v3.oas.annotations.Operation;
@@ -9,7 +8,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +63,7 @@ class ImportApi {
             @RequestParam(required = false) @Nullable String note,
             @RequestParam(defaultValue = "0") int after) {
         Import one = imports.find(frame.reader(), id).orThrow();
-        return answer(one, imports.report(one, note, after, 200));
+        return ImportAnswer.of(one, imports.report(one, note, after, 200));
     }
 
     /** Confirms what the columns are (field codes by column name) and begins to draft. */
@@ -104,57 +102,6 @@ class ImportApi {
 
     private ImportAnswer answer(Frame frame, long id) {
         Import one = imports.find(frame.reader(), id).orThrow();
-        return answer(one, imports.report(one, null, 0, 0));
-    }
-
-    private static ImportAnswer answer(Import one, Report report) {
-        return new ImportAnswer(
-                one.id(),
-                one.state(),
-                one.version(),
-                one.fileName(),
-                one.kind().name(),
-                one.mapping(),
-                one.done(),
-                one.total(),
-                one.failure(),
-                report.drafted(),
-                report.notes(),
-                report.page().stream().map(RowAnswer::of).toList());
-    }
-
-    /** An import as programs see it. */
-    record ImportAnswer(
-            long id,
-            String state,
-            int version,
-            String fileName,
-            String kind,
-            Map<String, String> mapping,
-            int done,
-            @Nullable Integer total,
-            @Nullable String failure,
-            int drafted,
-            Map<String, Long> notes,
-            List<RowAnswer> rows) {}
-
-    /** A row as programs see it. */
-    record RowAnswer(
-            int number,
-            int firstLine,
-            int lastLine,
-            @Nullable String practice,
-            List<String> notes,
-            @Nullable String duplicate) {
-
-        static RowAnswer of(RowStore.Reported row) {
-            return new RowAnswer(
-                    row.number(),
-                    row.firstLine(),
-                    row.lastLine(),
-                    row.slug().map(Object::toString).orElse(null),
-                    row.notes(),
-                    row.reason());
-        }
+        return ImportAnswer.of(one, imports.report(one, null, 0, 0));
     }
 }

@@ -16,19 +16,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Makes a draft of a row, and notes what it healed and what looks wrong. */
 final class RowDrafting {
 
     private static final int TITLE_LIMIT = 250;
-    private static final int SUMMARY_LIMIT = 600;
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(19[5-9]\\d|20\\d\\d)(?!\\d)");
     private static final Pattern TARGET = Pattern.compile("(?<![\\d.])(1[0-7]|[1-9])\\.([1-9]\\d?|[a-d])(?![\\d.])");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d.])\\d{1,2}(?![\\d.])");
-    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s,;|<>\"]{4,400}");
 
     private final Mapping mapping;
     private final Recognition recognition;
@@ -71,23 +66,12 @@ final class RowDrafting {
         String text =
                 title + " " + mapping.text(row, ImportField.SUMMARY) + " " + mapping.text(row, ImportField.APPROACH);
         Optional<Language> seen = TextLanguage.of(text);
-        Optional<Language> named = said.isBlank() ? Optional.empty() : named(said);
+        Optional<Language> named = said.isBlank() ? Optional.empty() : Cells.language(said);
         if (named.isPresent() && seen.isPresent() && !named.equals(seen) && text.length() > 200) {
             notes.add("language-contradicts");
             return seen.get();
         }
         return seen.or(() -> named).orElse(Language.ENGLISH);
-    }
-
-    /** The language that a cell names, if it names exactly one. */
-    private static Optional<Language> named(String said) {
-        List<Language> named = Language.ALL.stream()
-                .filter(language -> said.strip().equalsIgnoreCase(language.tag())
-                        || said.toLowerCase(java.util.Locale.ROOT)
-                                .contains(language.name().toLowerCase(java.util.Locale.ROOT))
-                        || said.contains(language.ownName()))
-                .toList();
-        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
     /** The summary, or the beginning of the approach where there is none. */
@@ -102,20 +86,7 @@ final class RowDrafting {
             return "";
         }
         notes.add("summary-from-approach");
-        return beginning(approach);
-    }
-
-    /** The first sentences of a text that fit a summary. */
-    private static String beginning(String text) {
-        if (text.length() <= SUMMARY_LIMIT) {
-            return text;
-        }
-        int end = -1;
-        Matcher sentence = Pattern.compile("[.!?。؟](?=\\s|$)").matcher(text.substring(0, SUMMARY_LIMIT));
-        while (sentence.find()) {
-            end = sentence.end();
-        }
-        return end > 60 ? text.substring(0, end) : text.substring(0, text.lastIndexOf(' ', SUMMARY_LIMIT)) + " …";
+        return Cells.beginning(approach);
     }
 
     private Classification classification(SourceRow row, List<String> notes) {
@@ -164,21 +135,13 @@ final class RowDrafting {
     }
 
     private Years years(SourceRow row, List<String> notes) {
-        Integer from = year(mapping.text(row, ImportField.YEAR_FROM), false);
-        Integer to = year(mapping.text(row, ImportField.YEAR_TO), true);
+        Integer from = Cells.year(mapping.text(row, ImportField.YEAR_FROM), false);
+        Integer to = Cells.year(mapping.text(row, ImportField.YEAR_TO), true);
         if (from != null && to != null && from > to) {
             notes.add("years-reversed");
             return new Years(to, from);
         }
         return new Years(from, to);
-    }
-
-    private static @org.jspecify.annotations.Nullable Integer year(String cell, boolean last) {
-        List<Integer> years = YEAR.matcher(cell)
-                .results()
-                .map(found -> Integer.valueOf(found.group()))
-                .toList();
-        return years.isEmpty() ? null : last ? years.getLast() : years.getFirst();
     }
 
     private Narrative narrative(SourceRow row, Language language) {
@@ -197,20 +160,11 @@ final class RowDrafting {
                 List.of(),
                 List.of(),
                 List.of(),
-                links(mapping.text(row, ImportField.LINK)).toList(),
+                Cells.links(mapping.text(row, ImportField.LINK)).toList(),
                 sources);
     }
 
     private LocalizedText text(SourceRow row, ImportField field, Language language) {
         return LocalizedText.of(language, mapping.text(row, field));
-    }
-
-    private static Stream<String> links(String cell) {
-        return WEB_ADDRESS
-                .matcher(cell)
-                .results()
-                .map(java.util.regex.MatchResult::group)
-                .distinct()
-                .limit(20);
     }
 }

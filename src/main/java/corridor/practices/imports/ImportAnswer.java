@@ -1,0 +1,58 @@
+package corridor.practices.imports;
+
+import corridor.practices.imports.Imports.Report;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An import as programs see it. */
+record ImportAnswer(
+        long id,
+        String state,
+        int version,
+        String fileName,
+        String kind,
+        Map<String, String> mapping,
+        int done,
+        @Nullable Integer total,
+        @Nullable String failure,
+        int drafted,
+        Map<String, Long> notes,
+        List<RowAnswer> rows) {
+
+    static ImportAnswer of(Import one, Report report) {
+        return new ImportAnswer(
+                one.id(),
+                one.state(),
+                one.version(),
+                one.fileName(),
+                one.kind().name(),
+                one.mapping(),
+                one.done(),
+                one.total(),
+                one.failure(),
+                report.drafted(),
+                report.notes(),
+                report.page().stream().map(RowAnswer::of).toList());
+    }
+
+    /** A row as programs see it. */
+    record RowAnswer(
+            int number,
+            int firstLine,
+            int lastLine,
+            @Nullable String practice,
+            List<String> notes,
+            @Nullable String duplicate) {
+
+        static RowAnswer of(RowStore.Reported row) {
+            return new RowAnswer(
+                    row.number(),
+                    row.firstLine(),
+                    row.lastLine(),
+                    row.slug().map(Object::toString).orElse(null),
+                    row.notes(),
+                    row.reason());
+        }
+    }
+}
