@@ -5,10 +5,12 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.core.env.Profiles;
 import org.springframework.modulith.Modulithic;
 
 /** The application: every module below this package, without the areas that the operator has switched off. */
@@ -24,6 +26,9 @@ import org.springframework.modulith.Modulithic;
 public class Corridor {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(Corridor.class, arguments);
+        ConfigurableApplicationContext application = SpringApplication.run(Corridor.class, arguments);
+        if (application.getEnvironment().acceptsProfiles(Profiles.of("command"))) {
+            System.exit(SpringApplication.exit(application));
+        }
     }
 }

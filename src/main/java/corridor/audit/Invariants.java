@@ -2,32 +2,67 @@ package corridor.audit;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
-/** Runs every invariant that the modules contribute. */
+/** Runs every invariant that the modules contribute, and keeps what was found last. */
 @Service
 public class Invariants {
 
+    /** The job that runs them all; see {@link corridor.jobs.Jobs#enqueue}. Its id says nothing. */
+    public static final String CHECK = "invariants.check";
+
+    private static final int MOST = 100;
+
     private final List<Invariant> all;
+    private final FindingStore findings;
     private final Clock clock;
 
-    Invariants(List<Invariant> all, Clock clock) {
-        this.all = all;
+    Invariants(List<Invariant> all, FindingStore findings, Clock clock) {
+        this.all = all.stream().sorted(Comparator.comparing(Invariant::name)).toList();
+        this.findings = findings;
         this.clock = clock;
     }
 
+    /** Runs them now, here. */
     public List<Finding> check() {
-        return all.stream()
-                .map(one -> new Finding(one.name(), one.violations(), clock.instant()))
+        List<Finding> found = all.stream()
+                .map(one -> new Finding(one.name(), shortened(one.violations()), Optional.of(clock.instant())))
                 .toList();
+        findings.keep(found);
+        return found;
     }
 
-    /** The result of one invariant. */
-    public record Finding(String name, List<String> violations, Instant at) {
+    private static List<String> shortened(List<String> violations) {
+        return violations.size() <= MOST
+                ? violations
+                : Stream.concat(
+                                violations.stream().limit(MOST),
+                                Stream.of("and " + (violations.size() - MOST) + " more"))
+                        .toList();
+    }
+
+    /** What was found when they ran last, on whichever node. */
+    public List<Finding> latest() {
+        return findings.latest(all.stream().map(Invariant::name).toList());
+    }
+
+    /**
+     * The result of one invariant.
+     *
+     * @param at when it ran; never, perhaps
+     */
+    public record Finding(String name, List<String> violations, Optional<Instant> at) {
 
         public boolean holds() {
-            return violations.isEmpty();
+            return violations.isEmpty() && at.isPresent();
+        }
+
+        public boolean broken() {
+            return !violations.isEmpty();
         }
     }
 }

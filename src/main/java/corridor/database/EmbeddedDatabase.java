@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,24 +19,39 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final EmbeddedPostgres server;
-    private final FolderLock lock;
+    private final String url;
+    private final @Nullable EmbeddedPostgres server;
 
-    private EmbeddedDatabase(EmbeddedPostgres server, FolderLock lock) {
+    private EmbeddedDatabase(String url, @Nullable EmbeddedPostgres server) {
+        this.url = url;
         this.server = server;
-        this.lock = lock;
     }
 
-    static EmbeddedDatabase start(Path folder) {
-        FolderLock lock = FolderLock.on(folder);
+    /** Starts the server, or joins the one that a running Corridor started. */
+    static EmbeddedDatabase of(DataFolder folder) {
+        Path data = folder.path().resolve("postgresql");
+        return folder.inUse() ? joined(data) : started(data, folder.path().resolve("postgresql-binaries"));
+    }
+
+    private static EmbeddedDatabase joined(Path data) {
         try {
-            Path data = folder.toAbsolutePath().resolve("postgresql");
+            int port = new LeftoverServer(data).port();
+            return new EmbeddedDatabase("jdbc:postgresql://localhost:" + port + "/postgres?user=postgres", null);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(
+                    "The embedded database under " + data + " belongs to a Corridor that is starting or stopping",
+                    failure);
+        }
+    }
+
+    private static EmbeddedDatabase started(Path data, Path binaries) {
+        try {
             new LeftoverServer(data).stop(PATIENCE);
             Files.createDirectories(data);
-            return new EmbeddedDatabase(server(data, folder.toAbsolutePath().resolve("postgresql-binaries")), lock);
+            EmbeddedPostgres server = server(data, binaries);
+            return new EmbeddedDatabase(server.getJdbcUrl("postgres", "postgres"), server);
         } catch (IOException failure) {
-            lock.close();
-            throw new UncheckedIOException("The embedded database under " + folder + " did not start", failure);
+            throw new UncheckedIOException("The embedded database under " + data + " did not start", failure);
         }
     }
 
@@ -56,17 +72,17 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     String url() {
-        return server.getJdbcUrl("postgres", "postgres");
+        return url;
     }
 
     @Override
     public void close() {
         try {
-            server.close();
+            if (server != null) {
+                server.close();
+            }
         } catch (IOException failure) {
             log.warn("The embedded database did not stop cleanly; the next start recovers it", failure);
-        } finally {
-            lock.close();
         }
     }
 }

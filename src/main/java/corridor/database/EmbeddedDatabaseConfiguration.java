@@ -15,8 +15,8 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 class EmbeddedDatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
-    EmbeddedDatabase embeddedDatabase(DatabaseSettings settings) {
-        return EmbeddedDatabase.start(settings.folder());
+    EmbeddedDatabase embeddedDatabase(DataFolder folder) {
+        return EmbeddedDatabase.of(folder);
     }
 
     @Bean

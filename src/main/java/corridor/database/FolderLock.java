@@ -8,6 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps a data folder to one running Corridor; the operating system frees it when that process ends, however it ends. */
@@ -19,17 +20,17 @@ final class FolderLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    static FolderLock on(Path folder) {
+    /** The lock, unless another Corridor holds it. */
+    static Optional<FolderLock> tryOn(Path folder) {
         try {
             Files.createDirectories(folder);
             FileChannel channel = FileChannel.open(
                     folder.resolve("corridor.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (tried(channel) == null) {
                 channel.close();
-                throw new IllegalStateException("Another Corridor is running on the data folder "
-                        + folder.toAbsolutePath() + ". Stop it, or set corridor.data.folder to another folder.");
+                return Optional.empty();
             }
-            return new FolderLock(channel);
+            return Optional.of(new FolderLock(channel));
         } catch (IOException failure) {
             throw new UncheckedIOException("The data folder " + folder.toAbsolutePath() + " cannot be used", failure);
         }

@@ -35,6 +35,15 @@ final class LeftoverServer {
         waitForFileToGo(patience);
     }
 
+    /** The port on which it listens: the fourth line of its pid file. */
+    int port() throws IOException {
+        List<String> lines = Files.readAllLines(pidFile);
+        if (lines.size() < 4) {
+            throw new IOException("The database is only starting");
+        }
+        return Integer.parseInt(lines.get(3).strip());
+    }
+
     private Optional<ProcessHandle> runningServer() throws IOException {
         List<String> lines = Files.readAllLines(pidFile);
         if (lines.isEmpty() || !lines.getFirst().strip().matches("\\d+")) {

@@ -7,10 +7,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** Fills a new database before the first page is served, and brings the index up to date with the database. */
 @Component
+@Profile("!command")
 class FirstContent implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(FirstContent.class);

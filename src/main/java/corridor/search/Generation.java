@@ -111,6 +111,12 @@ final class Generation implements AutoCloseable {
         return versions;
     }
 
+    long records() {
+        try (SearchSession session = session()) {
+            return session.search(IndexedRecord.class).where(f -> f.matchAll()).fetchTotalHitCount();
+        }
+    }
+
     @Override
     public void close() {
         mapping.close();

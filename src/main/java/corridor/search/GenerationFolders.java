@@ -80,6 +80,15 @@ final class GenerationFolders {
         }
     }
 
+    /** What a generation takes on disk. */
+    long bytes(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.mapToLong(path -> path.toFile().length()).sum();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     void delete(Path folder) {
         try (Stream<Path> all = Files.walk(folder)) {
             all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());

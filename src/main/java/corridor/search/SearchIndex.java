@@ -1,6 +1,6 @@
 package corridor.search;
 
-import corridor.database.DatabaseSettings;
+import corridor.database.DataFolder;
 import corridor.shared.Reference;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
@@ -19,6 +19,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class SearchIndex {
 
+    /** The job that builds it anew; see {@link corridor.jobs.Jobs#enqueue}. Its id says nothing. */
+    public static final String REBUILD = "index.rebuild";
+
     private static final Logger log = LoggerFactory.getLogger(SearchIndex.class);
     private static final int CHUNK = 1_000;
     private static final int LARGE = 200;
@@ -29,9 +32,9 @@ public class SearchIndex {
     private volatile @Nullable Generation current;
     private volatile @Nullable Generation next;
 
-    SearchIndex(List<SearchSource> sources, DatabaseSettings data, Clock clock) {
+    SearchIndex(List<SearchSource> sources, DataFolder data, Clock clock) {
         sources.forEach(source -> this.sources.put(source.kind(), source));
-        this.folders = new GenerationFolders(data.folder().toAbsolutePath().resolve("index"), clock, sources);
+        this.folders = new GenerationFolders(data.path().resolve("index"), clock, sources);
     }
 
     /** The index in use. Opened when first needed; where there is none that fits, it is built first. */
@@ -169,6 +172,12 @@ public class SearchIndex {
         return different.size();
     }
 
+    /** How much is in it. */
+    public Extent extent() {
+        Generation generation = current();
+        return new Extent(generation.records(), folders.bytes(generation.folder()));
+    }
+
     @PreDestroy
     void close() {
         Generation open = current;
@@ -176,4 +185,7 @@ public class SearchIndex {
             open.close();
         }
     }
+
+    /** How much the index holds, and takes on disk. */
+    public record Extent(long records, long bytes) {}
 }

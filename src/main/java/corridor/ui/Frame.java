@@ -48,6 +48,11 @@ public record Frame(
         return date(instant.atZone(ZoneOffset.UTC).toLocalDate());
     }
 
+    /** Date and time of day, in UTC. */
+    public String time(Instant instant) {
+        return NumberFormats.time(language, instant.atZone(ZoneOffset.UTC));
+    }
+
     /** The alphabetical order of the reader's language. */
     public java.util.Comparator<Object> alphabetical() {
         return com.ibm.icu.text.Collator.getInstance(NumberFormats.locale(language));

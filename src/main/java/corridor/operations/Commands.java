@@ -1,0 +1,112 @@
+package corridor.operations;
+
+import corridor.audit.Chain;
+import corridor.audit.Invariants;
+import corridor.audit.Invariants.Finding;
+import corridor.database.DataFolder;
+import corridor.jobs.Jobs;
+import corridor.search.SearchIndex;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.ExitCodeGenerator;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * Runs one of the operator's commands and says in plain sentences what came of it. Exit code 0: all is well; 1: something
+ * does not hold; 2: there is no such command.
+ */
+@Component
+@Profile("command")
+class Commands implements ApplicationRunner, ExitCodeGenerator {
+
+    private final String command;
+    private final Chain chain;
+    private final Invariants invariants;
+    private final SearchIndex index;
+    private final Jobs jobs;
+    private final DataFolder folder;
+    private int code;
+
+    Commands(
+            @Value("${corridor.command}") String command,
+            Chain chain,
+            Invariants invariants,
+            SearchIndex index,
+            Jobs jobs,
+            DataFolder folder) {
+        this.command = command;
+        this.chain = chain;
+        this.invariants = invariants;
+        this.index = index;
+        this.jobs = jobs;
+        this.folder = folder;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws InterruptedException {
+        code = switch (command) {
+            case "audit verify" -> verifyAudit();
+            case "invariants" -> checkInvariants();
+            case "reindex" -> reindex();
+            default -> unknown();
+        };
+    }
+
+    private int verifyAudit() {
+        List<String> faults = chain.verify();
+        System.out.println(
+                faults.isEmpty()
+                        ? "The journal is whole: every sealed entry is as it was written."
+                        : "The journal is not whole:");
+        faults.forEach(fault -> System.out.println("  " + fault));
+        return faults.isEmpty() ? 0 : 1;
+    }
+
+    private int checkInvariants() throws InterruptedException {
+        List<Finding> findings = folder.inUse() ? checkedByTheServer() : invariants.check();
+        for (Finding finding : findings) {
+            System.out.println((finding.broken() ? "does not hold: " : "holds: ") + finding.name());
+            finding.violations().forEach(violation -> System.out.println("  " + violation));
+        }
+        return findings.stream().anyMatch(Finding::broken) ? 1 : 0;
+    }
+
+    private List<Finding> checkedByTheServer() throws InterruptedException {
+        await(Invariants.CHECK);
+        return invariants.latest();
+    }
+
+    private int reindex() throws InterruptedException {
+        if (folder.inUse()) {
+            await(SearchIndex.REBUILD);
+            System.out.println("The running Corridor has built its search index anew.");
+        } else {
+            index.rebuild();
+            System.out.println(
+                    "The search index was built anew: " + index.extent().records() + " records.");
+        }
+        return 0;
+    }
+
+    /** The index belongs to the Corridor that runs on the data folder, so that one does the job. */
+    private void await(String job) throws InterruptedException {
+        System.out.println("A Corridor is running on " + folder.path() + "; it is asked to do this.");
+        jobs.enqueue(job, 0);
+        while (jobs.pending(job, 0)) {
+            Thread.sleep(200);
+        }
+    }
+
+    private int unknown() {
+        System.out.println("There is no command \"" + command + "\". There are: audit verify, invariants, reindex.");
+        return 2;
+    }
+
+    @Override
+    public int getExitCode() {
+        return code;
+    }
+}

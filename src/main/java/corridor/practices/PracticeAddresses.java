@@ -1,0 +1,74 @@
+package corridor.practices;
+
+import corridor.access.Reader;
+import corridor.access.Sight;
+import corridor.shared.CountryCode;
+import corridor.ui.SiteMapPart;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where practices are to be found: for search engines, and which pages of countries and organisations have any. */
+@Repository
+@Transactional(readOnly = true)
+public class PracticeAddresses implements SiteMapPart {
+
+    private final JdbcClient database;
+    private final Sight sight;
+
+    PracticeAddresses(JdbcClient database, Sight sight) {
+        this.database = database;
+        this.sight = sight;
+    }
+
+    @Override
+    public String name() {
+        return "practices";
+    }
+
+    @Override
+    public long count(Reader reader) {
+        return database.sql("select count(*) from practices.practice p where " + Sight.of("p"))
+                .params(sight.parameters(reader))
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public List<Address> addresses(Reader reader, long skipped, int size) {
+        return database.sql("select slug, state_since from practices.practice p where " + Sight.of("p")
+                        + " order by id offset :skipped limit :size")
+                .params(sight.parameters(reader))
+                .param("skipped", skipped)
+                .param("size", size)
+                .query((row, number) -> new Address(
+                        "/practices/" + row.getString("slug"),
+                        Optional.of(row.getTimestamp("state_since").toInstant())))
+                .list();
+    }
+
+    /** The countries that this reader finds practices under, in the order of their codes. */
+    public List<CountryCode> countries(Reader reader) {
+        return database.sql("""
+                select distinct country from practices.practice p,
+                  jsonb_array_elements_text((classification #> '{places,countries}')
+                    || (classification #> '{proponents,countries}')) as country
+                where %s order by country""".formatted(Sight.of("p")))
+                .params(sight.parameters(reader))
+                .query((row, number) -> new CountryCode(row.getString(1)))
+                .list();
+    }
+
+    /** The ids of the organisations that this reader finds practices of. */
+    public List<Long> organisations(Reader reader) {
+        return database.sql("""
+                select distinct organisation::bigint from practices.practice p,
+                  jsonb_array_elements_text(classification #> '{proponents,organisations}') as organisation
+                where %s order by 1""".formatted(Sight.of("p")))
+                .params(sight.parameters(reader))
+                .query((row, number) -> row.getLong(1))
+                .list();
+    }
+}
