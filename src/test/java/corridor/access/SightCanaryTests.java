@@ -396,7 +396,8 @@ class SightCanaryTests {
                         .contains(lift.getKey());
             }
             Instant release = practice(lift.getKey()).releaseAt();
-            database.sql("update practices.practice set release_at = :release::timestamptz, consents_missing = :consents where id = :id")
+            database.sql(
+                            "update practices.practice set release_at = :release::timestamptz, consents_missing = :consents where id = :id")
                     .param("release", release == null ? null : release.toString())
                     .param("consents", practice(lift.getKey()).consentsMissing())
                     .param("id", id)
