@@ -40,6 +40,7 @@ class FindingStore {
                         row.getString("name"),
                         List.of((String[]) row.getArray("violations").getArray()),
                         Optional.of(row.getTimestamp("at").toInstant())))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Finding::name, Function.identity()));
         return names.stream()

@@ -42,6 +42,13 @@ class OperationsPageTests {
     }
 
     @Test
+    void givesEachConnectionBack() {
+        for (int asked = 0; asked < 40; asked++) {
+            assertThat(invariants.latest()).isNotEmpty();
+        }
+    }
+
+    @Test
     void isForThoseWhoAnswerForIt() throws Exception {
         web.perform(get("/operations")).andExpect(status().isForbidden());
         for (Role role : Role.GIVEN) {

@@ -1,0 +1,41 @@
+package corridor.journeys;
+
+import java.util.List;
+
+/** One address of every kind of page, for what is done with all of them. */
+final class Pages {
+
+    /** Those that everybody may open. */
+    static final List<String> OPEN = List.of(
+            "/",
+            "/practices",
+            "/practices?q=diaspora&theme=diaspora",
+            "/practices?q=zzzzqqq",
+            "/practices/eu-global-diaspora-facility",
+            "/practices/eu-global-diaspora-facility/claims",
+            "/practices/eu-global-diaspora-facility/claims/receipt",
+            "/practices/eu-global-diaspora-facility/corrections",
+            "/practices/imports",
+            "/organisations",
+            "/organisations/iom",
+            "/countries/MD",
+            "/themes",
+            "/themes/remittances",
+            "/objectives",
+            "/objectives/20",
+            "/targets/10.c",
+            "/about",
+            "/api",
+            "/nothing-here");
+
+    /** Those that look different to the secretariat, or are for it alone. */
+    static final List<String> DESK = List.of(
+            "/",
+            "/practices/imports",
+            "/practices/eu-global-diaspora-facility",
+            "/practices/eu-global-diaspora-facility/retraction",
+            "/requests",
+            "/operations");
+
+    private Pages() {}
+}
