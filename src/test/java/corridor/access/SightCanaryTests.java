@@ -24,8 +24,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -296,7 +297,7 @@ class SightCanaryTests {
         return patterns.stream()
                 .flatMap(pattern -> pattern.contains("{slug}")
                         ? canaries.values().stream().map(one -> pattern.replace("{slug}", one.slug()))
-                        : java.util.stream.Stream.of(pattern.replace("{import}", String.valueOf(imported))))
+                        : Stream.of(pattern.replace("{import}", String.valueOf(imported))))
                 .toList();
     }
 
@@ -319,18 +320,18 @@ class SightCanaryTests {
                 .collect(Collectors.joining(" "));
         return headers
                 + (String.valueOf(answer.getContentType()).contains("spreadsheet")
-                        ? unzipped(answer.getContentAsByteArray())
+                        ? cells(answer.getContentAsByteArray())
                         : answer.getContentAsString(StandardCharsets.UTF_8));
     }
 
-    private static String unzipped(byte[] workbook) throws IOException {
-        StringBuilder text = new StringBuilder();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-            }
+    private static String cells(byte[] spreadsheet) throws IOException {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(spreadsheet));
+                Stream<Row> rows = workbook.getFirstSheet().openStream()) {
+            return rows.map(row -> row.stream()
+                            .map(cell -> cell == null ? "" : cell.getText())
+                            .collect(Collectors.joining(" ")))
+                    .collect(Collectors.joining("\n"));
         }
-        return text.toString();
     }
 
     @Test
@@ -381,10 +382,6 @@ class SightCanaryTests {
             long id = ids.getOrDefault(lift.getKey(), 0L);
             String slug = practice(lift.getKey()).slug();
             assertThat(words(text(Reader.VISITOR, "/practices/" + slug, false))).isEmpty();
-            var before = database.sql("select release_at, consents_missing from practices.practice where id = :id")
-                    .param("id", id)
-                    .query()
-                    .singleRow();
             database.sql("update practices.practice set " + lift.getValue() + " where id = :id")
                     .param("id", id)
                     .update();
@@ -398,10 +395,11 @@ class SightCanaryTests {
                         .as(address)
                         .contains(lift.getKey());
             }
+            Instant release = practice(lift.getKey()).releaseAt();
             database.sql(
-                            "update practices.practice set release_at = :release, consents_missing = :consents where id = :id")
-                    .param("release", before.get("release_at"), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
-                    .param("consents", before.get("consents_missing"))
+                            "update practices.practice set release_at = :release::timestamptz, consents_missing = :consents where id = :id")
+                    .param("release", release == null ? null : release.toString())
+                    .param("consents", practice(lift.getKey()).consentsMissing())
                     .param("id", id)
                     .update();
             index.follow("practice", List.of(id));

@@ -63,7 +63,7 @@ class ImportApi {
             @RequestParam(required = false) @Nullable String note,
             @RequestParam(defaultValue = "0") int after) {
         Import one = imports.find(frame.reader(), id).orThrow();
-        return ImportAnswer.of(one, imports.report(one, note, after, 200));
+        return ImportAnswer.of(one, imports.report(frame.reader(), one, note, after, 200));
     }
 
     /** Confirms what the columns are (field codes by column name) and begins to draft. */
@@ -102,6 +102,6 @@ class ImportApi {
 
     private ImportAnswer answer(Frame frame, long id) {
         Import one = imports.find(frame.reader(), id).orThrow();
-        return ImportAnswer.of(one, imports.report(one, null, 0, 0));
+        return ImportAnswer.of(one, imports.report(frame.reader(), one, null, 0, 0));
     }
 }

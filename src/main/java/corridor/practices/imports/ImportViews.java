@@ -78,7 +78,7 @@ class ImportViews {
     }
 
     private ReportView report(Frame frame, Import one, @Nullable String note, int after) {
-        Report report = imports.report(one, note, after, PAGE);
+        Report report = imports.report(frame.reader(), one, note, after, PAGE);
         List<RowView> page = report.page().stream().map(row -> row(frame, row)).toList();
         return new ReportView(
                 report.rows(),

@@ -150,15 +150,15 @@ public class Imports {
         return moved;
     }
 
-    /** What became of the rows. */
+    /** What became of the rows, as far as this reader may see it. */
     @Transactional(readOnly = true)
-    public Report report(Import one, @Nullable String note, int after, int size) {
+    public Report report(Reader reader, Import one, @Nullable String note, int after, int size) {
         return new Report(
                 rows.count(one.id()),
                 rows.drafted(one.id()),
                 rows.notes(one.id()),
-                rows.clustered(one.id(), CLUSTERED),
-                rows.report(one.id(), note, after, size));
+                rows.clustered(reader, one.id(), CLUSTERED),
+                rows.report(reader, one.id(), note, after, size));
     }
 
     /** Merges the drafts of these rows into one practice. */

@@ -1,5 +1,7 @@
 package corridor.practices.imports;
 
+import corridor.access.Reader;
+import corridor.access.Sight;
 import corridor.shared.LocalizedText;
 import corridor.shared.Slug;
 import java.sql.ResultSet;
@@ -24,10 +26,12 @@ class RowStore {
 
     private final JdbcClient database;
     private final JsonMapper json;
+    private final Sight sight;
 
-    RowStore(JdbcClient database, JsonMapper json) {
+    RowStore(JdbcClient database, JsonMapper json, Sight sight) {
         this.database = database;
         this.json = json;
+        this.sight = sight;
     }
 
     void insert(long importId, List<Row> rows) {
@@ -97,15 +101,19 @@ class RowStore {
         return notes;
     }
 
-    /** Rows in their order, from a number on; only those with a note, if one is asked for. */
-    List<Reported> report(long importId, @Nullable String note, int after, int size) {
+    /**
+     * Rows in their order, from a number on; only those with a note, if one is asked for. What a row became is told to those
+     * who may see it.
+     */
+    List<Reported> report(Reader reader, long importId, @Nullable String note, int after, int size) {
         return database.sql("""
                 select row.*, practice.slug, practice.title, practice.state
-                from practices.import_row row left join practices.practice practice on practice.id = row.practice
+                from practices.import_row row left join practices.practice practice on practice.id = row.practice and %s
                 where row.import = :id and row.number > :after
                   and (:note::text is null or exists (
                     select from unnest(row.notes) as note where split_part(note, ':', 1) = :note))
-                order by row.number limit :size""")
+                order by row.number limit :size""".formatted(Sight.of("practice")))
+                .params(sight.parameters(reader))
                 .param("id", importId)
                 .param("after", after)
                 .param("note", note)
@@ -114,13 +122,14 @@ class RowStore {
                 .list();
     }
 
-    /** The rows that lie in clusters, by cluster. */
-    List<Reported> clustered(long importId, int size) {
+    /** The rows that lie in clusters, by cluster, as far as this reader may see what they became. */
+    List<Reported> clustered(Reader reader, long importId, int size) {
         return database.sql("""
                 select row.*, practice.slug, practice.title, practice.state
                 from practices.import_row row join practices.practice practice on practice.id = row.practice
-                where row.import = :id and row.cluster is not null and practice.state in ('draft', 'checked')
-                order by row.cluster, row.number limit :size""")
+                where row.import = :id and row.cluster is not null and practice.state in ('draft', 'checked') and %s
+                order by row.cluster, row.number limit :size""".formatted(Sight.of("practice")))
+                .params(sight.parameters(reader))
                 .param("id", importId)
                 .param("size", size)
                 .query(this::reported)
