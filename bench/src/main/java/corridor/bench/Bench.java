@@ -87,7 +87,7 @@ public final class Bench {
         if (!options.onRecords()) {
             return;
         }
-        List<Query> queries = records.queries(Math.max(size, QUERIES), QUERIES);
+        List<Query> queries = records.queries(size == 0 ? QUERIES : size, QUERIES);
         Optional<CorridorRun.Result> corridor = options.needsCorridor()
                 ? Optional.of(new CorridorRun(options, records).run(size, queries))
                 : Optional.empty();
