@@ -46,8 +46,11 @@ public class CountedStatements {
         public Connection getConnection() throws SQLException {
             Connection connection = super.getConnection();
             return (Connection) Proxy.newProxyInstance(
-                    Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
-                        if (method.getName().equals("prepareStatement") || method.getName().equals("createStatement")) {
+                    Connection.class.getClassLoader(),
+                    new Class<?>[] {Connection.class},
+                    (proxy, method, arguments) -> {
+                        if (method.getName().equals("prepareStatement")
+                                || method.getName().equals("createStatement")) {
                             PREPARED.get().add(arguments == null ? "" : String.valueOf(arguments[0]));
                         }
                         try {

@@ -85,7 +85,14 @@ class QueryCountTests {
         transaction.executeWithoutResult(status -> organisations.record(
                 Reader.VISITOR,
                 List.of(new OrganisationDraft(
-                        new Slug("one"), LocalizedText.english("One"), null, "network", null, null, List.of(), List.of()))));
+                        new Slug("one"),
+                        LocalizedText.english("One"),
+                        null,
+                        "network",
+                        null,
+                        null,
+                        List.of(),
+                        List.of()))));
         fillUpTo(FEW);
         Map<String, Integer> few = counts();
         fillUpTo(MANY);
@@ -124,10 +131,10 @@ class QueryCountTests {
     }
 
     private int statements(String address) throws Exception {
-        return CountedStatements.during(() -> http.perform(get(URI.create(address))).andExpect(result -> assertThat(
-                                result.getResponse().getStatus())
-                        .as(address)
-                        .isEqualTo(200)))
+        return CountedStatements.during(() -> http.perform(get(URI.create(address)))
+                        .andExpect(result -> assertThat(result.getResponse().getStatus())
+                                .as(address)
+                                .isEqualTo(200)))
                 .size();
     }
 }

@@ -62,6 +62,8 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setCleanDataDirectory(false)
                 .setOverrideWorkingDirectory(binaries.toFile())
                 .setPGStartupWait(PATIENCE)
+                // it is closed with the application, after everything that uses it
+                .setRegisterShutdownHook(false)
                 // without these two the library trades away what a kept database is for
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")

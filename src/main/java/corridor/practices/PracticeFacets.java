@@ -54,7 +54,10 @@ class PracticeFacets {
         facets.put("kind", kinds(classified, proponents));
         facets.put(
                 "organisation",
-                proponents.stream().map(one -> one.slug().value()).toList());
+                Stream.concat(
+                                proponents.stream().map(one -> one.slug().value()),
+                                classified.proponents().others().stream())
+                        .toList());
         facets.put("objective", classified.objectives());
         facets.put("target", classified.targets());
         facets.put("maturity", Stream.ofNullable(classified.maturity()).toList());

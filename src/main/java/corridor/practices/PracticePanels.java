@@ -25,7 +25,8 @@ public class PracticePanels {
                 frame,
                 Map.of(facet, Set.of(value)),
                 size,
-                new PracticeRequest("", Map.of(facet, Set.of(value)), "relevance", 1, size).at("/practices"));
+                new PracticeRequest("", Map.of(facet, Set.of(value)), "relevance", 1, PracticeRequest.PAGE_SIZE)
+                        .at("/practices"));
     }
 
     /** The newest practices of all. */

@@ -36,7 +36,7 @@ record PracticeRequest(String text, Map<String, Set<String>> filters, String sor
                 filters,
                 SORTS.contains(sort) ? sort : "relevance",
                 number(parameters, "page", 1),
-                number(parameters, "size", PAGE_SIZE));
+                Math.min(number(parameters, "size", PAGE_SIZE), SearchQuery.LARGEST_PAGE));
     }
 
     private static String first(MultiValueMap<String, String> parameters, String name, String otherwise) {
@@ -107,6 +107,9 @@ record PracticeRequest(String text, Map<String, Set<String>> filters, String sor
         }
         if (!sort.equals("relevance")) {
             address.queryParam("sort", sort);
+        }
+        if (size != PAGE_SIZE) {
+            address.queryParam("size", size);
         }
         if (page > 1) {
             address.queryParam("page", page);

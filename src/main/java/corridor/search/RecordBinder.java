@@ -33,6 +33,9 @@ final class RecordBinder implements TypeBinder {
     /** Writes a record into the declared fields. */
     private static final class Bridge implements TypeBridge<IndexedRecord> {
 
+        /** Misspelt words are looked for in titles, names and the beginning of the text: its summary. */
+        private static final int PLAIN = 600;
+
         private final IndexFieldReference<String> kind;
         private final IndexFieldReference<Integer> version;
         private final IndexFieldReference<String> audience;
@@ -126,7 +129,7 @@ final class RecordBinder implements TypeBinder {
                 String value) {
             if (!value.isBlank()) {
                 document.addValue(fields.get(language), value);
-                document.addValue(plain, value);
+                document.addValue(plain, value.length() > PLAIN ? value.substring(0, PLAIN) : value);
             }
         }
 

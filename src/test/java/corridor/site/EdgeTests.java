@@ -73,15 +73,18 @@ class EdgeTests {
                 .contains("HttpOnly", "SameSite=Lax", "Path=/");
         assertThat(get("/about", "Cookie", "language=" + language.tag()).body())
                 .contains("<html lang=\"" + language.tag() + "\"");
-        assertThat(get("/about", "Accept-Language", "de, " + language.tag() + ";q=0.8, en;q=0.1").body())
+        assertThat(get("/about", "Accept-Language", "de, " + language.tag() + ";q=0.8, en;q=0.1")
+                        .body())
                 .contains("<html lang=\"" + language.tag() + "\"");
     }
 
     @Test
     void prefersTheParameterToTheCookieAndTheCookieToTheBrowser() throws Exception {
-        assertThat(get("/about?lang=fr", "Cookie", "language=es", "Accept-Language", "ru").body())
+        assertThat(get("/about?lang=fr", "Cookie", "language=es", "Accept-Language", "ru")
+                        .body())
                 .contains("<html lang=\"fr\"");
-        assertThat(get("/about", "Cookie", "language=es", "Accept-Language", "ru").body())
+        assertThat(get("/about", "Cookie", "language=es", "Accept-Language", "ru")
+                        .body())
                 .contains("<html lang=\"es\"");
         assertThat(get("/about", "Accept-Language", "ru-RU").body()).contains("<html lang=\"ru\"");
     }
@@ -112,12 +115,26 @@ class EdgeTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/practices?q=%E2%80%AE%22%3E%3Cscript%3Ealert(1)%3C/script%3E", "/practices?q=%25", "/practices?q=a%20%2B%20b%26c",
-                "/practices?q=%7Bx%7D", "/practices?theme=%27%22%3E", "/practices?page=99999999999", "/practices?size=-5",
-                "/practices?sort=nonsense", "/practices?q=a&q=b", "/practices?%3Cb%3E=1", "/organisations/%3Cb%3E",
-                "/countries/%F0%9F%8C%8D", "/practices/..%2e", "/themes/%27", "/api/v1/practices?page=0&size=0",
-                "/api/v1/organisations?page=2147483647&size=100", "/api/v1/organisations?q=%25%5F", "/requests?page=2147483647",
-                "/practices.csv?q=%22", "/practices.atom?q=%01"
+                "/practices?q=%E2%80%AE%22%3E%3Cscript%3Ealert(1)%3C/script%3E",
+                "/practices?q=%25",
+                "/practices?q=a%20%2B%20b%26c",
+                "/practices?q=%7Bx%7D",
+                "/practices?theme=%27%22%3E",
+                "/practices?page=99999999999",
+                "/practices?size=-5",
+                "/practices?sort=nonsense",
+                "/practices?q=a&q=b",
+                "/practices?%3Cb%3E=1",
+                "/organisations/%3Cb%3E",
+                "/countries/%F0%9F%8C%8D",
+                "/practices/..%2e",
+                "/themes/%27",
+                "/api/v1/practices?page=0&size=0",
+                "/api/v1/organisations?page=2147483647&size=100",
+                "/api/v1/organisations?q=%25%5F",
+                "/requests?page=2147483647",
+                "/practices.csv?q=%22",
+                "/practices.atom?q=%01"
             })
     void answersWhateverIsAsked(String path) throws Exception {
         HttpResponse<String> answer = get(path);
@@ -154,26 +171,44 @@ class EdgeTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/no-such", "/practices/no-such", "/countries/ZZ", "/organisations/no-such", "/themes/no-such", "/targets/99"})
+            strings = {
+                "/no-such",
+                "/practices/no-such",
+                "/countries/ZZ",
+                "/organisations/no-such",
+                "/themes/no-such",
+                "/targets/99"
+            })
     void answersPeopleWithAPageThatSaysWhatToDo(String path) throws Exception {
         HttpResponse<String> answer = get(path + "?lang=en");
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(header(answer, "Content-Type")).startsWith("text/html");
-        assertThat(answer.body()).contains("There is nothing at this address", "</html>").doesNotContain("Whitelabel");
+        assertThat(answer.body())
+                .contains("There is nothing at this address", "</html>")
+                .doesNotContain("Whitelabel");
     }
 
     @Test
     void tellsAnErrorInTheReadersLanguage() throws Exception {
-        assertThat(JSON.readTree(get("/api/v1/practices/no-such?lang=fr").body()).get("detail").asString())
-                .isNotEqualTo(JSON.readTree(get("/api/v1/practices/no-such?lang=en").body())
+        assertThat(JSON.readTree(get("/api/v1/practices/no-such?lang=fr").body())
                         .get("detail")
-                        .asString());
+                        .asString())
+                .isNotEqualTo(
+                        JSON.readTree(get("/api/v1/practices/no-such?lang=en").body())
+                                .get("detail")
+                                .asString());
     }
 
     // marks of content
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/practices/iris", "/api/v1/countries", "/api/v1/taxonomies/themes", "/api/v1/organisations"})
+    @ValueSource(
+            strings = {
+                "/api/v1/practices/iris",
+                "/api/v1/countries",
+                "/api/v1/taxonomies/themes",
+                "/api/v1/organisations"
+            })
     void sendsAnUnchangedAnswerOnce(String path) throws Exception {
         HttpResponse<String> first = get(path);
         String mark = header(first, "ETag");
@@ -189,7 +224,9 @@ class EdgeTests {
 
     @Test
     void writesATableThatRunsNothing() throws Exception {
-        long id = corridor.TestPractice.named("formula").saying("=1+1", "+cmd|' /C calc'!A0").insert(database);
+        long id = corridor.TestPractice.named("formula")
+                .saying("=1+1", "+cmd|' /C calc'!A0")
+                .insert(database);
         try {
             HttpResponse<String> answer = get("/practices.csv?lang=en");
             assertThat(header(answer, "Content-Type")).startsWith("text/csv");
@@ -201,12 +238,15 @@ class EdgeTests {
                 reader.forEach(records::add);
             }
             assertThat(records).hasSizeGreaterThanOrEqualTo(94);
-            assertThat(records).allSatisfy(record -> assertThat(record.getFieldCount())
-                    .isEqualTo(records.getFirst().getFieldCount()));
+            assertThat(records)
+                    .allSatisfy(record -> assertThat(record.getFieldCount())
+                            .isEqualTo(records.getFirst().getFieldCount()));
             assertThat(records.stream().flatMap(record -> record.getFields().stream()))
                     .noneMatch(cell -> cell.matches("(?s)[=+@\\t\\r-].*"));
         } finally {
-            database.sql("delete from practices.practice where id = :id").param("id", id).update();
+            database.sql("delete from practices.practice where id = :id")
+                    .param("id", id)
+                    .update();
         }
     }
 
@@ -231,7 +271,8 @@ class EdgeTests {
     void givesAReaderWhatItAskedForAndAllPagesOfIt() throws Exception {
         List<String> slugs = new ArrayList<>();
         for (int page = 1; page <= 4; page++) {
-            JsonNode answer = JSON.readTree(get("/api/v1/practices?size=30&page=" + page).body());
+            JsonNode answer =
+                    JSON.readTree(get("/api/v1/practices?size=30&page=" + page).body());
             assertThat(answer.get("page").asInt()).isEqualTo(page);
             answer.get("items").forEach(item -> slugs.add(item.get("slug").asString()));
         }
@@ -259,10 +300,14 @@ class EdgeTests {
                         "/api/v1/practices/imports",
                         "/api/v1/practices/imports/{id}")
                 .allMatch(path -> path.startsWith("/api/v1/"));
-        description.get("paths").propertyStream().forEach(path -> path.getValue().propertyStream().forEach(
-                operation -> assertThat(operation.getValue().has("summary"))
-                        .as(operation.getKey() + " " + path.getKey())
-                        .isTrue()));
+        description
+                .get("paths")
+                .propertyStream()
+                .forEach(path -> path.getValue()
+                        .propertyStream()
+                        .forEach(operation -> assertThat(operation.getValue().has("summary"))
+                                .as(operation.getKey() + " " + path.getKey())
+                                .isTrue()));
     }
 
     // headers, sessions, forms
@@ -284,14 +329,24 @@ class EdgeTests {
     void loadsNothingFromElsewhereAndNothingInline() throws Exception {
         for (String path : List.of("/", "/practices", "/practices/iris", "/countries/TH", "/about", "/api")) {
             String body = get(path).body();
-            assertThat(body).doesNotContainPattern("<(script|img|iframe|link)[^>]+(src|href)=\"(https?:)?//(?!localhost)");
+            assertThat(body)
+                    .doesNotContainPattern("<(script|img|iframe|link)[^>]+(src|href)=\"(https?:)?//(?!localhost)");
             assertThat(body).doesNotContainPattern("\\son[a-z]+=\"").doesNotContainPattern("\\sstyle=\"");
             assertThat(body).doesNotContainPattern("<script(?![^>]*(src=|application/ld\\+json))");
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/practices", "/practices/iris", "/organisations", "/api/v1/practices", "/no-such", "/requests"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/practices",
+                "/practices/iris",
+                "/organisations",
+                "/api/v1/practices",
+                "/no-such",
+                "/requests"
+            })
     void opensNoSessionForVisitors(String path) throws Exception {
         assertThat(get(path).headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.startsWith("JSESSIONID"));
     }
@@ -317,15 +372,18 @@ class EdgeTests {
                 .cookieHandler(cookies)
                 .build();
         String token = token(browser);
-        assertThat(post(browser, "/sign-in", Map.of("_csrf", token, "role", "secretariat")).body())
+        assertThat(post(browser, "/sign-in", Map.of("_csrf", token, "role", "secretariat"))
+                        .body())
                 .contains("Signed in: Secretariat");
         assertThat(cookies.getCookieStore().getCookies())
                 .filteredOn(cookie -> cookie.getName().equals("JSESSIONID"))
                 .singleElement()
                 .satisfies(cookie -> assertThat(cookie.isHttpOnly()).isTrue());
-        assertThat(post(browser, "/sign-in", Map.of("_csrf", token(browser), "role", "visitor")).statusCode())
+        assertThat(post(browser, "/sign-in", Map.of("_csrf", token(browser), "role", "visitor"))
+                        .statusCode())
                 .isEqualTo(422);
-        assertThat(post(browser, "/sign-in", Map.of("_csrf", token(browser), "role", "nonsense")).statusCode())
+        assertThat(post(browser, "/sign-in", Map.of("_csrf", token(browser), "role", "nonsense"))
+                        .statusCode())
                 .isEqualTo(422);
         assertThat(post(browser, "/sign-out", Map.of("_csrf", token(browser))).body())
                 .doesNotContain("Signed in:");
@@ -333,7 +391,8 @@ class EdgeTests {
 
     private String token(HttpClient browser) throws Exception {
         String page = browser.send(
-                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/?lang=en")).build(),
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/?lang=en"))
+                                .build(),
                         HttpResponse.BodyHandlers.ofString())
                 .body();
         return page.replaceFirst("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
@@ -342,7 +401,8 @@ class EdgeTests {
     private HttpResponse<String> post(HttpClient browser, String path, Map<String, String> fields)
             throws IOException, InterruptedException {
         String body = fields.entrySet().stream()
-                .map(field -> field.getKey() + "=" + java.net.URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .map(field ->
+                        field.getKey() + "=" + java.net.URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(java.util.stream.Collectors.joining("&"));
         return browser.send(
                 HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
@@ -358,6 +418,7 @@ class EdgeTests {
         String asset = page.replaceFirst("(?s).*href=\"(/assets/corridor\\.css\\?v=[0-9a-f]+)\".*", "$1");
         assertThat(header(get(asset), "Cache-Control")).contains("max-age=31536000");
         assertThat(header(get("/"), "Cache-Control")).doesNotContain("max-age=31536000");
-        assertThat(get("/webjars/htmx.org/2.0.10/dist/htmx.min.js").statusCode()).isEqualTo(200);
+        assertThat(get("/webjars/htmx.org/2.0.10/dist/htmx.min.js").statusCode())
+                .isEqualTo(200);
     }
 }

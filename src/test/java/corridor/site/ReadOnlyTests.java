@@ -66,14 +66,21 @@ class ReadOnlyTests {
     @Test
     void refusesEveryWriting() throws Exception {
         Reader secretariat = Reader.inRoles("role:secretariat", Set.of(Role.SECRETARIAT), rights);
-        assertThat(practices.draft(secretariat, List.of(TestPractice.named("refused").draft())))
+        assertThat(practices.draft(
+                        secretariat, List.of(TestPractice.named("refused").draft())))
                 .isEqualTo(Outcome.refused(Refusal.of(Kind.FORBIDDEN, "read-only")));
         long before = journal();
-        assertThat(status(post("/practices/iris/publication").param("version", "2"))).isEqualTo(403);
-        assertThat(status(post("/practices/iris/retraction").param("version", "2").param("reason", "x")))
+        assertThat(status(post("/practices/iris/publication").param("version", "2")))
+                .isEqualTo(403);
+        assertThat(status(
+                        post("/practices/iris/retraction").param("version", "2").param("reason", "x")))
                 .isEqualTo(403);
         assertThat(http.perform(multipart("/api/v1/practices/imports")
-                                .file(new MockMultipartFile("file", "a.csv", "text/csv", "Title\nOne\n".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                                .file(new MockMultipartFile(
+                                        "file",
+                                        "a.csv",
+                                        "text/csv",
+                                        "Title\nOne\n".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                                 .with(csrf()))
                         .andReturn()
                         .getResponse()
@@ -89,7 +96,9 @@ class ReadOnlyTests {
     }
 
     private long journal() {
-        return database.sql("select count(*) from audit.entry").query(Long.class).single();
+        return database.sql("select count(*) from audit.entry")
+                .query(Long.class)
+                .single();
     }
 
     private int status(MockHttpServletRequestBuilder request) throws Exception {

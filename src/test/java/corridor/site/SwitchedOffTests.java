@@ -33,11 +33,10 @@ class SwitchedOffTests {
 
     @Test
     void hasNoBeanOfTheArea() {
-        assertThat(context.getBeanDefinitionNames())
-                .noneMatch(name -> {
-                    Class<?> type = context.getType(name);
-                    return type != null && type.getName().startsWith("corridor.practices.");
-                });
+        assertThat(context.getBeanDefinitionNames()).noneMatch(name -> {
+            Class<?> type = context.getType(name);
+            return type != null && type.getName().startsWith("corridor.practices.");
+        });
     }
 
     @Test
@@ -56,12 +55,24 @@ class SwitchedOffTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/", "/about", "/api", "/organisations", "/countries/KE", "/themes", "/themes/remittances", "/objectives/20",
-                "/targets/10.c", "/api/v1/organisations", "/api/v1/countries", "/api/v1/taxonomies", "/api/openapi.json"
+                "/",
+                "/about",
+                "/api",
+                "/organisations",
+                "/countries/KE",
+                "/themes",
+                "/themes/remittances",
+                "/objectives/20",
+                "/targets/10.c",
+                "/api/v1/organisations",
+                "/api/v1/countries",
+                "/api/v1/taxonomies",
+                "/api/openapi.json"
             })
     void answersEverythingElseWithoutNamingTheArea(String path) throws Exception {
         String body = http.perform(get(URI.create(path)))
-                .andExpect(result -> assertThat(result.getResponse().getStatus()).isEqualTo(200))
+                .andExpect(
+                        result -> assertThat(result.getResponse().getStatus()).isEqualTo(200))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
@@ -69,15 +80,25 @@ class SwitchedOffTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/practices", "/practices.csv", "/practices/iris", "/api/v1/practices", "/practices/imports", "/requests"})
+    @ValueSource(
+            strings = {
+                "/practices",
+                "/practices.csv",
+                "/practices/iris",
+                "/api/v1/practices",
+                "/practices/imports",
+                "/requests"
+            })
     void knowsNoAddressOfTheArea(String path) throws Exception {
         http.perform(get(URI.create(path)))
-                .andExpect(result -> assertThat(result.getResponse().getStatus()).isEqualTo(404));
+                .andExpect(
+                        result -> assertThat(result.getResponse().getStatus()).isEqualTo(404));
     }
 
     @Test
     void namesNoFieldOfTheAreaToPrograms() throws Exception {
-        String description = http.perform(get("/api/openapi.json")).andReturn().getResponse().getContentAsString();
+        String description =
+                http.perform(get("/api/openapi.json")).andReturn().getResponse().getContentAsString();
         assertThat(List.of("Practice", "practice", "Import")).noneMatch(description::contains);
     }
 }

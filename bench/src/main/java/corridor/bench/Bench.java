@@ -3,6 +3,7 @@ package corridor.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -59,27 +60,34 @@ public final class Bench {
     private void start() {
         Path data = Folders.emptied(options.files(), "corridor-start");
         say("first start");
-        double first = start(data);
+        Started first = start(data);
         say("warm starts");
-        double[] warm = IntStream.range(0, WARM_STARTS)
-                .mapToDouble(run -> start(data))
-                .sorted()
-                .toArray();
-        table.atMost("start, first ever", 0, first, FIRST_START_SECONDS, "s");
-        table.atMost("start, warm", 0, warm[WARM_STARTS / 2], WARM_START_SECONDS, "s");
+        List<Started> warm = IntStream.range(0, WARM_STARTS)
+                .mapToObj(run -> start(data))
+                .sorted(Comparator.comparingDouble(Started::seconds))
+                .toList();
+        write("start, first ever", first, FIRST_START_SECONDS);
+        write("start, warm", warm.get(WARM_STARTS / 2), WARM_START_SECONDS);
     }
 
-    private double start(Path data) {
+    /** A start: how long until the first page, and how much of the processors others used meanwhile. */
+    private record Started(double seconds, double others) {}
+
+    private Started start(Path data) {
         try (Corridor corridor = Corridor.start(options, data)) {
-            return corridor.secondsToFirstPage();
+            return new Started(corridor.secondsToFirstPage(), corridor.disturbance());
         }
+    }
+
+    private void write(String work, Started start, double most) {
+        table.atMost(work, 0, start.seconds, most, "s", start.others);
     }
 
     private void measure(int size) {
         if (!options.onRecords()) {
             return;
         }
-        List<Query> queries = records.queries(Math.max(size, QUERIES), QUERIES);
+        List<Query> queries = records.queries(size == 0 ? QUERIES : size, QUERIES);
         Optional<CorridorRun.Result> corridor = options.needsCorridor()
                 ? Optional.of(new CorridorRun(options, records).run(size, queries))
                 : Optional.empty();

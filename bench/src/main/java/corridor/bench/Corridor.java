@@ -32,6 +32,7 @@ final class Corridor implements AutoCloseable {
     private final URI server;
     private final HttpClient client = HttpClient.newHttpClient();
     private final double start;
+    private final double disturbance;
 
     private Corridor(Options options, Path data) throws IOException, InterruptedException {
         this.options = options;
@@ -47,12 +48,14 @@ final class Corridor implements AutoCloseable {
                 .put(
                         "SPRING_WEB_RESOURCES_STATICLOCATIONS",
                         "classpath:/static/,file:" + statics().toAbsolutePath() + "/");
+        Others others = Others.beside(List.of());
         long began = System.nanoTime();
         this.process =
                 command.redirectErrorStream(true).redirectOutput(log().toFile()).start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         awaitFirstPage();
         this.start = (System.nanoTime() - began) / 1e9;
+        this.disturbance = others.share();
     }
 
     static Corridor start(Options options, Path data) {
@@ -103,6 +106,11 @@ final class Corridor implements AutoCloseable {
     /** Seconds from the start of {@code bin/dev} to the first page. */
     double secondsToFirstPage() {
         return start;
+    }
+
+    /** The share of the processors that others used during the start. */
+    double disturbance() {
+        return disturbance;
     }
 
     /**

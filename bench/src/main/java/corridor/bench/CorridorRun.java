@@ -42,7 +42,7 @@ final class CorridorRun {
             Map<Work, Wrk.Load> loads,
             Map<Work, Wrk.Load> files,
             long found,
-            long missed,
+            List<String> missed,
             long resident,
             long database) {
 
@@ -83,18 +83,20 @@ final class CorridorRun {
     }
 
     /** What the queries find, each asked once. */
-    private record Sample(List<String> slugs, long found, long missed) {}
+    private record Sample(List<String> slugs, long found, List<String> missed) {}
 
     private static Sample sample(Corridor corridor, List<Query> queries) {
         Set<String> slugs = new LinkedHashSet<>();
         long found = 0;
-        long missed = 0;
+        List<String> missed = new ArrayList<>();
         collect(corridor.json("/api/v1/practices?size=100"), slugs);
         for (Query query : queries) {
             JsonNode answer = corridor.json(api(query));
             long total = answer.get("total").asLong();
             found += total;
-            missed += total == 0 ? 1 : 0;
+            if (total == 0) {
+                missed.add(query.parameters());
+            }
             collect(answer, slugs);
         }
         return new Sample(new ArrayList<>(slugs), found, missed);

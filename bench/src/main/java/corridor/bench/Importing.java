@@ -34,6 +34,7 @@ final class Importing {
      * @param publishing seconds until all that was drafted is public
      * @param untilSearchable seconds from then on until a visitor finds no more than before
      * @param searchable how many more a visitor finds than before the import
+     * @param others share of the processors that others used while it imported
      * @param parsing seconds that bare parsing of the same files takes
      */
     record Result(
@@ -44,6 +45,7 @@ final class Importing {
             double publishing,
             double untilSearchable,
             long searchable,
+            double others,
             double parsing) {
 
         double perSecond() {
@@ -61,6 +63,7 @@ final class Importing {
             List<Path> files = records.writeCsv(size, folder, LARGEST_FILE);
             double parsing = parse(files);
             long before = corridor.total();
+            Others others = Others.beside(corridor.processes());
             long start = System.nanoTime();
             List<URI> imports = new ArrayList<>();
             for (Path file : files) {
@@ -68,6 +71,7 @@ final class Importing {
                 await(imports.getLast(), "done", corridor, cookie);
             }
             double seconds = since(start);
+            double disturbance = others.share();
             start = System.nanoTime();
             for (URI where : imports) {
                 corridor.publish(where, cookie);
@@ -87,6 +91,7 @@ final class Importing {
                     publishing,
                     untilSearchable,
                     corridor.total() - before,
+                    disturbance,
                     parsing);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -7,12 +7,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** How much of the processors others used while something ran: a disturbed figure shall not pass for a good one. */
 final class Others {
 
+    private static final double DISTURBING = 0.05;
     private static final int IDLE = 3;
     private static final int WAITING = 4;
     private static final int TIMES = 8;
@@ -41,6 +43,11 @@ final class Others {
         double all = LongStream.of(now).sum() - LongStream.of(machine).sum();
         double idle = now[IDLE] + now[WAITING] - machine[IDLE] - machine[WAITING];
         return Math.max(0, (all - idle - (own() - own)) / all);
+    }
+
+    /** To stand behind a figure: blank where the others did not matter. */
+    static String note(double share) {
+        return share > DISTURBING ? String.format(Locale.ROOT, " (others took %.0f %%)", 100 * share) : "";
     }
 
     private static long[] machine() {

@@ -52,12 +52,19 @@ final class Report {
                         String.join(
                                 ", ",
                                 Stream.of(
-                                                corridor.map(one -> "Corridor %s (%d of them nothing)"
-                                                        .formatted(Table.grouped(one.found()), one.missed())),
+                                                corridor.map(one -> "Corridor %s (%d of them nothing%s)"
+                                                        .formatted(
+                                                                Table.grouped(one.found()),
+                                                                one.missed().size(),
+                                                                example(one.missed()))),
                                                 solr.map(one -> "Solr " + Table.grouped(one.found())),
                                                 lucene.map(one -> "Lucene " + Table.grouped(one.found())))
                                         .flatMap(Optional::stream)
                                         .toList())));
+    }
+
+    private static String example(List<String> missed) {
+        return missed.isEmpty() ? "" : ", such as `" + missed.getFirst() + "`";
     }
 
     private static Wrk.Load load(Optional<CorridorRun.Result> corridor, Work work) {
@@ -86,7 +93,7 @@ final class Report {
     private void writeImportAndMemory(CorridorRun.Result corridor) {
         corridor.imported().ifPresent(this::writeImport);
         if (!corridor.loads().isEmpty()) {
-            table.atMost("memory after the runs", size, corridor.resident() / 1_048_576.0, MEMORY_MEBIBYTES, "MiB");
+            table.atMost("memory after the runs", size, corridor.resident() / 1_048_576.0, MEMORY_MEBIBYTES, "MiB", 0);
             table.fact("Corridor's PostgreSQL with %s records, shared pages counted once: %s"
                     .formatted(Table.grouped(size), Memory.mebibytes(corridor.database())));
         }
@@ -96,12 +103,13 @@ final class Report {
         table.row(
                 "import",
                 size,
-                "%s rows/s (%s s, %s, files: %d)"
+                "%s rows/s (%s s, %s, files: %d)%s"
                         .formatted(
                                 Table.decimal(imported.perSecond()),
                                 Table.decimal(imported.seconds()),
                                 Memory.mebibytes(imported.bytes()),
-                                imported.files()),
+                                imported.files(),
+                                Others.note(imported.others())),
                 "bare parsing: " + Table.decimal(imported.parsedPerSecond()) + " rows/s",
                 Table.decimal(imported.perSecond() / imported.parsedPerSecond()),
                 "at least " + Table.decimal(IMPORT_RATE) + " rows/s",

@@ -49,8 +49,15 @@ final class Table {
     }
 
     /** Something that shall not be more than a limit. */
-    void atMost(String work, int size, double value, double most, String unit) {
-        row(work, size, decimal(value) + " " + unit, "", "", "at most " + decimal(most), answer(value <= most));
+    void atMost(String work, int size, double value, double most, String unit, double others) {
+        row(
+                work,
+                size,
+                decimal(value) + " " + unit + Others.note(others),
+                "",
+                "",
+                "at most " + decimal(most),
+                answer(value <= most));
     }
 
     void fact(String sentence) {

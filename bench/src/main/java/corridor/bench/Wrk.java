@@ -36,8 +36,6 @@ final class Wrk {
      */
     record Load(long requests, double perSecond, double bytes, double p50, double p99, long failures, double others) {
 
-        private static final double DISTURBED = 0.05;
-
         /** Where a work was not run. */
         static final Load ABSENT = new Load(0, 0, 0, 0, 0, 0, 0);
 
@@ -60,9 +58,7 @@ final class Wrk {
                 return "not run";
             }
             String rate = String.format(Locale.ROOT, "%,.0f/s, p50 %.1f, p99 %.1f ms", perSecond, p50, p99);
-            if (others > DISTURBED) {
-                rate += String.format(Locale.ROOT, " (others took %.0f %%)", 100 * others);
-            }
+            rate += Others.note(others);
             return failed() ? "**failed**: " + Table.grouped(failures) + " bad answers (" + rate + ")" : rate;
         }
     }

@@ -108,19 +108,21 @@ class Drafting {
 
     private List<Row> drafted(List<SourceRow> piece, RowDrafting drafting, Clusters clusters) {
         List<Drafted> made = piece.stream().map(drafting::draft).toList();
-        List<PracticeDraft> drafts = made.stream()
-                .flatMap(one -> one.content().stream())
-                .map(Drafting::draft)
-                .toList();
+        List<PracticeContent> contents =
+                made.stream().flatMap(one -> one.content().stream()).toList();
+        List<Print> prints = contents.stream().map(Drafting::print).toList();
+        List<PracticeDraft> drafts = new ArrayList<>();
+        for (int at = 0; at < contents.size(); at++) {
+            drafts.add(draft(contents.get(at), prints.get(at)));
+        }
+        Iterator<Print> print = prints.iterator();
         Iterator<Long> ids =
                 practices.draft(ImportWork.WORKER, drafts).orThrow().iterator();
         List<Row> reported = new ArrayList<>();
         for (int at = 0; at < piece.size(); at++) {
             Drafted one = made.get(at);
             Long practice = one.content().isPresent() ? ids.next() : null;
-            Optional<Match> match = practice == null
-                    ? Optional.empty()
-                    : clusters.place(practice, print(one.content().orElseThrow()));
+            Optional<Match> match = practice == null ? Optional.empty() : clusters.place(practice, print.next());
             SourceRow row = piece.get(at);
             reported.add(new Row(
                     row.number(),
@@ -134,8 +136,7 @@ class Drafting {
         return reported;
     }
 
-    private static PracticeDraft draft(PracticeContent content) {
-        Print print = print(content);
+    private static PracticeDraft draft(PracticeContent content, Print print) {
         String title = content.title().byTag().values().iterator().next();
         return new PracticeDraft(
                 Slug.from(title), Origin.IMPORTED, content, print.text() == 0 ? List.of() : List.of(print.text()));

@@ -166,6 +166,7 @@ public class Imports {
     public Outcome<Long> merge(Reader reader, Import one, long survivor, List<Long> duplicates) {
         Outcome<Long> merged = practices.merge(reader, survivor, duplicates);
         merged.orThrow();
+        rows.merged(one.id(), survivor, duplicates);
         return merged;
     }
 

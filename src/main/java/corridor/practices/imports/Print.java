@@ -15,6 +15,7 @@ record Print(List<String> words, long text) {
 
     private static final int TELLING_TEXT = 80;
     private static final int STEM = 6;
+    private static final long SEED = 1125899906842597L;
     private static final Set<String> EMPTY_WORDS = Set.of(
             "a",
             "an",
@@ -75,8 +76,21 @@ record Print(List<String> words, long text) {
             "study");
 
     static Print of(String title, String text) {
-        String plain = PlainName.of(text);
-        return new Print(words(title), plain.length() < TELLING_TEXT ? 0 : hash(plain));
+        return new Print(words(title), hashOfLetters(text));
+    }
+
+    /** Of letters and digits only, in lower case: spacing and punctuation do not make another text. */
+    private static long hashOfLetters(String text) {
+        long hash = SEED;
+        int letters = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            if (Character.isLetterOrDigit(letter)) {
+                hash = 31 * hash + Character.toLowerCase(letter);
+                letters++;
+            }
+        }
+        return letters < TELLING_TEXT ? 0 : hash;
     }
 
     static List<String> words(String title) {
@@ -95,7 +109,7 @@ record Print(List<String> words, long text) {
     }
 
     static long hash(String text) {
-        long hash = 1125899906842597L;
+        long hash = SEED;
         for (int at = 0; at < text.length(); at++) {
             hash = 31 * hash + text.charAt(at);
         }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Recognises what cells name: countries, organisations and terms, by any of their names in any of the six languages. */
@@ -24,6 +25,7 @@ final class Recognition {
 
     private static final Pattern STRONG = Pattern.compile("[;|\\n•、؛]+");
     private static final Pattern WEAK = Pattern.compile("\\s*(?:,|/|&|،|，|(?<=\\s)(?:and|et|y|и|و|和)(?=\\s))\\s*");
+    private static final int LONGEST_NAME = 4;
     private static final Pattern LEADING = Pattern.compile("^(?:and|et|y|и|the)\\s+", Pattern.CASE_INSENSITIVE);
     private static final Set<String> EVERYWHERE =
             Set.of("worldwide", "global", "world", "monde", "mundo", "multi country");
@@ -51,42 +53,44 @@ final class Recognition {
         return byName;
     }
 
-    /** The names in a cell: divided at strong separators, and at weak ones where the whole is not itself a name. */
-    private List<String> names(String cell, Function<String, Boolean> known) {
+    /**
+     * The names in a cell, divided at strong separators. Weak ones, such as commas and "and", are parts of many names:
+     * they divide where the whole is no known name, and beside strong ones only where every piece is known.
+     */
+    private static List<String> names(String cell, Predicate<String> known) {
+        List<String> parts = STRONG.splitAsStream(cell)
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
         List<String> names = new ArrayList<>();
-        for (String part : STRONG.split(cell, -1)) {
-            if (!part.isBlank()) {
-                divide(part.strip(), known, names);
-            }
+        for (String part : parts) {
+            List<String> pieces = known.test(part) ? List.of(part) : pieces(part, known);
+            names.addAll(parts.size() == 1 || pieces.stream().allMatch(known) ? pieces : List.of(part));
         }
         return names;
     }
 
-    private static void divide(String part, Function<String, Boolean> known, List<String> names) {
-        String[] pieces = WEAK.split(part, -1);
+    /** Divides at weak separators, but keeps together what is known together. */
+    private static List<String> pieces(String part, Predicate<String> known) {
+        String[] words = WEAK.split(part, -1);
+        List<String> pieces = new ArrayList<>();
         int at = 0;
-        while (at < pieces.length) {
-            int end = longestKnown(pieces, at, part, known);
-            String name = end > at ? String.join(", ", Arrays.copyOfRange(pieces, at, end)) : pieces[at];
-            String bare = LEADING.matcher(name.strip()).replaceFirst("");
-            if (!bare.isBlank()) {
-                names.add(bare);
+        while (at < words.length) {
+            int end = Math.min(words.length, at + LONGEST_NAME);
+            while (end > at + 1 && !known.test(joined(words, at, end))) {
+                end--;
             }
-            at = Math.max(end, at + 1);
+            String name = LEADING.matcher(joined(words, at, end).strip()).replaceFirst("");
+            if (!name.isBlank()) {
+                pieces.add(name);
+            }
+            at = end;
         }
+        return pieces;
     }
 
-    private static int longestKnown(String[] pieces, int from, String part, Function<String, Boolean> known) {
-        if (from == 0 && known.apply(part)) {
-            return pieces.length;
-        }
-        for (int end = Math.min(pieces.length, from + 4); end > from + 1; end--) {
-            if (known.apply(String.join(" ", Arrays.copyOfRange(pieces, from, end)))
-                    || known.apply(String.join(" and ", Arrays.copyOfRange(pieces, from, end)))) {
-                return end;
-            }
-        }
-        return from + 1;
+    private static String joined(String[] words, int from, int to) {
+        return String.join(" ", Arrays.copyOfRange(words, from, to));
     }
 
     Proponents proponents(String cell) {

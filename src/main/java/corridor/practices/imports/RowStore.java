@@ -175,6 +175,18 @@ class RowStore {
                 .list();
     }
 
+    /** After a merge: the survivor is no duplicate, and what was like the others is like the survivor. */
+    void merged(long importId, long survivor, Collection<Long> duplicates) {
+        database.sql("""
+                update practices.import_row
+                set cluster = nullif(:survivor, practice), reason = case when practice = :survivor then null else reason end
+                where import = :id and (practice = :survivor or cluster = any(:duplicates))""")
+                .param("id", importId)
+                .param("survivor", survivor)
+                .param("duplicates", duplicates.toArray(Long[]::new))
+                .update();
+    }
+
     /** Says that these rows are no duplicates after all. */
     void separate(long importId, Collection<Integer> rows) {
         database.sql("""
