@@ -29,7 +29,8 @@ final class SourceViews {
                                 source -> source.substring(source.lastIndexOf(':') + 1),
                                 Collectors.toCollection(() -> new TreeSet<>(BY_LINE)))));
         return byDocument.entrySet().stream()
-                .map(one -> new SourceView(one.getKey(), String.join(", ", one.getValue())))
+                // isolated: line numbers run from left to right in every language
+                .map(one -> new SourceView(one.getKey(), "\u2066" + String.join(", ", one.getValue()) + "\u2069"))
                 .toList();
     }
 
