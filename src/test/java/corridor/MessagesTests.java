@@ -42,10 +42,20 @@ class MessagesTests {
 
     /** Texts that are rightly the same in English and another language, by language and key. */
     private static final Set<String> SAME_AS_ENGLISH = Set.of(
-            "fr corridors.organisation", "fr corridors.organisations", "fr practices.pages", "es site.role.auditor");
+            "fr corridors.organisation",
+            "fr corridors.organisations",
+            "fr operations.journal",
+            "fr operations.version",
+            "fr practices.pages",
+            "fr practices.source",
+            "fr practices.version",
+            "fr requests.list.correction",
+            "fr requests.list.pages",
+            "fr requests.organisation",
+            "es site.role.auditor");
 
     private static final Set<String> SAME_EVERYWHERE =
-            Set.of("imports.kind.CSV", "imports.kind.JSON", "imports.kind.PDF");
+            Set.of("imports.kind.CSV", "imports.kind.JSON", "imports.kind.PDF", "operations.database", "operations.java");
 
     /** The plural categories that a language must write out; the others fall under {@code other}. */
     private static final Map<Language, Set<String>> PLURALS = Map.of(
@@ -131,6 +141,8 @@ class MessagesTests {
                                         "receipt.step-3")
                                 .map(part -> wish + part))
                         .toList());
+        dynamic.put(
+                "operations.", List.of("version", "java", "database", "index", "journal", "sealed", "jobs"));
         dynamic.put("requests.list.", List.of("claim", "correction"));
         dynamic.put(
                 "requests.wrong.",
@@ -385,6 +397,19 @@ class MessagesTests {
                         .filter(code -> code().noneMatch(text -> text.contains('"' + code + '"'))))
                 .as("refusals that nobody is refused with")
                 .isEmpty();
+    }
+
+    @Test
+    void namesEveryInvariantForPeople() {
+        List<String> names = Sources.java().stream()
+                .filter(file -> file.text().contains("implements Invariant "))
+                .flatMap(file -> Pattern.compile("String name\\(\\) \\{\\s*return \"([a-z-]+)\"")
+                        .matcher(file.text())
+                        .results()
+                        .map(found -> found.group(1)))
+                .toList();
+        assertThat(names).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(names).allSatisfy(name -> assertThat(in(Language.ENGLISH)).containsKey("operations.invariant." + name));
     }
 
     @Test

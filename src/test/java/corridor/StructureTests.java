@@ -196,6 +196,21 @@ class StructureTests {
     }
 
     @Test
+    void closesEveryStreamOfRows() {
+        // a stream of rows that is not closed keeps its connection for ever
+        Pattern stream = Pattern.compile("\\.query\\(((?!\\.list\\(\\)|;).)*?\\)\\s*\\.stream\\(\\)", Pattern.DOTALL);
+        List<String> open = Sources.java().stream()
+                .filter(file -> stream.matcher(file.text())
+                        .results()
+                        .anyMatch(found -> !file.text()
+                                .substring(Math.max(0, found.start() - 300), found.start())
+                                .contains("try (")))
+                .map(Sources.File::name)
+                .toList();
+        assertThat(open).isEmpty();
+    }
+
+    @Test
     void readsTheClockFromOnePlace() {
         List<String> elsewhere = Sources.java().stream()
                 .filter(file -> Pattern.compile(

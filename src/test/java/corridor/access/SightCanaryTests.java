@@ -78,6 +78,14 @@ class SightCanaryTests {
                 "/practices/{slug}/corrections");
         visit("/practices/{slug}/{wish:claims|corrections}/receipt", "/practices/{slug}/claims/receipt");
         visit("/requests", "/requests");
+        visit("/operations", "/operations");
+        visit("/robots.txt", "/robots.txt");
+        visit("/sitemap.xml", "/sitemap.xml");
+        visit(
+                "/sitemaps/{name:[a-z-]+}-{number:\\d{1,6}}.xml",
+                "/sitemaps/practices-1.xml",
+                "/sitemaps/places-and-themes-1.xml",
+                "/sitemaps/pages-1.xml");
         visit("/practices/imports", "/practices/imports");
         visit("/practices/imports/{id}", "/practices/imports/{import}");
         visit("/api/v1/practices", "/api/v1/practices?size=100", "/api/v1/practices?q=canarymark&size=100");
@@ -357,6 +365,17 @@ class SightCanaryTests {
                         .as(canary.country() + " on the map of the " + reader.getKey())
                         .isEqualTo(expected.contains(canary.country()));
             }
+        }
+    }
+
+    @Test
+    void tellsSearchEnginesOfWhatEverybodySeesAlone() throws Exception {
+        Reader visitor = Reader.visitor(rights);
+        String practices = text(visitor, "/sitemaps/practices-1.xml", false);
+        String places = text(visitor, "/sitemaps/places-and-themes-1.xml", false);
+        for (TestPractice canary : canaries.values()) {
+            assertThat(practices.contains("/practices/" + canary.slug() + "<")).isEqualTo(entitled(visitor, canary));
+            assertThat(places.contains("/countries/" + canary.country() + "<")).isEqualTo(entitled(visitor, canary));
         }
     }
 
