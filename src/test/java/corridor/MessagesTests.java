@@ -54,8 +54,8 @@ class MessagesTests {
             "fr requests.organisation",
             "es site.role.auditor");
 
-    private static final Set<String> SAME_EVERYWHERE =
-            Set.of("imports.kind.CSV", "imports.kind.JSON", "imports.kind.PDF", "operations.database", "operations.java");
+    private static final Set<String> SAME_EVERYWHERE = Set.of(
+            "imports.kind.CSV", "imports.kind.JSON", "imports.kind.PDF", "operations.database", "operations.java");
 
     /** The plural categories that a language must write out; the others fall under {@code other}. */
     private static final Map<Language, Set<String>> PLURALS = Map.of(
@@ -141,8 +141,7 @@ class MessagesTests {
                                         "receipt.step-3")
                                 .map(part -> wish + part))
                         .toList());
-        dynamic.put(
-                "operations.", List.of("version", "java", "database", "index", "journal", "sealed", "jobs"));
+        dynamic.put("operations.", List.of("version", "java", "database", "index", "journal", "sealed", "jobs"));
         dynamic.put("requests.list.", List.of("claim", "correction"));
         dynamic.put(
                 "requests.wrong.",
@@ -409,7 +408,8 @@ class MessagesTests {
                         .map(found -> found.group(1)))
                 .toList();
         assertThat(names).hasSizeGreaterThanOrEqualTo(2);
-        assertThat(names).allSatisfy(name -> assertThat(in(Language.ENGLISH)).containsKey("operations.invariant." + name));
+        assertThat(names)
+                .allSatisfy(name -> assertThat(in(Language.ENGLISH)).containsKey("operations.invariant." + name));
     }
 
     @Test
