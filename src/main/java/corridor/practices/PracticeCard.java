@@ -15,4 +15,13 @@ public record PracticeCard(
         boolean attested,
         LocalizedText title,
         LocalizedText summary,
-        Classification classification) {}
+        Classification classification) {
+
+    /** How far it is confirmed, or where it stands before it is published. */
+    String status() {
+        if (!state.equals(PracticeLifecycle.CHECKED)) {
+            return state;
+        }
+        return attested ? "attested" : origin.code();
+    }
+}

@@ -54,14 +54,8 @@ public class PracticeCardViews {
                         .limit(MOST_CHIPS)
                         .map(theme -> new Chip(labels.label("theme", theme, language), "/themes/" + theme))
                         .toList(),
-                status(card),
+                card.status(),
                 classified.years().toString());
-    }
-
-    private static String status(PracticeCard card) {
-        return !card.state().equals(PracticeLifecycle.CHECKED)
-                ? card.state()
-                : card.attested() ? "attested" : card.origin().code();
     }
 
     private List<Chip> proponents(Classification classified, Language language) {

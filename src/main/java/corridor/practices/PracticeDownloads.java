@@ -102,7 +102,7 @@ class PracticeDownloads {
                         labels("target", classified.targets(), language),
                         labels("level", classified.levels(), language),
                         classified.years().toString(),
-                        frame.t("practices.status." + card.origin().code()),
+                        frame.t("practices.status." + card.status()),
                         frame.site().url() + "/practices/" + card.slug())
                 .map(PracticeDownloads::harmless)
                 .toList();

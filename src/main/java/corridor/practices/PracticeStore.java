@@ -156,12 +156,14 @@ class PracticeStore {
         return cards;
     }
 
-    /** What is left to say of a practice that is no longer shown: its state, and which one took its place. */
-    Optional<Trace> trace(String slug) {
+    /** What is left to say of a practice that is no longer shown: its state, and which one took its place, to those who may see that one. */
+    Optional<Trace> trace(Reader reader, String slug) {
         return database.sql("""
                 select p.state, p.state_since, next.slug as successor
-                from practices.practice p left join practices.practice next on next.id = p.superseded_by
-                where p.slug = :slug and p.state in ('retracted', 'superseded') and p.published_at is not null""")
+                from practices.practice p
+                  left join practices.practice next on next.id = p.superseded_by and %s
+                where p.slug = :slug and p.state in ('retracted', 'superseded') and p.published_at is not null""".formatted(Sight.of("next")))
+                .params(sight.parameters(reader))
                 .param("slug", slug)
                 .query((row, number) -> new Trace(
                         row.getString("state"),

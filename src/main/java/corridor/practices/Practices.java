@@ -69,8 +69,9 @@ public class Practices {
         if (practice.isPresent()) {
             return Outcome.done(practice.get());
         }
-        return Outcome.refused(
-                store.trace(slug).map(Practices::gone).orElseGet(() -> Refusal.of(Kind.MISSING, "practice-missing")));
+        return Outcome.refused(store.trace(reader, slug)
+                .map(Practices::gone)
+                .orElseGet(() -> Refusal.of(Kind.MISSING, "practice-missing")));
     }
 
     private static Refusal gone(PracticeStore.Trace trace) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,7 @@ public class SearchIndex {
     private final Map<String, SearchSource> sources = new TreeMap<>();
     private final GenerationFolders folders;
     private final ReentrantLock building = new ReentrantLock();
+    private final ReentrantReadWriteLock swapping = new ReentrantReadWriteLock();
     private volatile @Nullable Generation current;
     private volatile @Nullable Generation next;
 
@@ -65,15 +67,25 @@ public class SearchIndex {
 
     /** Brings these records up to date in the index. Call it after the transaction that changed them. */
     public void follow(String kind, Collection<Long> ids) {
+        current();
         List<Long> all = List.copyOf(ids);
         for (int start = 0; start < all.size(); start += CHUNK) {
-            List<Long> chunk = all.subList(start, Math.min(all.size(), start + CHUNK));
-            List<SearchRecord> records = source(kind).load(chunk);
-            write(current(), kind, chunk, records);
+            write(kind, all.subList(start, Math.min(all.size(), start + CHUNK)));
+        }
+    }
+
+    /** Writes into the index in use and into the one being built, which must not change places meanwhile. */
+    private void write(String kind, List<Long> ids) {
+        swapping.readLock().lock();
+        try {
+            List<SearchRecord> records = source(kind).load(ids);
+            write(current(), kind, ids, records);
             Generation beside = next;
             if (beside != null) {
-                write(beside, kind, chunk, records);
+                write(beside, kind, ids, records);
             }
+        } finally {
+            swapping.readLock().unlock();
         }
     }
 
@@ -95,14 +107,24 @@ public class SearchIndex {
             sources.values().forEach(source -> fill(beside, source));
             beside.refresh();
             repair(beside);
-            Generation old = current;
-            current = beside;
-            next = null;
+            Generation old = swap(beside);
             folders.use(beside.folder());
             retire(old);
             log.info("The search index was built in {} ms", (System.nanoTime() - start) / 1_000_000);
         } finally {
             building.unlock();
+        }
+    }
+
+    private @Nullable Generation swap(Generation beside) {
+        swapping.writeLock().lock();
+        try {
+            Generation old = current;
+            current = beside;
+            next = null;
+            return old;
+        } finally {
+            swapping.writeLock().unlock();
         }
     }
 

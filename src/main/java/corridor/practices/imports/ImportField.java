@@ -1,6 +1,8 @@
 package corridor.practices.imports;
 
+import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What a column of a file can be taken for. */
 public enum ImportField {
@@ -27,6 +29,10 @@ public enum ImportField {
     /** As in forms and messages: {@code year-from}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static boolean knows(@Nullable String code) {
+        return Arrays.stream(values()).anyMatch(field -> field.code().equals(code));
     }
 
     static ImportField of(String code) {

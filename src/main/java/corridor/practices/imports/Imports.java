@@ -120,6 +120,9 @@ public class Imports {
     /** Confirms what the columns are and begins to draft. */
     @Transactional
     public Outcome<Long> start(Reader reader, Import one, int version, Map<String, String> mapping) {
+        if (!mapping.values().stream().allMatch(ImportField::knows)) {
+            return Outcome.refused(Refusal.of(Kind.INVALID, "request-not-understood"));
+        }
         Map<String, String> codes = Mapping.of(one.columns(), mapping).codes();
         if (!store.map(one.id(), version, codes)) {
             return Outcome.refused(Refusal.of(Kind.STALE, "version-stale"));

@@ -1,0 +1,100 @@
+package corridor.practices.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+
+import corridor.As;
+import corridor.CorridorTest;
+import corridor.access.Role;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.json.JsonMapper;
+
+@CorridorTest(properties = {CorridorTest.CATALOGUE, CorridorTest.SCRATCH})
+class ImportMappingTests {
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private MockMvc http;
+
+    private long upload(String content) throws Exception {
+        MockHttpServletResponse answer = http.perform(multipart("/api/v1/practices/imports")
+                        .file(new MockMultipartFile(
+                                "file", "a.csv", "text/csv", content.getBytes(StandardCharsets.UTF_8)))
+                        .with(csrf())
+                        .with(As.role(Role.SECRETARIAT)))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(201);
+        return new JsonMapper().readTree(answer.getContentAsString()).get("id").asLong();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"Title\": \"no-such-field\"}", "{\"Title\": \"\"}", "{\"Title\": null}"})
+    void refusesAFieldThatDoesNotExist(String mapping) throws Exception {
+        long id = upload("Title,Summary\nBogus mapping,Some text\n");
+        MockHttpServletResponse answer = http.perform(put("/api/v1/practices/imports/{id}/mapping", id)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(mapping)
+                        .with(csrf())
+                        .with(As.role(Role.SECRETARIAT)))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("\"code\":\"request-not-understood\"");
+        assertThat(state(id)).isEqualTo("waiting");
+    }
+
+    @Test
+    void refusesAFormWithAFieldThatDoesNotExist() throws Exception {
+        long id = upload("Title,Summary\nBogus form,Some text\n");
+        MockHttpServletResponse answer = http.perform(post("/practices/imports/{id}/mapping", id)
+                        .param("version", "1")
+                        .param("field", "title", "bogus")
+                        .with(csrf())
+                        .with(As.role(Role.SECRETARIAT)))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(state(id)).isEqualTo("waiting");
+    }
+
+    @Test
+    void refusesToStartWithoutATitleAndKeepsTheSuggestion() throws Exception {
+        long id = upload("Title,Summary\nNo title,Some text\n");
+        MockHttpServletResponse answer = http.perform(put("/api/v1/practices/imports/{id}/mapping", id)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"Title\": \"ignore\", \"Summary\": \"summary\"}")
+                        .with(csrf())
+                        .with(As.role(Role.SECRETARIAT)))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(409);
+        assertThat(answer.getContentAsString()).contains("\"code\":\"import-without-title\"");
+        assertThat(database.sql("select mapping->>'Title' from practices.import where id = :id")
+                        .param("id", id)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("title");
+    }
+
+    private String state(long id) {
+        return database.sql("select state from practices.import where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .single();
+    }
+}
