@@ -34,7 +34,7 @@ class PracticePageTests {
     @AfterEach
     void removeWhatWasMade() {
         List<Long> made = database.sql("delete from practices.practice where slug like 'page-%' returning id")
-                .query(Long.class)
+                .query((row, number) -> row.getLong(1))
                 .list();
         index.follow(Practice.KIND, made);
     }
