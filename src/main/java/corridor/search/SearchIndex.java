@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +29,9 @@ public class SearchIndex {
     private final Map<String, SearchSource> sources = new TreeMap<>();
     private final GenerationFolders folders;
     private final ReentrantLock building = new ReentrantLock();
-    private final ReentrantReadWriteLock swapping = new ReentrantReadWriteLock();
+    /** Held from reading the database to writing the index, so that of two changes of a record the later stays. */
+    private final ReentrantLock writing = new ReentrantLock();
+
     private volatile @Nullable Generation current;
     private volatile @Nullable Generation next;
 
@@ -76,7 +77,7 @@ public class SearchIndex {
 
     /** Writes into the index in use and into the one being built, which must not change places meanwhile. */
     private void write(String kind, List<Long> ids) {
-        swapping.readLock().lock();
+        writing.lock();
         try {
             List<SearchRecord> records = source(kind).load(ids);
             write(current(), kind, ids, records);
@@ -85,7 +86,7 @@ public class SearchIndex {
                 write(beside, kind, ids, records);
             }
         } finally {
-            swapping.readLock().unlock();
+            writing.unlock();
         }
     }
 
@@ -117,14 +118,14 @@ public class SearchIndex {
     }
 
     private @Nullable Generation swap(Generation beside) {
-        swapping.writeLock().lock();
+        writing.lock();
         try {
             Generation old = current;
             current = beside;
             next = null;
             return old;
         } finally {
-            swapping.writeLock().unlock();
+            writing.unlock();
         }
     }
 
@@ -184,14 +185,23 @@ public class SearchIndex {
                     .filter(one -> one.kind().equals(source.kind()))
                     .map(Reference::id)
                     .toList();
-            if (!ids.isEmpty()) {
-                generation.writeInBulk(source.kind(), ids, source.load(ids));
+            for (int at = 0; at < ids.size(); at += CHUNK) {
+                rewrite(generation, source, ids.subList(at, Math.min(ids.size(), at + CHUNK)));
             }
         }
         if (!different.isEmpty()) {
             generation.refresh();
         }
         return different.size();
+    }
+
+    private void rewrite(Generation generation, SearchSource source, List<Long> ids) {
+        writing.lock();
+        try {
+            generation.writeInBulk(source.kind(), ids, source.load(ids));
+        } finally {
+            writing.unlock();
+        }
     }
 
     /** How much is in it. */

@@ -1,22 +1,34 @@
 package corridor.search;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.AdditionalAnswers.delegatesTo;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import corridor.CorridorTest;
 import corridor.TestPractice;
 import corridor.access.Reader;
 import corridor.audit.Invariants;
+import corridor.database.DataFolder;
 import corridor.practices.Practice;
 import corridor.shared.Language;
 import corridor.shared.Reference;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -69,15 +81,7 @@ class SearchIndexTests {
     @Test
     void findsAndRepairsARecordInAnOldVersion() {
         SearchRecord now = source.load(List.of(anyId())).getFirst();
-        SearchRecord old = new SearchRecord(
-                now.reference(),
-                now.version() - 1,
-                now.visibility(),
-                now.title(),
-                now.text(),
-                now.names(),
-                now.facets(),
-                now.orders());
+        SearchRecord old = inVersion(now.version() - 1);
         index.current().write(Practice.KIND, List.of(), List.of(old));
         assertThat(index.compare()).containsExactly(now.reference());
         assertThat(index.repair()).isEqualTo(1);
@@ -161,5 +165,58 @@ class SearchIndexTests {
                     .update();
             index.follow(Practice.KIND, added);
         }
+    }
+
+    /** The first change is read, and then waits while the second one comes. */
+    @Test
+    void keepsTheLaterOfTwoChangesThatComeAtOnce(@TempDir Path folder) throws InterruptedException {
+        long id = anyId();
+        AtomicInteger version = new AtomicInteger(1);
+        AtomicBoolean first = new AtomicBoolean();
+        CountDownLatch read = new CountDownLatch(1);
+        CountDownLatch readAgain = new CountDownLatch(1);
+        SearchSource changing = mock(SearchSource.class, delegatesTo(source));
+        doAnswer(call -> Map.of(id, version.get())).when(changing).versions();
+        doAnswer(call -> {
+                    SearchRecord record = inVersion(version.get());
+                    if (first.getAndSet(false)) {
+                        read.countDown();
+                        readAgain.await(500, MILLISECONDS);
+                    } else {
+                        readAgain.countDown();
+                    }
+                    return List.of(record);
+                })
+                .when(changing)
+                .load(any());
+        DataFolder data = mock(DataFolder.class);
+        when(data.path()).thenReturn(folder);
+        SearchIndex own = new SearchIndex(List.of(changing), data, Clock.systemUTC());
+        try {
+            own.current();
+            first.set(true);
+            version.set(2);
+            Thread earlier = Thread.ofPlatform().start(() -> own.follow(Practice.KIND, List.of(id)));
+            read.await();
+            version.set(3);
+            own.follow(Practice.KIND, List.of(id));
+            earlier.join();
+            assertThat(own.compare()).isEmpty();
+        } finally {
+            own.close();
+        }
+    }
+
+    private SearchRecord inVersion(int version) {
+        SearchRecord now = source.load(List.of(anyId())).getFirst();
+        return new SearchRecord(
+                now.reference(),
+                version,
+                now.visibility(),
+                now.title(),
+                now.text(),
+                now.names(),
+                now.facets(),
+                now.orders());
     }
 }
