@@ -6,6 +6,7 @@ import corridor.shared.Language;
 final class Fields {
 
     static final String KIND = "kind";
+    static final String ID = "id_number";
     static final String VERSION = "version";
     static final String AUDIENCE = "audience";
     static final String RELEASE = "release_at";

@@ -1,6 +1,8 @@
 package corridor.search;
 
 import corridor.shared.Reference;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandles;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -8,24 +10,39 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
+import org.hibernate.search.backend.lucene.LuceneExtension;
+import org.hibernate.search.backend.lucene.search.spi.LuceneMigrationUtils;
+import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
+import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
 import org.hibernate.search.engine.cfg.EngineSettings;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurer;
+import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategyConfigurationContext;
+import org.hibernate.search.mapper.pojo.work.SearchIndexingPlanExecutionReport;
+import org.jspecify.annotations.Nullable;
 
 /** One index on disk: the one in use, or the next one while it is built beside it. */
 final class Generation implements AutoCloseable {
 
-    private static final int SCROLL = 2_000;
+    private static final IndexingPlanSynchronizationStrategy IN_BULK = Generation::inBulk;
 
     private final CloseableSearchMapping mapping;
+    private final SearchScope<IndexedRecord> scope;
     private final Path folder;
+    private volatile @Nullable IndexState state;
 
     private Generation(CloseableSearchMapping mapping, Path folder) {
         this.mapping = mapping;
+        this.scope = mapping.scope(IndexedRecord.class);
         this.folder = folder;
     }
 
@@ -50,8 +67,22 @@ final class Generation implements AutoCloseable {
         return new Generation(mapping, folder);
     }
 
-    SearchSession session() {
-        return mapping.createSession();
+    /** To write queries in the index's terms. */
+    SearchScope<IndexedRecord> scope() {
+        return scope;
+    }
+
+    /** The index as it is now. */
+    IndexView view() throws IOException {
+        IndexReader opened = scope.extension(LuceneExtension.get()).openIndexReader();
+        // opened anew for each search; what it holds of this one index stays the same until the index changes
+        IndexReader reader = opened.getContext().children().getFirst().reader();
+        IndexState known = state;
+        if (known == null || !known.reader().equals(reader)) {
+            known = new IndexState(reader);
+            state = known;
+        }
+        return new IndexView(opened, known);
     }
 
     Path folder() {
@@ -63,9 +94,21 @@ final class Generation implements AutoCloseable {
         write(kind, asked, records, IndexingPlanSynchronizationStrategy.sync());
     }
 
-    /** The same in bulk: on return it is durable; searches see it a moment later. */
+    /** The same in bulk: on return it is written; {@link #refresh} makes it durable and visible. */
     void writeInBulk(String kind, Collection<Long> asked, List<SearchRecord> records) {
-        write(kind, asked, records, IndexingPlanSynchronizationStrategy.writeSync());
+        write(kind, asked, records, IN_BULK);
+    }
+
+    /** A commit for every piece would leave a thousand small parts to be put together again. */
+    private static void inBulk(IndexingPlanSynchronizationStrategyConfigurationContext context) {
+        context.documentCommitStrategy(DocumentCommitStrategy.NONE);
+        context.documentRefreshStrategy(DocumentRefreshStrategy.NONE);
+        context.indexingFutureHandler(written -> {
+            SearchIndexingPlanExecutionReport report = written.join();
+            report.throwable().ifPresent(failure -> {
+                throw new IllegalStateException("The index was not written", failure);
+            });
+        });
     }
 
     private void write(
@@ -87,9 +130,14 @@ final class Generation implements AutoCloseable {
         }
     }
 
+    /** Puts the parts together that writing left: fewer parts are searched faster. */
+    void merge() {
+        scope.workspace().mergeSegments();
+    }
+
     /** Makes everything written so far durable and visible. */
     void refresh() {
-        var workspace = mapping.scope(IndexedRecord.class).workspace();
+        var workspace = scope.workspace();
         workspace.flush();
         workspace.refresh();
     }
@@ -97,23 +145,24 @@ final class Generation implements AutoCloseable {
     /** The version of every record in the index, by reference. */
     Map<Reference, Integer> versions(String kind) {
         Map<Reference, Integer> versions = new HashMap<>();
-        try (SearchSession session = session();
-                var scroll = session.search(IndexedRecord.class)
-                        .select(f -> f.composite()
-                                .from(f.id(String.class), f.field(Fields.VERSION, Integer.class))
-                                .as(Map::entry))
-                        .where(f -> f.match().field(Fields.KIND).matching(kind))
-                        .scroll(SCROLL)) {
-            for (var chunk = scroll.next(); chunk.hasHits(); chunk = scroll.next()) {
-                chunk.hits().forEach(hit -> versions.put(Reference.parse(hit.getKey()), hit.getValue()));
+        Query ofKind = LuceneMigrationUtils.toLuceneQuery(
+                scope.predicate().match().field(Fields.KIND).matching(kind).toPredicate());
+        try (IndexView view = view()) {
+            for (int document : view.first(ofKind, Sort.INDEXORDER, (int) view.count(ofKind))) {
+                versions.put(new Reference(kind, view.number(Fields.ID, document)), (int)
+                        view.number(Fields.VERSION, document));
             }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
         return versions;
     }
 
     long records() {
-        try (SearchSession session = session()) {
-            return session.search(IndexedRecord.class).where(f -> f.matchAll()).fetchTotalHitCount();
+        try (IndexView view = view()) {
+            return view.count(new MatchAllDocsQuery());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

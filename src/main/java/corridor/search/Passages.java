@@ -59,9 +59,9 @@ final class Passages {
     }
 
     /** The passage of the first text that has one; blank where none has. */
-    String in(List<?> texts) {
-        for (Object text : texts) {
-            String passage = text == null ? "" : in((String) text);
+    String in(List<String> texts) {
+        for (String text : texts) {
+            String passage = in(text);
             if (!passage.isEmpty()) {
                 return passage;
             }

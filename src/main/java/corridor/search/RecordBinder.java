@@ -8,6 +8,7 @@ import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
 import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Norms;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
@@ -37,7 +38,8 @@ final class RecordBinder implements TypeBinder {
         private static final int PLAIN = 600;
 
         private final IndexFieldReference<String> kind;
-        private final IndexFieldReference<Integer> version;
+        private final IndexFieldReference<Long> id;
+        private final IndexFieldReference<Long> version;
         private final IndexFieldReference<String> audience;
         private final IndexFieldReference<Long> release;
         private final IndexFieldReference<Integer> consents;
@@ -51,17 +53,19 @@ final class RecordBinder implements TypeBinder {
 
         Bridge(IndexSchemaElement schema, Collection<SearchSource> sources) {
             kind = schema.field(Fields.KIND, field -> field.asString()).toReference();
-            version = schema.field(Fields.VERSION, field -> field.asInteger().projectable(Projectable.YES))
-                    .toReference();
+            id = column(schema, Fields.ID);
+            version = column(schema, Fields.VERSION);
             audience = schema.field(Fields.AUDIENCE, field -> field.asString())
                     .multiValued()
                     .toReference();
-            release = schema.field(Fields.RELEASE, field -> field.asLong()).toReference();
+            release = column(schema, Fields.RELEASE);
             consents = schema.field(Fields.CONSENTS, field -> field.asInteger()).toReference();
             cases = schema.field(Fields.CASES, field -> field.asString())
                     .multiValued()
                     .toReference();
-            plain = schema.field(Fields.PLAIN, field -> field.asString().analyzer(Analysis.PLAIN))
+            plain = schema.field(
+                            Fields.PLAIN,
+                            field -> field.asString().analyzer(Analysis.PLAIN).norms(Norms.NO))
                     .multiValued()
                     .toReference();
             Language.ALL.forEach(language -> declareTexts(schema, language));
@@ -69,17 +73,19 @@ final class RecordBinder implements TypeBinder {
         }
 
         private void declareTexts(IndexSchemaElement schema, Language language) {
-            titles.put(language, text(schema, Fields.title(language), language));
-            texts.put(language, text(schema, Fields.text(language), language));
-            names.put(language, text(schema, Fields.names(language), language));
+            titles.put(language, text(schema, Fields.title(language), Analysis.of(language), Norms.YES));
+            texts.put(language, text(schema, Fields.text(language), Analysis.of(language), Norms.YES));
+            names.put(language, text(schema, Fields.names(language), Analysis.ofNames(language), Norms.NO));
         }
 
         /** Kept whole beside the index of its words: passages are cut from it. */
-        private static IndexFieldReference<String> text(IndexSchemaElement schema, String name, Language language) {
+        private static IndexFieldReference<String> text(
+                IndexSchemaElement schema, String name, String analysis, Norms norms) {
             return schema.field(
                             name,
                             field -> field.asString()
-                                    .analyzer(Analysis.of(language))
+                                    .analyzer(analysis)
+                                    .norms(norms)
                                     .projectable(Projectable.YES))
                     .toReference();
         }
@@ -93,20 +99,21 @@ final class RecordBinder implements TypeBinder {
                                             field -> field.asString().aggregable(Aggregable.YES))
                                     .multiValued()
                                     .toReference()));
-            source.orders()
-                    .forEach(order -> orders.computeIfAbsent(
-                            order,
-                            name -> schema.field(
-                                            Fields.order(name),
-                                            field -> field.asLong().sortable(Sortable.YES))
-                                    .toReference()));
+            source.orders().forEach(order -> orders.computeIfAbsent(order, name -> column(schema, Fields.order(name))));
+        }
+
+        /** A number that is read, or sorted by, without opening the whole document. */
+        private static IndexFieldReference<Long> column(IndexSchemaElement schema, String name) {
+            return schema.field(name, field -> field.asLong().sortable(Sortable.YES))
+                    .toReference();
         }
 
         @Override
         public void write(DocumentElement document, IndexedRecord record, TypeBridgeWriteContext context) {
             SearchRecord content = record.content;
             document.addValue(kind, content.reference().kind());
-            document.addValue(version, content.version());
+            document.addValue(id, content.reference().id());
+            document.addValue(version, (long) content.version());
             writeVisibility(document, content.visibility());
             for (Language language : Language.ALL) {
                 add(

@@ -1,29 +1,31 @@
 package corridor.search;
 
 import corridor.access.Reader;
+import corridor.search.IndexState.Asked;
+import corridor.search.IndexState.Counts;
 import corridor.search.SearchResult.Hit;
-import corridor.shared.Reference;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.engine.search.aggregation.SearchAggregation;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSortField;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
-import org.hibernate.search.engine.search.projection.SearchProjection;
-import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
-import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
-import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** The door for finding. Every search passes through the rule of sight. */
 @Service
 public class Search {
 
-    private static final int FACET_VALUES = 300;
     private static final int PIECE = 200;
 
     private final SearchIndex index;
@@ -39,131 +41,91 @@ public class Search {
      * forgiven, and the words that would have been found are suggested.
      */
     public SearchResult find(Reader reader, SearchQuery query) {
-        try (SearchSession session = index.current().session()) {
-            SearchResult exact = find(session, reader, query, Words.exactly(query));
+        Generation generation = index.current();
+        try (IndexView view = generation.view()) {
+            SearchResult exact = find(generation, view, reader, query, Words.exactly(query));
             if (exact.total() > 0 || !query.hasText() || query.isPrecise()) {
                 return exact;
             }
-            SearchResult near = find(session, reader, query, Words.nearly(query));
+            SearchResult near = find(generation, view, reader, query, Words.nearly(query));
             return near.total() == 0 ? exact : near.suggesting(Suggestion.from(query.text(), near.hits()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
-    private SearchResult find(SearchSession session, Reader reader, SearchQuery query, Words words) {
-        SearchScope<IndexedRecord> scope = session.scope(IndexedRecord.class);
-        Filters filters = new Filters(scope.predicate(), query.kind(), reader, clock.instant(), query.filters());
+    private SearchResult find(Generation generation, IndexView view, Reader reader, SearchQuery query, Words words)
+            throws IOException {
+        SearchScope<IndexedRecord> scope = generation.scope();
+        Filters filters = filters(scope, view, reader, query);
         SearchPredicate matching = words.predicate(scope.predicate());
-        Map<String, AggregationKey<Map<String, Long>>> counted = new LinkedHashMap<>();
+        Asked asked = filters.asked(matching);
         List<String> facets = index.source(query.kind()).facets();
-        facets.stream()
-                .filter(facet -> !query.filters().containsKey(facet))
-                .forEach(facet -> counted.put(facet, AggregationKey.of(facet)));
-
-        SearchQueryOptionsStep<?, ?, Hit, ?, ?, ?> search = sorted(
-                session.search(scope).select(hit(scope.projection(), words)).where(filters.with(matching)),
-                scope,
-                query);
-        for (Map.Entry<String, AggregationKey<Map<String, Long>>> one : counted.entrySet()) {
-            search = search.aggregation(one.getValue(), counts(scope, one.getKey()));
-        }
-        var found = search.fetch((query.page() - 1) * query.size(), query.size());
-
-        Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
-        for (String facet : facets) {
-            AggregationKey<Map<String, Long>> key = counted.get(facet);
-            counts.put(
-                    facet,
-                    key == null
-                            ? countsWithout(session, scope, facet, filters.without(facet, matching))
-                            : found.aggregation(key));
-        }
-        return new SearchResult(found.hits(), found.total().hitCount(), counts, Optional.empty());
+        Counts counts = words.present() ? view.count(asked, facets) : view.countOnce(asked, facets);
+        int end = query.page() * query.size();
+        int[] first = view.first(filters.all(matching), order(query), end);
+        int start = Math.min(first.length, end - query.size());
+        return new SearchResult(
+                hits(view, Arrays.copyOfRange(first, start, first.length), words),
+                counts.total(),
+                counts.facets(),
+                Optional.empty());
     }
 
-    private static Map<String, Long> countsWithout(
-            SearchSession session, SearchScope<IndexedRecord> scope, String facet, SearchPredicate predicate) {
-        AggregationKey<Map<String, Long>> key = AggregationKey.of(facet);
-        return session.search(scope)
-                .select(f -> f.id(String.class))
-                .where(predicate)
-                .aggregation(key, counts(scope, facet))
-                .fetch(0)
-                .aggregation(key);
+    private Filters filters(SearchScope<IndexedRecord> scope, IndexView view, Reader reader, SearchQuery query) {
+        long released = view.releasedBy(clock.millis());
+        return new Filters(scope.predicate(), query.kind(), reader, released, query.filters());
     }
 
-    private static SearchAggregation<Map<String, Long>> counts(SearchScope<IndexedRecord> scope, String facet) {
-        return scope.aggregation()
-                .terms()
-                .field(Fields.facet(facet), String.class)
-                .orderByCountDescending()
-                .maxTermCount(FACET_VALUES)
-                .toAggregation();
-    }
-
-    private static SearchQueryOptionsStep<?, ?, Hit, ?, ?, ?> sorted(
-            SearchQueryOptionsStep<?, ?, Hit, ?, ?, ?> search, SearchScope<IndexedRecord> scope, SearchQuery query) {
+    /** Lucene's own, since it passes over what cannot be among the first; Hibernate Search's looks at every record. */
+    private static @Nullable Sort order(SearchQuery query) {
         if (query.order() == null) {
-            return search;
+            return null;
         }
-        return search.sort(scope.sort()
-                .field(Fields.order(query.order()))
-                .desc()
-                .missing()
-                .last()
-                .then()
-                .score()
-                .toSort());
+        SortField order = new SortedNumericSortField(Fields.order(query.order()), SortField.Type.LONG, true);
+        order.setMissingValue(Long.MIN_VALUE);
+        return new Sort(order);
     }
 
-    private static SearchProjection<Hit> hit(SearchProjectionFactory<?, ?> f, Words words) {
-        SearchProjection<String> id = f.id(String.class).toProjection();
-        SearchProjection<Integer> version =
-                f.field(Fields.VERSION, Integer.class).toProjection();
-        if (!words.present()) {
-            return f.composite()
-                    .from(id, version)
-                    .as((reference, number) -> hit(reference, number, ""))
-                    .toProjection();
-        }
+    private static List<Hit> hits(IndexView view, int[] documents, Words words) throws IOException {
         Passages passages = words.passages();
-        SearchProjection<?>[] texts = words.passageFields().stream()
-                .map(field -> f.field(field, String.class).toProjection())
-                .toArray(SearchProjection[]::new);
-        return f.composite()
-                .from(id, version, f.composite().from(texts).asList().toProjection())
-                .as((reference, number, found) -> hit(reference, number, passages.in(found)))
-                .toProjection();
-    }
-
-    private static Hit hit(String reference, Integer version, String passage) {
-        return new Hit(Reference.parse(reference).id(), version, passage);
+        List<String> fields = words.passageFields();
+        List<Hit> hits = new ArrayList<>();
+        for (int document : documents) {
+            hits.add(new Hit(
+                    view.number(Fields.ID, document),
+                    (int) view.number(Fields.VERSION, document),
+                    words.present() ? passages.in(view.texts(fields, document)) : ""));
+        }
+        return hits;
     }
 
     /** Goes through everything that a query finds, however much, in its order and in pieces. */
     public void walk(Reader reader, SearchQuery query, Consumer<List<Hit>> piece) {
-        Words words = Words.exactly(query);
-        try (SearchSession session = index.current().session()) {
-            SearchScope<IndexedRecord> scope = session.scope(IndexedRecord.class);
-            Filters filters = new Filters(scope.predicate(), query.kind(), reader, clock.instant(), query.filters());
-            SearchQueryOptionsStep<?, ?, Hit, ?, ?, ?> search = session.search(scope)
-                    .select(hit(scope.projection(), Words.none()))
-                    .where(filters.with(words.predicate(scope.predicate())));
-            try (var scroll = sorted(search, scope, query).scroll(PIECE)) {
-                for (var found = scroll.next(); found.hasHits(); found = scroll.next()) {
-                    piece.accept(found.hits());
-                }
+        Generation generation = index.current();
+        SearchScope<IndexedRecord> scope = generation.scope();
+        try (IndexView view = generation.view()) {
+            Query all =
+                    filters(scope, view, reader, query).all(Words.exactly(query).predicate(scope.predicate()));
+            int[] found = view.first(all, order(query), (int) view.count(all));
+            for (int at = 0; at < found.length; at += PIECE) {
+                int[] documents = Arrays.copyOfRange(found, at, Math.min(found.length, at + PIECE));
+                piece.accept(hits(view, documents, Words.none()));
             }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
     /** How many records of a kind this reader may see. */
     public long count(Reader reader, String kind) {
-        try (SearchSession session = index.current().session()) {
-            SearchScope<IndexedRecord> scope = session.scope(IndexedRecord.class);
-            Filters filters = new Filters(scope.predicate(), kind, reader, clock.instant(), Map.of());
-            return session.search(scope)
-                    .where(filters.with(Words.none().predicate(scope.predicate())))
-                    .fetchTotalHitCount();
+        Generation generation = index.current();
+        var predicates = generation.scope().predicate();
+        try (IndexView view = generation.view()) {
+            Filters filters = new Filters(predicates, kind, reader, view.releasedBy(clock.millis()), Map.of());
+            return view.count(filters.all(Words.none().predicate(predicates)));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 }

@@ -73,6 +73,9 @@ public class SearchIndex {
         for (int start = 0; start < all.size(); start += CHUNK) {
             write(kind, all.subList(start, Math.min(all.size(), start + CHUNK)));
         }
+        if (all.size() > LARGE) {
+            current().refresh();
+        }
     }
 
     /** Writes into the index in use and into the one being built, which must not change places meanwhile. */
@@ -106,6 +109,7 @@ public class SearchIndex {
             Generation beside = Generation.open(folders.fresh(), sources.values());
             next = beside;
             sources.values().forEach(source -> fill(beside, source));
+            beside.merge();
             beside.refresh();
             repair(beside);
             Generation old = swap(beside);

@@ -1,15 +1,24 @@
 package corridor.ui;
 
-import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.util.ULocale;
 import corridor.shared.Language;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Numbers and dates as each language writes them. Arabic uses the digits of the international statistics (0-9). */
 final class NumberFormats {
+
+    private static final Map<Language, LocalizedNumberFormatter> NUMBERS = Language.ALL.stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    Function.identity(), language -> NumberFormatter.withLocale(locale(language))));
 
     private NumberFormats() {}
 
@@ -20,7 +29,7 @@ final class NumberFormats {
     }
 
     static String number(Language language, Number value) {
-        return NumberFormat.getInstance(locale(language)).format(value);
+        return Objects.requireNonNull(NUMBERS.get(language)).format(value).toString();
     }
 
     static String date(Language language, LocalDate date) {
