@@ -63,7 +63,6 @@ public class Practices {
      * A practice by its address. One that was retracted is refused as gone, one that was merged as moved to its successor
      * (the refusal's detail).
      */
-    @Transactional(readOnly = true)
     public Outcome<Practice> find(Reader reader, String slug) {
         Optional<Practice> practice = store.bySlug(reader, slug);
         if (practice.isPresent()) {
@@ -81,7 +80,6 @@ public class Practices {
     }
 
     /** Those of these practices that this reader may see. */
-    @Transactional(readOnly = true)
     public List<Practice> find(Reader reader, Collection<Long> ids) {
         return store.find(reader, ids);
     }
@@ -92,7 +90,6 @@ public class Practices {
     }
 
     /** Titles and fingerprints of all practices that this reader may see: what an import looks for duplicates in. */
-    @Transactional(readOnly = true)
     public List<Known> known(Reader reader) {
         return store.known(reader);
     }

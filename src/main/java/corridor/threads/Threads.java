@@ -40,7 +40,6 @@ public class Threads {
     }
 
     /** The stations before and after a record that this reader may see: dated ones in order of time, then the others. */
-    @Transactional(readOnly = true)
     public List<ThreadEntry> of(Reader reader, Reference record) {
         List<Link> found = links.touching(record);
         Map<String, Map<Long, RecordNames.Named>> named = found.stream()
