@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class GenerationFolders {
 
     /** Raise it when fields or analysis change: indexes of another shape are then built anew. */
-    private static final int SHAPE = 8;
+    private static final int SHAPE = 9;
 
     private final Path root;
     private final Clock clock;

@@ -3,7 +3,10 @@ package corridor.search;
 import corridor.shared.Language;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.StringTokenizer;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
@@ -37,6 +40,8 @@ final class RecordBinder implements TypeBinder {
         /** Misspelt words are looked for in titles, names and the beginning of the text: its summary. */
         private static final int PLAIN = 600;
 
+        private static final String BETWEEN_WORDS = " \t\n\r,.;:!?()[]\"«»“”،؛؟、。，；：/";
+
         private final IndexFieldReference<String> kind;
         private final IndexFieldReference<Long> id;
         private final IndexFieldReference<Long> version;
@@ -66,7 +71,6 @@ final class RecordBinder implements TypeBinder {
             plain = schema.field(
                             Fields.PLAIN,
                             field -> field.asString().analyzer(Analysis.PLAIN).norms(Norms.NO))
-                    .multiValued()
                     .toReference();
             Language.ALL.forEach(language -> declareTexts(schema, language));
             sources.forEach(source -> declareNumbersAndFacets(schema, source));
@@ -115,28 +119,34 @@ final class RecordBinder implements TypeBinder {
             document.addValue(id, content.reference().id());
             document.addValue(version, (long) content.version());
             writeVisibility(document, content.visibility());
+            // each once: the names of one thing in six languages are much alike
+            Set<String> words = new LinkedHashSet<>();
             for (Language language : Language.ALL) {
-                add(
-                        document,
-                        titles,
-                        language,
-                        content.title().exactly(language).orElse(""));
-                add(document, texts, language, content.text().exactly(language).orElse(""));
-                add(document, names, language, content.names().getOrDefault(language.tag(), ""));
+                String title = content.title().exactly(language).orElse("");
+                add(document, titles, language, title, words);
+                String text = content.text().exactly(language).orElse("");
+                add(document, texts, language, text, words);
+                add(document, names, language, content.names().getOrDefault(language.tag(), ""), words);
             }
+            document.addValue(plain, String.join(" ", words));
             content.facets()
                     .forEach((facet, values) -> values.forEach(value -> document.addValue(facets.get(facet), value)));
             content.orders().forEach((order, value) -> document.addValue(orders.get(order), value));
         }
 
-        private void add(
+        private static void add(
                 DocumentElement document,
                 Map<Language, IndexFieldReference<String>> fields,
                 Language language,
-                String value) {
+                String value,
+                Set<String> words) {
             if (!value.isBlank()) {
                 document.addValue(fields.get(language), value);
-                document.addValue(plain, value.length() > PLAIN ? value.substring(0, PLAIN) : value);
+                StringTokenizer beginning =
+                        new StringTokenizer(value.length() > PLAIN ? value.substring(0, PLAIN) : value, BETWEEN_WORDS);
+                while (beginning.hasMoreTokens()) {
+                    words.add(beginning.nextToken());
+                }
             }
         }
 
