@@ -75,7 +75,7 @@ public final class TestDatabase {
     }
 
     /** Gives each Spring context a database and a data folder. */
-    static final class ForContext implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    public static final class ForContext implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {

@@ -5,29 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import corridor.Corridor;
-import java.nio.file.Path;
+import corridor.TestDatabase;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest(
         classes = {Corridor.class, JobsTests.TestJobs.class},
         properties = {"corridor.jobs.retry-after=100ms", "corridor.jobs.retries=2"})
+@ContextConfiguration(initializers = TestDatabase.ForContext.class)
 class JobsTests {
-
-    @TempDir
-    static Path folder;
 
     @Autowired
     Jobs jobs;
@@ -46,11 +42,6 @@ class JobsTests {
 
     @Autowired
     PlatformTransactionManager transactions;
-
-    @DynamicPropertySource
-    static void dataFolder(DynamicPropertyRegistry registry) {
-        registry.add("corridor.data.folder", () -> folder.toString());
-    }
 
     @Test
     void runsWhatWasAskedForAtOnceAfterTheCommit() throws InterruptedException {
