@@ -6,8 +6,6 @@ import corridor.taxonomy.Countries;
 import corridor.ui.Frame;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -19,7 +17,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Any result as a table: CSV or spreadsheet. A cell that a spreadsheet would take for a formula is made text. */
+/** Any result as a table: CSV or spreadsheet. */
 @Controller
 class PracticeDownloads {
 
@@ -38,15 +36,10 @@ class PracticeDownloads {
     @GetMapping(path = "/practices.csv")
     void csv(Frame frame, @RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response)
             throws IOException {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"practices.csv\"");
-        try (var out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
-                var csv = de.siegmar.fastcsv.writer.CsvWriter.builder().build(out)) {
-            // a mark by which spreadsheets recognise the encoding
-            out.write('\uFEFF');
-            csv.writeRecord(header(frame));
-            eachRow(frame, parameters, row -> csv.writeRecord(row));
-        }
+        Csv.download(response, "practices", csv -> {
+            csv.row(header(frame));
+            eachRow(frame, parameters, csv::row);
+        });
     }
 
     @GetMapping(path = "/practices.xlsx")
@@ -104,8 +97,7 @@ class PracticeDownloads {
                         classified.years().toString(),
                         frame.t("practices.status." + card.status()),
                         frame.site().url() + "/practices/" + card.slug())
-                .map(PracticeDownloads::harmless)
-                .toList();
+                                .toList();
     }
 
     private String proponents(Classification classified, Language language) {
@@ -122,11 +114,6 @@ class PracticeDownloads {
                 .collect(Collectors.joining("; "));
     }
 
-    /** A spreadsheet runs a cell that begins like a formula; an apostrophe makes it text. */
-    static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
-    }
-
     /** Writes rows below one another. */
     private static final class Sheet {
 
@@ -139,7 +126,7 @@ class PracticeDownloads {
 
         void write(List<String> cells) {
             for (int column = 0; column < cells.size(); column++) {
-                sheet.value(next, column, cells.get(column));
+                sheet.value(next, column, Csv.harmless(cells.get(column)));
             }
             next++;
         }

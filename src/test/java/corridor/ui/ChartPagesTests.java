@@ -63,12 +63,12 @@ class ChartPagesTests {
                 .collect(java.util.stream.Collectors.toMap(
                         entry -> new CountryCode(entry.getKey()), Map.Entry::getValue));
         WorldMap map = WorldMap.of(language, byCountry, CountryCode::value, country -> "/of/" + country);
-        return render(language, "ui/worldmap.jte", Map.of("map", map, "id", "map", "title", "Where"));
+        return render(language, "ui/worldmap.jte", Map.of("map", map, "id", "map", "title", "Where", "download", "/counts.csv?by=country"));
     }
 
     private static String bars(Language language) {
         Bars bars = Bars.of(List.of(new Count("Health", "/health", 3), new Count("Trade", "/trade", 0)));
-        return render(language, "ui/bars.jte", Map.of("bars", bars, "title", "Themes", "heading", "Theme"));
+        return render(language, "ui/bars.jte", Map.of("bars", bars, "title", "Themes", "heading", "Theme", "download", "/counts.csv?by=theme"));
     }
 
     static String render(Language language, String template, Map<String, Object> parameters) {
