@@ -8,7 +8,6 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,9 +17,6 @@ import java.util.stream.Stream;
  */
 final class GenerationFolders {
 
-    /** Raise it when fields or analysis change: indexes of another shape are then built anew. */
-    private static final int SHAPE = 9;
-
     private final Path root;
     private final Clock clock;
     private final String shape;
@@ -28,11 +24,7 @@ final class GenerationFolders {
     GenerationFolders(Path root, Clock clock, Collection<SearchSource> sources) {
         this.root = root;
         this.clock = clock;
-        List<String> fields = sources.stream()
-                .sorted(Comparator.comparing(SearchSource::kind))
-                .flatMap(source -> Stream.of(source.facets(), source.orders()).flatMap(List::stream))
-                .toList();
-        this.shape = "shape" + SHAPE + "-" + Integer.toHexString(fields.hashCode());
+        this.shape = IndexShape.of(sources);
     }
 
     Optional<Path> current() {

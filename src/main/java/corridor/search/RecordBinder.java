@@ -35,7 +35,7 @@ final class RecordBinder implements TypeBinder {
     }
 
     /** Writes a record into the declared fields. */
-    private static final class Bridge implements TypeBridge<IndexedRecord> {
+    static final class Bridge implements TypeBridge<IndexedRecord> {
 
         /** Misspelt words are looked for in titles, names and the beginning of the text: its summary. */
         private static final int PLAIN = 600;

@@ -54,7 +54,7 @@ class ChartPagesTests {
         assertThat(render(
                         Language.ENGLISH,
                         "ui/bars.jte",
-                        Map.of("bars", Bars.of(List.of(new Count("<b>", "/\"", 1))), "title", "t", "heading", "h")))
+                        Map.of("bars", Bars.of(List.of(new Count("<b>", "/\"", 1))), "title", "t", "heading", "h", "download", "/d.csv")))
                 .contains("&lt;b&gt;", "href=\"/&#34;\"");
     }
 
