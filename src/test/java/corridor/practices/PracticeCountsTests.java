@@ -59,7 +59,7 @@ class PracticeCountsTests {
 
     @Test
     void refusesWhatIsNoFacet() throws Exception {
-        assertThat(get("/practices/counts.csv?by=audience").getStatus()).isEqualTo(400);
+        assertThat(get("/practices/counts.csv?by=audience").getStatus()).isEqualTo(422);
         assertThat(get("/practices/counts.csv").getStatus()).isEqualTo(400);
     }
 
