@@ -145,7 +145,7 @@ class JourneyTests {
         signIn(page, "Secretariat");
         page.navigate("/practices/imports");
         page.locator("textarea[name=text]").fill(CARDS);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Look into it"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Check the content"))
                 .click();
         assertThat(page.locator("h2").first()).containsText("What are these columns?");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Make drafts"))
@@ -171,7 +171,7 @@ class JourneyTests {
         signIn(page, "Secretariat");
         page.navigate("/practices/imports");
         page.locator("textarea[name=text]").fill("Nothing here is a card");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Look into it"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Check the content"))
                 .click();
         assertThat(page.locator("[role=alert]")).isVisible();
         assertThat(page.locator("textarea[name=text]")).hasValue("Nothing here is a card");

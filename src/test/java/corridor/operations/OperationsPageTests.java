@@ -38,7 +38,7 @@ class OperationsPageTests {
                 .andExpect(content().string(containsString("No sealed entry of the journal was changed.")))
                 .andExpect(content().string(containsString("PostgreSQL")));
         web.perform(get("/").with(As.role(Role.AUDITOR)))
-                .andExpect(content().string(containsString("Operations: everything holds")));
+                .andExpect(content().string(containsString("System status: all conditions are met")));
     }
 
     @Test

@@ -142,7 +142,7 @@ class SearchTests {
         "SPANISH,Remesas",
         "ARABIC,التحويلات",
         "RUSSIAN,Денежные переводы",
-        "CHINESE,侨汇"
+        "CHINESE,汇款"
     })
     void findsARecordByTheNameOfItsThemeInEveryLanguage(Language language, String name) {
         Set<String> about = records.values().stream()
