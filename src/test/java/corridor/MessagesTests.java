@@ -44,8 +44,10 @@ class MessagesTests {
     private static final Set<String> SAME_AS_ENGLISH = Set.of(
             "fr corridors.organisation",
             "fr corridors.organisations",
+            "fr operations.check",
             "fr operations.journal",
             "fr operations.version",
+            "fr practices.column.code",
             "fr practices.pages",
             "fr practices.source",
             "fr practices.version",

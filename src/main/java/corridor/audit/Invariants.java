@@ -5,7 +5,11 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /** Runs every invariant that the modules contribute, and keeps what was found last. */
@@ -15,6 +19,7 @@ public class Invariants {
     /** The job that runs them all; see {@link corridor.jobs.Jobs#enqueue}. Its id says nothing. */
     public static final String CHECK = "invariants.check";
 
+    private static final Logger log = LoggerFactory.getLogger(Invariants.class);
     private static final int MOST = 100;
 
     private final List<Invariant> all;
@@ -30,10 +35,25 @@ public class Invariants {
     /** Runs them now, here. */
     public List<Finding> check() {
         List<Finding> found = all.stream()
-                .map(one -> new Finding(one.name(), shortened(one.violations()), Optional.of(clock.instant())))
+                .map(one -> new Finding(one.name(), shortened(violations(one)), Optional.of(clock.instant())))
                 .toList();
         findings.keep(found);
         return found;
+    }
+
+    /** A check that cannot be made is not passed. */
+    private static List<String> violations(Invariant one) {
+        FutureTask<List<String>> check = new FutureTask<>(one::violations);
+        check.run();
+        try {
+            return check.get();
+        } catch (ExecutionException failure) {
+            log.error("The invariant {} could not be checked", one.name(), failure.getCause());
+            return List.of("could not be checked");
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return List.of("could not be checked: Corridor is stopping");
+        }
     }
 
     private static List<String> shortened(List<String> violations) {

@@ -4,10 +4,10 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** A table that is downloaded as CSV. A cell that a spreadsheet would take for a formula is made text. */
 final class Csv {
@@ -18,16 +18,19 @@ final class Csv {
         this.writer = writer;
     }
 
-    /** Writes a table, row by row, into an answer that is saved under this name. */
+    /**
+     * Writes a table, row by row, into an answer that is saved under this name. It is ended only when all is written: what
+     * breaks off half way must not look whole.
+     */
     static void download(HttpServletResponse response, String name, Consumer<Csv> table) throws IOException {
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + ".csv\"");
-        try (var out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
-                CsvWriter csv = CsvWriter.builder().build(out)) {
-            // a mark by which spreadsheets recognise the encoding
-            out.write('\uFEFF');
-            table.accept(new Csv(csv));
-        }
+        Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
+        // a mark by which spreadsheets recognise the encoding
+        out.write('\uFEFF');
+        CsvWriter csv = CsvWriter.builder().build(out);
+        table.accept(new Csv(csv));
+        csv.close();
     }
 
     void row(String... cells) {

@@ -2,9 +2,13 @@ package corridor.practices;
 
 import corridor.actors.Organisation;
 import corridor.actors.Organisations;
+import corridor.search.SearchQuery;
 import corridor.search.SearchResult.Hit;
 import corridor.shared.CountryCode;
 import corridor.shared.Language;
+import corridor.shared.Refusal;
+import corridor.shared.Refusal.Kind;
+import corridor.shared.RefusedException;
 import corridor.ui.Frame;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -47,10 +51,14 @@ class PracticeApi {
             description =
                     "q: words, \"phrases\", -exclusions, beginnings*. lang: language of titles and passages. Any facet "
                             + "(theme, country, region, level, kind, organisation, objective, target, maturity, language, year, "
-                            + "status), repeated for alternatives. sort: relevance, newest, freshest. page from 1, size up to 100.")
+                            + "status), repeated for alternatives. sort: relevance, newest, freshest. page from 1, size up to 100; "
+                            + "pages end with the 10,000th practice: whoever wants all takes /practices.csv.")
     SearchAnswer search(
             @Parameter(hidden = true) Frame frame,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+        if (PracticeRequest.tooDeep(parameters)) {
+            throw new RefusedException(Refusal.of(Kind.INVALID, "page-too-deep", SearchQuery.DEEPEST));
+        }
         PracticeRequest request = PracticeRequest.of(parameters);
         Practices.Found found = practices.search(frame.reader(), request.query(frame.language()));
         Map<Long, String> passages =

@@ -4,24 +4,31 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import corridor.access.Reader;
 import corridor.search.SearchResult.Hit;
+import corridor.shared.LocalizedText;
+import corridor.workflow.Moved;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Cards for hits. The index has already applied the rule of sight to exactly that version of the record, so a card of the
- * same version may come from memory; every other one is read under the rule of sight.
+ * same version may come from memory; every other one is read under the rule of sight. A change forgets the card before
+ * anyone hears of it, so that an index that lags shows nothing that is gone.
  */
 @Component
 class PracticeCards {
 
-    private static final int KEPT = 20_000;
+    /** In characters of titles and summaries, all languages together. */
+    private static final long MOST_TEXT = 20_000_000;
 
     private final PracticeStore store;
-    private final Cache<Hit, PracticeCard> known =
-            Caffeine.newBuilder().maximumSize(KEPT).build();
+    private final Cache<Long, PracticeCard> known = Caffeine.newBuilder()
+            .maximumWeight(MOST_TEXT)
+            .weigher((Long id, PracticeCard card) -> 500 + length(card.title()) + length(card.summary()))
+            .build();
 
     PracticeCards(PracticeStore store) {
         this.store = store;
@@ -32,8 +39,8 @@ class PracticeCards {
         Map<Long, PracticeCard> found = new HashMap<>();
         List<Long> missing = new ArrayList<>();
         for (Hit hit : hits) {
-            PracticeCard card = known.getIfPresent(key(hit));
-            if (card == null) {
+            PracticeCard card = known.getIfPresent(hit.id());
+            if (card == null || card.version() != hit.version()) {
                 missing.add(hit.id());
             } else {
                 found.put(hit.id(), card);
@@ -41,7 +48,7 @@ class PracticeCards {
         }
         if (!missing.isEmpty()) {
             store.cards(reader, missing).forEach((id, card) -> {
-                known.put(new Hit(id, card.version(), ""), card);
+                known.put(id, card);
                 found.put(id, card);
             });
         }
@@ -52,7 +59,14 @@ class PracticeCards {
                 .toList();
     }
 
-    private static Hit key(Hit hit) {
-        return hit.passage().isEmpty() ? hit : new Hit(hit.id(), hit.version(), "");
+    private static int length(LocalizedText text) {
+        return text.byTag().values().stream().mapToInt(String::length).sum();
+    }
+
+    @TransactionalEventListener
+    void on(Moved moved) {
+        if (moved.kind().equals(Practice.KIND)) {
+            known.invalidateAll(moved.records());
+        }
     }
 }

@@ -6,6 +6,7 @@ import corridor.taxonomy.Countries;
 import corridor.ui.Frame;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -47,12 +48,12 @@ class PracticeDownloads {
             throws IOException {
         response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         response.setHeader("Content-Disposition", "attachment; filename=\"practices.xlsx\"");
-        try (Workbook workbook = new Workbook(response.getOutputStream(), "Corridor", "1.0")) {
-            Worksheet sheet = workbook.newWorksheet(frame.t("practices.title"));
-            Sheet rows = new Sheet(sheet);
-            rows.write(header(frame));
-            eachRow(frame, parameters, rows::write);
-        }
+        // ended only when all is written: what breaks off half way must not look whole
+        Workbook workbook = new Workbook(response.getOutputStream(), "Corridor", "1.0");
+        Sheet rows = new Sheet(workbook.newWorksheet(frame.t("practices.title")));
+        rows.write(header(frame));
+        eachRow(frame, parameters, rows::write);
+        workbook.close();
     }
 
     private static List<String> header(Frame frame) {
@@ -97,7 +98,7 @@ class PracticeDownloads {
                         classified.years().toString(),
                         frame.t("practices.status." + card.status()),
                         frame.site().url() + "/practices/" + card.slug())
-                                .toList();
+                .toList();
     }
 
     private String proponents(Classification classified, Language language) {
@@ -117,6 +118,9 @@ class PracticeDownloads {
     /** Writes rows below one another. */
     private static final class Sheet {
 
+        /** In memory at once. */
+        private static final int KEPT = 500;
+
         private final Worksheet sheet;
         private int next;
 
@@ -126,9 +130,20 @@ class PracticeDownloads {
 
         void write(List<String> cells) {
             for (int column = 0; column < cells.size(); column++) {
-                sheet.value(next, column, Csv.harmless(cells.get(column)));
+                sheet.inlineString(next, column, Csv.harmless(cells.get(column)));
             }
             next++;
+            if (next % KEPT == 0) {
+                flush();
+            }
+        }
+
+        private void flush() {
+            try {
+                sheet.flush();
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
         }
     }
 }

@@ -34,9 +34,14 @@ class PracticeLabels {
             case "target" -> numbered(Taxonomies.TARGETS, value, language);
             case "organisation" -> organisation(value, language);
             case "language" -> plain(Language.of(value).map(Language::ownName).orElse(value), language);
-            case "status" -> plain(messages.text(language, "practices.status." + value), language);
+            case "status" -> plain(status(value, language), language);
             default -> plain(value, language);
         };
+    }
+
+    private String status(String value, Language language) {
+        String key = "practices.status." + value;
+        return messages.has(key) ? messages.text(language, key) : value;
     }
 
     private Rendering numbered(String scheme, String code, Language language) {

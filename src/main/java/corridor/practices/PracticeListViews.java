@@ -5,6 +5,7 @@ import corridor.practices.PracticeListView.FacetView;
 import corridor.practices.PracticeListView.Narrowing;
 import corridor.practices.PracticeListView.Suggestion;
 import corridor.practices.PracticeListView.ValueView;
+import corridor.search.SearchQuery;
 import corridor.search.SearchResult;
 import corridor.shared.Language;
 import java.util.ArrayList;
@@ -30,7 +31,8 @@ class PracticeListViews {
 
     PracticeListView view(PracticeRequest request, Practices.Found found, Language language) {
         SearchResult result = found.result();
-        int pages = (int) Math.max(1, (result.total() + request.size() - 1) / request.size());
+        long reached = Math.min(result.total(), SearchQuery.DEEPEST);
+        int pages = (int) Math.max(1, (reached + request.size() - 1) / request.size());
         return new PracticeListView(
                 request.text(),
                 request.sort(),

@@ -4,13 +4,13 @@ import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.RefusedException;
 import corridor.ui.Frame;
+import corridor.ui.RefusalEdge;
 import corridor.workflow.Target;
 import java.net.URI;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -66,19 +66,28 @@ class PracticePage {
 
     /** Asks for the reason of a retraction. */
     @GetMapping("/practices/{slug}/retraction")
-    String retraction(Frame frame, @PathVariable String slug, Model model) {
+    ModelAndView retraction(Frame frame, @PathVariable String slug) {
         Practice practice = practices.find(frame.reader(), slug).orThrow();
-        model.addAttribute("frame", frame);
-        model.addAttribute("practice", views.view(frame, practice));
-        return "practices/retract";
+        return retraction(frame, practice, "", "");
+    }
+
+    private ModelAndView retraction(Frame frame, Practice practice, String reason, String wrong) {
+        return new ModelAndView(
+                "practices/retract",
+                Map.of("frame", frame, "practice", views.view(frame, practice), "reason", reason, "wrong", wrong));
     }
 
     @PostMapping("/practices/{slug}/retraction")
-    String retract(Frame frame, @PathVariable String slug, @RequestParam int version, @RequestParam String reason) {
+    Object retract(Frame frame, @PathVariable String slug, @RequestParam int version, @RequestParam String reason) {
         Practice practice = practices.find(frame.reader(), slug).orThrow();
-        practices
-                .retract(frame.reader(), new Target(practice.id(), version), reason)
-                .orThrow();
-        return "redirect:/practices/" + slug;
+        return switch (practices.retract(frame.reader(), new Target(practice.id(), version), reason)) {
+            case Outcome.Done<Long> done -> "redirect:/practices/" + slug;
+            case Outcome.Refused<Long>(Refusal refusal) -> {
+                ModelAndView again = retraction(
+                        frame, practice, reason, RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
+                again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
+                yield again;
+            }
+        };
     }
 }

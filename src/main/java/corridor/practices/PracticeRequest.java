@@ -31,12 +31,18 @@ record PracticeRequest(String text, Map<String, Set<String>> filters, String sor
             }
         }
         String sort = first(parameters, "sort", "relevance");
+        int size = Math.min(number(parameters, "size", PAGE_SIZE), SearchQuery.LARGEST_PAGE);
         return new PracticeRequest(
                 first(parameters, "q", ""),
                 filters,
                 SORTS.contains(sort) ? sort : "relevance",
-                number(parameters, "page", 1),
-                Math.min(number(parameters, "size", PAGE_SIZE), SearchQuery.LARGEST_PAGE));
+                Math.min(number(parameters, "page", 1), SearchQuery.DEEPEST / size),
+                size);
+    }
+
+    /** Whether a page is asked for beyond those that are given. */
+    static boolean tooDeep(MultiValueMap<String, String> parameters) {
+        return number(parameters, "page", 1) > of(parameters).page();
     }
 
     private static String first(MultiValueMap<String, String> parameters, String name, String otherwise) {

@@ -111,6 +111,14 @@ class PracticeStore {
                 == 1;
     }
 
+    /** Old addresses that led to a practice that was merged lead to the one that took its place. */
+    void leadOn(Collection<Long> merged, long survivor) {
+        database.sql("update practices.practice set superseded_by = :survivor where superseded_by = any(:merged)")
+                .param("survivor", survivor)
+                .param("merged", merged.toArray(Long[]::new))
+                .update();
+    }
+
     Optional<Practice> bySlug(Reader reader, String slug) {
         return database.sql("select p.* from practices.practice p where p.slug = :slug and " + Sight.of("p"))
                 .param("slug", slug)

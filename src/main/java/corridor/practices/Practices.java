@@ -181,9 +181,14 @@ public class Practices {
         if (kept.isEmpty() || duplicates.contains(survivor)) {
             return Outcome.refused(Refusal.of(Kind.MISSING, "practice-missing"));
         }
+        if (!kept.get().state().equals(PracticeLifecycle.CHECKED)
+                && locked.stream().anyMatch(one -> one.state().equals(PracticeLifecycle.CHECKED))) {
+            return Outcome.refused(Refusal.of(Kind.CONFLICT, "merge-into-unpublished"));
+        }
         List<Target> targets = duplicates.stream().map(Target::of).toList();
         Change change = Change.of("merge").recording(Map.of("superseded_by", survivor));
         workflow.move(lifecycle, reader, change, targets).forEach(Outcome::orThrow);
+        store.leadOn(duplicates, survivor);
         PracticeContent content = kept.get().content();
         for (Practice duplicate : locked) {
             if (duplicate.id() != survivor) {
@@ -210,7 +215,8 @@ public class Practices {
                 reader,
                 practice,
                 action,
-                Map.of("title", content.title().byTag()));
+                practice.content().differences(content),
+                content.differences(practice.content()));
         links.record(
                 List.of(practice.id()),
                 List.of(new PracticeDraft(practice.slug(), practice.origin(), content, List.of())));

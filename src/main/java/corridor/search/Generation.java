@@ -1,5 +1,6 @@
 package corridor.search;
 
+import corridor.shared.Language;
 import corridor.shared.Reference;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
@@ -34,6 +36,11 @@ import org.jspecify.annotations.Nullable;
 final class Generation implements AutoCloseable {
 
     private static final IndexingPlanSynchronizationStrategy IN_BULK = Generation::inBulk;
+
+    static {
+        // as many words as a query can have, in the title, text and names of six languages
+        IndexSearcher.setMaxClauseCount(SearchQuery.LONGEST_TEXT * 3 * Language.ALL.size());
+    }
 
     private final CloseableSearchMapping mapping;
     private final SearchScope<IndexedRecord> scope;
@@ -60,7 +67,10 @@ final class Generation implements AutoCloseable {
                 .property("hibernate.search.backend.lucene_version", "9.12.3")
                 .property("hibernate.search.backend.directory.root", folder.toString())
                 .property("hibernate.search.backend.analysis.configurer", new Analysis())
-                .property("hibernate.search.backend.io.commit_interval", "1000")
+                // what is written in bulk is seen within three seconds, and durable within ten; a start repairs the
+                // rest
+                .property("hibernate.search.backend.io.refresh_interval", "3000")
+                .property("hibernate.search.backend.io.commit_interval", "10000")
                 .property("hibernate.search.backend.io.writer.ram_buffer_size", "64")
                 .property(EngineSettings.BACKGROUND_FAILURE_HANDLER, new IndexFailures())
                 .build();
@@ -94,7 +104,7 @@ final class Generation implements AutoCloseable {
         write(kind, asked, records, IndexingPlanSynchronizationStrategy.sync());
     }
 
-    /** The same in bulk: on return it is written; {@link #refresh} makes it durable and visible. */
+    /** The same in bulk: on return it is written; searches see it a moment later, {@link #refresh} makes them see it now. */
     void writeInBulk(String kind, Collection<Long> asked, List<SearchRecord> records) {
         write(kind, asked, records, IN_BULK);
     }

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import org.apache.lucene.util.Version;
@@ -38,8 +37,9 @@ final class IndexShape {
 
     private static void add(CRC32C sum, Class<?> type) {
         String file = ClassUtils.getClassFileName(type);
-        try (InputStream compiled = Objects.requireNonNull(type.getResourceAsStream(file), file)) {
-            sum.update(compiled.readAllBytes());
+        try (InputStream compiled = type.getResourceAsStream(file)) {
+            // a class that is made while running has no file
+            sum.update(compiled == null ? type.getName().getBytes(StandardCharsets.UTF_8) : compiled.readAllBytes());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -33,12 +33,12 @@ import org.jspecify.annotations.Nullable;
 final class IndexState {
 
     private static final int MOST_VALUES = 300;
-    private static final int MOST_COUNTS = 500;
+    private static final int MOST_REMEMBERED = 1_000;
 
     private final IndexReader reader;
     private final NavigableSet<Long> releases;
     private final Map<String, Column> columns = new ConcurrentHashMap<>();
-    private final Map<Asked, Counts> counts = new ConcurrentHashMap<>();
+    private final Map<Object, Object> remembered = new ConcurrentHashMap<>();
 
     IndexState(IndexReader reader) throws IOException {
         this.reader = reader;
@@ -71,17 +71,22 @@ final class IndexState {
         return last == null ? Long.MIN_VALUE : last;
     }
 
-    /** What was counted before, if anything was. */
-    @Nullable
-    Counts counted(Asked asked) {
-        return counts.get(asked);
+    /** The answer to a question that was asked before, or a new one, which is remembered. */
+    <T> T once(Object question, Class<T> kind, Answer<T> answer) throws IOException {
+        Object known = remembered.get(question);
+        if (known == null) {
+            if (remembered.size() >= MOST_REMEMBERED) {
+                remembered.clear();
+            }
+            known = answer.get();
+            remembered.put(question, known);
+        }
+        return kind.cast(known);
     }
 
-    void remember(Asked asked, Counts counted) {
-        if (counts.size() >= MOST_COUNTS) {
-            counts.clear();
-        }
-        counts.put(asked, counted);
+    /** What has to read the index to be known. */
+    interface Answer<T> {
+        T get() throws IOException;
     }
 
     /** How many of the records found carry each value of a facet, the most frequent first. */

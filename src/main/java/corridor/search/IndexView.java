@@ -40,6 +40,8 @@ final class IndexView implements AutoCloseable {
     /** The first hits are found faster when the others need not be counted. */
     private static final int NOT_COUNTED = 1;
 
+    private static final int REMEMBERED = 1_000;
+
     private final IndexReader opened;
     private final IndexSearcher searcher;
     private final StoredFields stored;
@@ -98,13 +100,20 @@ final class IndexView implements AutoCloseable {
 
     /** The same, remembered for as long as the index does not change. */
     Counts countOnce(Asked asked, List<String> facets) throws IOException {
-        Counts known = state.counted(asked);
-        if (known == null) {
-            known = count(asked, facets);
-            state.remember(asked, known);
-        }
-        return known;
+        return state.once(asked, Counts.class, () -> count(asked, facets));
     }
+
+    /** The first documents, of which the first thousand are remembered for as long as the index does not change. */
+    int[] firstOnce(Query query, @Nullable Sort order, int number) throws IOException {
+        if (number > REMEMBERED) {
+            return first(query, order, number);
+        }
+        int[] known = state.once(new Ordered(query, order), int[].class, () -> first(query, order, REMEMBERED));
+        return Arrays.copyOf(known, Math.min(known.length, number));
+    }
+
+    /** A search without words, in its order. */
+    private record Ordered(Query query, @Nullable Sort order) {}
 
     /** A number that each document holds. */
     long number(String field, int document) throws IOException {

@@ -63,7 +63,8 @@ public class Search {
         List<String> facets = index.source(query.kind()).facets();
         Counts counts = words.present() ? view.count(asked, facets) : view.countOnce(asked, facets);
         int end = query.page() * query.size();
-        int[] first = view.first(filters.all(matching), order(query), end);
+        Query all = filters.all(matching);
+        int[] first = words.present() ? view.first(all, order(query), end) : view.firstOnce(all, order(query), end);
         int start = Math.min(first.length, end - query.size());
         return new SearchResult(
                 hits(view, Arrays.copyOfRange(first, start, first.length), words),

@@ -73,9 +73,6 @@ public class SearchIndex {
         for (int start = 0; start < all.size(); start += CHUNK) {
             write(kind, all.subList(start, Math.min(all.size(), start + CHUNK)));
         }
-        if (all.size() > LARGE) {
-            current().refresh();
-        }
     }
 
     /** Writes into the index in use and into the one being built, which must not change places meanwhile. */
@@ -108,13 +105,15 @@ public class SearchIndex {
             long start = System.nanoTime();
             Generation beside = Generation.open(folders.fresh(), sources.values());
             next = beside;
-            sources.values().forEach(source -> fill(beside, source));
-            beside.merge();
-            beside.refresh();
-            repair(beside);
-            Generation old = swap(beside);
-            folders.use(beside.folder());
-            retire(old);
+            try {
+                sources.values().forEach(source -> fill(beside, source));
+                beside.merge();
+                beside.refresh();
+                repair(beside);
+                retire(swap(beside));
+            } finally {
+                abandonNext();
+            }
             log.info("The search index was built in {} ms", (System.nanoTime() - start) / 1_000_000);
         } finally {
             building.unlock();
@@ -124,10 +123,26 @@ public class SearchIndex {
     private @Nullable Generation swap(Generation beside) {
         writing.lock();
         try {
+            folders.use(beside.folder());
             Generation old = current;
             current = beside;
             next = null;
             return old;
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** An index that could not be finished is not written to any more. */
+    private void abandonNext() {
+        writing.lock();
+        try {
+            Generation unfinished = next;
+            next = null;
+            if (unfinished != null) {
+                unfinished.close();
+                folders.delete(unfinished.folder());
+            }
         } finally {
             writing.unlock();
         }
@@ -206,6 +221,10 @@ public class SearchIndex {
         } finally {
             writing.unlock();
         }
+    }
+
+    void merge() {
+        current().merge();
     }
 
     /** How much is in it. */

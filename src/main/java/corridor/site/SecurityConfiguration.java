@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -49,9 +50,18 @@ class SecurityConfiguration {
                 .logout(logout -> logout.disable())
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
-                        .cacheControl(cache -> cache.disable()))
+                        .cacheControl(cache -> cache.disable())
+                        .addHeaderWriter(SecurityConfiguration::writeCacheControl))
                 .addFilterBefore(new DevelopmentReader(rights, site), UsernamePasswordAuthenticationFilter.class)
                 .build();
+    }
+
+    /** What a signed-in reader sees is kept nowhere; what a visitor sees is asked for again, with its mark. */
+    private static void writeCacheControl(HttpServletRequest request, HttpServletResponse response) {
+        if (!response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
+            boolean visitor = SecurityContextHolder.getContext().getAuthentication() == null;
+            response.setHeader(HttpHeaders.CACHE_CONTROL, visitor ? "no-cache" : "private, no-store");
+        }
     }
 
     /** In a development start, the role that was chosen with one click. */

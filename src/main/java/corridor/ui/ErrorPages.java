@@ -21,7 +21,8 @@ class ErrorPages implements ErrorController {
     @RequestMapping("/error")
     Object error(HttpServletRequest request) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        return edge.answer(refusal(status instanceof Integer code ? code : 500), request);
+        int original = status instanceof Integer code ? code : 500;
+        return edge.answer(refusal(original), original, request);
     }
 
     private static Refusal refusal(int status) {

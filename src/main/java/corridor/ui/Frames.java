@@ -38,8 +38,15 @@ public class Frames {
                 reader(),
                 site,
                 path(request),
-                request.getHeader("HX-Request") != null && request.getHeader("HX-Boosted") == null,
+                partial(request),
                 () -> token(request));
+    }
+
+    /** Going back in the browser asks for the whole page. */
+    private static boolean partial(HttpServletRequest request) {
+        return request.getHeader("HX-Request") != null
+                && request.getHeader("HX-Boosted") == null
+                && request.getHeader("HX-History-Restore-Request") == null;
     }
 
     /** Whoever this request comes from. */

@@ -54,9 +54,9 @@ public class Messages {
 
     /** The text of a key; a key that is missing shows itself, and a test fails. */
     public String text(Language language, String key, Object... arguments) {
-        String pattern = patterns.getOrDefault(language, Map.of()).getOrDefault(key, key);
-        if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
-            return pattern;
+        String pattern = patterns.getOrDefault(language, Map.of()).get(key);
+        if (pattern == null || (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0)) {
+            return pattern == null ? key : pattern;
         }
         return formats.getOrDefault(language, Map.of())
                 .computeIfAbsent(

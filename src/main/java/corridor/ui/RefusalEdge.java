@@ -7,7 +7,7 @@ import corridor.shared.RefusedException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -40,8 +40,14 @@ public class RefusalEdge {
         return answer(Refusal.of(Kind.TOO_LARGE, "file-too-large", 300), request);
     }
 
-    Object answer(Refusal refusal, HttpServletRequest request) {
-        return forProgram(request) ? problem(refusal, LanguageChoice.of(request)) : page(refusal, request);
+    private Object answer(Refusal refusal, HttpServletRequest request) {
+        return answer(refusal, refusal.kind().status(), request);
+    }
+
+    Object answer(Refusal refusal, int status, HttpServletRequest request) {
+        return forProgram(request)
+                ? problem(refusal, status, LanguageChoice.of(request))
+                : page(refusal, status, request);
     }
 
     static boolean forProgram(HttpServletRequest request) {
@@ -49,26 +55,26 @@ public class RefusalEdge {
         return (failed == null ? request.getRequestURI() : failed.toString()).startsWith("/api/");
     }
 
-    private ResponseEntity<ProblemDetail> problem(Refusal refusal, Language language) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.valueOf(refusal.kind().status()), sentence(messages, language, refusal));
+    private ResponseEntity<ProblemDetail> problem(Refusal refusal, int status, Language language) {
+        ProblemDetail problem =
+                ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(status), sentence(messages, language, refusal));
         problem.setType(URI.create("urn:corridor:refusal:" + refusal.code()));
         problem.setTitle(messages.text(language, "error.title." + refusal.kind().status()));
         problem.setProperty("code", refusal.code());
-        return ResponseEntity.status(refusal.kind().status())
+        return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
     }
 
-    private ModelAndView page(Refusal refusal, HttpServletRequest request) {
+    private ModelAndView page(Refusal refusal, int status, HttpServletRequest request) {
         Frame frame = frames.of(request);
         ModelAndView page = new ModelAndView(
                 "ui/error",
                 Map.of(
                         "frame", frame,
-                        "status", refusal.kind().status(),
+                        "status", status,
                         "sentence", sentence(messages, frame.language(), refusal)));
-        page.setStatus(HttpStatus.valueOf(refusal.kind().status()));
+        page.setStatus(HttpStatusCode.valueOf(status));
         return page;
     }
 

@@ -93,15 +93,17 @@ public class Workflow {
     /** Completes a change of a record's content that leaves its state: appends to the audit and tells the others. */
     @Transactional(propagation = Propagation.MANDATORY)
     public <C extends Case> void revised(
-            Lifecycle<C> lifecycle, Reader reader, C before, String action, Map<String, ?> after) {
+            Lifecycle<C> lifecycle,
+            Reader reader,
+            C record,
+            String action,
+            Map<String, ?> before,
+            Map<String, ?> after) {
+        Map<String, Object> replaced = new LinkedHashMap<>(before);
+        replaced.put("version", record.version());
         audit.append(
-                reader,
-                List.of(AuditEntry.of(
-                        new Reference(lifecycle.kind(), before.id()),
-                        action,
-                        Map.of("version", before.version()),
-                        after)));
-        events.publishEvent(new Moved(lifecycle.kind(), action, before.state(), List.of(before.id())));
+                reader, List.of(AuditEntry.of(new Reference(lifecycle.kind(), record.id()), action, replaced, after)));
+        events.publishEvent(new Moved(lifecycle.kind(), action, record.state(), List.of(record.id())));
     }
 
     /** What this reader could do with a record now, and why not what they could not. Rights they lack are left out. */

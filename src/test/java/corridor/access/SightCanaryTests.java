@@ -68,7 +68,10 @@ class SightCanaryTests {
                 "/practices?theme=technology&sort=freshest&size=100",
                 "/practices?status=draft&status=withdrawn&status=retracted&status=superseded&size=100");
         visit("/practices.csv", "/practices.csv", "/practices.csv?q=canarymark");
-        visit("/practices/counts.csv", "/practices/counts.csv?by=theme", "/practices/counts.csv?by=country&q=canarymark");
+        visit(
+                "/practices/counts.csv",
+                "/practices/counts.csv?by=theme",
+                "/practices/counts.csv?by=country&q=canarymark");
         visit("/practices.xlsx", "/practices.xlsx?q=canarymark");
         visit("/practices.atom", "/practices.atom", "/practices.atom?q=canarymark");
         visit("/practices/{slug}", "/practices/{slug}");

@@ -2,6 +2,7 @@ package corridor.search;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.AdditionalAnswers.delegatesTo;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
@@ -16,6 +17,8 @@ import corridor.database.DataFolder;
 import corridor.practices.Practice;
 import corridor.shared.Language;
 import corridor.shared.Reference;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -26,6 +29,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -202,6 +206,38 @@ class SearchIndexTests {
             own.follow(Practice.KIND, List.of(id));
             earlier.join();
             assertThat(own.compare()).isEmpty();
+        } finally {
+            own.close();
+        }
+    }
+
+    @Test
+    void goesOnWithTheOldIndexWhenANewOneCannotBeFinished(@TempDir Path folder) throws IOException {
+        long id = anyId();
+        AtomicBoolean broken = new AtomicBoolean();
+        SearchSource breaking = mock(SearchSource.class, delegatesTo(source));
+        doAnswer(call -> {
+                    if (broken.get()) {
+                        throw new IllegalStateException("the database is away");
+                    }
+                    return source.load(List.of(id));
+                })
+                .when(breaking)
+                .load(any());
+        doAnswer(call -> Map.of(id, source.versions().get(id))).when(breaking).versions();
+        DataFolder data = mock(DataFolder.class);
+        when(data.path()).thenReturn(folder);
+        SearchIndex own = new SearchIndex(List.of(breaking), data, Clock.systemUTC());
+        try {
+            own.current();
+            broken.set(true);
+            assertThatThrownBy(own::rebuild).hasMessage("the database is away");
+            broken.set(false);
+            own.follow(Practice.KIND, List.of(id));
+            assertThat(own.compare()).isEmpty();
+            try (Stream<Path> folders = Files.list(folder.resolve("index"))) {
+                assertThat(folders.filter(Files::isDirectory)).hasSize(1);
+            }
         } finally {
             own.close();
         }

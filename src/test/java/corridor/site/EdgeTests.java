@@ -21,6 +21,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -310,6 +312,58 @@ class EdgeTests {
                                 .isTrue()));
     }
 
+    // strange requests
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "/practices?status=%7B|200",
+                "/practices?status=a%27{0}&theme=%7B%7D|200",
+                "/api/v1/practices?status=%7B|200",
+                "/api/v1/practices?page=501&size=20|422",
+                "/api/v1/practices?page=500&size=20|200",
+                "/practices?page=999999|200",
+                "/practices?page=0&size=0|200",
+                "/practices/iris/publication|405"
+            })
+    void keepsItsHeadInFrontOf(String path, int status) throws Exception {
+        assertThat(get(path.replace("{", "%7B").replace("}", "%7D")).statusCode())
+                .as(path)
+                .isEqualTo(status);
+    }
+
+    @Test
+    void searchesForAsManyWordsAsFitIntoAQuery() throws Exception {
+        String numbers = IntStream.range(10, 110).mapToObj(String::valueOf).collect(Collectors.joining("+"));
+        assertThat(get("/practices?q=" + numbers).statusCode()).isEqualTo(200);
+        assertThat(get("/practices?q=" + "1,".repeat(150)).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void givesTheWholePageWhenTheBrowserGoesBack() throws Exception {
+        assertThat(get("/practices?theme=remittances", "HX-Request", "true").body())
+                .doesNotContain("<!DOCTYPE html>");
+        assertThat(get("/practices?theme=remittances", "HX-Request", "true", "HX-History-Restore-Request", "true")
+                        .body())
+                .contains("<!DOCTYPE html>");
+    }
+
+    @Test
+    void letsNobodyKeepWhatASignedInReaderSees() throws Exception {
+        assertThat(header(get("/practices"), "Cache-Control")).isEqualTo("no-cache");
+        assertThat(header(get("/practices.csv"), "Cache-Control")).isEqualTo("no-cache");
+        HttpClient browser = HttpClient.newBuilder()
+                .followRedirects(Redirect.NORMAL)
+                .cookieHandler(new CookieManager())
+                .build();
+        assertThat(header(
+                        post(browser, "/sign-in", Map.of("_csrf", token(browser), "role", "secretariat")),
+                        "Cache-Control"))
+                .isEqualTo("private, no-store");
+    }
+
     // headers, sessions, forms
 
     @ParameterizedTest
@@ -403,7 +457,7 @@ class EdgeTests {
         String body = fields.entrySet().stream()
                 .map(field ->
                         field.getKey() + "=" + java.net.URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(java.util.stream.Collectors.joining("&"));
+                .collect(Collectors.joining("&"));
         return browser.send(
                 HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                         .header("Content-Type", "application/x-www-form-urlencoded")

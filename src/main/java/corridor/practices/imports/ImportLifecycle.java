@@ -59,7 +59,7 @@ class ImportLifecycle implements Lifecycle<Import>, Grants {
                         .guardedBy(HAS_TITLE),
                 Transition.<Import>of(Set.of(RUNNING), "finish", DONE, IMPORTING)
                         .recording("total"),
-                Transition.<Import>of(Set.of(RUNNING), "fail", "failed", IMPORTING)
+                Transition.<Import>of(Set.of(RUNNING, PUBLISHING, UNDOING), "fail", "failed", IMPORTING)
                         .recording("failure"),
                 Transition.of(Set.of(DONE), "publish", PUBLISHING, PUBLISHING_RIGHT),
                 Transition.of(Set.of(PUBLISHING), "complete", "published", PUBLISHING_RIGHT),

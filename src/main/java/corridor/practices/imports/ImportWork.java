@@ -89,11 +89,21 @@ class ImportWork implements Job {
             int total = drafting.draft(one);
             move(one, Change.of("finish").recording(Map.of("total", total)));
         } catch (RefusedException refused) {
-            move(
-                    one,
-                    Change.of("fail")
-                            .recording(Map.of("failure", refused.refusal().code())));
+            fail(one, refused.refusal().code());
         }
+    }
+
+    private void fail(Import one, String code) {
+        move(one, Change.of("fail").recording(Map.of("failure", code)));
+    }
+
+    /** What was done so far stays, and can be undone. */
+    @Override
+    public void givenUp(long id) {
+        store.find(WORKER, id)
+                .filter(one -> Set.of(ImportLifecycle.RUNNING, ImportLifecycle.PUBLISHING, ImportLifecycle.UNDOING)
+                        .contains(one.state()))
+                .ifPresent(one -> fail(one, "internal-error"));
     }
 
     private void publish(Import one) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -79,6 +80,14 @@ public class Imports {
     }
 
     private Long keep(Reader reader, String fileName, UploadedFile file, SourceFile source) {
+        try {
+            return record(reader, fileName, file, source);
+        } catch (DuplicateKeyException sentTwiceAtOnce) {
+            return store.standing(file.sha256()).orElseThrow(() -> sentTwiceAtOnce);
+        }
+    }
+
+    private Long record(Reader reader, String fileName, UploadedFile file, SourceFile source) {
         return java.util.Objects.requireNonNull(transactions.execute(status -> {
             Optional<Long> standing = store.standing(file.sha256());
             if (standing.isPresent()) {
@@ -139,6 +148,9 @@ public class Imports {
     /** Takes everything back that the import brought. */
     @Transactional
     public Outcome<Long> undo(Reader reader, Target target) {
+        if (rows.tookIn(target.id())) {
+            return Outcome.refused(Refusal.of(Kind.CONFLICT, "import-merged"));
+        }
         return begin(reader, Change.of("undo"), target);
     }
 
@@ -181,7 +193,7 @@ public class Imports {
             return Outcome.refused(obstacle.get());
         }
         rows.separate(one.id(), numbers);
-        workflow.revised(lifecycle, reader, one, "separate", Map.of("rows", numbers));
+        workflow.revised(lifecycle, reader, one, "separate", Map.of(), Map.of("rows", numbers));
         return Outcome.done(one.id());
     }
 

@@ -24,8 +24,13 @@ import java.util.regex.Pattern;
 final class Recognition {
 
     private static final Pattern STRONG = Pattern.compile("[;|\\n•、؛]+");
-    private static final Pattern WEAK = Pattern.compile("\\s*(?:,|/|&|،|，|(?<=\\s)(?:and|et|y|и|و|和)(?=\\s))\\s*");
+    private static final Pattern WEAK = Pattern.compile(" ?(?:,|/|&|،|，|(?<= )(?:and|et|y|и|و|和)(?= )) ?");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int LONGEST_NAME = 4;
+
+    /** A cell of names; what is longer is running text. */
+    private static final int LONGEST_CELL = 10_000;
+
     private static final Pattern LEADING = Pattern.compile("^(?:and|et|y|и|the)\\s+", Pattern.CASE_INSENSITIVE);
     private static final Set<String> EVERYWHERE =
             Set.of("worldwide", "global", "world", "monde", "mundo", "multi country");
@@ -58,8 +63,9 @@ final class Recognition {
      * they divide where the whole is no known name, and beside strong ones only where every piece is known.
      */
     private static List<String> names(String cell, Predicate<String> known) {
-        List<String> parts = STRONG.splitAsStream(cell)
-                .map(String::strip)
+        String bounded = cell.length() > LONGEST_CELL ? cell.substring(0, LONGEST_CELL) : cell;
+        List<String> parts = STRONG.splitAsStream(bounded)
+                .map(part -> SPACES.matcher(part).replaceAll(" ").strip())
                 .filter(part -> !part.isEmpty())
                 .toList();
         List<String> names = new ArrayList<>();

@@ -163,6 +163,16 @@ class RowStore {
                 .list();
     }
 
+    /** Whether records from elsewhere were merged into practices that an import brought. */
+    boolean tookIn(long importId) {
+        return database.sql("""
+                select exists (
+                  select from practices.practice p
+                    join practices.import_row kept on kept.practice = p.superseded_by and kept.import = :id
+                  where not exists (
+                    select from practices.import_row own where own.practice = p.id and own.import = :id))""").param("id", importId).query(Boolean.class).single();
+    }
+
     /** The same without likely duplicates, which wait for a decision. */
     List<Long> unclustered(long importId, long after, int size) {
         return database.sql("""

@@ -33,8 +33,14 @@ record UploadedFile(Path path, long size, String sha256) implements AutoCloseabl
         try {
             Path path = Files.createTempFile("corridor-import", ".bin");
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            boolean whole = false;
             try (OutputStream out = new DigestOutputStream(Files.newOutputStream(path), digest)) {
                 content.writeTo(out);
+                whole = true;
+            } finally {
+                if (!whole) {
+                    Files.delete(path);
+                }
             }
             return new UploadedFile(path, Files.size(path), HexFormat.of().formatHex(digest.digest()));
         } catch (IOException failure) {

@@ -30,11 +30,8 @@ class OwnerRequestStore {
     Optional<Long> insert(long practice, Wish wish, OwnerRequestForm form) {
         return database.sql("""
                 insert into practices.request (practice, kind, created_at, organisation, name, email, message)
-                select :practice, :kind, :now, :organisation, :name, :email, :message
-                where not exists (
-                  select from practices.request
-                  where state = :open and practice = :practice and kind = :kind and email = :email and message = :message)
-                returning id""")
+                values (:practice, :kind, :now, :organisation, :name, :email, :message)
+                on conflict do nothing returning id""")
                 .param("practice", practice)
                 .param("kind", wish.code())
                 .param("now", OffsetDateTime.now(clock))
@@ -42,7 +39,6 @@ class OwnerRequestStore {
                 .param("name", form.name())
                 .param("email", form.email())
                 .param("message", form.message())
-                .param("open", OwnerRequestLifecycle.OPEN)
                 .query(Long.class)
                 .optional();
     }

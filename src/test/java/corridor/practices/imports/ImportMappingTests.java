@@ -97,4 +97,28 @@ class ImportMappingTests {
                 .query(String.class)
                 .single();
     }
+
+    @Autowired
+    private ImportWork work;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"running", "publishing", "undoing"})
+    void endsInAStateThatCanBeUndoneWhenItsWorkIsGivenUp(String state) throws Exception {
+        long id = upload("Title,Summary\nGiven up while " + state + ",Some text\n");
+        database.sql("update practices.import set state = :state where id = :id")
+                .param("state", state)
+                .param("id", id)
+                .update();
+        work.givenUp(id);
+        assertThat(state(id)).isEqualTo("failed");
+        work.givenUp(id);
+        assertThat(http.perform(post("/practices/imports/{id}/removal", id)
+                                .param("version", "2")
+                                .with(csrf())
+                                .with(As.role(Role.SECRETARIAT)))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(302);
+    }
 }
