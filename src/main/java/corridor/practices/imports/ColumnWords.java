@@ -4,6 +4,7 @@ import corridor.shared.PlainName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,11 +47,21 @@ final class ColumnWords {
     Mapping suggest(List<String> columns) {
         Map<String, ImportField> suggested = new LinkedHashMap<>();
         Set<ImportField> used = new HashSet<>();
-        columns.forEach(column -> suggested.put(column, take(exact.get(PlainName.of(column)), used)));
+        columns.forEach(column -> suggested.put(column, ImportField.IGNORE));
+        columns.stream()
+                .sorted(Comparator.comparingInt(this::place))
+                .forEach(column -> suggested.put(column, take(exact.get(PlainName.of(column)), used)));
         columns.stream()
                 .filter(column -> suggested.get(column) == ImportField.IGNORE)
                 .forEach(column -> suggested.put(column, take(containing(PlainName.of(column)), used)));
         return new Mapping(suggested);
+    }
+
+    /** How telling a heading is among those of its field: the first is the most. */
+    private int place(String column) {
+        String heading = PlainName.of(column);
+        ImportField field = exact.get(heading);
+        return field == null ? 0 : phrases.getOrDefault(field, List.of()).indexOf(heading);
     }
 
     private static ImportField take(@Nullable ImportField field, Set<ImportField> used) {

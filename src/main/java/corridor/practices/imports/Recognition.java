@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 final class Recognition {
 
     private static final Pattern STRONG = Pattern.compile("[;|\\n•、؛]+");
-    private static final Pattern WEAK = Pattern.compile(" ?(?:,|/|&|،|，|(?<= )(?:and|et|y|и|و|和)(?= )) ?");
+    private static final Pattern WEAK = Pattern.compile(" ?(?:,|/|&|،|，|(?<= )(?:and|et|y|и|و|和)(?= )) ?(?![^()]*\\))");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int LONGEST_NAME = 4;
 
@@ -60,7 +60,7 @@ final class Recognition {
 
     /**
      * The names in a cell, divided at strong separators. Weak ones, such as commas and "and", are parts of many names:
-     * they divide where the whole is no known name, and beside strong ones only where every piece is known.
+     * outside brackets they divide where the whole is no known name, and beside strong ones only where every piece is known.
      */
     private static List<String> names(String cell, Predicate<String> known) {
         String bounded = cell.length() > LONGEST_CELL ? cell.substring(0, LONGEST_CELL) : cell;

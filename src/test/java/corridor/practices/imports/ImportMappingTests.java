@@ -9,7 +9,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import corridor.As;
 import corridor.CorridorTest;
 import corridor.access.Role;
+import corridor.shared.CountryCode;
+import corridor.taxonomy.Countries;
+import corridor.taxonomy.Taxonomies;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +35,12 @@ class ImportMappingTests {
 
     @Autowired
     private MockMvc http;
+
+    @Autowired
+    private Countries countries;
+
+    @Autowired
+    private Taxonomies taxonomies;
 
     private long upload(String content) throws Exception {
         MockHttpServletResponse answer = http.perform(multipart("/api/v1/practices/imports")
@@ -96,6 +108,33 @@ class ImportMappingTests {
                 .param("id", id)
                 .query(String.class)
                 .single();
+    }
+
+    @Test
+    void takesTheMostTellingOfTwoColumnsForOneField() throws Exception {
+        long id = upload("Year,Evaluation period to date,Evaluation period from date,Title\n2025,2024,2021,Telling\n");
+        assertThat(database.sql("select mapping::text from practices.import where id = :id")
+                        .param("id", id)
+                        .query(String.class)
+                        .single())
+                .contains("\"Evaluation period from date\": \"year-from\"")
+                .contains("\"Year\": \"ignore\"");
+    }
+
+    @Test
+    void dividesNoNameWithinBrackets() {
+        Recognition recognition = new Recognition(countries, taxonomies, name -> Optional.empty());
+        assertThat(recognition.terms(
+                        "themes",
+                        "Labour migration (ethical recruitment, labour market etc), Migration and climate change",
+                        new ArrayList<>()))
+                .contains("labour-mobility", "recruitment", "climate");
+        List<String> unknown = new ArrayList<>();
+        recognition.terms("themes", "Nonsense (one, two and three), Other nonsense", unknown);
+        assertThat(unknown).containsExactly("Nonsense (one, two and three)", "Other nonsense");
+        assertThat(recognition.countries("Kenya" + " ".repeat(50_000) + "and Uganda", new ArrayList<>()))
+                .extracting(CountryCode::value)
+                .containsExactly("KE");
     }
 
     @Autowired
