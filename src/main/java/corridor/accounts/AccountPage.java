@@ -43,8 +43,7 @@ class AccountPage {
                 : page(frame, session.get(), person.get(), person.get().name(), Map.of());
     }
 
-    private ModelAndView page(
-            Frame frame, Secret session, Person person, String name, Map<String, String> problems) {
+    private ModelAndView page(Frame frame, Secret session, Person person, String name, Map<String, String> problems) {
         return new ModelAndView(
                 "accounts/account",
                 Map.of(
@@ -74,15 +73,15 @@ class AccountPage {
         String typed = RegistrationForm.line(name);
         if (typed.isEmpty() || typed.length() > RegistrationForm.LONGEST_NAME) {
             String problem = typed.isEmpty() ? "name-missing" : "too-long";
-            ModelAndView again =
-                    page(frame, cookie.of(request).orElseThrow(), person, typed, Map.of("name", problem));
+            ModelAndView again = page(frame, cookie.of(request).orElseThrow(), person, typed, Map.of("name", problem));
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
-        Person read = new Person(
-                person.id(), version, person.name(), person.email(), person.language(), person.createdAt());
-        people.correct(read, typed, Language.of(language).orElse(person.language())).orThrow();
-        return "redirect:/account";
+        Person read =
+                new Person(person.id(), version, person.name(), person.email(), person.language(), person.createdAt());
+        Language chosen = Language.of(language).orElse(person.language());
+        people.correct(read, typed, chosen).orThrow();
+        return chosen == person.language() ? "redirect:/account" : "redirect:/account?lang=" + chosen.tag();
     }
 
     /** Ends another session of one's own. */

@@ -24,7 +24,7 @@ public class Accounts {
     private final People people;
     private final Passwords passwords;
     private final CredentialStore credentials;
-    private final LinkStore links;
+    private final AccountLinkStore links;
     private final SessionStore sessions;
     private final Letters letters;
     private final AccountLetters texts;
@@ -35,7 +35,7 @@ public class Accounts {
             People people,
             Passwords passwords,
             CredentialStore credentials,
-            LinkStore links,
+            AccountLinkStore links,
             SessionStore sessions,
             Letters letters,
             AccountLetters texts,
@@ -74,8 +74,8 @@ public class Accounts {
             return Outcome.refused(TOO_MANY);
         }
         people.byEmail(email)
-                .ifPresent(person -> letters.send(texts.password(
-                        person, links.create(Purpose.PASSWORD, person.email(), settings.linkValid()))));
+                .ifPresent(person -> letters.send(
+                        texts.password(person, links.create(Purpose.PASSWORD, person.email(), settings.linkValid()))));
         return Outcome.done(email);
     }
 
@@ -94,15 +94,19 @@ public class Accounts {
         return open(form, email.get(), language, device);
     }
 
-    /** Opens the account of the first administrator, who came by the link that the first start printed. */
+    /**
+     * Opens the account of the first administrator, who came by the link that the first start printed. A refusal is thrown,
+     * so that the link can be used once more.
+     */
     @Transactional
     Outcome<Secret> setUp(Secret link, RegistrationForm form, Language language, String device) {
         if (links.take(Purpose.SETUP, link).isEmpty()) {
             return Outcome.refused(LINK_USED);
         }
-        Outcome<Secret> opened = open(form, form.email(), language, device);
-        people.byEmail(form.email()).ifPresent(person -> people.administer(person.id()).orThrow());
-        return opened;
+        Secret session = open(form, form.email(), language, device).orThrow();
+        people.byEmail(form.email())
+                .ifPresent(person -> people.administer(person.id()).orThrow());
+        return Outcome.done(session);
     }
 
     private Outcome<Secret> open(RegistrationForm form, String email, Language language, String device) {
@@ -128,15 +132,13 @@ public class Accounts {
             return Outcome.refused(TOO_MANY);
         }
         Optional<Person> person = people.byEmail(email);
-        boolean right = person.isPresent()
-                ? passwords.right(person.get().id(), password)
-                : passwords.pretend(password);
+        boolean right = person.isPresent() ? passwords.right(person.get().id(), password) : passwords.pretend(password);
         return person.isPresent() && right
                 ? Outcome.done(begin(person.get().id(), device))
                 : Outcome.refused(Refusal.of(Kind.INVALID, "sign-in-wrong"));
     }
 
-    /** Replaces a password by the link in a letter. Every session ends, also those that others may have opened. */
+    /** Replaces a password by the link in a letter. Every session and every other such link ends, whoever holds it. */
     @Transactional
     Outcome<Secret> replacePassword(Secret link, String password, String device) {
         Optional<Person> person = links.take(Purpose.PASSWORD, link).flatMap(people::byEmail);
@@ -146,6 +148,7 @@ public class Accounts {
         long id = person.get().id();
         passwords.set(id, password);
         sessions.removeAll(id);
+        links.removeAll(Purpose.PASSWORD, person.get().email());
         letters.send(texts.passwordReplaced(person.get()));
         return Outcome.done(begin(id, device));
     }

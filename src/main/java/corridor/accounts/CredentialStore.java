@@ -16,10 +16,7 @@ class CredentialStore {
     void put(long person, String password) {
         database.sql("""
                 insert into accounts.credential (person, password) values (:person, :password)
-                on conflict (person) do update set password = excluded.password, changed_at = now()""")
-                .param("person", person)
-                .param("password", password)
-                .update();
+                on conflict (person) do update set password = excluded.password, changed_at = now()""").param("person", person).param("password", password).update();
     }
 
     Optional<String> passwordOf(long person) {

@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Expiry implements RecurringJob {
 
-    private final LinkStore links;
+    private final AccountLinkStore links;
     private final SessionStore sessions;
 
-    Expiry(LinkStore links, SessionStore sessions) {
+    Expiry(AccountLinkStore links, SessionStore sessions) {
         this.links = links;
         this.sessions = sessions;
     }

@@ -28,7 +28,8 @@ class Limits {
 
     /** Counts a try; false if there were too many. */
     boolean take(String email, String address) {
-        return bucket("address:" + address, settings.triesPerAddress(), BY_ADDRESS).tryConsume(1)
+        return bucket("address:" + address, settings.triesPerAddress(), BY_ADDRESS)
+                        .tryConsume(1)
                 && bucket("account:" + email.toLowerCase(Locale.ROOT), settings.triesPerAccount(), BY_ACCOUNT)
                         .tryConsume(1);
     }

@@ -12,6 +12,9 @@ public record RegistrationForm(String name, String email, String password, boole
     public static final int LONGEST_NAME = 120;
     public static final int LONGEST_EMAIL = 200;
 
+    public static final int SHORTEST_PASSWORD = PasswordPolicy.SHORTEST;
+    public static final int LONGEST_PASSWORD = PasswordPolicy.LONGEST;
+
     static final RegistrationForm BLANK = new RegistrationForm("", "", "", false);
 
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"?&,;:]+@[^\\s@<>\"?&,;:]+\\.[^\\s@<>\"?&.,;:]+");
@@ -25,7 +28,9 @@ public record RegistrationForm(String name, String email, String password, boole
     }
 
     static String line(@org.jspecify.annotations.Nullable String typed) {
-        return typed == null ? "" : typed.replace("\0", "").replaceAll("\\s+", " ").strip();
+        return typed == null
+                ? ""
+                : typed.replace("\0", "").replaceAll("\\s+", " ").strip();
     }
 
     static String password(@org.jspecify.annotations.Nullable String typed) {
@@ -34,6 +39,15 @@ public record RegistrationForm(String name, String email, String password, boole
 
     RegistrationForm forAddress(String confirmed) {
         return new RegistrationForm(name, confirmed, password, accepted);
+    }
+
+    /** How many characters a field takes. */
+    public static int longest(String field) {
+        return switch (field) {
+            case "name" -> LONGEST_NAME;
+            case "email" -> LONGEST_EMAIL;
+            default -> LONGEST_PASSWORD;
+        };
     }
 
     /** What is wrong, by field: the message key below {@code accounts.wrong}. */

@@ -33,8 +33,7 @@ class RegistrationPage {
 
     private static ModelAndView ask(Frame frame, String email, Map<String, String> problems) {
         return new ModelAndView(
-                "accounts/ask",
-                Map.of("frame", frame, "page", "registration", "email", email, "problems", problems));
+                "accounts/ask", Map.of("frame", frame, "page", "registration", "email", email, "problems", problems));
     }
 
     @PostMapping("/registration")
@@ -65,17 +64,7 @@ class RegistrationPage {
             Frame frame, String action, boolean confirmed, RegistrationForm typed, Map<String, String> problems) {
         return new ModelAndView(
                 "accounts/register",
-                Map.of(
-                        "frame",
-                        frame,
-                        "action",
-                        action,
-                        "confirmed",
-                        confirmed,
-                        "typed",
-                        typed,
-                        "problems",
-                        problems));
+                Map.of("frame", frame, "action", action, "confirmed", confirmed, "typed", typed, "problems", problems));
     }
 
     @PostMapping("/registration/{link:[A-Za-z0-9_-]{43}}")
@@ -92,7 +81,7 @@ class RegistrationPage {
         if (!problems.isEmpty()) {
             return invalid(form(frame, "/registration/" + link, true, typed, problems));
         }
-        return signedIn(accounts.register(secret, typed, frame.language(), Device.of(request)), response);
+        return signedIn(accounts.register(secret, typed, frame.language(), Device.of(request)), request, response);
     }
 
     /** The first administrator of an installation comes by the link that its first start printed. */
@@ -116,11 +105,11 @@ class RegistrationPage {
         if (!problems.isEmpty()) {
             return invalid(form(frame, "/setup/" + link, false, typed, problems));
         }
-        return signedIn(accounts.setUp(secret, typed, frame.language(), Device.of(request)), response);
+        return signedIn(accounts.setUp(secret, typed, frame.language(), Device.of(request)), request, response);
     }
 
-    private Object signedIn(Outcome<Secret> opened, HttpServletResponse response) {
-        cookie.put(response, opened.orThrow());
+    private Object signedIn(Outcome<Secret> opened, HttpServletRequest request, HttpServletResponse response) {
+        cookie.put(request, response, opened.orThrow());
         return "redirect:/account";
     }
 

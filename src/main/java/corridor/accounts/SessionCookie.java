@@ -4,6 +4,7 @@ import corridor.ui.SiteSettings;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
@@ -30,12 +31,15 @@ class SessionCookie {
         return cookies == null
                 ? Optional.empty()
                 : Arrays.stream(cookies)
-                        .filter(cookie -> cookie.getName().equals(NAME) && cookie.getValue().length() < 100)
+                        .filter(cookie -> cookie.getName().equals(NAME)
+                                && cookie.getValue().length() < 100)
                         .findFirst()
                         .map(cookie -> new Secret(cookie.getValue()));
     }
 
-    void put(HttpServletResponse response, Secret secret) {
+    /** Begins a session in a browser. A role that was chosen there with one click before is given up. */
+    void put(HttpServletRequest request, HttpServletResponse response, Secret secret) {
+        Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
         write(response, secret.value(), longest);
     }
 

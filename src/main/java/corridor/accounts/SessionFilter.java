@@ -34,8 +34,7 @@ public class SessionFilter extends OncePerRequestFilter {
         cookie.of(request)
                 .flatMap(session -> accounts.reader(session.value()))
                 .ifPresent(reader -> SecurityContextHolder.getContext()
-                        .setAuthentication(
-                                UsernamePasswordAuthenticationToken.authenticated(reader, "", List.of())));
+                        .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(reader, "", List.of())));
         chain.doFilter(request, response);
     }
 }

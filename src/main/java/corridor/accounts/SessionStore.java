@@ -48,8 +48,8 @@ class SessionStore {
                 .param("digest", secret.digest())
                 .param("now", now())
                 .param("idle", now().minus(settings.sessionIdle()))
-                .query((row, number) ->
-                        new Found(row.getLong("person"), row.getTimestamp("seen_at").toInstant()))
+                .query((row, number) -> new Found(
+                        row.getLong("person"), row.getTimestamp("seen_at").toInstant()))
                 .optional();
         found.filter(one -> one.seenAt().isBefore(clock.instant().minus(NOTED))).ifPresent(one -> noteSeen(secret));
         return found.map(Found::person);

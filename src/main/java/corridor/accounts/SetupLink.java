@@ -23,10 +23,10 @@ class SetupLink {
     private static final Duration VALID = Duration.ofDays(7);
 
     private final People people;
-    private final LinkStore links;
+    private final AccountLinkStore links;
     private final SiteSettings site;
 
-    SetupLink(People people, LinkStore links, SiteSettings site) {
+    SetupLink(People people, AccountLinkStore links, SiteSettings site) {
         this.people = people;
         this.links = links;
         this.site = site;

@@ -53,12 +53,12 @@ class SignInPage {
                 request.getRemoteAddr(),
                 Device.of(request))) {
             case Outcome.Done<Secret>(Secret session) -> {
-                cookie.put(response, session);
+                cookie.put(request, response, session);
                 yield "redirect:/account";
             }
             case Outcome.Refused<Secret>(Refusal refusal) -> {
-                ModelAndView again = form(
-                        frame, typed, RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
+                ModelAndView again =
+                        form(frame, typed, RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
                 again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
                 yield again;
             }
@@ -68,8 +68,7 @@ class SignInPage {
     @PostMapping("/sign-out")
     String signOut(HttpServletRequest request, HttpServletResponse response) {
         cookie.of(request)
-                .ifPresent(session ->
-                        accounts.person(session).ifPresent(person -> accounts.signOut(person, session)));
+                .ifPresent(session -> accounts.person(session).ifPresent(person -> accounts.signOut(person, session)));
         cookie.remove(response);
         Optional.ofNullable(request.getSession(false)).ifPresent(session -> session.invalidate());
         return "redirect:/";
@@ -124,7 +123,10 @@ class SignInPage {
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
-        cookie.put(response, accounts.replacePassword(secret, password, Device.of(request)).orThrow());
+        cookie.put(
+                request,
+                response,
+                accounts.replacePassword(secret, password, Device.of(request)).orThrow());
         return "redirect:/account";
     }
 }

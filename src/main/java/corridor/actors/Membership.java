@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param ends the last day; none where no end is set
  */
 public record Membership(
-        long id, long person, @Nullable Long organisation, Role role, LocalDate starts, @Nullable LocalDate ends) {}
+        long id,
+        long person,
+        @Nullable Long organisation,
+        Role role,
+        LocalDate starts,
+        @Nullable LocalDate ends) {}

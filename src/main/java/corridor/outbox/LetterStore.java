@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +42,7 @@ class LetterStore {
     public Optional<Posted> claim(long id) {
         return database.sql("""
                 update outbox.letter set claimed_at = now()
-                where id = :id and claimed_at is null and given_up_at is null returning *""")
-                .param("id", id)
-                .query(LetterStore::posted)
-                .optional();
+                where id = :id and claimed_at is null and given_up_at is null returning *""").param("id", id).query(LetterStore::posted).optional();
     }
 
     /** The server never took it, so it may be tried again. */
@@ -59,15 +57,28 @@ class LetterStore {
     public void sent(long id) {
         database.sql("""
                 update outbox.letter set sent_at = now(), text = case when confidential then '' else text end
-                where id = :id""")
-                .param("id", id)
-                .update();
+                where id = :id""").param("id", id).update();
     }
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void givenUp(long id) {
         database.sql("update outbox.letter set given_up_at = now() where id = :id and sent_at is null")
                 .param("id", id)
+                .update();
+    }
+
+    List<Long> waitingSince(Instant earliest) {
+        return database.sql("""
+                select id from outbox.letter
+                where claimed_at is null and given_up_at is null and created_at >= :earliest order by id""")
+                .param("earliest", earliest.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> row.getLong("id"))
+                .list();
+    }
+
+    void removeBefore(Instant day) {
+        database.sql("delete from outbox.letter where created_at < :day")
+                .param("day", day.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

@@ -1,6 +1,7 @@
 package corridor.outbox;
 
 import corridor.jobs.Jobs;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +17,30 @@ public class Letters {
 
     private final LetterStore store;
     private final Jobs jobs;
+    private final OutboxSettings settings;
+    private final Clock clock;
 
-    Letters(LetterStore store, Jobs jobs) {
+    Letters(LetterStore store, Jobs jobs, OutboxSettings settings, Clock clock) {
         this.store = store;
         this.jobs = jobs;
+        this.settings = settings;
+        this.clock = clock;
     }
 
     /** Writes a letter in the caller's transaction: it goes out if, and only if, the change that it tells of stays. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void send(Letter letter) {
         jobs.enqueue(LetterDelivery.NAME, store.insert(letter));
+    }
+
+    /** Has those delivered that nobody has brought to a mail server yet. */
+    void resume() {
+        store.waitingSince(clock.instant().minus(settings.waiting()))
+                .forEach(letter -> jobs.enqueue(LetterDelivery.NAME, letter));
+    }
+
+    void removeOld() {
+        store.removeBefore(clock.instant().minus(settings.kept()));
     }
 
     /** The newest letters with their texts. They open doors, so only a development start shows them. */

@@ -7,7 +7,6 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** A table that is downloaded as CSV. A cell that a spreadsheet would take for a formula is made text. */
 final class Csv {

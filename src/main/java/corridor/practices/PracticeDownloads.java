@@ -97,7 +97,7 @@ class PracticeDownloads {
                         classified.years().toString(),
                         frame.t("practices.status." + card.status()),
                         frame.site().url() + "/practices/" + card.slug())
-                                .toList();
+                .toList();
     }
 
     private String proponents(Classification classified, Language language) {

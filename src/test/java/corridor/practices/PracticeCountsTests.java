@@ -46,8 +46,7 @@ class PracticeCountsTests {
                 .get("country");
         assertThat(expected).hasSizeGreaterThan(3);
 
-        MockHttpServletResponse answer =
-                get("/practices/counts.csv?by=country&q=remittances&level=national&lang=fr");
+        MockHttpServletResponse answer = get("/practices/counts.csv?by=country&q=remittances&level=national&lang=fr");
         assertThat(answer.getHeader("Content-Disposition"))
                 .isEqualTo("attachment; filename=\"practices-by-country.csv\"");
         List<List<String>> rows = rows(answer);
@@ -72,6 +71,8 @@ class PracticeCountsTests {
     }
 
     private MockHttpServletResponse get(String url) throws Exception {
-        return http.perform(MockMvcRequestBuilders.get(URI.create(url))).andReturn().getResponse();
+        return http.perform(MockMvcRequestBuilders.get(URI.create(url)))
+                .andReturn()
+                .getResponse();
     }
 }

@@ -352,7 +352,14 @@ class EdgeTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/sign-in", "/practices/iris/retraction", "/practices/iris/claims", "/practices/imports"})
+    @ValueSource(
+            strings = {
+                "/sign-in",
+                "/registration",
+                "/practices/iris/retraction",
+                "/practices/iris/claims",
+                "/practices/imports"
+            })
     void refusesAFormThatWasNotSentFromOurPage(String path) throws Exception {
         HttpRequest forged = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -372,17 +379,17 @@ class EdgeTests {
                 .cookieHandler(cookies)
                 .build();
         String token = token(browser);
-        assertThat(post(browser, "/sign-in", Map.of("_csrf", token, "role", "secretariat"))
+        assertThat(post(browser, "/development/sign-in", Map.of("_csrf", token, "role", "secretariat"))
                         .body())
                 .contains("Signed in: Secretariat");
         assertThat(cookies.getCookieStore().getCookies())
                 .filteredOn(cookie -> cookie.getName().equals("JSESSIONID"))
                 .singleElement()
                 .satisfies(cookie -> assertThat(cookie.isHttpOnly()).isTrue());
-        assertThat(post(browser, "/sign-in", Map.of("_csrf", token(browser), "role", "visitor"))
+        assertThat(post(browser, "/development/sign-in", Map.of("_csrf", token(browser), "role", "visitor"))
                         .statusCode())
                 .isEqualTo(422);
-        assertThat(post(browser, "/sign-in", Map.of("_csrf", token(browser), "role", "nonsense"))
+        assertThat(post(browser, "/development/sign-in", Map.of("_csrf", token(browser), "role", "nonsense"))
                         .statusCode())
                 .isEqualTo(422);
         assertThat(post(browser, "/sign-out", Map.of("_csrf", token(browser))).body())

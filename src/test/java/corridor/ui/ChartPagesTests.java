@@ -54,7 +54,15 @@ class ChartPagesTests {
         assertThat(render(
                         Language.ENGLISH,
                         "ui/bars.jte",
-                        Map.of("bars", Bars.of(List.of(new Count("<b>", "/\"", 1))), "title", "t", "heading", "h", "download", "/d.csv")))
+                        Map.of(
+                                "bars",
+                                Bars.of(List.of(new Count("<b>", "/\"", 1))),
+                                "title",
+                                "t",
+                                "heading",
+                                "h",
+                                "download",
+                                "/d.csv")))
                 .contains("&lt;b&gt;", "href=\"/&#34;\"");
     }
 
@@ -63,12 +71,18 @@ class ChartPagesTests {
                 .collect(java.util.stream.Collectors.toMap(
                         entry -> new CountryCode(entry.getKey()), Map.Entry::getValue));
         WorldMap map = WorldMap.of(language, byCountry, CountryCode::value, country -> "/of/" + country);
-        return render(language, "ui/worldmap.jte", Map.of("map", map, "id", "map", "title", "Where", "download", "/counts.csv?by=country"));
+        return render(
+                language,
+                "ui/worldmap.jte",
+                Map.of("map", map, "id", "map", "title", "Where", "download", "/counts.csv?by=country"));
     }
 
     private static String bars(Language language) {
         Bars bars = Bars.of(List.of(new Count("Health", "/health", 3), new Count("Trade", "/trade", 0)));
-        return render(language, "ui/bars.jte", Map.of("bars", bars, "title", "Themes", "heading", "Theme", "download", "/counts.csv?by=theme"));
+        return render(
+                language,
+                "ui/bars.jte",
+                Map.of("bars", bars, "title", "Themes", "heading", "Theme", "download", "/counts.csv?by=theme"));
     }
 
     static String render(Language language, String template, Map<String, Object> parameters) {

@@ -8,19 +8,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class LinkStore {
+class AccountLinkStore {
 
     private final JdbcClient database;
     private final Clock clock;
 
-    LinkStore(JdbcClient database, Clock clock) {
+    AccountLinkStore(JdbcClient database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
 
     Secret create(Purpose purpose, String email, Duration valid) {
         Secret secret = Secret.fresh();
-        database.sql("insert into accounts.link (digest, purpose, email, expires_at) values (:digest, :purpose, :email, :end)")
+        database.sql(
+                        "insert into accounts.link (digest, purpose, email, expires_at) values (:digest, :purpose, :email, :end)")
                 .param("digest", secret.digest())
                 .param("purpose", purpose.code())
                 .param("email", email)
@@ -56,6 +57,13 @@ class LinkStore {
     void removeAll(Purpose purpose) {
         database.sql("delete from accounts.link where purpose = :purpose")
                 .param("purpose", purpose.code())
+                .update();
+    }
+
+    void removeAll(Purpose purpose, String email) {
+        database.sql("delete from accounts.link where purpose = :purpose and lower(email) = lower(:email)")
+                .param("purpose", purpose.code())
+                .param("email", email)
                 .update();
     }
 
