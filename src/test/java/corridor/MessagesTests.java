@@ -128,6 +128,27 @@ class MessagesTests {
                         .map(kind -> String.valueOf(kind.status()))
                         .toList());
         dynamic.put("refusal.", List.copyOf(refusals()));
+        dynamic.put("accounts.", documents());
+        dynamic.put(
+                "accounts.ask.",
+                Stream.of("registration.", "password.")
+                        .flatMap(page -> Stream.of("title", "lead", "hint").map(part -> page + part))
+                        .toList());
+        dynamic.put(
+                "accounts.letter.",
+                Stream.of("confirm.", "known.", "password.", "replaced.")
+                        .flatMap(kind -> Stream.of("subject", "text").map(part -> kind + part))
+                        .toList());
+        dynamic.put(
+                "accounts.wrong.",
+                List.of(
+                        "name-missing",
+                        "too-long",
+                        "email-missing",
+                        "email-malformed",
+                        "password-short",
+                        "password-easy",
+                        "not-accepted"));
         dynamic.put(
                 "requests.",
                 Stream.of("claim.", "correction.")
@@ -185,6 +206,19 @@ class MessagesTests {
                         "heading-misplaced",
                         "text-same-as-line"));
         return dynamic;
+    }
+
+    private static List<String> documents() {
+        Map<String, List<String>> parts = Map.of(
+                "terms", List.of("use", "texts", "account", "end"),
+                "privacy", List.of("kept", "why", "long", "who", "cookies", "ask"));
+        return parts.entrySet().stream()
+                .flatMap(document -> Stream.concat(
+                                Stream.of("title", "lead"),
+                                document.getValue().stream()
+                                        .flatMap(part -> Stream.of(part + ".title", part + ".text")))
+                        .map(part -> document.getKey() + "." + part))
+                .toList();
     }
 
     private static Map<Language, Map<String, String>> read() {

@@ -12,6 +12,10 @@ public final class Audience {
 
     private Audience() {}
 
+    public static String person(long id) {
+        return "person:" + id;
+    }
+
     public static String organisation(long id) {
         return "organisation:" + id;
     }

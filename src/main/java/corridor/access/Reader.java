@@ -36,7 +36,7 @@ public record Reader(String actor, Set<Role> roles, Set<Right> rights, Set<Strin
     }
 
     public boolean signedIn() {
-        return !roles.isEmpty();
+        return !actor.equals(VISITOR.actor());
     }
 
     /** What a cache may tell apart readers by: two with the same key see the same things. */

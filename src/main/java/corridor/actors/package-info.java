@@ -1,4 +1,4 @@
-/** Organisations: who stands behind a record, by any of their names. People and memberships follow with sign-in. */
+/** Who acts: organisations by any of their names, people, and the roles that they play for a term. */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {"shared", "access", "ui", "audit", "taxonomy", "threads"})
 @org.jspecify.annotations.NullMarked

@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ModuleMigrations implements FlywayMigrationStrategy {
 
-    private static final List<String> ORDER = List.of("jobs", "audit", "actors", "threads", "practices");
+    private static final List<String> ORDER =
+            List.of("jobs", "audit", "actors", "outbox", "accounts", "threads", "practices");
 
     @Override
     public void migrate(Flyway flyway) {

@@ -12,6 +12,11 @@ public interface Job {
      */
     void run(long id);
 
+    /** How often failed work is tried again, where that differs from what is usual. */
+    default int retries(int usual) {
+        return usual;
+    }
+
     /** Notes that the work failed as often as it was to be tried and will not be tried again. */
     default void givenUp(long id) {}
 }

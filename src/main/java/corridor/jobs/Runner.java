@@ -57,7 +57,7 @@ class Runner implements SmartLifecycle {
     private OneTimeTask<Void> task(Job job) {
         return Tasks.oneTime(job.name())
                 .onDeadExecutionRevive()
-                .onFailure(FailureHandler.<Void>maxRetries(settings.retries())
+                .onFailure(FailureHandler.<Void>maxRetries(job.retries(settings.retries()))
                         .withBackoff(settings.retryAfter())
                         .thenRemove(failed -> job.givenUp(idOf(failed.getExecution().taskInstance))))
                 .execute((instance, context) -> job.run(idOf(instance)));

@@ -15,19 +15,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ConditionalOnBooleanProperty("corridor.site.development")
 class DevelopmentSignIn {
 
-    @PostMapping("/sign-in")
+    @PostMapping("/development/sign-in")
     String signIn(HttpServletRequest request, @RequestParam String role) {
         Role chosen = Role.of(role)
                 .orElseThrow(() -> new RefusedException(Refusal.of(Kind.INVALID, "request-not-understood")));
         request.getSession(true);
         request.changeSessionId();
         request.getSession().setAttribute(SecurityConfiguration.ROLE, chosen);
-        return "redirect:/";
-    }
-
-    @PostMapping("/sign-out")
-    String signOut(HttpServletRequest request) {
-        request.getSession().invalidate();
         return "redirect:/";
     }
 }

@@ -15,7 +15,7 @@ class FixedPages implements SiteMapPart {
 
     FixedPages(List<NavigationEntry> areas) {
         this.addresses = Stream.concat(
-                        Stream.of("/", "/about", "/api"),
+                        Stream.of("/", "/about", "/api", "/terms", "/privacy"),
                         areas.stream().map(NavigationEntry::url).sorted())
                 .map(Address::of)
                 .toList();

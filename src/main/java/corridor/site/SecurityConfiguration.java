@@ -3,6 +3,7 @@ package corridor.site;
 import corridor.access.Reader;
 import corridor.access.Rights;
 import corridor.access.Role;
+import corridor.accounts.SessionFilter;
 import corridor.ui.SiteSettings;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -12,6 +13,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -38,12 +40,13 @@ class SecurityConfiguration {
                     + "manifest-src 'self'";
 
     @Bean
-    SecurityFilterChain securityChain(HttpSecurity http, Rights rights, SiteSettings site) throws Exception {
+    SecurityFilterChain securityChain(HttpSecurity http, Rights rights, SiteSettings site, SessionFilter sessions)
+            throws Exception {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(csrf -> csrf.csrfTokenRepository(CookieCsrfTokenRepository.withHttpOnlyFalse())
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
                 // the reader is worked out anew at each request: nothing is kept, so no session is renewed either
-                .sessionManagement(sessions -> sessions.disable())
+                .sessionManagement(management -> management.disable())
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
                 .requestCache(cache -> cache.disable())
                 .anonymous(anonymous -> anonymous.disable())
@@ -52,6 +55,7 @@ class SecurityConfiguration {
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
                         .cacheControl(cache -> cache.disable())
                         .addHeaderWriter(SecurityConfiguration::writeCacheControl))
+                .addFilterBefore(sessions, UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new DevelopmentReader(rights, site), UsernamePasswordAuthenticationFilter.class)
                 .build();
     }
@@ -62,6 +66,14 @@ class SecurityConfiguration {
             boolean visitor = SecurityContextHolder.getContext().getAuthentication() == null;
             response.setHeader(HttpHeaders.CACHE_CONTROL, visitor ? "no-cache" : "private, no-store");
         }
+    }
+
+    /** The filter belongs to the chain alone; by itself it would run a second time. */
+    @Bean
+    FilterRegistrationBean<SessionFilter> sessionsInTheChainAlone(SessionFilter sessions) {
+        FilterRegistrationBean<SessionFilter> registration = new FilterRegistrationBean<>(sessions);
+        registration.setEnabled(false);
+        return registration;
     }
 
     /** In a development start, the role that was chosen with one click. */

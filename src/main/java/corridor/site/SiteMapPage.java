@@ -52,6 +52,11 @@ class SiteMapPage {
             Disallow: /practices/imports
             Disallow: /requests
             Disallow: /operations
+            Disallow: /account
+            Disallow: /sign-in
+            Disallow: /registration
+            Disallow: /password
+            Disallow: /setup
 
             Sitemap: %s/sitemap.xml
             """.formatted(site.url());

@@ -27,18 +27,16 @@ public class Workflow {
     private final StateStore states;
     private final Audit audit;
     private final ApplicationEventPublisher events;
-    private final WritingPolicy writing;
 
-    Workflow(StateStore states, Audit audit, ApplicationEventPublisher events, WritingPolicy writing) {
+    Workflow(StateStore states, Audit audit, ApplicationEventPublisher events) {
         this.states = states;
         this.audit = audit;
         this.events = events;
-        this.writing = writing;
     }
 
     /** Whether this reader may open a case by this action. */
     public <C extends Case> Optional<Refusal> mayOpen(Lifecycle<C> lifecycle, Reader reader, String action) {
-        return writing.obstacle(reader).or(() -> lacking(opening(lifecycle, action), reader));
+        return lacking(opening(lifecycle, action), reader);
     }
 
     /**
@@ -110,7 +108,7 @@ public class Workflow {
     public <C extends Case> List<Offer> offers(Lifecycle<C> lifecycle, Reader reader, C record) {
         return lifecycle.transitions().stream()
                 .filter(row -> row.from().contains(record.state()) && reader.may(row.right()))
-                .map(row -> new Offer(row.action(), writing.obstacle(reader).or(() -> unmet(row, record))))
+                .map(row -> new Offer(row.action(), unmet(row, record)))
                 .toList();
     }
 
@@ -126,8 +124,9 @@ public class Workflow {
             return Outcome.refused(Refusal.of(Kind.MISSING, "record-missing"));
         }
         Optional<Transition<C>> row = lifecycle.transition(record.state(), change.action());
-        Optional<Refusal> obstacle = writing.obstacle(reader)
-                .or(() -> row.isEmpty() ? neverAllowed(lifecycle, reader, change) : lacking(row.get(), reader))
+        Optional<Refusal> obstacle = (row.isEmpty()
+                        ? neverAllowed(lifecycle, reader, change)
+                        : lacking(row.get(), reader))
                 .or(() -> row.isEmpty()
                         ? Optional.of(Refusal.of(Kind.CONFLICT, "state-forbids", change.action(), record.state()))
                         : Optional.empty())

@@ -58,6 +58,17 @@ class SightCanaryTests {
         visit("/about", "/about");
         visit("/api", "/api");
         visit("/error", "/error");
+        visit("/terms", "/terms");
+        visit("/privacy", "/privacy");
+        visit("/sign-in", "/sign-in");
+        visit("/account", "/account");
+        visit("/letters", "/letters");
+        visit("/registration", "/registration");
+        visit("/registration/sent", "/registration/sent");
+        visit("/password", "/password");
+        for (String opened : List.of("registration", "password", "setup")) {
+            visit("/" + opened + "/{link:[A-Za-z0-9_-]{43}}", "/" + opened + "/" + "x".repeat(43));
+        }
         visit(
                 "/practices",
                 "/practices",
@@ -326,7 +337,7 @@ class SightCanaryTests {
             request.header("HX-Request", "true");
         }
         MockHttpServletResponse answer = http.perform(request).andReturn().getResponse();
-        assertThat(answer.getStatus()).as(address).isIn(200, 301, 403, 404, 410, 500);
+        assertThat(answer.getStatus()).as(address).isIn(200, 301, 302, 403, 404, 410, 500);
         String headers = answer.getHeaderNames().stream()
                 .map(name -> String.join(" ", answer.getHeaders(name)))
                 .collect(Collectors.joining(" "));

@@ -95,7 +95,7 @@ final class RunningCorridor implements AutoCloseable {
 
     void signIn() throws IOException {
         send(HttpRequest.newBuilder(URI.create(address + "/")).build());
-        send(request("/sign-in")
+        send(request("/development/sign-in")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("role=secretariat"))
                 .build());

@@ -26,6 +26,13 @@ final class Pages {
             "/targets/10.c",
             "/about",
             "/api",
+            "/terms",
+            "/privacy",
+            "/sign-in",
+            "/registration",
+            "/registration/sent",
+            "/password",
+            "/letters",
             "/nothing-here");
 
     /** Those that look different to the secretariat, or are for it alone. */

@@ -359,7 +359,7 @@ class EdgeTests {
                 .cookieHandler(new CookieManager())
                 .build();
         assertThat(header(
-                        post(browser, "/sign-in", Map.of("_csrf", token(browser), "role", "secretariat")),
+                        post(browser, "/development/sign-in", Map.of("_csrf", token(browser), "role", "secretariat")),
                         "Cache-Control"))
                 .isEqualTo("private, no-store");
     }
@@ -406,7 +406,14 @@ class EdgeTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/sign-in", "/practices/iris/retraction", "/practices/iris/claims", "/practices/imports"})
+    @ValueSource(
+            strings = {
+                "/sign-in",
+                "/registration",
+                "/practices/iris/retraction",
+                "/practices/iris/claims",
+                "/practices/imports"
+            })
     void refusesAFormThatWasNotSentFromOurPage(String path) throws Exception {
         HttpRequest forged = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -426,17 +433,17 @@ class EdgeTests {
                 .cookieHandler(cookies)
                 .build();
         String token = token(browser);
-        assertThat(post(browser, "/sign-in", Map.of("_csrf", token, "role", "secretariat"))
+        assertThat(post(browser, "/development/sign-in", Map.of("_csrf", token, "role", "secretariat"))
                         .body())
                 .contains("Signed in: Secretariat");
         assertThat(cookies.getCookieStore().getCookies())
                 .filteredOn(cookie -> cookie.getName().equals("JSESSIONID"))
                 .singleElement()
                 .satisfies(cookie -> assertThat(cookie.isHttpOnly()).isTrue());
-        assertThat(post(browser, "/sign-in", Map.of("_csrf", token(browser), "role", "visitor"))
+        assertThat(post(browser, "/development/sign-in", Map.of("_csrf", token(browser), "role", "visitor"))
                         .statusCode())
                 .isEqualTo(422);
-        assertThat(post(browser, "/sign-in", Map.of("_csrf", token(browser), "role", "nonsense"))
+        assertThat(post(browser, "/development/sign-in", Map.of("_csrf", token(browser), "role", "nonsense"))
                         .statusCode())
                 .isEqualTo(422);
         assertThat(post(browser, "/sign-out", Map.of("_csrf", token(browser))).body())

@@ -118,7 +118,7 @@ final class Corridor implements AutoCloseable {
      * against forged requests is of our own choosing: it only has to stand in the cookie and in the header alike.
      */
     String signedInCookie() {
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(server.resolve("/sign-in"))
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(server.resolve("/development/sign-in"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Cookie", "XSRF-TOKEN=" + TOKEN)
                 .header("X-XSRF-TOKEN", TOKEN)
@@ -129,7 +129,7 @@ final class Corridor implements AutoCloseable {
                 .filter(cookie -> cookie.startsWith("JSESSIONID="))
                 .findFirst()
                 .map(session -> session + "; XSRF-TOKEN=" + TOKEN)
-                .orElseThrow(() -> new IllegalStateException("Nobody could be signed in: POST /sign-in answered "
+                .orElseThrow(() -> new IllegalStateException("Nobody could be signed in: POST /development/sign-in answered "
                         + answer.statusCode() + " without a session"));
     }
 

@@ -7,7 +7,6 @@ import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -74,13 +73,7 @@ class OwnerRequestPage {
     private OwnerRequestView view(
             Frame frame, Practice practice, Wish wish, OwnerRequestForm typed, Map<String, String> problems) {
         return new OwnerRequestView(
-                practice.slug().value(),
-                practice.content().title().in(frame.language()),
-                wish,
-                typed,
-                problems,
-                requests.obstacle(frame.reader())
-                        .map(refusal -> RefusalEdge.sentence(frame.messages(), frame.language(), refusal)));
+                practice.slug().value(), practice.content().title().in(frame.language()), wish, typed, problems);
     }
 
     private Practice practice(Frame frame, String slug) {

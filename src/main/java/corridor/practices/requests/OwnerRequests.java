@@ -38,18 +38,13 @@ class OwnerRequests {
         this.personal = personal;
     }
 
-    /** Why this reader cannot ask for anything now, if so. */
-    Optional<Refusal> obstacle(Reader reader) {
-        return workflow.mayOpen(lifecycle, reader, "open");
-    }
-
     /**
      * Records a request whose form has no problems. The same one sent twice is recorded once; what a program sent is dropped
      * without a word.
      */
     @Transactional
     Outcome<Practice> open(Reader reader, Practice practice, Wish wish, OwnerRequestForm form) {
-        Optional<Refusal> obstacle = obstacle(reader);
+        Optional<Refusal> obstacle = workflow.mayOpen(lifecycle, reader, "open");
         if (obstacle.isPresent()) {
             return Outcome.refused(obstacle.get());
         }

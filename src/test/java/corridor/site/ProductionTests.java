@@ -17,7 +17,6 @@ import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,9 +25,11 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** A start that is not for development is a library: it is filled by its own jobs, and nobody can sign in or write. */
-@CorridorTest(profiles = "production")
-class ReadOnlyTests {
+/** A start that is not for development: people sign in with a password, and nobody has a role for the asking. */
+@CorridorTest(
+        properties = {CorridorTest.CATALOGUE, CorridorTest.SCRATCH},
+        profiles = "production")
+class ProductionTests {
 
     @Autowired
     private Practices practices;
@@ -46,12 +47,17 @@ class ReadOnlyTests {
     private MockMvc http;
 
     @Test
-    void hasNoWayToSignIn() throws Exception {
+    void offersNoRoleWithOneClick() throws Exception {
         assertThat(requestMappingHandlerMapping.getHandlerMethods().keySet().stream()
                         .flatMap(mapping -> mapping.getPatternValues().stream()))
-                .noneMatch(pattern -> pattern.contains("sign"));
-        assertThat(status(post("/sign-in").param("role", "secretariat"))).isEqualTo(404);
-        assertThat(body("/")).doesNotContain("/sign-in", "This is a demonstration");
+                .noneMatch(pattern -> pattern.contains("development") || pattern.contains("letters"));
+        assertThat(status(post("/development/sign-in").param("role", "secretariat")))
+                .isEqualTo(404);
+        assertThat(status(get("/letters"))).isEqualTo(404);
+        assertThat(body("/"))
+                .contains("href=\"/sign-in\"")
+                .doesNotContain("/development/sign-in", "This is a demonstration");
+        assertThat(body("/registration/sent")).doesNotContain("/letters");
     }
 
     @Test
@@ -64,11 +70,11 @@ class ReadOnlyTests {
     }
 
     @Test
-    void refusesEveryWriting() throws Exception {
-        Reader secretariat = Reader.inRoles("role:secretariat", Set.of(Role.SECRETARIAT), rights);
+    void refusesVisitorsEveryWritingThatTakesARight() throws Exception {
         assertThat(practices.draft(
-                        secretariat, List.of(TestPractice.named("refused").draft())))
-                .isEqualTo(Outcome.refused(Refusal.of(Kind.FORBIDDEN, "read-only")));
+                        Reader.visitor(rights),
+                        List.of(TestPractice.named("refused").draft())))
+                .isEqualTo(Outcome.refused(Refusal.of(Kind.FORBIDDEN, "right-missing", "draft")));
         long before = journal();
         assertThat(status(post("/practices/iris/publication").param("version", "2")))
                 .isEqualTo(403);
@@ -91,8 +97,25 @@ class ReadOnlyTests {
     }
 
     @Test
-    void offersNothingThatCannotBeDone() throws Exception {
+    void offersVisitorsNothingThatTheyCannotDo() throws Exception {
         assertThat(body("/practices/iris")).doesNotContain("<form method=\"post\"");
+    }
+
+    @Test
+    void takesRequestsFromVisitors() throws Exception {
+        assertThat(body("/practices/iris/claims")).contains("<textarea");
+        long before = journal();
+        assertThat(status(post("/practices/iris/claims")
+                        .param("name", "Ana")
+                        .param("email", "ana@example.org")
+                        .param("message", "Ours")))
+                .isEqualTo(302);
+        assertThat(journal()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void staysWellWithoutAMailServer() throws Exception {
+        assertThat(body("/actuator/health")).contains("UP");
     }
 
     private long journal() {

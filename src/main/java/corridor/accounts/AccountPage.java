@@ -1,0 +1,99 @@
+package corridor.accounts;
+
+import corridor.actors.People;
+import corridor.actors.Person;
+import corridor.shared.Language;
+import corridor.shared.Refusal;
+import corridor.shared.Refusal.Kind;
+import corridor.shared.RefusedException;
+import corridor.ui.Frame;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A person's own account: what they are called, which language they read, and where they are signed in. */
+@Controller
+@RequestMapping("/account")
+class AccountPage {
+
+    private final Accounts accounts;
+    private final People people;
+    private final SessionCookie cookie;
+
+    AccountPage(Accounts accounts, People people, SessionCookie cookie) {
+        this.accounts = accounts;
+        this.people = people;
+        this.cookie = cookie;
+    }
+
+    @GetMapping
+    Object show(Frame frame, HttpServletRequest request) {
+        Optional<Secret> session = cookie.of(request);
+        Optional<Person> person = session.flatMap(accounts::person);
+        return person.isEmpty()
+                ? "redirect:/sign-in"
+                : page(frame, session.get(), person.get(), person.get().name(), Map.of());
+    }
+
+    private ModelAndView page(Frame frame, Secret session, Person person, String name, Map<String, String> problems) {
+        return new ModelAndView(
+                "accounts/account",
+                Map.of(
+                        "frame",
+                        frame,
+                        "person",
+                        person,
+                        "name",
+                        name,
+                        "problems",
+                        problems,
+                        "memberships",
+                        people.membershipsOf(person.id()),
+                        "sessions",
+                        accounts.sessions(person, session)));
+    }
+
+    /** Corrects the name and the language. What was typed stays when something is wrong with it. */
+    @PostMapping
+    Object correct(
+            Frame frame,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam String language,
+            @RequestParam int version,
+            HttpServletRequest request) {
+        Person person = person(request);
+        String typed = RegistrationForm.line(name);
+        if (typed.isEmpty() || typed.length() > RegistrationForm.LONGEST_NAME) {
+            String problem = typed.isEmpty() ? "name-missing" : "too-long";
+            ModelAndView again = page(frame, cookie.of(request).orElseThrow(), person, typed, Map.of("name", problem));
+            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return again;
+        }
+        Person read =
+                new Person(person.id(), version, person.name(), person.email(), person.language(), person.createdAt());
+        Language chosen = Language.of(language).orElse(person.language());
+        people.correct(read, typed, chosen).orThrow();
+        return chosen == person.language() ? "redirect:/account" : "redirect:/account?lang=" + chosen.tag();
+    }
+
+    /** Ends another session of one's own. */
+    @PostMapping("/sessions/{mark}/end")
+    String end(@PathVariable String mark, HttpServletRequest request) {
+        accounts.end(person(request), mark);
+        return "redirect:/account";
+    }
+
+    private Person person(HttpServletRequest request) {
+        return cookie.of(request)
+                .flatMap(accounts::person)
+                .orElseThrow(() -> new RefusedException(Refusal.of(Kind.FORBIDDEN, "sign-in-needed")));
+    }
+}

@@ -1,0 +1,107 @@
+package corridor.accounts;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class SessionStore {
+
+    /** Being seen is noted this often at most: a request that only reads writes nothing. */
+    private static final Duration NOTED = Duration.ofMinutes(5);
+
+    private final JdbcClient database;
+    private final Clock clock;
+    private final AccountSettings settings;
+
+    SessionStore(JdbcClient database, Clock clock, AccountSettings settings) {
+        this.database = database;
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    void insert(Secret secret, long person, String device) {
+        database.sql("""
+                insert into accounts.session (digest, person, device, created_at, seen_at, expires_at)
+                values (:digest, :person, :device, :now, :now, :end)""")
+                .param("digest", secret.digest())
+                .param("person", person)
+                .param("device", device)
+                .param("now", now())
+                .param("end", now().plus(settings.sessionLongest()))
+                .update();
+    }
+
+    /** Whose session this is, if it has not ended. */
+    Optional<Long> personOf(Secret secret) {
+        Optional<Found> found = database.sql("""
+                select person, seen_at from accounts.session
+                where digest = :digest and expires_at > :now and seen_at > :idle""")
+                .param("digest", secret.digest())
+                .param("now", now())
+                .param("idle", now().minus(settings.sessionIdle()))
+                .query((row, number) -> new Found(
+                        row.getLong("person"), row.getTimestamp("seen_at").toInstant()))
+                .optional();
+        found.filter(one -> one.seenAt().isBefore(clock.instant().minus(NOTED))).ifPresent(one -> noteSeen(secret));
+        return found.map(Found::person);
+    }
+
+    private void noteSeen(Secret secret) {
+        database.sql("update accounts.session set seen_at = :now where digest = :digest")
+                .param("now", now())
+                .param("digest", secret.digest())
+                .update();
+    }
+
+    List<Session> of(long person, Secret current) {
+        return database.sql("""
+                select digest, device, created_at, seen_at from accounts.session
+                where person = :person and expires_at > :now and seen_at > :idle order by seen_at desc""")
+                .param("person", person)
+                .param("now", now())
+                .param("idle", now().minus(settings.sessionIdle()))
+                .query((row, number) -> new Session(
+                        HexFormat.of().formatHex(row.getBytes("digest")),
+                        row.getString("device"),
+                        row.getTimestamp("created_at").toInstant(),
+                        row.getTimestamp("seen_at").toInstant(),
+                        Arrays.equals(row.getBytes("digest"), current.digest())))
+                .list();
+    }
+
+    void remove(long person, byte[] digest) {
+        database.sql("delete from accounts.session where person = :person and digest = :digest")
+                .param("person", person)
+                .param("digest", digest)
+                .update();
+    }
+
+    void removeAll(long person) {
+        database.sql("delete from accounts.session where person = :person")
+                .param("person", person)
+                .update();
+    }
+
+    int removeEnded() {
+        return database.sql("delete from accounts.session where expires_at <= :now or seen_at <= :idle")
+                .param("now", now())
+                .param("idle", now().minus(settings.sessionIdle()))
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    /** A session as it is looked up. */
+    private record Found(long person, Instant seenAt) {}
+}

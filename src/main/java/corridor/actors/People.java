@@ -1,0 +1,131 @@
+package corridor.actors;
+
+import corridor.access.Audience;
+import corridor.access.Reader;
+import corridor.access.Rights;
+import corridor.access.Role;
+import corridor.audit.Audit;
+import corridor.audit.AuditEntry;
+import corridor.audit.PersonalValues;
+import corridor.shared.Language;
+import corridor.shared.Outcome;
+import corridor.shared.Refusal;
+import corridor.shared.Refusal.Kind;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door of people. What is known of a person is for themselves and those who need it, never public. */
+@Service
+public class People {
+
+    private final PersonStore store;
+    private final Rights rights;
+    private final Audit audit;
+    private final PersonalValues personal;
+    private final Clock clock;
+
+    People(PersonStore store, Rights rights, Audit audit, PersonalValues personal, Clock clock) {
+        this.store = store;
+        this.rights = rights;
+        this.audit = audit;
+        this.personal = personal;
+        this.clock = clock;
+    }
+
+    /** Records someone who confirmed their address. Refused if someone has it already. */
+    @Transactional
+    public Outcome<Long> register(String name, String email, Language language) {
+        Optional<Long> id = store.insert(name, email, language);
+        if (id.isEmpty()) {
+            return Outcome.refused(Refusal.of(Kind.CONFLICT, "person-known"));
+        }
+        String person = Person.actor(id.get());
+        note(
+                id.get(),
+                "register",
+                Map.of(),
+                Map.of("name", personal.encrypt(person, name), "email", personal.encrypt(person, email)));
+        return Outcome.done(id.get());
+    }
+
+    /** Corrects what a person is called and which language they read. Refused if it was changed meanwhile. */
+    @Transactional
+    public Outcome<Long> correct(Person before, String name, Language language) {
+        if (!store.update(before.id(), before.version(), name, language)) {
+            return Outcome.refused(Refusal.of(Kind.STALE, "record-changed"));
+        }
+        String person = Person.actor(before.id());
+        note(
+                before.id(),
+                "correct",
+                Map.of("name", personal.encrypt(person, before.name())),
+                Map.of("name", personal.encrypt(person, name), "language", language.tag()));
+        return Outcome.done(before.id());
+    }
+
+    private void note(long person, String action, Map<String, ?> before, Map<String, ?> after) {
+        Person known = store.find(person).orElseThrow();
+        audit.append(reader(person), List.of(AuditEntry.of(known.reference(), action, before, after)));
+    }
+
+    public Optional<Person> find(long id) {
+        return store.find(id);
+    }
+
+    public Optional<Person> byEmail(String email) {
+        return store.byEmail(email);
+    }
+
+    /** Whether the installation has an administrator; until it has, the setup link makes one. */
+    public boolean administered() {
+        return store.anyIn(Role.ADMINISTRATOR, today());
+    }
+
+    /** Makes someone the first administrator. Refused once there is one: then it takes two people. */
+    @Transactional
+    public Outcome<Long> administer(long person) {
+        if (administered()) {
+            return Outcome.refused(Refusal.of(Kind.CONFLICT, "already-set-up"));
+        }
+        for (Role role : List.of(Role.ADMINISTRATOR, Role.SECRETARIAT)) {
+            store.insert(person, role, today(), "setup");
+        }
+        note(person, "administer", Map.of(), Map.of("roles", "administrator, secretariat"));
+        return Outcome.done(person);
+    }
+
+    /** The roles that a person plays today. */
+    public List<Membership> membershipsOf(long person) {
+        return store.membershipsOf(person, today());
+    }
+
+    /** What a person may do and see, as of now. */
+    public Reader reader(long person) {
+        List<Membership> memberships = membershipsOf(person);
+        Set<Role> roles = memberships.stream().map(Membership::role).collect(Collectors.toUnmodifiableSet());
+        Reader inRoles = Reader.inRoles(Person.actor(person), roles, rights);
+        Set<String> labels = Stream.concat(
+                        inRoles.labels().stream(),
+                        Stream.concat(
+                                Stream.of(Audience.person(person)),
+                                memberships.stream()
+                                        .map(Membership::organisation)
+                                        .filter(Objects::nonNull)
+                                        .map(Audience::organisation)))
+                .collect(Collectors.toUnmodifiableSet());
+        return new Reader(inRoles.actor(), roles, inRoles.rights(), labels, Set.of());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,114 @@
+package corridor.actors;
+
+import corridor.access.Role;
+import corridor.shared.Language;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class PersonStore {
+
+    private final JdbcClient database;
+
+    PersonStore(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** None if someone has this address already. */
+    Optional<Long> insert(String name, String email, Language language) {
+        return database.sql("""
+                insert into actors.person (name, email, language) values (:name, :email, :language)
+                on conflict do nothing returning id""")
+                .param("name", name)
+                .param("email", email)
+                .param("language", language.tag())
+                .query(Long.class)
+                .optional();
+    }
+
+    /** False if the person has been changed since that version was read. */
+    boolean update(long id, int version, String name, Language language) {
+        return database.sql("""
+                update actors.person set name = :name, language = :language, version = version + 1
+                where id = :id and version = :version""")
+                        .param("id", id)
+                        .param("version", version)
+                        .param("name", name)
+                        .param("language", language.tag())
+                        .update()
+                == 1;
+    }
+
+    Optional<Person> find(long id) {
+        return database.sql("select * from actors.person where id = :id")
+                .param("id", id)
+                .query(PersonStore::person)
+                .optional();
+    }
+
+    Optional<Person> byEmail(String email) {
+        return database.sql("select * from actors.person where lower(email) = lower(:email)")
+                .param("email", email)
+                .query(PersonStore::person)
+                .optional();
+    }
+
+    boolean anyIn(Role role, LocalDate day) {
+        return database.sql("""
+                select exists (select from actors.membership
+                               where role = :role and starts <= :day and (ends is null or ends >= :day))""")
+                .param("role", role.code())
+                .param("day", Date.valueOf(day))
+                .query(Boolean.class)
+                .single();
+    }
+
+    void insert(long person, Role role, LocalDate starts, String grantedBy) {
+        database.sql("""
+                insert into actors.membership (person, role, starts, granted_by)
+                values (:person, :role, :starts, :granted_by)""")
+                .param("person", person)
+                .param("role", role.code())
+                .param("starts", Date.valueOf(starts))
+                .param("granted_by", grantedBy)
+                .update();
+    }
+
+    /** Those whose term includes this day. */
+    List<Membership> membershipsOf(long person, LocalDate day) {
+        return database.sql("""
+                select * from actors.membership
+                where person = :person and starts <= :day and (ends is null or ends >= :day) order by id""")
+                .param("person", person)
+                .param("day", Date.valueOf(day))
+                .query(PersonStore::membership)
+                .list();
+    }
+
+    private static Membership membership(ResultSet row, int number) throws SQLException {
+        Date ends = row.getDate("ends");
+        return new Membership(
+                row.getLong("id"),
+                row.getLong("person"),
+                row.getObject("organisation", Long.class),
+                Role.of(row.getString("role")).orElseThrow(),
+                row.getDate("starts").toLocalDate(),
+                ends == null ? null : ends.toLocalDate());
+    }
+
+    private static Person person(ResultSet row, int number) throws SQLException {
+        return new Person(
+                row.getLong("id"),
+                row.getInt("version"),
+                row.getString("name"),
+                row.getString("email"),
+                Language.of(row.getString("language")).orElse(Language.ENGLISH),
+                row.getTimestamp("created_at").toInstant());
+    }
+}

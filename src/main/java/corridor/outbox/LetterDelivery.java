@@ -1,0 +1,112 @@
+package corridor.outbox;
+
+import corridor.jobs.Job;
+import corridor.outbox.Letters.Posted;
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings a letter to the mail server. Where nobody knows whether the server took it, because one of us fell silent before
+ * its answer, the letter stays claimed and is not sent again. Without a mail server letters wait.
+ */
+@Component
+class LetterDelivery implements Job {
+
+    static final String NAME = "letter.deliver";
+
+    private static final Logger log = LoggerFactory.getLogger(LetterDelivery.class);
+
+    /** From here on the codes of a mail server say no. */
+    private static final int FIRST_REFUSAL = 400;
+
+    private final LetterStore store;
+    private final ObjectProvider<JavaMailSender> server;
+    private final OutboxSettings settings;
+
+    LetterDelivery(LetterStore store, ObjectProvider<JavaMailSender> server, OutboxSettings settings) {
+        this.store = store;
+        this.server = server;
+        this.settings = settings;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public void run(long id) {
+        JavaMailSender sender = server.getIfAvailable();
+        if (sender != null) {
+            store.claim(id).ifPresent(posted -> deliver(sender, posted));
+        }
+    }
+
+    private void deliver(JavaMailSender sender, Posted posted) {
+        try {
+            sender.send(message(sender, posted.letter()));
+        } catch (MessagingException malformed) {
+            log.warn("The letter {} cannot be written: {}", posted.id(), malformed.getMessage());
+            store.givenUp(posted.id());
+            return;
+        } catch (MailException failure) {
+            if (refused(failure)) {
+                store.release(posted.id());
+            }
+            throw failure;
+        }
+        store.sent(posted.id());
+    }
+
+    /** Whether the server surely did not take the letter: it could not be reached, or said no. */
+    private static boolean refused(MailException failure) {
+        if (!(failure instanceof MailSendException sending)) {
+            return true;
+        }
+        // the cause is one of them where there was no connection; another, or the only one, where it could not be
+        // closed
+        Exception[] failures = sending.getMessageExceptions();
+        return failures.length > 0
+                && Arrays.stream(failures).allMatch(one -> one.equals(failure.getCause()) || answered(one));
+    }
+
+    private static boolean answered(Exception failure) {
+        return failure instanceof SMTPSendFailedException refusal
+                ? refusal.getReturnCode() >= FIRST_REFUSAL
+                : failure instanceof SendFailedException;
+    }
+
+    private MimeMessage message(JavaMailSender sender, Letter letter) throws MessagingException {
+        MimeMessage message = sender.createMimeMessage();
+        MimeMessageHelper parts = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
+        parts.setFrom(settings.sender());
+        parts.setTo(letter.recipient());
+        parts.setSubject(letter.subject());
+        parts.setText(letter.text());
+        message.setHeader("Content-Language", letter.language().tag());
+        message.setHeader("Auto-Submitted", "auto-generated");
+        return message;
+    }
+
+    @Override
+    public int retries(int usual) {
+        return settings.retries();
+    }
+
+    @Override
+    public void givenUp(long id) {
+        store.givenUp(id);
+    }
+}

@@ -1,0 +1,59 @@
+package corridor.outbox;
+
+import corridor.jobs.Jobs;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door of letters. */
+@Service
+public class Letters {
+
+    private static final int PAGE = 50;
+
+    private final LetterStore store;
+    private final Jobs jobs;
+    private final OutboxSettings settings;
+    private final Clock clock;
+
+    Letters(LetterStore store, Jobs jobs, OutboxSettings settings, Clock clock) {
+        this.store = store;
+        this.jobs = jobs;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Writes a letter in the caller's transaction: it goes out if, and only if, the change that it tells of stays. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void send(Letter letter) {
+        jobs.enqueue(LetterDelivery.NAME, store.insert(letter));
+    }
+
+    /** Has those delivered that nobody has brought to a mail server yet. */
+    void resume() {
+        store.waitingSince(clock.instant().minus(settings.waiting()))
+                .forEach(letter -> jobs.enqueue(LetterDelivery.NAME, letter));
+    }
+
+    void removeOld() {
+        store.removeBefore(clock.instant().minus(settings.kept()));
+    }
+
+    /** The newest letters with their texts. They open doors, so only a development start shows them. */
+    List<Posted> newest() {
+        return store.newest(PAGE);
+    }
+
+    /** A letter and what became of it. */
+    public record Posted(
+            long id,
+            Letter letter,
+            Instant createdAt,
+            @Nullable Instant claimedAt,
+            @Nullable Instant sentAt,
+            @Nullable Instant givenUpAt) {}
+}

@@ -1,0 +1,242 @@
+package corridor.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import corridor.CorridorTest;
+import corridor.jobs.Jobs;
+import corridor.shared.Language;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.MailException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@CorridorTest(
+        properties = {
+            CorridorTest.EMPTY,
+            CorridorTest.SCRATCH,
+            "corridor.jobs.retry-after=100ms",
+            "corridor.outbox.retries=2",
+            "corridor.outbox.sender=desk@corridor.example"
+        })
+class LetterDeliveryTests {
+
+    private static final int PORT = freePort();
+    private static final GreenMail SERVER =
+            new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    @Autowired
+    private Letters letters;
+
+    @Autowired
+    private LetterStore store;
+
+    @Autowired
+    private LetterDelivery delivery;
+
+    @Autowired
+    private OutboxSettings settings;
+
+    @Autowired
+    private Jobs jobs;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @DynamicPropertySource
+    static void server(DynamicPropertyRegistry properties) {
+        SERVER.start();
+        properties.add("spring.mail.host", () -> "127.0.0.1");
+        properties.add("spring.mail.port", () -> PORT);
+    }
+
+    /** One that stays the same when the server stops and starts. */
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        SERVER.stop();
+    }
+
+    @BeforeEach
+    void emptyTheMailbox() throws Exception {
+        SERVER.purgeEmailFromAllMailboxes();
+        database.sql("delete from outbox.letter").update();
+    }
+
+    private static Letter letter(boolean confidential) {
+        return new Letter(
+                "ana@example.org",
+                Language.RUSSIAN,
+                "Здравствуйте",
+                "Первая строка\n\nhttps://x.example/1",
+                confidential);
+    }
+
+    private Map<String, @Nullable Object> row() {
+        return database.sql("""
+                select text, claimed_at is not null as claimed, sent_at is not null as sent,
+                    given_up_at is not null as given_up from outbox.letter""").query().singleRow();
+    }
+
+    private void await(String column) throws InterruptedException {
+        long deadline = System.nanoTime() + 15_000_000_000L;
+        while (!Boolean.TRUE.equals(row().get(column))) {
+            assertThat(System.nanoTime()).as("waited in vain: " + column).isLessThan(deadline);
+            Thread.sleep(50);
+        }
+    }
+
+    @Test
+    void deliversWhatWasWrittenWhenItsTransactionCommits() throws Exception {
+        TransactionTemplate transaction = new TransactionTemplate(transactions);
+        transaction.executeWithoutResult(status -> {
+            letters.send(letter(false));
+            status.setRollbackOnly();
+        });
+        transaction.executeWithoutResult(status -> letters.send(letter(false)));
+        await("sent");
+        assertThat(SERVER.getReceivedMessages()).hasSize(1);
+        MimeMessage received = SERVER.getReceivedMessages()[0];
+        assertThat(received.getSubject()).isEqualTo("Здравствуйте");
+        assertThat(received.getContent().toString().replace("\r\n", "\n"))
+                .startsWith("Первая строка\n\nhttps://x.example/1");
+        assertThat(received.getFrom()[0]).hasToString("desk@corridor.example");
+        assertThat(received.getAllRecipients()).extracting(Object::toString).containsExactly("ana@example.org");
+        assertThat(received.getHeader("Content-Language")).containsExactly("ru");
+        assertThat(received.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        assertThat(row()).containsEntry("text", "Первая строка\n\nhttps://x.example/1");
+    }
+
+    @Test
+    void forgetsAConfidentialTextOnceItIsSent() {
+        delivery.run(store.insert(letter(true)));
+        assertThat(row()).containsEntry("sent", true).containsEntry("text", "");
+    }
+
+    @Test
+    void sendsALetterOnceHoweverOftenItIsAskedTo() {
+        long id = store.insert(letter(false));
+        delivery.run(id);
+        delivery.run(id);
+        assertThat(SERVER.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void sendsNoLetterThatACrashLeftClaimed() {
+        long id = store.insert(letter(false));
+        store.claim(id);
+        delivery.run(id);
+        letters.resume();
+        assertThat(SERVER.getReceivedMessages()).isEmpty();
+        assertThat(row()).containsEntry("claimed", true).containsEntry("sent", false);
+    }
+
+    @Test
+    void triesAServerThatIsAwayAgain() {
+        long id = store.insert(letter(false));
+        LetterDelivery away = through(1);
+        assertThatThrownBy(() -> away.run(id)).isInstanceOf(MailException.class);
+        assertThat(row()).containsEntry("claimed", false);
+        delivery.run(id);
+        assertThat(SERVER.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void givesUpAServerThatStaysAway() throws Exception {
+        SERVER.stop();
+        try {
+            new TransactionTemplate(transactions).executeWithoutResult(status -> letters.send(letter(false)));
+            await("given_up");
+        } finally {
+            SERVER.start();
+        }
+        assertThat(row()).containsEntry("claimed", false).containsEntry("sent", false);
+        letters.resume();
+        assertThat(jobs.pending(LetterDelivery.NAME, id())).isFalse();
+    }
+
+    private long id() {
+        return database.sql("select id from outbox.letter").query(Long.class).single();
+    }
+
+    @Test
+    void doesNotSendAgainWhenTheServerFellSilentAfterTheLetter() throws Exception {
+        long id = store.insert(letter(false));
+        try (SilentServer server = new SilentServer()) {
+            LetterDelivery unsure = through(server.port());
+            assertThatThrownBy(() -> unsure.run(id)).isInstanceOf(MailException.class);
+        }
+        assertThat(row()).containsEntry("claimed", true).containsEntry("sent", false);
+        delivery.run(id);
+        assertThat(SERVER.getReceivedMessages()).isEmpty();
+    }
+
+    private LetterDelivery through(int port) {
+        JavaMailSenderImpl sender = new JavaMailSenderImpl();
+        sender.setHost("127.0.0.1");
+        sender.setPort(port);
+        return new LetterDelivery(
+                store,
+                new StaticListableBeanFactory(Map.of("sender", sender)).getBeanProvider(JavaMailSender.class),
+                settings);
+    }
+
+    @Test
+    void waitsWithoutAServerAndGoesOnWithOne() throws Exception {
+        long id = store.insert(letter(false));
+        new LetterDelivery(store, new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class), settings)
+                .run(id);
+        assertThat(row()).containsEntry("claimed", false);
+        letters.resume();
+        await("sent");
+        assertThat(SERVER.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void givesUpALetterThatCannotBeWritten() {
+        delivery.run(store.insert(new Letter("no address", Language.ENGLISH, "Subject", "Text", false)));
+        assertThat(row()).containsEntry("given_up", true);
+        assertThat(SERVER.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void removesOldLetters() {
+        store.insert(letter(false));
+        letters.removeOld();
+        assertThat(row()).isNotEmpty();
+        database.sql("update outbox.letter set created_at = now() - interval '31 days'")
+                .update();
+        letters.removeOld();
+        assertThat(database.sql("select count(*) from outbox.letter")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+}
