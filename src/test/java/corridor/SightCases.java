@@ -46,7 +46,7 @@ public final class SightCases {
     }
 
     private static Reader reader(Set<String> labels, Set<Reference> recusals) {
-        return new Reader("test", Set.of(), Set.of(), labels, recusals);
+        return new Reader("test", Set.of(), Set.of(), Map.of(), labels, recusals);
     }
 
     /** One practice for each combination, by a slug that says which it is. */

@@ -2,6 +2,7 @@ package corridor.actors;
 
 import corridor.access.Audience;
 import corridor.access.Reader;
+import corridor.access.Right;
 import corridor.access.Rights;
 import corridor.access.Role;
 import corridor.audit.Audit;
@@ -13,13 +14,13 @@ import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -108,21 +109,34 @@ public class People {
         return store.membershipsOf(person, today());
     }
 
-    /** What a person may do and see, as of now. */
+    /** What a person may do and see, as of now: what they play for an organisation counts for its records alone. */
     public Reader reader(long person) {
         List<Membership> memberships = membershipsOf(person);
-        Set<Role> roles = memberships.stream().map(Membership::role).collect(Collectors.toUnmodifiableSet());
-        Reader inRoles = Reader.inRoles(Person.actor(person), roles, rights);
-        Set<String> labels = Stream.concat(
-                        inRoles.labels().stream(),
-                        Stream.concat(
-                                Stream.of(Audience.person(person)),
-                                memberships.stream()
-                                        .map(Membership::organisation)
-                                        .filter(Objects::nonNull)
-                                        .map(Audience::organisation)))
-                .collect(Collectors.toUnmodifiableSet());
-        return new Reader(inRoles.actor(), roles, inRoles.rights(), labels, Set.of());
+        Set<Role> everywhere = new HashSet<>();
+        Map<Long, Set<Role>> forOrganisations = new HashMap<>();
+        Set<String> labels = new HashSet<>(Set.of(Audience.person(person)));
+        for (Membership one : memberships) {
+            Long organisation = one.organisation();
+            if (organisation == null) {
+                everywhere.add(one.role());
+            } else {
+                forOrganisations
+                        .computeIfAbsent(organisation, none -> new HashSet<>())
+                        .add(one.role());
+                labels.add(Audience.organisation(organisation));
+            }
+        }
+        Reader platform = Reader.inRoles(Person.actor(person), everywhere, rights);
+        labels.addAll(platform.labels());
+        Map<Long, Set<Right>> rightsFor = new HashMap<>();
+        forOrganisations.forEach((organisation, roles) -> rightsFor.put(organisation, rights.of(roles)));
+        return new Reader(
+                platform.actor(),
+                memberships.stream().map(Membership::role).collect(Collectors.toUnmodifiableSet()),
+                platform.rights(),
+                Map.copyOf(rightsFor),
+                Set.copyOf(labels),
+                Set.of());
     }
 
     private LocalDate today() {

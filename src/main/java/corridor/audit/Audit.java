@@ -26,12 +26,6 @@ public class Audit {
         }
     }
 
-    /** Notes an attempt that was refused; kept even though the attempt itself is rolled back. */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void refused(Reader reader, AuditEntry attempt) {
-        journal.append(reader.actor(), List.of(attempt));
-    }
-
     /** What happened to a record, newest first, without the values. */
     public List<Trace> historyOf(Reference record) {
         return journal.historyOf(record);

@@ -7,12 +7,14 @@ import corridor.shared.Outcome;
 import corridor.shared.Reference;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Runs transition tables: one case or ten thousand, the same checks, in one transaction. */
 @Service
 public class Workflow {
+
+    /** How the journal names what was tried and refused. */
+    public static final String ATTEMPT = "attempt";
 
     private final StateStore states;
     private final Audit audit;
@@ -36,7 +41,13 @@ public class Workflow {
 
     /** Whether this reader may open a case by this action. */
     public <C extends Case> Optional<Refusal> mayOpen(Lifecycle<C> lifecycle, Reader reader, String action) {
-        return lacking(opening(lifecycle, action), reader);
+        return mayOpen(lifecycle, reader, action, Set.of());
+    }
+
+    /** Whether this reader may open a case of these organisations by this action. */
+    public <C extends Case> Optional<Refusal> mayOpen(
+            Lifecycle<C> lifecycle, Reader reader, String action, Set<Long> organisations) {
+        return lacking(opening(lifecycle, action), reader, organisations);
     }
 
     /**
@@ -46,8 +57,19 @@ public class Workflow {
     @Transactional(propagation = Propagation.MANDATORY)
     public <C extends Case> void open(
             Lifecycle<C> lifecycle, Reader reader, String action, Map<Long, ? extends Map<String, ?>> facts) {
+        open(lifecycle, reader, action, Set.of(), facts);
+    }
+
+    /** The same for cases of these organisations. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public <C extends Case> void open(
+            Lifecycle<C> lifecycle,
+            Reader reader,
+            String action,
+            Set<Long> organisations,
+            Map<Long, ? extends Map<String, ?>> facts) {
         Transition<C> row = opening(lifecycle, action);
-        mayOpen(lifecycle, reader, action)
+        mayOpen(lifecycle, reader, action, organisations)
                 .ifPresent(refusal -> Outcome.refused(refusal).orThrow());
         if (facts.isEmpty()) {
             return;
@@ -79,7 +101,24 @@ public class Workflow {
                 .map(target -> judge(lifecycle, reader, change, target, locked, moving))
                 .toList();
         write(lifecycle, reader, change, moving);
+        noteAttempts(lifecycle, reader, change, targets, outcomes);
         return outcomes;
+    }
+
+    /** Keeps what people tried with records that they see and may not change. */
+    private void noteAttempts(
+            Lifecycle<?> lifecycle, Reader reader, Change change, List<Target> targets, List<Outcome<Long>> outcomes) {
+        List<AuditEntry> attempts = new ArrayList<>();
+        for (int at = 0; at < targets.size() && reader.signedIn(); at++) {
+            if (outcomes.get(at) instanceof Outcome.Refused<Long>(Refusal refusal)
+                    && refusal.kind() == Kind.FORBIDDEN) {
+                Reference record =
+                        new Reference(lifecycle.kind(), targets.get(at).id());
+                attempts.add(AuditEntry.of(
+                        record, ATTEMPT, Map.of(), Map.of("action", change.action(), "refusal", refusal.code())));
+            }
+        }
+        audit.append(reader, attempts);
     }
 
     /** Changes the state of one record. */
@@ -107,7 +146,7 @@ public class Workflow {
     /** What this reader could do with a record now, and why not what they could not. Rights they lack are left out. */
     public <C extends Case> List<Offer> offers(Lifecycle<C> lifecycle, Reader reader, C record) {
         return lifecycle.transitions().stream()
-                .filter(row -> row.from().contains(record.state()) && reader.may(row.right()))
+                .filter(row -> row.from().contains(record.state()) && reader.may(row.right(), record.organisations()))
                 .map(row -> new Offer(row.action(), unmet(row, record)))
                 .toList();
     }
@@ -125,8 +164,8 @@ public class Workflow {
         }
         Optional<Transition<C>> row = lifecycle.transition(record.state(), change.action());
         Optional<Refusal> obstacle = (row.isEmpty()
-                        ? neverAllowed(lifecycle, reader, change)
-                        : lacking(row.get(), reader))
+                        ? neverAllowed(lifecycle, reader, change, record)
+                        : lacking(row.get(), reader, record.organisations()))
                 .or(() -> row.isEmpty()
                         ? Optional.of(Refusal.of(Kind.CONFLICT, "state-forbids", change.action(), record.state()))
                         : Optional.empty())
@@ -140,14 +179,16 @@ public class Workflow {
     }
 
     private static <C extends Case> Optional<Refusal> neverAllowed(
-            Lifecycle<C> lifecycle, Reader reader, Change change) {
+            Lifecycle<C> lifecycle, Reader reader, Change change, C record) {
         boolean held = lifecycle.transitions().stream()
-                .anyMatch(row -> row.action().equals(change.action()) && reader.may(row.right()));
+                .anyMatch(
+                        row -> row.action().equals(change.action()) && reader.may(row.right(), record.organisations()));
         return held ? Optional.empty() : Optional.of(Refusal.of(Kind.FORBIDDEN, "right-missing", change.action()));
     }
 
-    private static <C extends Case> Optional<Refusal> lacking(Transition<C> row, Reader reader) {
-        return reader.may(row.right())
+    private static <C extends Case> Optional<Refusal> lacking(
+            Transition<C> row, Reader reader, Set<Long> organisations) {
+        return reader.may(row.right(), organisations)
                 ? Optional.empty()
                 : Optional.of(Refusal.of(Kind.FORBIDDEN, "right-missing", row.action()));
     }

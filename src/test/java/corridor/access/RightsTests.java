@@ -67,9 +67,12 @@ class RightsTests {
     }
 
     @Test
-    void knowsReadersWhoSeeTheSame() {
-        Reader one = Reader.inRoles("a", Set.of(Role.CONTRIBUTOR), rights);
-        Reader other = Reader.inRoles("b", Set.of(Role.REVIEWER), rights);
-        assertThat(one.sightKey()).isEqualTo(other.sightKey()).isNotEqualTo(Reader.VISITOR.sightKey());
+    void keepsARightForAnOrganisationToItsRecords() {
+        Reader reader = new Reader("person:1", Set.of(), Set.of(), Map.of(5L, Set.of(CHECK)), Set.of(), Set.of());
+        assertThat(reader.may(CHECK)).isTrue();
+        assertThat(reader.may(CHECK, Set.of(5L, 6L))).isTrue();
+        assertThat(reader.may(CHECK, Set.of(6L))).isFalse();
+        assertThat(reader.may(CHECK, Set.of())).isFalse();
+        assertThat(reader.may(DRAFT, Set.of(5L))).isFalse();
     }
 }

@@ -237,11 +237,23 @@ class SightCanaryTests {
         }
         readers.put(
                 "member of organisation 1",
-                new Reader("member", Set.of(), Set.of(), Set.of("public", "community", "organisation:1"), Set.of()));
+                new Reader(
+                        "member",
+                        Set.of(),
+                        Set.of(),
+                        Map.of(),
+                        Set.of("public", "community", "organisation:1"),
+                        Set.of()));
         Reader secretariat = Reader.inRoles("recused", Set.of(Role.SECRETARIAT), rights);
         readers.put(
                 "recused secretariat",
-                new Reader("recused", secretariat.roles(), secretariat.rights(), secretariat.labels(), Set.of(CASE)));
+                new Reader(
+                        "recused",
+                        secretariat.roles(),
+                        secretariat.rights(),
+                        Map.of(),
+                        secretariat.labels(),
+                        Set.of(CASE)));
         return readers;
     }
 

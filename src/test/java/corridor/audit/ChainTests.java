@@ -178,15 +178,4 @@ class ChainTests {
                         () -> audit.append(Reader.VISITOR, List.of(AuditEntry.of(RECORD, "alone", Map.of(), Map.of()))))
                 .isInstanceOf(org.springframework.transaction.IllegalTransactionStateException.class);
     }
-
-    @Test
-    void keepsARefusedAttemptWhenTheAttemptIsRolledBack() {
-        transaction.executeWithoutResult(status -> {
-            audit.refused(Reader.VISITOR, AuditEntry.of(new Reference("test", 8), "tried", Map.of(), Map.of()));
-            status.setRollbackOnly();
-        });
-        assertThat(audit.historyOf(new Reference("test", 8)))
-                .extracting(Audit.Trace::action)
-                .startsWith("tried");
-    }
 }
