@@ -42,6 +42,7 @@ class MessagesTests {
 
     /** Texts that are rightly the same in English and another language, by language and key. */
     private static final Set<String> SAME_AS_ENGLISH = Set.of(
+            "fr submissions.field.organisation",
             "fr corridors.organisation",
             "fr corridors.organisations",
             "fr operations.check",
@@ -78,7 +79,10 @@ class MessagesTests {
                 List.of(
                         "curated",
                         "imported",
+                        "on-behalf",
+                        "published",
                         "submitted",
+                        "cleared",
                         "attested",
                         "draft",
                         "returned",
@@ -101,6 +105,67 @@ class MessagesTests {
                         "language",
                         "year",
                         "status"));
+        List<String> steps = List.of(
+                "submit",
+                "resubmit",
+                "clear",
+                "return",
+                "decline",
+                "publish",
+                "object",
+                "attest",
+                "confirm",
+                "withdraw");
+        dynamic.put("practices.action.", steps);
+        dynamic.put("practices.step.", steps);
+        dynamic.put("practices.fresh.", List.of("green", "amber", "red"));
+        dynamic.put("submissions.step.", List.of("start", "story", "place", "outcome", "sorting"));
+        dynamic.put(
+                "submissions.next.",
+                List.of(
+                        "draft",
+                        "submitted",
+                        "returned",
+                        "cleared",
+                        "checked",
+                        "declined",
+                        "withdrawn",
+                        "superseded",
+                        "retracted"));
+        List<String> fields = List.of(
+                "title",
+                "summary",
+                "approach",
+                "challenge",
+                "country",
+                "level",
+                "from",
+                "to",
+                "maturity",
+                "takeaway",
+                "takeaway2",
+                "results",
+                "worked",
+                "failed",
+                "theme",
+                "partners",
+                "links",
+                "objective",
+                "target",
+                "marker");
+        dynamic.put("submissions.field.", fields);
+        dynamic.put("submissions.hint.", fields);
+        dynamic.put(
+                "submissions.wrong.",
+                List.of(
+                        "title-missing",
+                        "too-long",
+                        "organisation-missing",
+                        "country-unknown",
+                        "year-malformed",
+                        "years-reversed",
+                        "link-malformed",
+                        "links-many"));
         dynamic.put("practices.sort.", List.of("relevance", "newest", "freshest"));
         dynamic.put("practices.figure.", List.of("about", "at-least", "more-than"));
         dynamic.put("practices.lesson.", List.of("worked", "did-not-work", "mixed"));

@@ -197,9 +197,11 @@ public record TestPractice(
         OffsetDateTime release = releaseAt == null ? null : releaseAt.atOffset(ZoneOffset.UTC);
         return database.sql("""
                 insert into practices.practice (slug, state, audience, release_at, consents_missing, cases, origin, title,
-                    summary, classification, narrative, created_at, published_at, superseded_by)
+                    summary, classification, narrative, created_at, published_at, superseded_by, owner, objection_until)
                 values (:slug, :state, :audience, :release, :consents, :cases, 'submitted', :title::jsonb, :summary::jsonb,
-                    :classification::jsonb, :narrative::jsonb, now(), case when :published then now() end, :successor)
+                    :classification::jsonb, :narrative::jsonb, now(), case when :published then now() end, :successor,
+                    case when :state = 'cleared' then (select min(id) from actors.organisation) end,
+                    case when :state = 'cleared' then now() end)
                 returning id""")
                 .param("slug", slug)
                 .param("state", state)

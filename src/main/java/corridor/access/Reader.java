@@ -2,6 +2,7 @@ package corridor.access;
 
 import corridor.shared.Reference;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -51,6 +52,13 @@ public record Reader(
         return rights.contains(right)
                 || organisations.stream()
                         .anyMatch(one -> rightsFor.getOrDefault(one, Set.of()).contains(right));
+    }
+
+    /** The person, unless it is a visitor, a role for trying out, or Corridor itself. */
+    public Optional<Long> person() {
+        return actor.startsWith("person:")
+                ? Optional.of(Long.valueOf(actor.substring("person:".length())))
+                : Optional.empty();
     }
 
     public boolean signedIn() {

@@ -109,6 +109,11 @@ public class People {
         return store.membershipsOf(person, today());
     }
 
+    /** Whether an organisation has a focal point today. */
+    public boolean speaksFor(long organisation) {
+        return store.anyIn(Role.FOCAL_POINT, organisation, today());
+    }
+
     /** What a person may do and see, as of now: what they play for an organisation counts for its records alone. */
     public Reader reader(long person) {
         List<Membership> memberships = membershipsOf(person);

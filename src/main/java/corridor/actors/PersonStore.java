@@ -69,6 +69,18 @@ class PersonStore {
                 .single();
     }
 
+    boolean anyIn(Role role, long organisation, LocalDate day) {
+        return database.sql("""
+                select exists (select from actors.membership
+                               where role = :role and organisation = :organisation
+                                 and starts <= :day and (ends is null or ends >= :day))""")
+                .param("role", role.code())
+                .param("organisation", organisation)
+                .param("day", Date.valueOf(day))
+                .query(Boolean.class)
+                .single();
+    }
+
     void insert(long person, Role role, LocalDate starts, String grantedBy) {
         database.sql("""
                 insert into actors.membership (person, role, starts, granted_by)

@@ -40,7 +40,7 @@ class Citations {
                 title,
                 frame.site().name(),
                 String.valueOf(year),
-                practice.version(),
+                practice.edition(),
                 url);
         return new Citation(text.strip(), url, jsonLd(frame, practice, url, title));
     }
@@ -65,7 +65,7 @@ class Citations {
         about.put("name", title);
         about.put("abstract", practice.content().summary().in(frame.language()).text());
         about.put("inLanguage", frame.language().tag());
-        about.put("version", practice.version());
+        about.put("version", practice.edition());
         about.put(
                 "creator",
                 proponents(practice, frame.language()).stream()

@@ -19,9 +19,9 @@ public record PracticeCard(
 
     /** How far it is confirmed, or where it stands before it is published. */
     String status() {
-        if (!state.equals(PracticeLifecycle.CHECKED)) {
+        if (!PracticeLifecycle.PUBLISHED.contains(state)) {
             return state;
         }
-        return attested ? "attested" : origin.code();
+        return attested ? "attested" : origin.status();
     }
 }

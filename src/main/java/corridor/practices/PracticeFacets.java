@@ -75,10 +75,10 @@ class PracticeFacets {
 
     /** How far it is confirmed, or where it stands before it is published. */
     static String status(Practice practice) {
-        if (!practice.state().equals(PracticeLifecycle.CHECKED)) {
+        if (!practice.published()) {
             return practice.state();
         }
-        return practice.attested() ? "attested" : practice.origin().code();
+        return practice.attested() ? "attested" : practice.origin().status();
     }
 
     private static List<String> codes(List<CountryCode> countries) {

@@ -1,29 +1,47 @@
 package corridor.practices;
 
 import corridor.access.Audience;
-import corridor.access.Grants;
 import corridor.access.Right;
-import corridor.access.Role;
+import corridor.actors.People;
 import corridor.workflow.Guard;
 import corridor.workflow.Lifecycle;
 import corridor.workflow.Transition;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The life of a practice: from draft to the public repository, and out of it with a trace. */
 @Component
-class PracticeLifecycle implements Lifecycle<Practice>, Grants {
+class PracticeLifecycle implements Lifecycle<Practice> {
 
     static final String DRAFT = "draft";
+    static final String SUBMITTED = "submitted";
+    static final String RETURNED = "returned";
+    static final String CLEARED = "cleared";
     static final String CHECKED = "checked";
+    static final String WITHDRAWN = "withdrawn";
     static final String RETRACTED = "retracted";
     static final String SUPERSEDED = "superseded";
 
+    /** The states in which everybody may read it. */
+    static final Set<String> PUBLISHED = Set.of(CHECKED);
+
+    /** The states in which its owner writes it. */
+    static final Set<String> OPEN = Set.of(DRAFT, RETURNED);
+
     static final Right DRAFTING = new Right("practice.draft");
     static final Right CHECKING = new Right("practice.check");
+    static final Right PUBLISHING = new Right("practice.publish");
+    static final Right OBJECTING = new Right("practice.object");
+    static final Right ATTESTING = new Right("practice.attest");
+    static final Right CONFIRMING = new Right("practice.confirm");
+    static final Right REVISING = new Right("practice.revise");
     static final Right WITHDRAWING = new Right("practice.withdraw");
     static final Right MERGING = new Right("practice.merge");
     static final Right RETRACTING = new Right("practice.retract");
@@ -33,11 +51,18 @@ class PracticeLifecycle implements Lifecycle<Practice>, Grants {
     private static final Guard<Practice> HAS_THEME = new Guard<>(
             "practice-without-theme",
             one -> !one.content().classification().themes().isEmpty());
+    private static final Guard<Practice> IS_COMPLETE =
+            new Guard<>("practice-incomplete", one -> Completeness.missing(one).isEmpty());
+    private static final Guard<Practice> IS_OWNED = new Guard<>("practice-unowned", one -> one.owner() != null);
 
     private final PracticeStore store;
+    private final People people;
+    private final Clock clock;
 
-    PracticeLifecycle(PracticeStore store) {
+    PracticeLifecycle(PracticeStore store, People people, Clock clock) {
         this.store = store;
+        this.people = people;
+        this.clock = clock;
     }
 
     @Override
@@ -52,45 +77,89 @@ class PracticeLifecycle implements Lifecycle<Practice>, Grants {
 
     @Override
     public int definition() {
-        return 1;
+        return 2;
     }
 
     @Override
     public List<Transition<Practice>> transitions() {
+        return Stream.of(towardsPublication(), onceItIsPublished())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Transition<Practice>> towardsPublication() {
         return List.of(
                 Transition.opening("draft", DRAFT, DRAFTING),
-                Transition.<Practice>of(Set.of(DRAFT, "submitted"), "check", CHECKED, CHECKING)
-                        .guardedBy(HAS_SUMMARY, HAS_THEME)
-                        .recording("published_at"),
-                Transition.<Practice>of(Set.of(DRAFT), "submit", "submitted", DRAFTING)
-                        .guardedBy(HAS_SUMMARY),
-                Transition.of(Set.of("submitted"), "return", "returned", CHECKING),
-                Transition.of(Set.of("returned"), "resubmit", "submitted", DRAFTING),
-                Transition.of(Set.of("submitted"), "decline", "declined", CHECKING),
-                Transition.of(Set.of(DRAFT, "submitted", "returned"), "withdraw", "withdrawn", WITHDRAWING),
+                Transition.<Practice>of(Set.of(DRAFT), "submit", SUBMITTED, DRAFTING)
+                        .guardedBy(IS_OWNED, IS_COMPLETE),
+                Transition.<Practice>of(Set.of(RETURNED), "resubmit", SUBMITTED, DRAFTING)
+                        .guardedBy(IS_OWNED, IS_COMPLETE),
+                Transition.of(Set.of(SUBMITTED), "return", RETURNED, CHECKING),
+                Transition.of(Set.of(SUBMITTED), "decline", "declined", CHECKING),
+                Transition.<Practice>of(Set.of(SUBMITTED), "clear", CLEARED, CHECKING)
+                        .guardedBy(IS_OWNED)
+                        .recording("objection_until"),
+                Transition.<Practice>of(Set.of(CLEARED), "publish", CHECKED, PUBLISHING)
+                        .guardedBy(new Guard<>("co-authors-have-time", this::objectionsAreOver))
+                        .recording("published_at", "attested_at", "slug"),
+                Transition.of(Set.of(CLEARED), "object", RETURNED, OBJECTING),
+                Transition.<Practice>of(Set.of(DRAFT, SUBMITTED), "check", CHECKED, CHECKING)
+                        .guardedBy(
+                                HAS_SUMMARY, HAS_THEME, new Guard<>("owner-publishes", this::nobodySpeaksForTheOwner))
+                        .recording("published_at", "slug"),
+                Transition.of(Set.of(DRAFT, SUBMITTED, RETURNED, CLEARED), "withdraw", WITHDRAWN, WITHDRAWING));
+    }
+
+    private List<Transition<Practice>> onceItIsPublished() {
+        return List.of(
+                Transition.<Practice>of(Set.of(CHECKED), "attest", CHECKED, ATTESTING)
+                        .recording("attested_at"),
+                Transition.<Practice>of(Set.of(CHECKED), "confirm", CHECKED, CONFIRMING)
+                        .guardedBy(IS_OWNED)
+                        .recording("attested_at"),
                 Transition.<Practice>of(Set.of(DRAFT, CHECKED), "merge", SUPERSEDED, MERGING)
                         .recording("superseded_by"),
                 Transition.of(Set.of(CHECKED), "retract", RETRACTED, RETRACTING));
     }
 
+    private boolean objectionsAreOver(Practice practice) {
+        Instant until = practice.objectionUntil();
+        return until == null || !clock.instant().isBefore(until);
+    }
+
+    private boolean nobodySpeaksForTheOwner(Practice practice) {
+        Long owner = practice.owner();
+        return owner == null || !people.speaksFor(owner);
+    }
+
     @Override
     public Set<String> audience(Practice record, String state) {
-        return state.equals(CHECKED) ? Set.of(Audience.PUBLIC) : Set.of(Audience.SECRETARIAT);
+        return audience(record.origin(), record.organisations(), record.coAuthors(), state);
+    }
+
+    /** Until it is published, for its owner and, except while the owner drafts it itself, for the secretariat. */
+    static Set<String> audience(Origin origin, Set<Long> owners, Set<Long> coAuthors, String state) {
+        if (PUBLISHED.contains(state)) {
+            return Set.of(Audience.PUBLIC);
+        }
+        Set<String> labels = owners.stream().map(Audience::organisation).collect(Collectors.toCollection(HashSet::new));
+        if (origin != Origin.SUBMITTED || !state.equals(DRAFT)) {
+            labels.add(Audience.SECRETARIAT);
+        }
+        if (state.equals(CLEARED)) {
+            coAuthors.forEach(one -> labels.add(Audience.organisation(one)));
+        }
+        return Set.copyOf(labels);
+    }
+
+    /** Publication is objected to for a co-author, everything else is done for the owner. */
+    @Override
+    public Set<Long> organisations(Practice record, Right right) {
+        return right.equals(OBJECTING) ? record.coAuthors() : record.organisations();
     }
 
     @Override
     public List<Practice> lock(Collection<Long> ids) {
         return store.lock(ids);
-    }
-
-    @Override
-    public Map<Right, Set<Role>> byRight() {
-        Set<Role> secretariat = Set.of(Role.SECRETARIAT);
-        return Map.of(
-                DRAFTING, secretariat,
-                CHECKING, secretariat,
-                WITHDRAWING, secretariat,
-                MERGING, secretariat,
-                RETRACTING, secretariat);
     }
 }

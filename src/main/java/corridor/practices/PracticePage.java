@@ -23,17 +23,24 @@ class PracticePage {
 
     private final Practices practices;
     private final PracticeViews views;
+    private final PracticeStandings standings;
 
-    PracticePage(Practices practices, PracticeViews views) {
+    PracticePage(Practices practices, PracticeViews views, PracticeStandings standings) {
         this.practices = practices;
         this.views = views;
+        this.standings = standings;
     }
 
     @GetMapping("/practices/{slug}")
     Object show(Frame frame, @PathVariable String slug) {
         return switch (practices.find(frame.reader(), slug)) {
             case Outcome.Done<Practice>(Practice practice) ->
-                new ModelAndView("practices/show", Map.of("frame", frame, "practice", views.view(frame, practice)));
+                new ModelAndView(
+                        "practices/show",
+                        Map.of(
+                                "frame", frame,
+                                "practice", views.view(frame, practice),
+                                "standing", standings.of(frame, practice)));
             case Outcome.Refused<Practice>(Refusal refusal) -> gone(frame, refusal);
         };
     }

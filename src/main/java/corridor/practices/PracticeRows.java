@@ -1,5 +1,6 @@
 package corridor.practices;
 
+import corridor.shared.Language;
 import corridor.shared.LocalizedText;
 import corridor.shared.Slug;
 import java.sql.ResultSet;
@@ -39,20 +40,29 @@ class PracticeRows {
                 new Slug(row.getString("slug")),
                 row.getString("state"),
                 row.getInt("version"),
+                row.getInt("edition"),
                 row.getTimestamp("state_since").toInstant(),
                 Set.of((String[]) row.getArray("audience").getArray()),
                 instant(row, "release_at"),
                 row.getInt("consents_missing"),
                 List.of((String[]) row.getArray("cases").getArray()),
                 Origin.of(row.getString("origin")),
+                row.getObject("owner", Long.class),
+                row.getObject("author", Long.class),
+                Language.of(row.getString("language")).orElse(Language.ENGLISH),
                 row.getTimestamp("created_at").toInstant(),
                 instant(row, "published_at"),
                 instant(row, "attested_at"),
-                new PracticeContent(
-                        text(row, "title"),
-                        text(row, "summary"),
-                        json.readValue(row.getString("classification"), Classification.class),
-                        json.readValue(row.getString("narrative"), Narrative.class)));
+                instant(row, "objection_until"),
+                content(row));
+    }
+
+    PracticeContent content(ResultSet row) throws SQLException {
+        return new PracticeContent(
+                text(row, "title"),
+                text(row, "summary"),
+                json.readValue(row.getString("classification"), Classification.class),
+                json.readValue(row.getString("narrative"), Narrative.class));
     }
 
     PracticeCard card(ResultSet row, int number) throws SQLException {

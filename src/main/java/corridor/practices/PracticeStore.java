@@ -2,6 +2,8 @@ package corridor.practices;
 
 import corridor.access.Reader;
 import corridor.access.Sight;
+import corridor.practices.PracticeDraft.Ownership;
+import corridor.shared.Language;
 import corridor.shared.Slug;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,7 +25,7 @@ import org.springframework.stereotype.Repository;
 class PracticeStore {
 
     /** Addresses below /practices that are no practices. */
-    private static final Set<String> RESERVED = Set.of("imports");
+    private static final Set<String> RESERVED = Set.of("imports", "new");
 
     private final JdbcClient database;
     private final PracticeRows rows;
@@ -37,7 +40,7 @@ class PracticeStore {
     }
 
     /** Inserts drafts; returns their ids in the order given. */
-    List<Long> insert(List<PracticeDraft> drafts, Set<String> audience) {
+    List<Long> insert(List<PracticeDraft> drafts) {
         List<Long> ids = database.sql("""
                 select nextval(pg_get_serial_sequence('practices.practice', 'id')) from generate_series(1, :count)""")
                 .param("count", drafts.size())
@@ -46,12 +49,15 @@ class PracticeStore {
         List<String> slugs = freeSlugs(drafts, ids);
         database.sql("""
                 insert into practices.practice
-                  (id, slug, audience, origin, title, summary, classification, narrative, fingerprint, created_at, state_since)
-                select id, slug, :audience, origin, title::jsonb, summary::jsonb, classification::jsonb, narrative::jsonb,
+                  (id, slug, audience, owner, author, language, origin, title, summary, classification, narrative, fingerprint, created_at, state_since)
+                select id, slug, string_to_array(audience, ' '), owner, author, language, origin, title::jsonb, summary::jsonb, classification::jsonb, narrative::jsonb,
                        string_to_array(fingerprint, ',')::bigint[], :now, :now
-                from unnest(:ids, :slugs, :origins, :titles, :summaries, :classifications, :narratives, :fingerprints)
-                  as draft (id, slug, origin, title, summary, classification, narrative, fingerprint)""")
-                .param("audience", audience.toArray(String[]::new))
+                from unnest(:ids, :slugs, :audiences, :owners, :authors, :languages, :origins, :titles, :summaries, :classifications, :narratives, :fingerprints)
+                  as draft (id, slug, audience, owner, author, language, origin, title, summary, classification, narrative, fingerprint)""")
+                .param("audiences", texts(drafts, PracticeStore::audience))
+                .param("owners", owners(drafts))
+                .param("authors", authors(drafts))
+                .param("languages", texts(drafts, PracticeStore::language))
                 .param("now", OffsetDateTime.now(clock))
                 .param("ids", ids.toArray(Long[]::new))
                 .param("slugs", slugs.toArray(String[]::new))
@@ -71,6 +77,27 @@ class PracticeStore {
                 .param("fingerprints", texts(drafts, draft -> PracticeRows.joined(draft.fingerprint())))
                 .update();
         return ids;
+    }
+
+    private static String audience(PracticeDraft draft) {
+        return String.join(" ", PracticeLifecycle.audience(draft.origin(), draft.organisations(), Set.of(), PracticeLifecycle.DRAFT));
+    }
+
+    private static String language(PracticeDraft draft) {
+        Ownership ownership = draft.ownership();
+        return (ownership == null ? Language.ENGLISH : ownership.language()).tag();
+    }
+
+    private static @Nullable Long[] owners(List<PracticeDraft> drafts) {
+        return drafts.stream()
+                .map(one -> one.ownership() == null ? null : one.ownership().organisation())
+                .toArray(Long[]::new);
+    }
+
+    private static @Nullable Long[] authors(List<PracticeDraft> drafts) {
+        return drafts.stream()
+                .map(one -> one.ownership() == null ? null : one.ownership().author())
+                .toArray(Long[]::new);
     }
 
     private static String[] texts(List<PracticeDraft> drafts, Function<PracticeDraft, String> part) {
@@ -117,6 +144,37 @@ class PracticeStore {
                 .param("survivor", survivor)
                 .param("merged", merged.toArray(Long[]::new))
                 .update();
+    }
+
+    /** An address for a practice that is published for the first time. */
+    String freeSlug(Slug wished, long id) {
+        return RESERVED.contains(wished.value())
+                        || database.sql("select exists (select from practices.practice where slug = :wished)")
+                                .param("wished", wished.value())
+                                .query(Boolean.class)
+                                .single()
+                ? wished.numbered(id).value()
+                : wished.value();
+    }
+
+    /** Those that this reader may see of the practices of these organisations, the latest changed first. */
+    List<Practice> ofOwners(Reader reader, Collection<Long> owners) {
+        return database.sql("select p.* from practices.practice p where p.owner = any(:owners) and " + Sight.of("p")
+                        + " order by p.state_since desc, p.id desc limit 500")
+                .param("owners", owners.toArray(Long[]::new))
+                .params(sight.parameters(reader))
+                .query(rows::practice)
+                .list();
+    }
+
+    /** Those in a state that this reader may see, the longest there first. */
+    List<Practice> inState(Reader reader, String state) {
+        return database.sql("select p.* from practices.practice p where p.state = :state and " + Sight.of("p")
+                        + " order by p.state_since, p.id limit 500")
+                .param("state", state)
+                .params(sight.parameters(reader))
+                .query(rows::practice)
+                .list();
     }
 
     Optional<Practice> bySlug(Reader reader, String slug) {
@@ -183,7 +241,7 @@ class PracticeStore {
     List<Practices.Known> known(Reader reader) {
         return database.sql("""
                 select p.id, p.title, p.fingerprint from practices.practice p
-                where p.state in ('draft', 'submitted', 'returned', 'checked') and\s""" + Sight.of("p") + " order by p.id")
+                where p.state in ('draft', 'submitted', 'returned', 'cleared', 'checked') and\s""" + Sight.of("p") + " order by p.id")
                 .params(sight.parameters(reader))
                 .query(rows::known)
                 .list();

@@ -1,7 +1,7 @@
 package corridor.practices;
 
-import corridor.access.Audience;
 import corridor.access.Reader;
+import corridor.audit.Audit;
 import corridor.search.Search;
 import corridor.search.SearchQuery;
 import corridor.search.SearchResult;
@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,10 +32,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Practices {
 
+    /** How the address of a practice begins that has no title yet. */
+    public static final String PROVISIONAL = "submission-";
+
     private final PracticeStore store;
     private final PracticeCards cards;
     private final PracticeLifecycle lifecycle;
-    private final PracticeLinks links;
+    private final Revisions revisions;
+    private final PracticeSteps steps;
     private final Workflow workflow;
     private final Search search;
     private final Threads threads;
@@ -44,7 +49,8 @@ public class Practices {
             PracticeStore store,
             PracticeCards cards,
             PracticeLifecycle lifecycle,
-            PracticeLinks links,
+            Revisions revisions,
+            PracticeSteps steps,
             Workflow workflow,
             Search search,
             Threads threads,
@@ -52,7 +58,8 @@ public class Practices {
         this.store = store;
         this.cards = cards;
         this.lifecycle = lifecycle;
-        this.links = links;
+        this.revisions = revisions;
+        this.steps = steps;
         this.workflow = workflow;
         this.search = search;
         this.threads = threads;
@@ -117,11 +124,15 @@ public class Practices {
     /** Records drafts, all or none. Returns their ids in the order given. */
     @Transactional
     public Outcome<List<Long>> draft(Reader reader, List<PracticeDraft> drafts) {
-        Optional<Refusal> obstacle = workflow.mayOpen(lifecycle, reader, "draft");
-        if (obstacle.isPresent()) {
-            return Outcome.refused(obstacle.get());
+        Set<Set<Long>> owners =
+                drafts.stream().map(PracticeDraft::organisations).collect(Collectors.toSet());
+        for (Set<Long> owner : owners) {
+            Optional<Refusal> obstacle = workflow.mayOpen(lifecycle, reader, "draft", owner);
+            if (obstacle.isPresent()) {
+                return Outcome.refused(obstacle.get());
+            }
         }
-        List<Long> ids = store.insert(drafts, Set.of(Audience.SECRETARIAT));
+        List<Long> ids = store.insert(drafts);
         Map<Long, Map<String, Object>> facts = new LinkedHashMap<>();
         for (int at = 0; at < ids.size(); at++) {
             PracticeDraft draft = drafts.get(at);
@@ -133,9 +144,13 @@ public class Practices {
                             "title",
                             draft.content().title().byTag()));
         }
-        workflow.open(lifecycle, reader, "draft", facts);
-        links.record(ids, drafts);
+        workflow.open(lifecycle, reader, "draft", all(owners), facts);
+        revisions.link(ids, drafts);
         return Outcome.done(ids);
+    }
+
+    private static Set<Long> all(Set<Set<Long>> owners) {
+        return owners.stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     /** Publishes after the secretariat's check. Each is judged by itself. */
@@ -157,10 +172,43 @@ public class Practices {
     /** Takes a published practice out of the repository; its address keeps a tombstone. */
     @Transactional
     public Outcome<Long> retract(Reader reader, Target target, String reason) {
-        if (reason.isBlank()) {
-            return Outcome.refused(Refusal.of(Kind.INVALID, "reason-missing"));
-        }
-        return workflow.move(lifecycle, reader, Change.of("retract").because(reason), target);
+        return act(reader, target, "retract", reason);
+    }
+
+    /**
+     * Takes one step in the life of a practice. Those that somebody will ask about later need a reason.
+     *
+     * @param action of the transition table, such as {@code submit} or {@code publish}
+     */
+    @Transactional
+    public Outcome<Long> act(Reader reader, Target target, String action, String reason) {
+        return steps.act(reader, target, action, reason);
+    }
+
+    /** Replaces what is said of a practice; what a published one said before is kept as an edition. */
+    @Transactional
+    public Outcome<Long> revise(Reader reader, Target target, PracticeContent content, String note) {
+        return revisions.revise(reader, target, content, note);
+    }
+
+    /** What a practice said before each change since it was published, the latest first. */
+    public List<Edition> editions(Practice practice) {
+        return revisions.editions(practice.id());
+    }
+
+    /** What happened to a practice, newest first. */
+    public List<Audit.Trace> history(Practice practice) {
+        return revisions.history(practice);
+    }
+
+    /** The practices of these organisations that this reader may see, in whatever state, the latest changed first. */
+    public List<Practice> ofOwners(Reader reader, Collection<Long> organisations) {
+        return store.ofOwners(reader, organisations);
+    }
+
+    /** Those that wait for a check, the longest waiting first. */
+    public List<Practice> waiting(Reader reader) {
+        return store.inState(reader, PracticeLifecycle.SUBMITTED);
     }
 
     /**
@@ -169,33 +217,7 @@ public class Practices {
      */
     @Transactional
     public Outcome<Long> merge(Reader reader, long survivor, List<Long> duplicates) {
-        if (!reader.may(PracticeLifecycle.MERGING)) {
-            return Outcome.refused(Refusal.of(Kind.FORBIDDEN, "right-missing", "merge"));
-        }
-        List<Practice> locked =
-                store.lock(java.util.stream.Stream.concat(java.util.stream.Stream.of(survivor), duplicates.stream())
-                        .sorted()
-                        .toList());
-        Optional<Practice> kept =
-                locked.stream().filter(one -> one.id() == survivor).findFirst();
-        if (kept.isEmpty() || duplicates.contains(survivor)) {
-            return Outcome.refused(Refusal.of(Kind.MISSING, "practice-missing"));
-        }
-        if (!kept.get().state().equals(PracticeLifecycle.CHECKED)
-                && locked.stream().anyMatch(one -> one.state().equals(PracticeLifecycle.CHECKED))) {
-            return Outcome.refused(Refusal.of(Kind.CONFLICT, "merge-into-unpublished"));
-        }
-        List<Target> targets = duplicates.stream().map(Target::of).toList();
-        Change change = Change.of("merge").recording(Map.of("superseded_by", survivor));
-        workflow.move(lifecycle, reader, change, targets).forEach(Outcome::orThrow);
-        store.leadOn(duplicates, survivor);
-        PracticeContent content = kept.get().content();
-        for (Practice duplicate : locked) {
-            if (duplicate.id() != survivor) {
-                content = Merging.into(content, duplicate.content());
-            }
-        }
-        return revise(reader, kept.get(), content, "absorb");
+        return revisions.merge(reader, survivor, duplicates);
     }
 
     /** Ties a practice to others that it continues or contains. */
@@ -203,24 +225,7 @@ public class Practices {
     public void relate(Reader reader, long practice, List<Long> others) {
         workflow.mayOpen(lifecycle, reader, "draft")
                 .ifPresent(refusal -> Outcome.refused(refusal).orThrow());
-        links.relate(practice, others);
-    }
-
-    private Outcome<Long> revise(Reader reader, Practice practice, PracticeContent content, String action) {
-        if (!store.replace(practice.id(), practice.version(), content)) {
-            return Outcome.refused(Refusal.of(Kind.STALE, "version-stale"));
-        }
-        workflow.revised(
-                lifecycle,
-                reader,
-                practice,
-                action,
-                practice.content().differences(content),
-                content.differences(practice.content()));
-        links.record(
-                List.of(practice.id()),
-                List.of(new PracticeDraft(practice.slug(), practice.origin(), content, List.of())));
-        return Outcome.done(practice.id());
+        revisions.relate(practice, others);
     }
 
     /** What is needed of a practice to see whether another one repeats it. */

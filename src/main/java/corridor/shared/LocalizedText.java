@@ -66,6 +66,13 @@ public final class LocalizedText {
         return new Rendering(texts.getOrDefault(other, ""), other, !texts.isEmpty());
     }
 
+    /** This text with another one in that language; without one there, where it is blank. */
+    public LocalizedText with(Language language, String text) {
+        Map<String, String> byTag = new LinkedHashMap<>(byTag());
+        byTag.put(language.tag(), text);
+        return of(byTag);
+    }
+
     /** This text with each language that only the other one has. */
     public LocalizedText completedBy(LocalizedText other) {
         Map<Language, String> both = new EnumMap<>(Language.class);

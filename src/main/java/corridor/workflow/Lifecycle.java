@@ -1,5 +1,6 @@
 package corridor.workflow;
 
+import corridor.access.Right;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,11 @@ public interface Lifecycle<C extends Case> {
 
     /** Who may see the record once it is in that state. */
     Set<String> audience(C record, String state);
+
+    /** The organisations for which the right must be held; those whose record it is, where the table says nothing else. */
+    default Set<Long> organisations(C record, Right right) {
+        return record.organisations();
+    }
 
     /** Reads these records and locks their rows until the transaction ends. */
     List<C> lock(Collection<Long> ids);

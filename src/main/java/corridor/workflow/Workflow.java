@@ -146,7 +146,8 @@ public class Workflow {
     /** What this reader could do with a record now, and why not what they could not. Rights they lack are left out. */
     public <C extends Case> List<Offer> offers(Lifecycle<C> lifecycle, Reader reader, C record) {
         return lifecycle.transitions().stream()
-                .filter(row -> row.from().contains(record.state()) && reader.may(row.right(), record.organisations()))
+                .filter(row -> row.from().contains(record.state())
+                        && reader.may(row.right(), lifecycle.organisations(record, row.right())))
                 .map(row -> new Offer(row.action(), unmet(row, record)))
                 .toList();
     }
@@ -165,7 +166,10 @@ public class Workflow {
         Optional<Transition<C>> row = lifecycle.transition(record.state(), change.action());
         Optional<Refusal> obstacle = (row.isEmpty()
                         ? neverAllowed(lifecycle, reader, change, record)
-                        : lacking(row.get(), reader, record.organisations()))
+                        : lacking(
+                                row.get(),
+                                reader,
+                                lifecycle.organisations(record, row.get().right())))
                 .or(() -> row.isEmpty()
                         ? Optional.of(Refusal.of(Kind.CONFLICT, "state-forbids", change.action(), record.state()))
                         : Optional.empty())
@@ -181,8 +185,8 @@ public class Workflow {
     private static <C extends Case> Optional<Refusal> neverAllowed(
             Lifecycle<C> lifecycle, Reader reader, Change change, C record) {
         boolean held = lifecycle.transitions().stream()
-                .anyMatch(
-                        row -> row.action().equals(change.action()) && reader.may(row.right(), record.organisations()));
+                .anyMatch(row -> row.action().equals(change.action())
+                        && reader.may(row.right(), lifecycle.organisations(record, row.right())));
         return held ? Optional.empty() : Optional.of(Refusal.of(Kind.FORBIDDEN, "right-missing", change.action()));
     }
 

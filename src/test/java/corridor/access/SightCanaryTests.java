@@ -86,6 +86,15 @@ class SightCanaryTests {
         visit("/practices.xlsx", "/practices.xlsx?q=canarymark");
         visit("/practices.atom", "/practices.atom", "/practices.atom?q=canarymark");
         visit("/practices/{slug}", "/practices/{slug}");
+        visit("/practices/{slug}/editions", "/practices/{slug}/editions");
+        visit(
+                "/practices/{slug}/steps/{action}",
+                "/practices/{slug}/steps/attest",
+                "/practices/{slug}/steps/return",
+                "/practices/{slug}/steps/withdraw");
+        visit("/submissions", "/submissions");
+        visit("/submissions/new", "/submissions/new");
+        visit("/submissions/{id:\\d{1,18}}/{step}", "/submissions/{practice}/start", "/submissions/{practice}/sorting");
         visit("/practices/{slug}/retraction", "/practices/{slug}/retraction");
         visit(
                 "/practices/{slug}/{wish:claims|corrections}",
@@ -332,7 +341,9 @@ class SightCanaryTests {
         return patterns.stream()
                 .flatMap(pattern -> pattern.contains("{slug}")
                         ? canaries.values().stream().map(one -> pattern.replace("{slug}", one.slug()))
-                        : Stream.of(pattern.replace("{import}", String.valueOf(imported))))
+                        : pattern.contains("{practice}")
+                                ? ids.values().stream().map(id -> pattern.replace("{practice}", String.valueOf(id)))
+                                : Stream.of(pattern.replace("{import}", String.valueOf(imported))))
                 .toList();
     }
 
@@ -349,7 +360,7 @@ class SightCanaryTests {
             request.header("HX-Request", "true");
         }
         MockHttpServletResponse answer = http.perform(request).andReturn().getResponse();
-        assertThat(answer.getStatus()).as(address).isIn(200, 301, 302, 403, 404, 410, 500);
+        assertThat(answer.getStatus()).as(address).isIn(200, 301, 302, 403, 404, 409, 410, 500);
         String headers = answer.getHeaderNames().stream()
                 .map(name -> String.join(" ", answer.getHeaders(name)))
                 .collect(Collectors.joining(" "));

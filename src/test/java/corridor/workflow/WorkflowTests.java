@@ -112,6 +112,19 @@ class WorkflowTests {
                     case "practice check" ->
                         MockMvcRequestBuilders.post("/practices/{slug}/publication", slug(id))
                                 .param("version", "1");
+                    case "practice submit",
+                            "practice resubmit",
+                            "practice clear",
+                            "practice return",
+                            "practice decline",
+                            "practice publish",
+                            "practice object",
+                            "practice attest",
+                            "practice confirm",
+                            "practice withdraw" ->
+                        MockMvcRequestBuilders.post("/practices/{slug}/steps/{action}", slug(id), action)
+                                .param("version", "1")
+                                .param("reason", "because");
                     case "practice retract" ->
                         MockMvcRequestBuilders.post("/practices/{slug}/retraction", slug(id))
                                 .param("version", "1")
@@ -504,6 +517,9 @@ class WorkflowTests {
     @Test
     void grantsEachRightToTheseRolesAlone() {
         Set<Role> secretariat = Set.of(Role.SECRETARIAT);
+        Set<Role> speaker = Set.of(Role.FOCAL_POINT);
+        Set<Role> both = Set.of(Role.FOCAL_POINT, Role.SECRETARIAT);
+        Set<Role> writers = Set.of(Role.CONTRIBUTOR, Role.FOCAL_POINT, Role.SECRETARIAT);
         assertThat(rights.table())
                 .isEqualTo(Map.ofEntries(
                         Map.entry("import.publish", secretariat),
@@ -512,10 +528,15 @@ class WorkflowTests {
                         Map.entry("operations.read", Set.of(Role.ADMINISTRATOR, Role.SECRETARIAT, Role.AUDITOR)),
                         Map.entry("practice-request.open", Set.of(Role.VISITOR)),
                         Map.entry("practice-request.read", secretariat),
+                        Map.entry("practice.attest", speaker),
                         Map.entry("practice.check", secretariat),
-                        Map.entry("practice.draft", secretariat),
+                        Map.entry("practice.confirm", secretariat),
+                        Map.entry("practice.draft", writers),
                         Map.entry("practice.merge", secretariat),
-                        Map.entry("practice.retract", secretariat),
-                        Map.entry("practice.withdraw", secretariat)));
+                        Map.entry("practice.object", speaker),
+                        Map.entry("practice.publish", speaker),
+                        Map.entry("practice.retract", both),
+                        Map.entry("practice.revise", both),
+                        Map.entry("practice.withdraw", writers)));
     }
 }

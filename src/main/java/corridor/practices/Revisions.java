@@ -1,0 +1,131 @@
+package corridor.practices;
+
+import corridor.access.Reader;
+import corridor.access.Right;
+import corridor.audit.Audit;
+import corridor.shared.Outcome;
+import corridor.shared.Refusal;
+import corridor.shared.Refusal.Kind;
+import corridor.workflow.Change;
+import corridor.workflow.Target;
+import corridor.workflow.Workflow;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Changes of what is said of practices: by their owners, and by merging duplicates. */
+@Component
+class Revisions {
+
+    private final PracticeStore store;
+    private final EditionStore editions;
+    private final PracticeLifecycle lifecycle;
+    private final PracticeLinks links;
+    private final Workflow workflow;
+    private final Audit audit;
+
+    Revisions(
+            PracticeStore store,
+            EditionStore editions,
+            PracticeLifecycle lifecycle,
+            PracticeLinks links,
+            Workflow workflow,
+            Audit audit) {
+        this.store = store;
+        this.editions = editions;
+        this.lifecycle = lifecycle;
+        this.links = links;
+        this.workflow = workflow;
+        this.audit = audit;
+    }
+
+    Outcome<Long> revise(Reader reader, Target target, PracticeContent content, String note) {
+        Optional<Practice> found = store.lock(List.of(target.id())).stream()
+                .filter(one -> !Collections.disjoint(one.audience(), reader.labels()))
+                .findFirst();
+        if (found.isEmpty()) {
+            return Outcome.refused(Refusal.of(Kind.MISSING, "practice-missing"));
+        }
+        Practice practice = found.get();
+        boolean open = PracticeLifecycle.OPEN.contains(practice.state());
+        if (!open && !practice.published()) {
+            return Outcome.refused(Refusal.of(Kind.CONFLICT, "state-forbids", "revise", practice.state()));
+        }
+        Right right = open ? PracticeLifecycle.DRAFTING : PracticeLifecycle.REVISING;
+        if (!reader.may(right, practice.organisations())) {
+            return Outcome.refused(Refusal.of(Kind.FORBIDDEN, "right-missing", "revise"));
+        }
+        if (target.version() != null && target.version() != practice.version()) {
+            return Outcome.refused(Refusal.of(Kind.STALE, "version-stale"));
+        }
+        return practice.content().equals(content)
+                ? Outcome.done(practice.id())
+                : replace(reader, practice, content, "revise", note);
+    }
+
+    private Outcome<Long> replace(
+            Reader reader, Practice practice, PracticeContent content, String action, String note) {
+        if (!store.replace(practice.id(), practice.version(), content)) {
+            return Outcome.refused(Refusal.of(Kind.STALE, "version-stale"));
+        }
+        if (practice.published()) {
+            editions.keep(practice, reader.actor(), note);
+        }
+        workflow.revised(
+                lifecycle,
+                reader,
+                practice,
+                action,
+                practice.content().differences(content),
+                content.differences(practice.content()));
+        link(
+                List.of(practice.id()),
+                List.of(new PracticeDraft(practice.slug(), practice.origin(), content, List.of())));
+        return Outcome.done(practice.id());
+    }
+
+    Outcome<Long> merge(Reader reader, long survivor, List<Long> duplicates) {
+        if (!reader.may(PracticeLifecycle.MERGING)) {
+            return Outcome.refused(Refusal.of(Kind.FORBIDDEN, "right-missing", "merge"));
+        }
+        List<Practice> locked = store.lock(
+                Stream.concat(Stream.of(survivor), duplicates.stream()).sorted().toList());
+        Optional<Practice> kept =
+                locked.stream().filter(one -> one.id() == survivor).findFirst();
+        if (kept.isEmpty() || duplicates.contains(survivor)) {
+            return Outcome.refused(Refusal.of(Kind.MISSING, "practice-missing"));
+        }
+        if (!kept.get().published() && locked.stream().anyMatch(Practice::published)) {
+            return Outcome.refused(Refusal.of(Kind.CONFLICT, "merge-into-unpublished"));
+        }
+        List<Target> targets = duplicates.stream().map(Target::of).toList();
+        Change change = Change.of("merge").recording(java.util.Map.of("superseded_by", survivor));
+        workflow.move(lifecycle, reader, change, targets).forEach(Outcome::orThrow);
+        store.leadOn(duplicates, survivor);
+        PracticeContent content = kept.get().content();
+        for (Practice duplicate : locked) {
+            if (duplicate.id() != survivor) {
+                content = Merging.into(content, duplicate.content());
+            }
+        }
+        return replace(reader, kept.get(), content, "absorb", "");
+    }
+
+    void link(List<Long> ids, List<PracticeDraft> drafts) {
+        links.record(ids, drafts);
+    }
+
+    void relate(long practice, List<Long> others) {
+        links.relate(practice, others);
+    }
+
+    List<Edition> editions(long practice) {
+        return editions.of(practice);
+    }
+
+    List<Audit.Trace> history(Practice practice) {
+        return audit.historyOf(practice.reference());
+    }
+}

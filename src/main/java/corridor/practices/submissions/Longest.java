@@ -1,0 +1,35 @@
+package corridor.practices.submissions;
+
+import java.util.Map;
+
+/** How many characters the texts of the form take. */
+public final class Longest {
+
+    private static final Map<String, Integer> BY_FIELD = Map.ofEntries(
+            Map.entry("title", 200),
+            Map.entry("summary", 1_500),
+            Map.entry("approach", 8_000),
+            Map.entry("challenge", 4_000),
+            Map.entry("takeaway", 500),
+            Map.entry("takeaway2", 500),
+            Map.entry("results", 4_000),
+            Map.entry("worked", 2_000),
+            Map.entry("failed", 2_000),
+            Map.entry("partners", 2_000),
+            Map.entry("links", 2_000));
+
+    private Longest() {}
+
+    /** The longest text of a field; of a short one where it is not named. */
+    public static int of(String field) {
+        return BY_FIELD.getOrDefault(field, 100);
+    }
+
+    static void check(Map<String, Problem> problems, Typed typed, String... fields) {
+        for (String field : fields) {
+            if (typed.one(field).length() > of(field)) {
+                problems.put(field, Problem.of("too-long", of(field)));
+            }
+        }
+    }
+}

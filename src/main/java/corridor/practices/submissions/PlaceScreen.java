@@ -1,0 +1,130 @@
+package corridor.practices.submissions;
+
+import corridor.practices.Classification;
+import corridor.practices.Classification.Places;
+import corridor.practices.Practice;
+import corridor.practices.PracticeContent;
+import corridor.shared.CountryCode;
+import corridor.shared.Language;
+import corridor.shared.Years;
+import corridor.taxonomy.Countries;
+import corridor.taxonomy.Taxonomies;
+import java.time.Clock;
+import java.time.Year;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Where, on which level, since when, and how far it has come. */
+@Component
+class PlaceScreen implements Screen {
+
+    private static final int EARLIEST = 1900;
+
+    private final Countries countries;
+    private final Taxonomies taxonomies;
+    private final Clock clock;
+
+    PlaceScreen(Countries countries, Taxonomies taxonomies, Clock clock) {
+        this.countries = countries;
+        this.taxonomies = taxonomies;
+        this.clock = clock;
+    }
+
+    @Override
+    public Step step() {
+        return Step.PLACE;
+    }
+
+    @Override
+    public Typed read(Practice practice, Language reader) {
+        Classification sorted = practice.content().classification();
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        values.put(
+                "country",
+                sorted.places().countries().stream()
+                        .map(one -> countries.name(one, reader).text())
+                        .toList());
+        values.put("level", sorted.levels());
+        values.put("from", year(sorted.years().from()));
+        values.put("to", year(sorted.years().to()));
+        values.put("maturity", Stream.ofNullable(sorted.maturity()).toList());
+        return new Typed(values);
+    }
+
+    private static List<String> year(@Nullable Integer year) {
+        return year == null ? List.of() : List.of(year.toString());
+    }
+
+    @Override
+    public Map<String, Problem> problems(Typed typed) {
+        Map<String, Problem> problems = new LinkedHashMap<>();
+        typed.all("country").stream()
+                .filter(name -> countries.recognise(name).isEmpty())
+                .findFirst()
+                .ifPresent(name -> problems.put("country", Problem.of("country-unknown", name)));
+        int latest = Year.now(clock).getValue() + 1;
+        for (String field : List.of("from", "to")) {
+            if (!typed.one(field).isEmpty()
+                    && year(typed, field).filter(one -> one <= latest).isEmpty()) {
+                problems.put(field, Problem.of("year-malformed", String.valueOf(latest)));
+            }
+        }
+        if (problems.isEmpty()
+                && year(typed, "from").isPresent()
+                && year(typed, "to")
+                        .filter(to -> to < year(typed, "from").get())
+                        .isPresent()) {
+            problems.put("to", Problem.of("years-reversed", ""));
+        }
+        return problems;
+    }
+
+    private static Optional<Integer> year(Typed typed, String field) {
+        return typed.one(field).matches("\\d{4}")
+                ? Optional.of(Integer.valueOf(typed.one(field))).filter(year -> year >= EARLIEST)
+                : Optional.empty();
+    }
+
+    @Override
+    public PracticeContent write(PracticeContent content, Typed typed, Language language) {
+        Classification sorted = content.classification();
+        List<CountryCode> places = typed.all("country").stream()
+                .flatMap(name -> countries.recognise(name).stream())
+                .distinct()
+                .toList();
+        return new PracticeContent(
+                content.title(),
+                content.summary(),
+                new Classification(
+                        sorted.proponents(),
+                        new Places(
+                                places,
+                                sorted.places().regions(),
+                                sorted.places().corridors()),
+                        known("levels", typed.all("level")),
+                        sorted.themes(),
+                        sorted.objectives(),
+                        sorted.targets(),
+                        sorted.stages(),
+                        sorted.markers(),
+                        known("maturity", typed.all("maturity")).stream()
+                                .findFirst()
+                                .orElse(null),
+                        new Years(
+                                year(typed, "from").orElse(null),
+                                year(typed, "to").orElse(null))),
+                content.narrative());
+    }
+
+    private List<String> known(String scheme, List<String> codes) {
+        return codes.stream()
+                .filter(code -> taxonomies.term(scheme, code).isPresent())
+                .distinct()
+                .toList();
+    }
+}
