@@ -80,7 +80,9 @@ class PracticeStore {
     }
 
     private static String audience(PracticeDraft draft) {
-        return String.join(" ", PracticeLifecycle.audience(draft.origin(), draft.organisations(), Set.of(), PracticeLifecycle.DRAFT));
+        return String.join(
+                " ",
+                PracticeLifecycle.audience(draft.origin(), draft.organisations(), Set.of(), PracticeLifecycle.DRAFT));
     }
 
     private static String language(PracticeDraft draft) {
@@ -136,6 +138,13 @@ class PracticeStore {
                         .param("narrative", rows.write(content.narrative()))
                         .update()
                 == 1;
+    }
+
+    void assign(long id, long owner) {
+        database.sql("update practices.practice set owner = :owner, version = version + 1 where id = :id")
+                .param("id", id)
+                .param("owner", owner)
+                .update();
     }
 
     /** Old addresses that led to a practice that was merged lead to the one that took its place. */

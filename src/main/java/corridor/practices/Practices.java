@@ -206,6 +206,12 @@ public class Practices {
         return store.ofOwners(reader, organisations);
     }
 
+    /** Makes an organisation the owner of a practice that nobody owned, or that it claimed rightly. */
+    @Transactional
+    public Outcome<Long> assign(Reader reader, Target target, long organisation) {
+        return revisions.assign(reader, target, organisation);
+    }
+
     /** Those that wait for a check, the longest waiting first. */
     public List<Practice> waiting(Reader reader) {
         return store.inState(reader, PracticeLifecycle.SUBMITTED);

@@ -11,6 +11,7 @@ import corridor.workflow.Target;
 import corridor.workflow.Workflow;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -101,7 +102,7 @@ class Revisions {
             return Outcome.refused(Refusal.of(Kind.CONFLICT, "merge-into-unpublished"));
         }
         List<Target> targets = duplicates.stream().map(Target::of).toList();
-        Change change = Change.of("merge").recording(java.util.Map.of("superseded_by", survivor));
+        Change change = Change.of("merge").recording(Map.of("superseded_by", survivor));
         workflow.move(lifecycle, reader, change, targets).forEach(Outcome::orThrow);
         store.leadOn(duplicates, survivor);
         PracticeContent content = kept.get().content();
@@ -111,6 +112,26 @@ class Revisions {
             }
         }
         return replace(reader, kept.get(), content, "absorb", "");
+    }
+
+    Outcome<Long> assign(Reader reader, Target target, long organisation) {
+        if (!reader.may(PracticeLifecycle.CHECKING)) {
+            return Outcome.refused(Refusal.of(Kind.FORBIDDEN, "right-missing", "assign"));
+        }
+        Optional<Practice> practice = store.lock(List.of(target.id())).stream().findFirst();
+        if (practice.isEmpty() || !practice.get().published()) {
+            return Outcome.refused(Refusal.of(Kind.MISSING, "practice-missing"));
+        }
+        store.assign(target.id(), organisation);
+        Long before = practice.get().owner();
+        workflow.revised(
+                lifecycle,
+                reader,
+                practice.get(),
+                "assign",
+                before == null ? Map.of() : Map.of("owner", before),
+                Map.of("owner", organisation));
+        return Outcome.done(target.id());
     }
 
     void link(List<Long> ids, List<PracticeDraft> drafts) {

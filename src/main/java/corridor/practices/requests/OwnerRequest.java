@@ -1,5 +1,6 @@
 package corridor.practices.requests;
 
+import corridor.shared.Language;
 import corridor.workflow.Case;
 import java.time.Instant;
 import java.util.Arrays;
@@ -18,7 +19,8 @@ public record OwnerRequest(
         String organisation,
         String name,
         String email,
-        String message)
+        String message,
+        Language language)
         implements Case {
 
     static final String KIND = "practice-request";

@@ -18,6 +18,10 @@ class OwnerRequestLifecycle implements Lifecycle<OwnerRequest>, Grants {
     static final String OPEN = "open";
 
     static final Right OPENING = new Right("practice-request.open");
+    static final String ACCEPTED = "accepted";
+    static final String DECLINED = "declined";
+
+    static final Right ANSWERING = new Right("practice-request.answer");
     static final Right READING = new Right("practice-request.read");
 
     private final OwnerRequestStore store;
@@ -43,7 +47,13 @@ class OwnerRequestLifecycle implements Lifecycle<OwnerRequest>, Grants {
 
     @Override
     public List<Transition<OwnerRequest>> transitions() {
-        return List.of(Transition.opening("open", OPEN, OPENING));
+        String[] facts = {"answer", "name", "email", "organisation", "message"};
+        return List.of(
+                Transition.opening("open", OPEN, OPENING),
+                Transition.<OwnerRequest>of(Set.of(OPEN), "accept", ACCEPTED, ANSWERING)
+                        .recording(facts),
+                Transition.<OwnerRequest>of(Set.of(OPEN), "decline", DECLINED, ANSWERING)
+                        .recording(facts));
     }
 
     @Override
@@ -58,6 +68,7 @@ class OwnerRequestLifecycle implements Lifecycle<OwnerRequest>, Grants {
 
     @Override
     public Map<Right, Set<Role>> byRight() {
-        return Map.of(OPENING, Set.of(Role.VISITOR), READING, Set.of(Role.SECRETARIAT));
+        return Map.of(
+                OPENING, Set.of(Role.VISITOR), READING, Set.of(Role.SECRETARIAT), ANSWERING, Set.of(Role.SECRETARIAT));
     }
 }

@@ -51,7 +51,8 @@ class OwnerRequestPage {
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
-        requests.open(frame.reader(), practice, wish(wish), typed).orThrow();
+        requests.open(frame.reader(), practice, wish(wish), typed, frame.language())
+                .orThrow();
         return "redirect:/practices/" + slug + "/" + wish + "/receipt";
     }
 

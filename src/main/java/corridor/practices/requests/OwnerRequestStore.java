@@ -2,6 +2,7 @@ package corridor.practices.requests;
 
 import corridor.access.Reader;
 import corridor.practices.requests.OwnerRequest.Wish;
+import corridor.shared.Language;
 import corridor.shared.Slice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,10 +28,10 @@ class OwnerRequestStore {
     }
 
     /** Writes it, unless the very same is open already. Returns its id if it was written. */
-    Optional<Long> insert(long practice, Wish wish, OwnerRequestForm form) {
+    Optional<Long> insert(long practice, Wish wish, OwnerRequestForm form, Language language) {
         return database.sql("""
-                insert into practices.request (practice, kind, created_at, organisation, name, email, message)
-                values (:practice, :kind, :now, :organisation, :name, :email, :message)
+                insert into practices.request (practice, kind, created_at, organisation, name, email, message, language)
+                values (:practice, :kind, :now, :organisation, :name, :email, :message, :language)
                 on conflict do nothing returning id""")
                 .param("practice", practice)
                 .param("kind", wish.code())
@@ -39,6 +40,7 @@ class OwnerRequestStore {
                 .param("name", form.name())
                 .param("email", form.email())
                 .param("message", form.message())
+                .param("language", language.tag())
                 .query(Long.class)
                 .optional();
     }
@@ -48,6 +50,27 @@ class OwnerRequestStore {
                 .param("ids", ids.toArray(Long[]::new))
                 .query((row, number) -> request(row))
                 .list();
+    }
+
+    /** One that waits for an answer. */
+    Optional<OwnerRequest> open(Reader reader, long id) {
+        return database.sql(
+                        "select * from practices.request where id = :id and state = :open and audience && :labels::text[]")
+                .param("id", id)
+                .param("open", OwnerRequestLifecycle.OPEN)
+                .param("labels", reader.labels().toArray(String[]::new))
+                .query((row, number) -> request(row))
+                .optional();
+    }
+
+    /** Whether somebody with this address still waits for an answer. */
+    boolean waits(String email) {
+        return database.sql("""
+                select exists (select from practices.request where state = :open and lower(email) = lower(:email))""")
+                .param("open", OwnerRequestLifecycle.OPEN)
+                .param("email", email)
+                .query(Boolean.class)
+                .single();
     }
 
     /** A page of the open ones, the longest waiting first. */
@@ -85,6 +108,7 @@ class OwnerRequestStore {
                 row.getString("organisation"),
                 row.getString("name"),
                 row.getString("email"),
-                row.getString("message"));
+                row.getString("message"),
+                Language.of(row.getString("language")).orElse(Language.ENGLISH));
     }
 }

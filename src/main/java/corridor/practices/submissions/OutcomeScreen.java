@@ -60,7 +60,9 @@ class OutcomeScreen implements Screen {
     }
 
     @Override
-    public PracticeContent write(PracticeContent content, Typed typed, Language language) {
+    public PracticeContent write(Practice practice, Typed typed) {
+        PracticeContent content = practice.content();
+        Language language = practice.language();
         Narrative told = content.narrative();
         return new PracticeContent(
                 content.title(),

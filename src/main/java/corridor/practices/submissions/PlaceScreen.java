@@ -91,7 +91,8 @@ class PlaceScreen implements Screen {
     }
 
     @Override
-    public PracticeContent write(PracticeContent content, Typed typed, Language language) {
+    public PracticeContent write(Practice practice, Typed typed) {
+        PracticeContent content = practice.content();
         Classification sorted = content.classification();
         List<CountryCode> places = typed.all("country").stream()
                 .flatMap(name -> countries.recognise(name).stream())

@@ -15,6 +15,6 @@ interface Screen {
     /** What is wrong with what was typed, by field: the message key below {@code submissions.wrong}. Gaps are not wrong. */
     Map<String, Problem> problems(Typed typed);
 
-    /** The content with the fields of this screen replaced, the texts in that language. */
-    PracticeContent write(PracticeContent content, Typed typed, Language language);
+    /** The content with the fields of this screen replaced, the texts in its own language. */
+    PracticeContent write(Practice practice, Typed typed);
 }

@@ -85,14 +85,15 @@ class SortingScreen implements Screen {
     }
 
     @Override
-    public PracticeContent write(PracticeContent content, Typed typed, Language language) {
+    public PracticeContent write(Practice practice, Typed typed) {
+        PracticeContent content = practice.content();
         Classification sorted = content.classification();
         Narrative told = content.narrative();
         return new PracticeContent(
                 content.title(),
                 content.summary(),
                 new Classification(
-                        proponents(sorted.proponents(), typed),
+                        proponents(practice, typed),
                         sorted.places(),
                         sorted.levels(),
                         known(Taxonomies.THEMES, typed.all("theme")),
@@ -115,10 +116,9 @@ class SortingScreen implements Screen {
                         told.sources()));
     }
 
-    /** The first proponent is the owner and stays; the others are whoever is named, recognised by any of their names. */
-    private Proponents proponents(Proponents before, Typed typed) {
-        Set<Long> known =
-                new LinkedHashSet<>(before.organisations().stream().limit(1).toList());
+    /** The owner stays; the others are whoever is named, recognised by any of their names. */
+    private Proponents proponents(Practice practice, Typed typed) {
+        Set<Long> known = new LinkedHashSet<>(practice.organisations());
         Set<CountryCode> states = new LinkedHashSet<>();
         List<String> others = new ArrayList<>();
         var recogniser = organisations.recogniser();

@@ -33,7 +33,9 @@ class StartScreen implements Screen {
     }
 
     @Override
-    public PracticeContent write(PracticeContent content, Typed typed, Language language) {
+    public PracticeContent write(Practice practice, Typed typed) {
+        PracticeContent content = practice.content();
+        Language language = practice.language();
         return new PracticeContent(
                 content.title().with(language, oneLine(typed.one("title"))),
                 content.summary(),

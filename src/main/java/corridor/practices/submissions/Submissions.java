@@ -112,7 +112,7 @@ public class Submissions {
     /** Saves one screen. What was typed has no problems. */
     @Transactional
     Outcome<Long> save(Reader reader, Practice seen, int version, Step step, Typed typed) {
-        PracticeContent content = screen(step).write(seen.content(), typed, seen.language());
+        PracticeContent content = screen(step).write(seen, typed);
         return practices.revise(reader, new Target(seen.id(), version), content, "");
     }
 

@@ -1,0 +1,146 @@
+package corridor.practices.requests;
+
+import corridor.actors.Organisation;
+import corridor.actors.Organisations;
+import corridor.practices.Practice;
+import corridor.practices.Practices;
+import corridor.practices.requests.OwnerRequests.Answer;
+import corridor.shared.Outcome;
+import corridor.shared.Refusal;
+import corridor.shared.Refusal.Kind;
+import corridor.shared.RefusedException;
+import corridor.ui.Frame;
+import corridor.ui.RefusalEdge;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Answering a request. */
+@Controller
+@RequestMapping("/requests/{id:\\d{1,18}}")
+public class OwnerRequestAnswerPage {
+
+    private static final int LONGEST_ANSWER = 4_000;
+
+    private final OwnerRequests requests;
+    private final Practices practices;
+    private final Organisations organisations;
+
+    OwnerRequestAnswerPage(OwnerRequests requests, Practices practices, Organisations organisations) {
+        this.requests = requests;
+        this.practices = practices;
+        this.organisations = organisations;
+    }
+
+    @GetMapping
+    ModelAndView form(Frame frame, @PathVariable long id) {
+        OwnerRequest request = requests.find(frame.reader(), id).orThrow();
+        String named = organisations
+                .recogniser()
+                .apply(request.organisation())
+                .map(one -> String.valueOf(one.id()))
+                .orElse("");
+        return page(frame, request, "", named, "");
+    }
+
+    private ModelAndView page(Frame frame, OwnerRequest request, String answer, String owner, String wrong) {
+        Practice practice = practices.find(frame.reader(), List.of(request.practice())).stream()
+                .findFirst()
+                .orElse(null);
+        return new ModelAndView(
+                "requests/answer",
+                Map.of(
+                        "frame",
+                        frame,
+                        "view",
+                        new AnswerView(
+                                request,
+                                practice == null
+                                        ? ""
+                                        : practice.content()
+                                                .title()
+                                                .in(frame.language())
+                                                .text(),
+                                practice == null ? null : "/practices/" + practice.slug(),
+                                answer,
+                                owner,
+                                wrong,
+                                owners(frame))));
+    }
+
+    private List<OwnerView> owners(Frame frame) {
+        return organisations.all().stream()
+                .map(one -> new OwnerView(
+                        String.valueOf(one.id()),
+                        one.name().in(frame.language()).text()))
+                .sorted((one, other) -> frame.alphabetical().compare(one.name(), other.name()))
+                .toList();
+    }
+
+    /** Sends the answer. What was typed stays if something is missing. */
+    @PostMapping
+    Object answer(
+            Frame frame,
+            @PathVariable long id,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "") String answer,
+            @RequestParam(defaultValue = "") String owner,
+            @RequestParam(defaultValue = "") String verdict) {
+        OwnerRequest request = requests.find(frame.reader(), id).orThrow();
+        String text = answer.replace("\r\n", "\n").replace("\0", "").strip();
+        boolean accepted = verdict.equals("accept");
+        Optional<Organisation> chosen =
+                owner.matches("\\d{1,18}") ? organisations.find(Long.parseLong(owner)) : Optional.empty();
+        Optional<String> missing = missing(request, accepted, text, chosen);
+        Outcome<Long> outcome = missing.isPresent()
+                ? Outcome.refused(Refusal.of(Kind.INVALID, missing.get()))
+                : requests.answer(
+                        frame.reader(),
+                        request,
+                        version,
+                        new Answer(accepted, text, chosen.map(Organisation::id).orElse(null)));
+        return switch (outcome) {
+            case Outcome.Done<Long> done -> "redirect:/requests";
+            case Outcome.Refused<Long>(Refusal refusal)
+            when refusal.kind() == Kind.INVALID -> {
+                ModelAndView again = page(
+                        frame, request, text, owner, RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
+                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+                yield again;
+            }
+            case Outcome.Refused<Long>(Refusal refusal) -> throw new RefusedException(refusal);
+        };
+    }
+
+    private static Optional<String> missing(
+            OwnerRequest request, boolean accepted, String text, Optional<Organisation> owner) {
+        if (text.isEmpty() || text.length() > LONGEST_ANSWER) {
+            return Optional.of("answer-missing");
+        }
+        return accepted && request.wish() == OwnerRequest.Wish.CLAIM && owner.isEmpty()
+                ? Optional.of("organisation-missing")
+                : Optional.empty();
+    }
+
+    /** The form of an answer. */
+    public record AnswerView(
+            OwnerRequest request,
+            String title,
+            @Nullable String url,
+            String answer,
+            String owner,
+            String wrong,
+            List<OwnerView> owners) {}
+
+    /** An organisation to choose. */
+    public record OwnerView(String id, String name) {}
+}
