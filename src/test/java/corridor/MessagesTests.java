@@ -44,6 +44,7 @@ class MessagesTests {
     private static final Set<String> SAME_AS_ENGLISH = Set.of(
             "fr corridors.organisation",
             "fr corridors.organisations",
+            "fr documents.version",
             "fr operations.check",
             "fr operations.journal",
             "fr operations.version",
@@ -164,7 +165,9 @@ class MessagesTests {
                                         "receipt.step-3")
                                 .map(part -> wish + part))
                         .toList());
-        dynamic.put("operations.", List.of("version", "java", "database", "index", "journal", "sealed", "jobs"));
+        dynamic.put(
+                "operations.",
+                List.of("version", "java", "database", "index", "journal", "sealed", "jobs", "documents"));
         dynamic.put("requests.list.", List.of("claim", "correction"));
         dynamic.put(
                 "requests.wrong.",
@@ -194,6 +197,7 @@ class MessagesTests {
                         "years-reversed",
                         "country-unknown",
                         "theme-unknown",
+                        "cards-many",
                         "cells-missing",
                         "cells-extra",
                         "lines-many",

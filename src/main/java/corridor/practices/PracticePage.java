@@ -1,5 +1,6 @@
 package corridor.practices;
 
+import corridor.documents.DocumentPanels;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.RefusedException;
@@ -8,6 +9,7 @@ import corridor.ui.RefusalEdge;
 import corridor.workflow.Target;
 import java.net.URI;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -23,17 +25,25 @@ class PracticePage {
 
     private final Practices practices;
     private final PracticeViews views;
+    private final ObjectProvider<DocumentPanels> documents;
 
-    PracticePage(Practices practices, PracticeViews views) {
+    PracticePage(Practices practices, PracticeViews views, ObjectProvider<DocumentPanels> documents) {
         this.practices = practices;
         this.views = views;
+        this.documents = documents;
     }
 
     @GetMapping("/practices/{slug}")
     Object show(Frame frame, @PathVariable String slug) {
         return switch (practices.find(frame.reader(), slug)) {
             case Outcome.Done<Practice>(Practice practice) ->
-                new ModelAndView("practices/show", Map.of("frame", frame, "practice", views.view(frame, practice)));
+                new ModelAndView("practices/show", Map.of("frame", frame, "practice", views.view(frame, practice)))
+                        .addObject(
+                                "documents",
+                                documents.stream()
+                                        .map(panels -> panels.of(frame, practice.reference()))
+                                        .findFirst()
+                                        .orElse(null));
             case Outcome.Refused<Practice>(Refusal refusal) -> gone(frame, refusal);
         };
     }

@@ -13,7 +13,8 @@
             "actors",
             "search",
             "threads",
-            "jobs"
+            "jobs",
+            "documents"
         })
 @org.jspecify.annotations.NullMarked
 package corridor.practices;

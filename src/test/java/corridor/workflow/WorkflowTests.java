@@ -94,8 +94,22 @@ class WorkflowTests {
                         .param("audience", new String[] {audience})
                         .query(Long.class)
                         .single();
+            case "document" -> document(state, audience);
             default -> throw new IllegalStateException("Say here how a record of the kind " + kind + " is made");
         };
+    }
+
+    private long document(String state, String audience) {
+        return database.sql("""
+                insert into documents.document (state, about_kind, about_id, audience, shared_with, title, language, created_at,
+                    created_by, current)
+                values (:state, 'practice', 0, :audience, :audience, 'x', '', now(), 'test',
+                    case when :state = 'available' then 1 end)
+                returning id""")
+                .param("state", state)
+                .param("audience", new String[] {audience})
+                .query(Long.class)
+                .single();
     }
 
     private long practice(int number, String state, String audience) {
@@ -504,8 +518,12 @@ class WorkflowTests {
     @Test
     void grantsEachRightToTheseRolesAlone() {
         Set<Role> secretariat = Set.of(Role.SECRETARIAT);
+        Set<Role> contributors = Set.of(Role.CONTRIBUTOR, Role.FOCAL_POINT, Role.SECRETARIAT);
         assertThat(rights.table())
                 .isEqualTo(Map.ofEntries(
+                        Map.entry("document.add", contributors),
+                        Map.entry("document.conclude", Set.of()),
+                        Map.entry("document.remove", contributors),
                         Map.entry("import.publish", secretariat),
                         Map.entry("import.run", secretariat),
                         Map.entry("import.undo", secretariat),
