@@ -52,7 +52,8 @@ class FileInspectionTests {
         String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>";
         assertThat(refusal(TestFiles.text(html), "a.png")).isEqualTo("document-kind-refused");
         assertThat(refusal(TestFiles.text(svg), "a.jpg")).isEqualTo("document-kind-refused");
-        assertThat(refusal(TestFiles.text("hello " + html), "a.png")).isEqualTo("document-name-misleads");
+        assertThat(refusal(TestFiles.text("hello " + html), "a.png")).isEqualTo("document-kind-refused");
+        assertThat(refusal(TestFiles.text("only text"), "a.png")).isEqualTo("document-name-misleads");
         assertThat(refusal(TestFiles.text("GIF89a"), "a.png")).isEqualTo("document-kind-refused");
         assertThat(refusal(TestFiles.pdf(1, "Text"), "a.docx")).isEqualTo("document-name-misleads");
         assertThat(refusal(TestFiles.word("Text"), "a.docx.exe")).isEqualTo("document-name-misleads");

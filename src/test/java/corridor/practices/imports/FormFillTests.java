@@ -105,7 +105,7 @@ class FormFillTests {
                                 "Summary", "Savers abroad lend the money that builds schools at home.",
                                 "Proponents", "Kenya; International Organization for Migration",
                                 "Country", "Kenya; Atlantis",
-                                "Themes", "Remittances",
+                                "Themes", "Remittances and financial inclusion",
                                 "Challenge", "The costs of sending money home are high.",
                                 "Approach", "A bond is sold in small amounts through consulates."))
                 .orThrow();
