@@ -65,7 +65,7 @@ class DocumentViews {
                 documents.previews(shown).stream()
                         .map(one -> preview(document, shown, one))
                         .toList(),
-                shown.readable() && jobs.pending(PreviewWork.NAME, document.id()),
+                shown.readable() && jobs.pending(PreviewWork.NAME, shown.id()),
                 document.releaseAt() == null ? "" : frame.time(document.releaseAt()),
                 keeper ? picker(frame, AudienceChoice.of(frame.reader(), document.sharedWith())) : null,
                 typed);
@@ -110,10 +110,10 @@ class DocumentViews {
     }
 
     private List<String> readers(Frame frame, Set<String> labels) {
-        List<String> readers = new ArrayList<>();
         if (labels.contains(Audience.PUBLIC)) {
-            readers.add(frame.t("documents.readers.everyone"));
+            return List.of(frame.t("documents.readers.everyone"));
         }
+        List<String> readers = new ArrayList<>();
         if (labels.contains(Audience.COMMUNITY)) {
             readers.add(frame.t("documents.readers.community"));
         }

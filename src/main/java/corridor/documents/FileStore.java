@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -52,6 +53,13 @@ class FileStore {
                         .add(version(row)))
                 .list();
         return versions;
+    }
+
+    Optional<DocumentVersion> find(long file) {
+        return database.sql("select * from documents.file where id = :id")
+                .param("id", file)
+                .query((row, at) -> version(row))
+                .optional();
     }
 
     /** How many bytes the documents about a record take; nobody else adds to them until the transaction ends. */

@@ -122,7 +122,7 @@ class Filing {
             Change change = Change.of("pass").recording(Map.of("current", version.number()));
             workflow.move(lifecycle, concluding(document), change, new Target(document.id(), document.version()))
                     .orThrow();
-            jobs.enqueue(PreviewWork.NAME, document.id());
+            jobs.enqueue(PreviewWork.NAME, version.id());
         });
     }
 

@@ -18,11 +18,11 @@ class PreviewWork implements Job {
 
     private static final Logger log = LoggerFactory.getLogger(PreviewWork.class);
 
-    private final DocumentStore store;
+    private final FileStore files;
     private final ContentStore contents;
 
-    PreviewWork(DocumentStore store, ContentStore contents) {
-        this.store = store;
+    PreviewWork(FileStore files, ContentStore contents) {
+        this.files = files;
         this.contents = contents;
     }
 
@@ -36,17 +36,17 @@ class PreviewWork implements Job {
         return 1;
     }
 
+    /** For a version by its own id: while one is drawn the next may come. */
     @Override
     public void run(long id) {
-        store.lock(List.of(id)).stream()
-                .flatMap(one -> one.readable().stream())
+        files.find(id)
+                .filter(DocumentVersion::readable)
                 .filter(version ->
                         version.type() == FileType.PDF || version.type().picture())
-                .findFirst()
-                .ifPresent(version -> draw(id, version));
+                .ifPresent(this::draw);
     }
 
-    private void draw(long id, DocumentVersion version) {
+    private void draw(DocumentVersion version) {
         try (InputStream content = contents.read(version);
                 SpooledFile file = SpooledFile.of(content, version.size())) {
             List<Preview> pages = version.type() == FileType.PDF
@@ -54,7 +54,7 @@ class PreviewWork implements Job {
                     : List.of(PdfPages.preview(1, Pictures.small(file.path()), "jpeg"));
             pages.forEach(page -> contents.keep(version.id(), page));
         } catch (RefusedException notDrawn) {
-            log.info("Version {} of document {} has no preview: {}", version.number(), id, notDrawn.getMessage());
+            log.info("File {} has no preview: {}", version.id(), notDrawn.getMessage());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -308,7 +308,7 @@ class DocumentsTests {
         long broken = add(secretariat, "b.pdf", TestFiles.text("%PDF-1.7\nnothing more"), "public")
                 .orThrow();
         for (long id : new long[] {picture, pages, broken}) {
-            previews.run(id);
+            draw(id);
         }
         Preview small = documents.preview(Reader.VISITOR, picture, 1, 1).orElseThrow();
         assertThat(List.of(small.width(), small.height(), small.mediaType()))
@@ -320,9 +320,13 @@ class DocumentsTests {
         assertThat(documents.preview(Reader.VISITOR, broken, 1, 1)).isEmpty();
         long hidden = add(secretariat, "c.png", TestFiles.picture("png", 30, 30), Audience.SECRETARIAT)
                 .orThrow();
-        previews.run(hidden);
+        draw(hidden);
         assertThat(documents.preview(Reader.VISITOR, hidden, 1, 1)).isEmpty();
         assertThat(documents.preview(secretariat, hidden, 1, 1)).isPresent();
+    }
+
+    private void draw(long id) {
+        previews.run(documents.find(secretariat, id).orThrow().newest().id());
     }
 
     @Test
