@@ -105,7 +105,6 @@ class FormFillTests {
                                 "Summary", "Savers abroad lend the money that builds schools at home.",
                                 "Proponents", "Kenya; International Organization for Migration",
                                 "Country", "Kenya; Atlantis",
-                                "Themes", "Remittances and financial inclusion",
                                 "Challenge", "The costs of sending money home are high.",
                                 "Approach", "A bond is sold in small amounts through consulates."))
                 .orThrow();
@@ -115,12 +114,11 @@ class FormFillTests {
         assertThat(content.classification().places().countries()).containsExactly(new CountryCode("KE"));
         assertThat(content.classification().proponents().countries()).containsExactly(new CountryCode("KE"));
         assertThat(content.classification().proponents().organisations()).hasSize(1);
-        assertThat(content.classification().themes()).containsExactly("remittances");
         assertThat(content.narrative().challenge().isEmpty()).isFalse();
         assertThat(content.narrative().approach().isEmpty()).isFalse();
         assertThat(suggestion.notes()).contains("country-unknown:Atlantis");
         assertThat(content.narrative().sources().keySet())
-                .contains("title", "summary", "challenge", "approach", "proponents", "countries", "themes")
+                .contains("title", "summary", "challenge", "approach", "proponents", "countries")
                 .doesNotContain("years", "row");
         assertThat(content.narrative().sources().get("title"))
                 .allMatch(lines -> lines.matches("form.docx:\\d+(-\\d+)?"));
