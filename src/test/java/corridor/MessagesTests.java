@@ -45,6 +45,7 @@ class MessagesTests {
             "fr submissions.field.organisation",
             "fr corridors.organisation",
             "fr corridors.organisations",
+            "fr documents.version",
             "fr operations.check",
             "fr operations.journal",
             "fr operations.version",
@@ -229,7 +230,9 @@ class MessagesTests {
                                         "receipt.step-3")
                                 .map(part -> wish + part))
                         .toList());
-        dynamic.put("operations.", List.of("version", "java", "database", "index", "journal", "sealed", "jobs"));
+        dynamic.put(
+                "operations.",
+                List.of("version", "java", "database", "index", "journal", "sealed", "jobs", "documents"));
         dynamic.put("requests.list.", List.of("claim", "correction"));
         dynamic.put(
                 "requests.wrong.",
@@ -259,6 +262,7 @@ class MessagesTests {
                         "years-reversed",
                         "country-unknown",
                         "theme-unknown",
+                        "cards-many",
                         "cells-missing",
                         "cells-extra",
                         "lines-many",

@@ -10,8 +10,11 @@ import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.ui.Frame;
+import corridor.ui.StatusLine;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,11 +27,13 @@ class OperationsPage {
     private final Invariants invariants;
     private final Installation installation;
     private final Jobs jobs;
+    private final ObjectProvider<StatusLine> status;
 
-    OperationsPage(Invariants invariants, Installation installation, Jobs jobs) {
+    OperationsPage(Invariants invariants, Installation installation, Jobs jobs, ObjectProvider<StatusLine> status) {
         this.invariants = invariants;
         this.installation = installation;
         this.jobs = jobs;
+        this.status = status;
     }
 
     @GetMapping("/operations")
@@ -37,7 +42,8 @@ class OperationsPage {
         OperationsView view = new OperationsView(
                 invariants.latest().stream().map(one -> check(frame, one)).toList(),
                 jobs.pending(Invariants.CHECK, 0),
-                facts(frame, installation.facts()));
+                Stream.concat(facts(frame, installation.facts()).stream(), lines(frame))
+                        .toList());
         return new ModelAndView("operations/show", Map.of("frame", frame, "view", view));
     }
 
@@ -78,6 +84,16 @@ class OperationsPage {
                 new FactView(
                         "sealed", facts.sealed() == null ? frame.t("operations.never") : frame.time(facts.sealed())),
                 new FactView("jobs", frame.t("operations.jobs-value", facts.running(), facts.failing())));
+    }
+
+    private Stream<FactView> lines(Frame frame) {
+        return status.stream()
+                .map(StatusLine::line)
+                .map(one -> new FactView(
+                        one.label(),
+                        frame.t(
+                                "operations." + one.label() + "-value",
+                                one.values().toArray())));
     }
 
     private static double megabytes(long bytes) {

@@ -1,5 +1,6 @@
 package corridor.practices;
 
+import corridor.documents.DocumentPanels;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.RefusedException;
@@ -8,6 +9,7 @@ import corridor.ui.RefusalEdge;
 import corridor.workflow.Target;
 import java.net.URI;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -24,11 +26,17 @@ class PracticePage {
     private final Practices practices;
     private final PracticeViews views;
     private final PracticeStandings standings;
+    private final ObjectProvider<DocumentPanels> documents;
 
-    PracticePage(Practices practices, PracticeViews views, PracticeStandings standings) {
+    PracticePage(
+            Practices practices,
+            PracticeViews views,
+            PracticeStandings standings,
+            ObjectProvider<DocumentPanels> documents) {
         this.practices = practices;
         this.views = views;
         this.standings = standings;
+        this.documents = documents;
     }
 
     @GetMapping("/practices/{slug}")
@@ -36,11 +44,17 @@ class PracticePage {
         return switch (practices.find(frame.reader(), slug)) {
             case Outcome.Done<Practice>(Practice practice) ->
                 new ModelAndView(
-                        "practices/show",
-                        Map.of(
-                                "frame", frame,
-                                "practice", views.view(frame, practice),
-                                "standing", standings.of(frame, practice)));
+                                "practices/show",
+                                Map.of(
+                                        "frame", frame,
+                                        "practice", views.view(frame, practice),
+                                        "standing", standings.of(frame, practice)))
+                        .addObject(
+                                "documents",
+                                documents.stream()
+                                        .map(panels -> panels.of(frame, practice.reference()))
+                                        .findFirst()
+                                        .orElse(null));
             case Outcome.Refused<Practice>(Refusal refusal) -> gone(frame, refusal);
         };
     }

@@ -14,7 +14,8 @@
             "search",
             "threads",
             "jobs",
-            "outbox"
+            "outbox",
+            "documents"
         })
 @org.jspecify.annotations.NullMarked
 package corridor.practices;

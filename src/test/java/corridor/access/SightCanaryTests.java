@@ -103,6 +103,17 @@ class SightCanaryTests {
         visit("/practices/{slug}/{wish:claims|corrections}/receipt", "/practices/{slug}/claims/receipt");
         visit("/requests", "/requests");
         visit("/operations", "/operations");
+        visit("/documents/new", "/documents/new?about=practice:{practice}");
+        visit("/documents/{id:\\d{1,18}}", "/documents/{document}");
+        visit(
+                "/documents/{id:\\d{1,18}}/{number:\\d{1,9}}/{fileName}",
+                "/documents/{document}/1/x.txt",
+                "/documents/{document}/2/x.txt");
+        visit(
+                "/documents/{id:\\d{1,18}}/{number:\\d{1,9}}/previews/{page:\\d{1,3}}",
+                "/documents/{document}/1/previews/1");
+        visit("/api/v1/documents", "/api/v1/documents?about=practice:{practice}");
+        visit("/api/v1/documents/{id}", "/api/v1/documents/{document}");
         visit("/robots.txt", "/robots.txt");
         visit("/sitemap.xml", "/sitemap.xml");
         visit(
@@ -150,6 +161,7 @@ class SightCanaryTests {
 
     private final Map<String, TestPractice> canaries = new LinkedHashMap<>();
     private final Map<String, Long> ids = new LinkedHashMap<>();
+    private final Map<String, Long> documents = new LinkedHashMap<>();
     private long imported;
 
     private static void visit(String route, String... addresses) {
@@ -185,6 +197,33 @@ class SightCanaryTests {
         index.follow("practice", ids.values());
         tieAllToThePublicOne();
         imported = anImportOfAllOfThem();
+        canaries.keySet().forEach(word -> documents.put(word, aDocumentAbout(word)));
+    }
+
+    /** One that whoever sees the practice sees, with the word in its title and in its bytes. */
+    private long aDocumentAbout(String word) {
+        return database.sql("""
+                with document as (
+                  insert into documents.document (about_kind, about_id, state, audience, shared_with, release_at,
+                    consents_missing, cases, title, language, created_at, created_by, current)
+                  select 'practice', id, 'available', audience, audience, release_at, consents_missing, cases, :word, 'en',
+                    now(), 'test', 1 from practices.practice where id = :practice
+                  returning id),
+                file as (
+                  insert into documents.file (document, number, name, media_type, size, sha256, reason, created_at, created_by,
+                    finding, checked_at)
+                  select id, 1, :word || '.txt', 'text/plain', length(:word), encode(sha256(:word::bytea), 'hex'), '', now(),
+                    'test', 'clean', now() from document
+                  returning id),
+                preview as (
+                  insert into documents.preview (file, page, media_type, width, height, content)
+                  select id, 1, 'image/png', 1, 1, :word::bytea from file),
+                piece as (insert into documents.piece (file, number, content) select id, 0, :word::bytea from file)
+                select id from document""")
+                .param("word", word)
+                .param("practice", ids.get(word))
+                .query(Long.class)
+                .single();
     }
 
     private void tieAllToThePublicOne() {
@@ -230,6 +269,10 @@ class SightCanaryTests {
                 .param("id", imported)
                 .update();
         for (String statement : List.of(
+                "delete from documents.piece where file in (select f.id from documents.file f where f.created_by = 'test' and 0 < any(:ids))",
+                "delete from documents.preview where 0 < any(:ids)",
+                "delete from documents.file where created_by = 'test' and 0 < any(:ids)",
+                "delete from documents.document where about_kind = 'practice' and about_id = any(:ids)",
                 "delete from practices.request where practice = any(:ids)",
                 "delete from threads.link where from_kind = 'practice' and from_id = any(:ids)",
                 "delete from practices.practice where id = any(:ids)")) {
@@ -323,6 +366,11 @@ class SightCanaryTests {
                         .contains(
                                 "/practices/{slug}",
                                 "/api/v1/practices/{slug}",
+                                "/documents/{id:\\d{1,18}}",
+                                "/documents/{id:\\d{1,18}}/{number:\\d{1,9}}/{fileName}",
+                                "/documents/{id:\\d{1,18}}/{number:\\d{1,9}}/previews/{page:\\d{1,3}}",
+                                "/api/v1/documents",
+                                "/api/v1/documents/{id}",
                                 "/practices",
                                 "/api/v1/practices",
                                 "/practices.csv",
@@ -339,11 +387,13 @@ class SightCanaryTests {
 
     private List<String> addresses(List<String> patterns) {
         return patterns.stream()
-                .flatMap(pattern -> pattern.contains("{slug}")
-                        ? canaries.values().stream().map(one -> pattern.replace("{slug}", one.slug()))
-                        : pattern.contains("{practice}")
-                                ? ids.values().stream().map(id -> pattern.replace("{practice}", String.valueOf(id)))
-                                : Stream.of(pattern.replace("{import}", String.valueOf(imported))))
+                .flatMap(pattern -> pattern.matches(".*\\{(slug|practice|document)}.*")
+                        ? canaries.entrySet().stream()
+                                .map(one -> pattern.replace(
+                                                "{slug}", one.getValue().slug())
+                                        .replace("{practice}", String.valueOf(ids.get(one.getKey())))
+                                        .replace("{document}", String.valueOf(documents.get(one.getKey()))))
+                        : Stream.of(pattern.replace("{import}", String.valueOf(imported))))
                 .toList();
     }
 

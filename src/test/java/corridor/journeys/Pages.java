@@ -42,6 +42,7 @@ final class Pages {
             "/practices/eu-global-diaspora-facility",
             "/practices/eu-global-diaspora-facility/retraction",
             "/requests",
+            "/documents/new?about=practice:1",
             "/operations");
 
     private Pages() {}

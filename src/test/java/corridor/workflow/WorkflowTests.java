@@ -94,8 +94,22 @@ class WorkflowTests {
                         .param("audience", new String[] {audience})
                         .query(Long.class)
                         .single();
+            case "document" -> document(state, audience);
             default -> throw new IllegalStateException("Say here how a record of the kind " + kind + " is made");
         };
+    }
+
+    private long document(String state, String audience) {
+        return database.sql("""
+                insert into documents.document (state, about_kind, about_id, audience, shared_with, title, language, created_at,
+                    created_by, current)
+                values (:state, 'practice', 0, :audience, :audience, 'x', '', now(), 'test',
+                    case when :state = 'available' then 1 end)
+                returning id""")
+                .param("state", state)
+                .param("audience", new String[] {audience})
+                .query(Long.class)
+                .single();
     }
 
     private long practice(int number, String state, String audience) {
@@ -522,10 +536,14 @@ class WorkflowTests {
         Set<Role> writers = Set.of(Role.CONTRIBUTOR, Role.FOCAL_POINT, Role.SECRETARIAT);
         assertThat(rights.table())
                 .isEqualTo(Map.ofEntries(
+                        Map.entry("document.add", writers),
+                        Map.entry("document.conclude", Set.of()),
+                        Map.entry("document.remove", writers),
                         Map.entry("import.publish", secretariat),
                         Map.entry("import.run", secretariat),
                         Map.entry("import.undo", secretariat),
                         Map.entry("operations.read", Set.of(Role.ADMINISTRATOR, Role.SECRETARIAT, Role.AUDITOR)),
+                        Map.entry("practice-request.answer", secretariat),
                         Map.entry("practice-request.open", Set.of(Role.VISITOR)),
                         Map.entry("practice-request.read", secretariat),
                         Map.entry("practice.attest", speaker),

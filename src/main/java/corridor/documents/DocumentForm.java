@@ -1,0 +1,47 @@
+package corridor.documents;
+
+import corridor.shared.Language;
+import corridor.shared.Reference;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.util.MultiValueMap;
+
+/** A document as its form was filled in, but for the file. */
+record DocumentForm(String about, String title, String language, AudienceChoice readers) {
+
+    private static final Pattern ABOUT = Pattern.compile("[a-z]+(-[a-z]+)*:\\d{1,18}");
+
+    static DocumentForm of(MultiValueMap<String, String> fields) {
+        return new DocumentForm(
+                text(fields, "about"),
+                text(fields, "title"),
+                text(fields, "language"),
+                AudienceChoice.of(
+                        fields.getOrDefault("readers", List.of()),
+                        fields.getOrDefault("organisations", List.of()).stream()
+                                .filter(id -> id.matches("\\d{1,18}"))
+                                .map(Long::valueOf)
+                                .toList()));
+    }
+
+    static String text(MultiValueMap<String, String> fields, String name) {
+        String value = fields.getFirst(name);
+        return value == null
+                ? ""
+                : value.replace("\0", "").replaceAll("\\s+", " ").strip();
+    }
+
+    /** The record that it is about; an address that was tampered with names none. */
+    static Reference about(String about) {
+        return ABOUT.matcher(about).matches() ? Reference.parse(about) : new Reference("none", 0);
+    }
+
+    static Optional<Language> language(String tag) {
+        return tag.isEmpty() ? Optional.empty() : Language.of(tag);
+    }
+
+    static DocumentForm blank(String about, AudienceChoice readers) {
+        return new DocumentForm(about, "", "", readers);
+    }
+}

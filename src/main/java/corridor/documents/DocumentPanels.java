@@ -1,0 +1,37 @@
+package corridor.documents;
+
+import corridor.documents.DocumentOwners.Owned;
+import corridor.shared.Outcome;
+import corridor.shared.Reference;
+import corridor.shared.Refusal;
+import corridor.ui.Frame;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The panel of documents for the page of any record; shown by the template {@code documents/panel}. */
+@Component
+public class DocumentPanels {
+
+    private final Documents documents;
+    private final DocumentViews views;
+
+    DocumentPanels(Documents documents, DocumentViews views) {
+        this.documents = documents;
+        this.views = views;
+    }
+
+    public DocumentPanel of(Frame frame, Reference about) {
+        return switch (documents.place(frame.reader(), about)) {
+            case Outcome.Refused<Owned>(Refusal refusal) -> new DocumentPanel(about.toString(), List.of(), null);
+            case Outcome.Done<Owned>(Owned place) ->
+                new DocumentPanel(
+                        about.toString(),
+                        documents.of(frame.reader(), about, place).stream()
+                                .map(one -> views.row(frame, one))
+                                .toList(),
+                        documents.mayAdd(frame.reader(), place)
+                                ? views.picker(frame, AudienceChoice.narrow(frame.reader()))
+                                : null);
+        };
+    }
+}
