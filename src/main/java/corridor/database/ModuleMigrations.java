@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 public class ModuleMigrations implements FlywayMigrationStrategy {
 
     private static final List<String> ORDER =
-            List.of("archives", "jobs", "audit", "actors", "outbox", "accounts", "threads", "practices");
+            List.of("archives", "jobs", "audit", "settings", "actors", "outbox", "accounts", "threads", "practices");
 
     private static final String HISTORY = "flyway_schema_history_";
 

@@ -2,6 +2,7 @@ package corridor.outbox;
 
 import corridor.jobs.Job;
 import corridor.outbox.Letters.Posted;
+import corridor.ui.Looks;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.MimeMessage;
@@ -34,11 +35,13 @@ class LetterDelivery implements Job {
     private final LetterStore store;
     private final ObjectProvider<JavaMailSender> server;
     private final OutboxSettings settings;
+    private final Looks looks;
 
-    LetterDelivery(LetterStore store, ObjectProvider<JavaMailSender> server, OutboxSettings settings) {
+    LetterDelivery(LetterStore store, ObjectProvider<JavaMailSender> server, OutboxSettings settings, Looks looks) {
         this.store = store;
         this.server = server;
         this.settings = settings;
+        this.looks = looks;
     }
 
     @Override
@@ -91,7 +94,8 @@ class LetterDelivery implements Job {
     private MimeMessage message(JavaMailSender sender, Letter letter) throws MessagingException {
         MimeMessage message = sender.createMimeMessage();
         MimeMessageHelper parts = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
-        parts.setFrom(settings.sender());
+        String chosen = looks.now().sender();
+        parts.setFrom(chosen.isEmpty() ? settings.sender() : chosen);
         parts.setTo(letter.recipient());
         parts.setSubject(letter.subject());
         parts.setText(letter.text());

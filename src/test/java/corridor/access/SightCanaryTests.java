@@ -94,6 +94,9 @@ class SightCanaryTests {
         visit("/practices/{slug}/{wish:claims|corrections}/receipt", "/practices/{slug}/claims/receipt");
         visit("/requests", "/requests");
         visit("/operations", "/operations");
+        visit("/settings", "/settings");
+        visit("/assets/operator.css", "/assets/operator.css");
+        visit("/assets/operator-logo.png", "/assets/operator-logo.png");
         visit("/robots.txt", "/robots.txt");
         visit("/sitemap.xml", "/sitemap.xml");
         visit(

@@ -42,7 +42,8 @@ final class Pages {
             "/practices/eu-global-diaspora-facility",
             "/practices/eu-global-diaspora-facility/retraction",
             "/requests",
-            "/operations");
+            "/operations",
+            "/settings");
 
     private Pages() {}
 }

@@ -43,6 +43,9 @@ class LetterDeliveryTests {
             new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     @Autowired
+    private corridor.ui.Looks looks;
+
+    @Autowired
     private Letters letters;
 
     @Autowired
@@ -205,13 +208,15 @@ class LetterDeliveryTests {
         return new LetterDelivery(
                 store,
                 new StaticListableBeanFactory(Map.of("sender", sender)).getBeanProvider(JavaMailSender.class),
-                settings);
+                settings,
+                looks);
     }
 
     @Test
     void waitsWithoutAServerAndGoesOnWithOne() throws Exception {
         long id = store.insert(letter(false));
-        new LetterDelivery(store, new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class), settings)
+        new LetterDelivery(
+                        store, new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class), settings, looks)
                 .run(id);
         assertThat(row()).containsEntry("claimed", false);
         letters.resume();
