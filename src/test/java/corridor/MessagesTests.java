@@ -166,7 +166,21 @@ class MessagesTests {
                                         "receipt.step-3")
                                 .map(part -> wish + part))
                         .toList());
-        dynamic.put("operations.", List.of("version", "java", "database", "index", "journal", "sealed", "jobs"));
+        dynamic.put(
+                "operations.",
+                List.of(
+                        "version",
+                        "java",
+                        "database",
+                        "index",
+                        "journal",
+                        "sealed",
+                        "jobs",
+                        "due",
+                        "letters",
+                        "pending",
+                        "disk",
+                        "backup"));
         dynamic.put("settings.", List.of("name", "contact", "sender", "accent", "accentDark", "languages"));
         dynamic.put(
                 "settings.wrong.",

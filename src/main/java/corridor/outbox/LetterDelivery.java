@@ -61,14 +61,19 @@ class LetterDelivery implements Job {
         try {
             sender.send(message(sender, posted.letter()));
         } catch (MessagingException malformed) {
-            log.warn("The letter {} cannot be written: {}", posted.id(), malformed.getMessage());
+            log.warn(
+                    "The letter {} cannot be written: {}",
+                    posted.id(),
+                    malformed.getClass().getSimpleName());
             store.givenUp(posted.id());
             return;
         } catch (MailException failure) {
             if (refused(failure)) {
                 store.release(posted.id());
             }
-            throw failure;
+            // what the mail library says holds the address
+            throw new IllegalStateException("The letter " + posted.id() + " did not surely arrive: "
+                    + failure.getClass().getSimpleName());
         }
         store.sent(posted.id());
     }
