@@ -8,6 +8,7 @@ import corridor.shared.Reference;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.ui.OperatorLook;
+import jakarta.annotation.PostConstruct;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,8 @@ class Operators implements OperatorLook {
         return read == null ? look() : read;
     }
 
-    /** Sees what another node has changed. */
+    /** Reads them before the first request, and sees what another node has changed. */
+    @PostConstruct
     @Scheduled(initialDelay = 30_000, fixedDelay = 30_000)
     void refresh() {
         look();
