@@ -43,6 +43,8 @@ class MessagesTests {
     /** Texts that are rightly the same in English and another language, by language and key. */
     private static final Set<String> SAME_AS_ENGLISH = Set.of(
             "fr submissions.field.organisation",
+            "fr settings.logo",
+            "fr ui.contact",
             "fr corridors.organisation",
             "fr corridors.organisations",
             "fr documents.version",
@@ -232,7 +234,24 @@ class MessagesTests {
                         .toList());
         dynamic.put(
                 "operations.",
-                List.of("version", "java", "database", "index", "journal", "sealed", "jobs", "documents"));
+                List.of(
+                        "version",
+                        "java",
+                        "database",
+                        "index",
+                        "journal",
+                        "sealed",
+                        "jobs",
+                        "documents",
+                        "due",
+                        "letters",
+                        "pending",
+                        "disk",
+                        "backup"));
+        dynamic.put("settings.", List.of("name", "contact", "sender", "accent", "accentDark", "languages"));
+        dynamic.put(
+                "settings.wrong.",
+                List.of("too-long", "email-malformed", "colour-malformed", "contrast-low", "changed"));
         dynamic.put("requests.list.", List.of("claim", "correction"));
         dynamic.put(
                 "requests.wrong.",

@@ -6,6 +6,8 @@ import corridor.audit.Invariants.Finding;
 import corridor.database.DataFolder;
 import corridor.jobs.Jobs;
 import corridor.search.SearchIndex;
+import java.io.IOException;
+import java.sql.SQLException;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
@@ -28,6 +30,7 @@ class Commands implements ApplicationRunner, ExitCodeGenerator {
     private final SearchIndex index;
     private final Jobs jobs;
     private final DataFolder folder;
+    private final ArchiveCommands archives;
     private int code;
 
     Commands(
@@ -36,18 +39,40 @@ class Commands implements ApplicationRunner, ExitCodeGenerator {
             Invariants invariants,
             SearchIndex index,
             Jobs jobs,
-            DataFolder folder) {
+            DataFolder folder,
+            ArchiveCommands archives) {
         this.command = command;
         this.chain = chain;
         this.invariants = invariants;
         this.index = index;
         this.jobs = jobs;
         this.folder = folder;
+        this.archives = archives;
     }
 
     @Override
-    public void run(ApplicationArguments arguments) throws InterruptedException {
-        code = switch (command) {
+    public void run(ApplicationArguments unused) throws InterruptedException {
+        List<String> words = List.of(command.split("\t"));
+        try {
+            code = run(words.getFirst(), words.subList(1, words.size()));
+        } catch (IOException | SQLException failure) {
+            System.out.println("It could not be done, and nothing was changed: " + failure.getMessage());
+            code = 1;
+        }
+    }
+
+    private int run(String name, List<String> arguments) throws InterruptedException, IOException, SQLException {
+        return switch (name) {
+            case "backup" -> archives.backup(arguments);
+            case "restore" -> archives.restore(arguments);
+            case "export" -> archives.export(arguments);
+            case "import" -> archives.read(arguments);
+            default -> runWithoutArguments(command.replace('\t', ' '));
+        };
+    }
+
+    private int runWithoutArguments(String name) throws InterruptedException {
+        return switch (name) {
             case "audit verify" -> verifyAudit();
             case "invariants" -> checkInvariants();
             case "reindex" -> reindex();
@@ -101,7 +126,8 @@ class Commands implements ApplicationRunner, ExitCodeGenerator {
     }
 
     private int unknown() {
-        System.out.println("There is no command \"" + command + "\". There are: audit verify, invariants, reindex.");
+        System.out.println("There is no command \"" + command + "\". There are: audit verify, invariants, reindex,"
+                + " backup, restore, export, import.");
         return 2;
     }
 

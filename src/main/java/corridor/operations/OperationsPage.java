@@ -83,7 +83,18 @@ class OperationsPage {
                 new FactView("journal", frame.t("operations.journal-value", facts.entries(), facts.unsealed())),
                 new FactView(
                         "sealed", facts.sealed() == null ? frame.t("operations.never") : frame.time(facts.sealed())),
-                new FactView("jobs", frame.t("operations.jobs-value", facts.running(), facts.failing())));
+                new FactView("jobs", frame.t("operations.jobs-value", facts.running(), facts.failing())),
+                new FactView("due", frame.t("operations.due-value", facts.due())),
+                new FactView(
+                        "letters", frame.t("operations.letters-value", facts.lettersWaiting(), facts.lettersLost())),
+                new FactView("pending", frame.t("operations.pending-value", facts.pendingEvents())),
+                new FactView("disk", frame.t("operations.disk-value", gigabytes(facts.diskFree()))),
+                new FactView(
+                        "backup", facts.backup() == null ? frame.t("operations.never") : frame.time(facts.backup())));
+    }
+
+    private static double gigabytes(long bytes) {
+        return Math.round(bytes / 1e8) / 10.0;
     }
 
     private Stream<FactView> lines(Frame frame) {

@@ -1,5 +1,5 @@
 /** What whoever runs Corridor sees and does: the page of operations, and the commands of {@code bin/corridor}. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "access", "ui", "audit", "jobs", "database", "search"})
+        allowedDependencies = {"shared", "access", "ui", "audit", "jobs", "database", "search", "archives"})
 @org.jspecify.annotations.NullMarked
 package corridor.operations;

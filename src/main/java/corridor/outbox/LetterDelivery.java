@@ -2,6 +2,7 @@ package corridor.outbox;
 
 import corridor.jobs.Job;
 import corridor.outbox.Letters.Posted;
+import corridor.ui.Looks;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.MimeMessage;
@@ -34,11 +35,13 @@ class LetterDelivery implements Job {
     private final LetterStore store;
     private final ObjectProvider<JavaMailSender> server;
     private final OutboxSettings settings;
+    private final Looks looks;
 
-    LetterDelivery(LetterStore store, ObjectProvider<JavaMailSender> server, OutboxSettings settings) {
+    LetterDelivery(LetterStore store, ObjectProvider<JavaMailSender> server, OutboxSettings settings, Looks looks) {
         this.store = store;
         this.server = server;
         this.settings = settings;
+        this.looks = looks;
     }
 
     @Override
@@ -58,14 +61,19 @@ class LetterDelivery implements Job {
         try {
             sender.send(message(sender, posted.letter()));
         } catch (MessagingException malformed) {
-            log.warn("The letter {} cannot be written: {}", posted.id(), malformed.getMessage());
+            log.warn(
+                    "The letter {} cannot be written: {}",
+                    posted.id(),
+                    malformed.getClass().getSimpleName());
             store.givenUp(posted.id());
             return;
         } catch (MailException failure) {
             if (refused(failure)) {
                 store.release(posted.id());
             }
-            throw failure;
+            // what the mail library says holds the address
+            throw new IllegalStateException("The letter " + posted.id() + " did not surely arrive: "
+                    + failure.getClass().getSimpleName());
         }
         store.sent(posted.id());
     }
@@ -91,7 +99,8 @@ class LetterDelivery implements Job {
     private MimeMessage message(JavaMailSender sender, Letter letter) throws MessagingException {
         MimeMessage message = sender.createMimeMessage();
         MimeMessageHelper parts = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
-        parts.setFrom(settings.sender());
+        String chosen = looks.now().sender();
+        parts.setFrom(chosen.isEmpty() ? settings.sender() : chosen);
         parts.setTo(letter.recipient());
         parts.setSubject(letter.subject());
         parts.setText(letter.text());

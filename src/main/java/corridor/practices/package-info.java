@@ -15,7 +15,8 @@
             "threads",
             "jobs",
             "outbox",
-            "documents"
+            "documents",
+            "archives"
         })
 @org.jspecify.annotations.NullMarked
 package corridor.practices;

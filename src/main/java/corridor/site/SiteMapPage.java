@@ -5,6 +5,7 @@ import corridor.shared.Language;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
+import corridor.ui.Looks;
 import corridor.ui.SiteMapPart;
 import corridor.ui.SiteMapPart.Address;
 import corridor.ui.SiteSettings;
@@ -35,10 +36,12 @@ class SiteMapPage {
 
     private final List<SiteMapPart> parts;
     private final SiteSettings site;
+    private final Looks looks;
 
-    SiteMapPage(List<SiteMapPart> parts, SiteSettings site) {
+    SiteMapPage(List<SiteMapPart> parts, SiteSettings site, Looks looks) {
         this.parts = parts;
         this.site = site;
+        this.looks = looks;
     }
 
     @GetMapping(path = "/robots.txt", produces = "text/plain;charset=UTF-8")
@@ -52,6 +55,7 @@ class SiteMapPage {
             Disallow: /practices/imports
             Disallow: /requests
             Disallow: /operations
+            Disallow: /settings
             Disallow: /account
             Disallow: /sign-in
             Disallow: /registration
@@ -104,7 +108,7 @@ class SiteMapPage {
         if (changed.isPresent()) {
             element(xml, "lastmod", changed.get());
         }
-        for (Language language : Language.ALL) {
+        for (Language language : looks.now().languages()) {
             alternate(xml, language.tag(), url + "?lang=" + language.tag());
         }
         alternate(xml, "x-default", url);

@@ -89,7 +89,12 @@ public record Frame(
 
     /** What the operator made of Corridor: its name and address, its areas, and how it was started. */
     public record Site(
-            String name, String url, List<NavigationEntry> navigation, boolean development, boolean demonstration) {}
+            String name,
+            String url,
+            List<NavigationEntry> navigation,
+            boolean development,
+            boolean demonstration,
+            OperatorLook.Look look) {}
 
     /** The hidden field that proves that a form was sent from our own page. */
     public record FormToken(String name, String value) {}

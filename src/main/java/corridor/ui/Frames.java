@@ -2,6 +2,7 @@ package corridor.ui;
 
 import corridor.access.Reader;
 import corridor.access.Rights;
+import corridor.ui.OperatorLook.Look;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
@@ -15,28 +16,34 @@ import org.springframework.stereotype.Component;
 public class Frames {
 
     private final Messages messages;
-    private final Frame.Site site;
+    private final SiteSettings settings;
+    private final List<NavigationEntry> navigation;
+    private final Looks looks;
     private final Reader visitor;
 
-    Frames(Messages messages, SiteSettings settings, List<NavigationEntry> navigation, Rights rights) {
+    Frames(Messages messages, SiteSettings settings, List<NavigationEntry> navigation, Rights rights, Looks looks) {
         this.messages = messages;
         this.visitor = Reader.visitor(rights);
-        this.site = new Frame.Site(
-                settings.name(),
-                settings.url(),
-                navigation.stream()
-                        .sorted(Comparator.comparingInt(NavigationEntry::order))
-                        .toList(),
-                settings.development(),
-                settings.demonstration());
+        this.settings = settings;
+        this.looks = looks;
+        this.navigation = navigation.stream()
+                .sorted(Comparator.comparingInt(NavigationEntry::order))
+                .toList();
     }
 
     public Frame of(HttpServletRequest request) {
+        Look look = looks.now();
         return new Frame(
                 messages,
-                LanguageChoice.of(request),
+                LanguageChoice.of(request, look.languages()),
                 reader(),
-                site,
+                new Frame.Site(
+                        look.name(),
+                        settings.url(),
+                        navigation,
+                        settings.development(),
+                        settings.demonstration(),
+                        look),
                 path(request),
                 partial(request),
                 () -> token(request));

@@ -4,6 +4,7 @@ import corridor.shared.Language;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,7 +17,15 @@ public final class LanguageChoice {
     private LanguageChoice() {}
 
     public static Language of(HttpServletRequest request) {
-        return asked(request).or(() -> chosenBefore(request)).orElseGet(() -> browsers(request));
+        return of(request, Language.ALL);
+    }
+
+    /** The same, among those that are offered; English always is. */
+    static Language of(HttpServletRequest request, List<Language> offered) {
+        return asked(request)
+                .filter(offered::contains)
+                .or(() -> chosenBefore(request).filter(offered::contains))
+                .orElseGet(() -> browsers(request, offered));
     }
 
     static Optional<Language> asked(HttpServletRequest request) {
@@ -33,13 +42,13 @@ public final class LanguageChoice {
                         .flatMap(cookie -> Language.of(cookie.getValue()));
     }
 
-    private static Language browsers(HttpServletRequest request) {
+    private static Language browsers(HttpServletRequest request, List<Language> offered) {
         if (request.getHeader("Accept-Language") == null) {
             return Language.ENGLISH;
         }
         for (Locale locale : java.util.Collections.list(request.getLocales())) {
             Optional<Language> language = Language.of(locale.getLanguage());
-            if (language.isPresent()) {
+            if (language.isPresent() && offered.contains(language.get())) {
                 return language.get();
             }
         }

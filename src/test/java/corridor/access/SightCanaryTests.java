@@ -114,6 +114,9 @@ class SightCanaryTests {
                 "/documents/{document}/1/previews/1");
         visit("/api/v1/documents", "/api/v1/documents?about=practice:{practice}");
         visit("/api/v1/documents/{id}", "/api/v1/documents/{document}");
+        visit("/settings", "/settings");
+        visit("/assets/operator.css", "/assets/operator.css");
+        visit("/assets/operator-logo.png", "/assets/operator-logo.png");
         visit("/robots.txt", "/robots.txt");
         visit("/sitemap.xml", "/sitemap.xml");
         visit(

@@ -43,7 +43,8 @@ final class Pages {
             "/practices/eu-global-diaspora-facility/retraction",
             "/requests",
             "/documents/new?about=practice:1",
-            "/operations");
+            "/operations",
+            "/settings");
 
     private Pages() {}
 }

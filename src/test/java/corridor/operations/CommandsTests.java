@@ -3,11 +3,15 @@ package corridor.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import corridor.CorridorTest;
+import corridor.TestDatabase;
 import corridor.audit.Chain;
 import corridor.audit.Invariants;
 import corridor.database.DataFolder;
 import corridor.jobs.Jobs;
 import corridor.search.SearchIndex;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,32 +40,61 @@ class CommandsTests {
     @Autowired
     private DataFolder folder;
 
+    @Autowired
+    private ArchiveCommands archives;
+
     @Test
-    void verifiesTheJournal(CapturedOutput output) throws InterruptedException {
+    void verifiesTheJournal(CapturedOutput output) throws Exception {
         assertThat(run("audit verify")).isZero();
         assertThat(output).contains("The journal is whole");
     }
 
     @Test
-    void checksTheInvariants(CapturedOutput output) throws InterruptedException {
+    void checksTheInvariants(CapturedOutput output) throws Exception {
         assertThat(run("invariants")).isZero();
         assertThat(output).contains("holds: audit-chain-whole", "holds: index-equals-database");
     }
 
     @Test
-    void buildsTheIndexAnew(CapturedOutput output) throws InterruptedException {
+    void buildsTheIndexAnew(CapturedOutput output) throws Exception {
         assertThat(run("reindex")).isZero();
         assertThat(output).contains("built anew: 0 records");
     }
 
     @Test
-    void namesTheCommandsThatThereAre(CapturedOutput output) throws InterruptedException {
+    void namesTheCommandsThatThereAre(CapturedOutput output) throws Exception {
         assertThat(run("fly")).isEqualTo(2);
         assertThat(output).contains("audit verify, invariants, reindex");
     }
 
-    private int run(String command) throws InterruptedException {
-        Commands commands = new Commands(command, chain, invariants, index, jobs, folder);
+    @Test
+    void takesABackupThatOnlyItsOwnerReads(CapturedOutput output) throws Exception {
+        Path file = TestDatabase.folder().resolve("a backup.zip");
+        assertThat(run("backup\t" + file)).isZero();
+        assertThat(output).contains("is whole");
+        assertThat(Files.getPosixFilePermissions(file)).hasToString("[OWNER_READ, OWNER_WRITE]");
+        assertThat(run("restore\t" + file + ".gone")).isEqualTo(1);
+        assertThat(output).contains("Nothing was restored. There is no file");
+    }
+
+    @Test
+    void refusesToWriteOverAnything(CapturedOutput output) throws Exception {
+        Path folder = TestDatabase.folder();
+        assertThat(run("export\t" + folder.resolve("all"))).isZero();
+        assertThat(run("export\t" + folder.resolve("all"))).isEqualTo(1);
+        assertThat(output).contains("exists already, and nothing was written");
+    }
+
+    @Test
+    void saysHowACommandIsUsed(CapturedOutput output) throws Exception {
+        for (String command : List.of("backup", "restore", "export", "import")) {
+            assertThat(run(command)).isEqualTo(2);
+            assertThat(output).contains("Usage: bin/corridor " + command);
+        }
+    }
+
+    private int run(String command) throws Exception {
+        Commands commands = new Commands(command, chain, invariants, index, jobs, folder, archives);
         commands.run(new DefaultApplicationArguments());
         return commands.getExitCode();
     }

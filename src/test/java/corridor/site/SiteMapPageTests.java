@@ -30,6 +30,9 @@ class SiteMapPageTests {
     private static final String SITE = "http://localhost:8080";
 
     @Autowired
+    private corridor.ui.Looks looks;
+
+    @Autowired
     private MockMvc web;
 
     @Test
@@ -60,7 +63,8 @@ class SiteMapPageTests {
 
     @Test
     void dividesLongLists() throws Exception {
-        SiteMapPage map = new SiteMapPage(List.of(new LongPart()), new SiteSettings("Corridor", SITE, false, false));
+        SiteMapPage map =
+                new SiteMapPage(List.of(new LongPart()), new SiteSettings("Corridor", SITE, false, false), looks);
         MockHttpServletResponse index = new MockHttpServletResponse();
         map.index(index);
         assertThat(locations(parsed(index.getContentAsString())))

@@ -98,7 +98,13 @@ class ChartPagesTests {
                 MESSAGES,
                 language,
                 Reader.VISITOR,
-                new Frame.Site("Corridor", "http://localhost", List.of(), false, false),
+                new Frame.Site(
+                        "Corridor",
+                        "http://localhost",
+                        List.of(),
+                        false,
+                        false,
+                        new OperatorLook.Look("Corridor", "", "", Language.ALL, "", "")),
                 "/",
                 false,
                 () -> new Frame.FormToken("_csrf", ""));

@@ -544,6 +544,7 @@ class WorkflowTests {
                         Map.entry("import.undo", secretariat),
                         Map.entry("operations.read", Set.of(Role.ADMINISTRATOR, Role.SECRETARIAT, Role.AUDITOR)),
                         Map.entry("practice-request.answer", secretariat),
+                        Map.entry("settings.change", Set.of(Role.ADMINISTRATOR)),
                         Map.entry("practice-request.open", Set.of(Role.VISITOR)),
                         Map.entry("practice-request.read", secretariat),
                         Map.entry("practice.attest", speaker),
