@@ -14,6 +14,7 @@ import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -137,6 +138,19 @@ public class People {
                 Map.copyOf(rightsFor),
                 Set.copyOf(labels),
                 Set.of());
+    }
+
+    /**
+     * Those who belong to one of these audiences today, for telling them something. Whether they may still see it is asked of
+     * {@link #reader} when they are told.
+     */
+    public List<Long> withLabels(Collection<String> labels) {
+        return store.withLabels(labels, today());
+    }
+
+    /** Those of these ids who exist. */
+    public List<Person> find(Collection<Long> ids) {
+        return store.find(ids);
     }
 
     private LocalDate today() {

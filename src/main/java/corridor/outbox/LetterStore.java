@@ -26,13 +26,14 @@ class LetterStore {
 
     long insert(Letter letter) {
         return database.sql("""
-                insert into outbox.letter (recipient, language, subject, text, confidential)
-                values (:recipient, :language, :subject, :text, :confidential) returning id""")
+                insert into outbox.letter (recipient, language, subject, text, confidential, optional)
+                values (:recipient, :language, :subject, :text, :confidential, :optional) returning id""")
                 .param("recipient", letter.recipient())
                 .param("language", letter.language().tag())
                 .param("subject", letter.subject())
                 .param("text", letter.text())
                 .param("confidential", letter.confidential())
+                .param("optional", letter.optional())
                 .query(Long.class)
                 .single();
     }
@@ -67,6 +68,13 @@ class LetterStore {
                 .update();
     }
 
+    /** Keeps a letter from going out; false if somebody is bringing it to a mail server, or has. */
+    boolean withdraw(long id) {
+        return database.sql("""
+                update outbox.letter set given_up_at = now()
+                where id = :id and claimed_at is null and given_up_at is null""").param("id", id).update() == 1;
+    }
+
     List<Long> waitingSince(Instant earliest) {
         return database.sql("""
                 select id from outbox.letter
@@ -97,7 +105,8 @@ class LetterStore {
                         Language.of(row.getString("language")).orElse(Language.ENGLISH),
                         row.getString("subject"),
                         row.getString("text"),
-                        row.getBoolean("confidential")),
+                        row.getBoolean("confidential"),
+                        row.getBoolean("optional")),
                 row.getTimestamp("created_at").toInstant(),
                 instant(row.getTimestamp("claimed_at")),
                 instant(row.getTimestamp("sent_at")),

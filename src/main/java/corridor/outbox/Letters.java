@@ -30,7 +30,15 @@ public class Letters {
     /** Writes a letter in the caller's transaction: it goes out if, and only if, the change that it tells of stays. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void send(Letter letter) {
-        jobs.enqueue(LetterDelivery.NAME, store.insert(letter));
+        write(letter);
+    }
+
+    /** The same, for those who keep which letter it was. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long write(Letter letter) {
+        long id = store.insert(letter);
+        jobs.enqueue(LetterDelivery.NAME, id);
+        return id;
     }
 
     /** Has those delivered that nobody has brought to a mail server yet. */

@@ -8,6 +8,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import corridor.CorridorTest;
 import corridor.jobs.Jobs;
 import corridor.shared.Language;
+import corridor.ui.SiteSettings;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,6 +54,15 @@ class LetterDeliveryTests {
 
     @Autowired
     private OutboxSettings settings;
+
+    @Autowired
+    private NoticeAudience audience;
+
+    @Autowired
+    private Bounces bounces;
+
+    @Autowired
+    private SiteSettings site;
 
     @Autowired
     private Jobs jobs;
@@ -205,13 +215,22 @@ class LetterDeliveryTests {
         return new LetterDelivery(
                 store,
                 new StaticListableBeanFactory(Map.of("sender", sender)).getBeanProvider(JavaMailSender.class),
+                audience,
+                bounces,
+                site,
                 settings);
     }
 
     @Test
     void waitsWithoutAServerAndGoesOnWithOne() throws Exception {
         long id = store.insert(letter(false));
-        new LetterDelivery(store, new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class), settings)
+        new LetterDelivery(
+                        store,
+                        new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class),
+                        audience,
+                        bounces,
+                        site,
+                        settings)
                 .run(id);
         assertThat(row()).containsEntry("claimed", false);
         letters.resume();
