@@ -128,6 +128,15 @@ class MessagesTests {
                         .map(kind -> String.valueOf(kind.status()))
                         .toList());
         dynamic.put("refusal.", List.copyOf(refusals()));
+        // add here the kinds of the tasks that an area opens
+        dynamic.put("tasks.", List.of());
+        dynamic.put("letters.group.", List.of("practices", "announcements"));
+        dynamic.put(
+                "letters.",
+                Stream.of("announcements.message.")
+                        .flatMap(kind -> Stream.of("subject", "text").map(part -> kind + part))
+                        .toList());
+        dynamic.put("desk.pace.", List.of("at-once", "daily", "none"));
         dynamic.put("accounts.", documents());
         dynamic.put(
                 "accounts.ask.",

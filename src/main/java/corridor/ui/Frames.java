@@ -5,6 +5,7 @@ import corridor.access.Rights;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -17,9 +18,16 @@ public class Frames {
     private final Messages messages;
     private final Frame.Site site;
     private final Reader visitor;
+    private final ObjectProvider<Waiting> waiting;
 
-    Frames(Messages messages, SiteSettings settings, List<NavigationEntry> navigation, Rights rights) {
+    Frames(
+            Messages messages,
+            SiteSettings settings,
+            List<NavigationEntry> navigation,
+            Rights rights,
+            ObjectProvider<Waiting> waiting) {
         this.messages = messages;
+        this.waiting = waiting;
         this.visitor = Reader.visitor(rights);
         this.site = new Frame.Site(
                 settings.name(),
@@ -32,14 +40,21 @@ public class Frames {
     }
 
     public Frame of(HttpServletRequest request) {
+        Reader reader = reader();
         return new Frame(
                 messages,
                 LanguageChoice.of(request),
-                reader(),
+                reader,
                 site,
                 path(request),
                 partial(request),
-                () -> token(request));
+                () -> token(request),
+                () -> waiting(reader));
+    }
+
+    private long waiting(Reader reader) {
+        Waiting counted = reader.signedIn() ? waiting.getIfAvailable() : null;
+        return counted == null ? 0 : counted.count(reader);
     }
 
     /** Going back in the browser asks for the whole page. */

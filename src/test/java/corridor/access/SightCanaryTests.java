@@ -55,6 +55,11 @@ class SightCanaryTests {
 
     static {
         visit("/", "/", "/?lang=fr");
+        visit("/desk", "/desk");
+        visit("/desk/letters", "/desk/letters");
+        visit("/dashboard", "/dashboard");
+        visit("/api/v1/tasks", "/api/v1/tasks");
+        visit("/api/v1/letter-preferences", "/api/v1/letter-preferences");
         visit("/about", "/about");
         visit("/api", "/api");
         visit("/error", "/error");

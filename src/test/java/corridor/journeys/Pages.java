@@ -42,7 +42,10 @@ final class Pages {
             "/practices/eu-global-diaspora-facility",
             "/practices/eu-global-diaspora-facility/retraction",
             "/requests",
-            "/operations");
+            "/operations",
+            "/desk",
+            "/desk/letters",
+            "/dashboard");
 
     private Pages() {}
 }

@@ -101,6 +101,7 @@ class ChartPagesTests {
                 new Frame.Site("Corridor", "http://localhost", List.of(), false, false),
                 "/",
                 false,
-                () -> new Frame.FormToken("_csrf", ""));
+                () -> new Frame.FormToken("_csrf", ""),
+                () -> 0);
     }
 }
