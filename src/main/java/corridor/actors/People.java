@@ -153,6 +153,19 @@ public class People {
         return store.find(ids);
     }
 
+    /**
+     * Those who play one of these roles today, for organisations of these countries and reading these languages, if any are
+     * given.
+     */
+    public List<Long> inRoles(Collection<String> roles, Collection<String> countries, Collection<String> languages) {
+        return store.inRoles(roles, countries, languages, today());
+    }
+
+    /** Those who have one of these addresses. */
+    public List<Person> byEmails(Collection<String> emails) {
+        return store.byEmails(emails);
+    }
+
     private LocalDate today() {
         return LocalDate.now(clock);
     }

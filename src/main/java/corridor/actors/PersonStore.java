@@ -119,6 +119,33 @@ class PersonStore {
                 .list();
     }
 
+    /** Those in one of these roles on that day; of these countries' organisations and these languages, if any are given. */
+    List<Long> inRoles(
+            Collection<String> roles, Collection<String> countries, Collection<String> languages, LocalDate day) {
+        return database.sql("""
+                select distinct person.id from actors.person
+                join actors.membership on membership.person = person.id
+                left join actors.organisation on organisation.id = membership.organisation
+                where membership.role = any(:roles) and starts <= :day and (ends is null or ends >= :day)
+                  and (cardinality(:countries) = 0 or organisation.country = any(:countries))
+                  and (cardinality(:languages) = 0 or person.language = any(:languages))
+                order by 1""")
+                .param("roles", roles.toArray(String[]::new))
+                .param("day", Date.valueOf(day))
+                .param("countries", countries.toArray(String[]::new))
+                .param("languages", languages.toArray(String[]::new))
+                .query((row, number) -> row.getLong(1))
+                .list();
+    }
+
+    List<Person> byEmails(Collection<String> emails) {
+        return database.sql("""
+                select * from actors.person where lower(email) = any(select lower(unnest(:emails))) order by id""")
+                .param("emails", emails.toArray(String[]::new))
+                .query(PersonStore::person)
+                .list();
+    }
+
     private static Membership membership(ResultSet row, int number) throws SQLException {
         Date ends = row.getDate("ends");
         return new Membership(

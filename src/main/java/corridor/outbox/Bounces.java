@@ -64,6 +64,13 @@ public class Bounces {
                 .list();
     }
 
+    public long countSkipped() {
+        return database.sql("select count(*) from outbox.address where bounces >= :most")
+                .param("most", MOST)
+                .query(Long.class)
+                .single();
+    }
+
     /** The addresses from which letters came back, the latest first. */
     public List<Address> all() {
         return database.sql("select * from outbox.address order by last_at desc, id desc limit :shown")

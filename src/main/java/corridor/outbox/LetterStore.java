@@ -1,6 +1,7 @@
 package corridor.outbox;
 
 import corridor.outbox.Letters.Posted;
+import corridor.outbox.Letters.Undelivered;
 import corridor.shared.Language;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,6 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Repository
 class LetterStore {
+
+    /** Given up, or claimed so long ago that whoever did must have died. What was withdrawn on purpose is none of them. */
+    private static final String UNDELIVERED = """
+            sent_at is null and withdrawn_at is null
+            and (given_up_at is not null or claimed_at < now() - interval '10 minutes')""";
 
     private final JdbcClient database;
 
@@ -71,7 +77,7 @@ class LetterStore {
     /** Keeps a letter from going out; false if somebody is bringing it to a mail server, or has. */
     boolean withdraw(long id) {
         return database.sql("""
-                update outbox.letter set given_up_at = now()
+                update outbox.letter set given_up_at = now(), withdrawn_at = now()
                 where id = :id and claimed_at is null and given_up_at is null""").param("id", id).update() == 1;
     }
 
@@ -95,6 +101,22 @@ class LetterStore {
                 .param("number", number)
                 .query(LetterStore::posted)
                 .list();
+    }
+
+    List<Undelivered> undelivered(int number) {
+        return database.sql("select * from outbox.letter where " + UNDELIVERED + " order by id desc limit :number")
+                .param("number", number)
+                .query((row, index) -> new Undelivered(
+                        row.getString("recipient"),
+                        row.getTimestamp("created_at").toInstant(),
+                        row.getTimestamp("given_up_at") != null))
+                .list();
+    }
+
+    long countUndelivered() {
+        return database.sql("select count(*) from outbox.letter where " + UNDELIVERED)
+                .query(Long.class)
+                .single();
     }
 
     private static Posted posted(ResultSet row, int number) throws SQLException {

@@ -56,6 +56,18 @@ public class Letters {
         return store.newest(PAGE);
     }
 
+    /** Letters that were given up, or of which nobody knows whether the server took them; without what they say. */
+    public List<Undelivered> undelivered() {
+        return store.undelivered(PAGE);
+    }
+
+    public long countUndelivered() {
+        return store.countUndelivered();
+    }
+
+    /** A letter that perhaps did not arrive. Some hold links that open things, so only the way is told. */
+    public record Undelivered(String recipient, Instant createdAt, boolean givenUp) {}
+
     /** A letter and what became of it. */
     public record Posted(
             long id,

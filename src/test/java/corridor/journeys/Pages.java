@@ -45,7 +45,11 @@ final class Pages {
             "/operations",
             "/desk",
             "/desk/letters",
-            "/dashboard");
+            "/dashboard",
+            "/letters/drafts",
+            "/letters/wordings",
+            "/letters/wordings/announcements.draft/en",
+            "/letters/undelivered");
 
     private Pages() {}
 }

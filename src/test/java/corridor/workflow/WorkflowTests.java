@@ -94,6 +94,17 @@ class WorkflowTests {
                         .param("audience", new String[] {audience})
                         .query(Long.class)
                         .single();
+            case "letter-draft" ->
+                database.sql("""
+                        insert into outbox.draft (state, audience, created_at, subject, text, selection, started_at, finished_at)
+                        values (:state, :audience, now(), '{"en": "Subject"}', '{"en": "Text"}',
+                            '{"roles": [], "countries": [], "languages": [], "addresses": []}',
+                            case when :state in ('sending', 'sent') then now() end, case when :state = 'sent' then now() end)
+                        returning id""")
+                        .param("state", state)
+                        .param("audience", new String[] {audience})
+                        .query(Long.class)
+                        .single();
             default -> throw new IllegalStateException("Say here how a record of the kind " + kind + " is made");
         };
     }

@@ -76,7 +76,8 @@ class DeskPage {
                 open.map(one -> task(frame, one, names)),
                 lines(reader),
                 todo && !dismissed ? steps : List.of(),
-                dismissed);
+                dismissed,
+                reader.may(DeskGrants.OVERVIEW));
     }
 
     private List<Desk.Line> lines(Reader reader) {

@@ -11,8 +11,10 @@ import java.util.List;
  *
  * @param steps what to do first; none once all is done or put away
  * @param putAway whether steps that are not done were put away
+ * @param overview whether the overview of all is for them
  */
-public record DeskView(Slice<TaskView> tasks, List<Desk.Line> lines, List<Step> steps, boolean putAway) {
+public record DeskView(
+        Slice<TaskView> tasks, List<Desk.Line> lines, List<Step> steps, boolean putAway, boolean overview) {
 
     /**
      * A task.

@@ -86,7 +86,7 @@ class DeskPageTests {
         open(1, Audience.person(ana), LocalDate.of(2020, 1, 2));
         open(2, Audience.SECRETARIAT, LocalDate.of(2020, 1, 2));
         String page = ask(get("/desk")).getContentAsString();
-        assertThat(page).contains("One task waits for you.", "Overdue since 2 January 2020", "href=\"/practices/x\"");
+        assertThat(page).contains("One task waits for you.", "Overdue since January 2, 2020", "href=\"/practices/x\"");
         assertThat(page).contains("<span class=\"hidden\">one task waits for you</span>");
     }
 
