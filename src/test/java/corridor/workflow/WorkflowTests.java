@@ -517,9 +517,14 @@ class WorkflowTests {
         Set<Role> secretariat = Set.of(Role.SECRETARIAT);
         assertThat(rights.table())
                 .isEqualTo(Map.ofEntries(
+                        Map.entry("dashboard.read", Set.of(Role.SECRETARIAT, Role.AUDITOR)),
                         Map.entry("import.publish", secretariat),
                         Map.entry("import.run", secretariat),
                         Map.entry("import.undo", secretariat),
+                        Map.entry("letter-draft.finish", Set.of()),
+                        Map.entry("letter-draft.send", secretariat),
+                        Map.entry("letter-draft.write", secretariat),
+                        Map.entry("letter.word", secretariat),
                         Map.entry("operations.read", Set.of(Role.ADMINISTRATOR, Role.SECRETARIAT, Role.AUDITOR)),
                         Map.entry("practice-request.open", Set.of(Role.VISITOR)),
                         Map.entry("practice-request.read", secretariat),

@@ -10,6 +10,7 @@ import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.ui.Frame;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,7 +57,7 @@ class DraftPage {
     @PostMapping
     String write(Frame frame) {
         return ROOT
-                + drafts.write(frame.reader(), Set.of(Language.ENGLISH, frame.language()))
+                + drafts.write(frame.reader(), EnumSet.of(Language.ENGLISH, frame.language()))
                         .orThrow();
     }
 
