@@ -20,6 +20,8 @@ public record DraftForm(int version, LocalizedText subject, LocalizedText text, 
     public static final int LONGEST_TEXT = 8_000;
     public static final int LONGEST_ADDRESSES = 20_000;
 
+    public static final String SIGNS = "{name}, {site}";
+
     /** What stands in place of the name of each recipient and of this site. */
     static final Set<String> PLACEHOLDERS = Set.of("{name}", "{site}");
 

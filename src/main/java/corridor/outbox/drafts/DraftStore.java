@@ -47,7 +47,7 @@ class DraftStore {
         return database.sql("""
                 update outbox.draft set version = version + 1, subject = :subject::jsonb, text = :text::jsonb,
                     selection = :selection::jsonb
-                where id = :id and version = :version and state = :draft""")
+                where id = :id and version = :version and :draft = state""")
                         .param("id", id)
                         .param("version", version)
                         .param("draft", DraftLifecycle.DRAFT)
