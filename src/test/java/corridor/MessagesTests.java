@@ -196,6 +196,30 @@ class MessagesTests {
                         .map(kind -> String.valueOf(kind.status()))
                         .toList());
         dynamic.put("refusal.", List.copyOf(refusals()));
+        // add here the kinds of the tasks that an area opens
+        dynamic.put("tasks.", List.of());
+        dynamic.put("letters.group.", List.of("practices", "announcements"));
+        dynamic.put(
+                "letters.",
+                Stream.of("announcements.message.", "announcements.draft.")
+                        .flatMap(kind -> Stream.of("subject", "text").map(part -> kind + part))
+                        .toList());
+        dynamic.put("desk.pace.", List.of("at-once", "daily", "none"));
+        dynamic.put("drafts.state.", List.of("draft", "sending", "sent", "cancelled"));
+        dynamic.put(
+                "drafts.result.",
+                List.of("waiting", "on-its-way", "sent", "failed", "unwanted", "unreachable", "not-entitled"));
+        dynamic.put(
+                "drafts.wrong.",
+                List.of(
+                        "subject-long",
+                        "text-long",
+                        "country-unknown",
+                        "addresses-many",
+                        "placeholder-unknown",
+                        "stale",
+                        "wording-length",
+                        "wording-placeholder"));
         dynamic.put("accounts.", documents());
         dynamic.put(
                 "accounts.ask.",

@@ -14,6 +14,7 @@ import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -142,6 +143,32 @@ public class People {
                 Map.copyOf(rightsFor),
                 Set.copyOf(labels),
                 Set.of());
+    }
+
+    /**
+     * Those who belong to one of these audiences today, for telling them something. Whether they may still see it is asked of
+     * {@link #reader} when they are told.
+     */
+    public List<Long> withLabels(Collection<String> labels) {
+        return store.withLabels(labels, today());
+    }
+
+    /** Those of these ids who exist. */
+    public List<Person> find(Collection<Long> ids) {
+        return store.find(ids);
+    }
+
+    /**
+     * Those who play one of these roles today, for organisations of these countries and reading these languages, if any are
+     * given.
+     */
+    public List<Long> inRoles(Collection<String> roles, Collection<String> countries, Collection<String> languages) {
+        return store.inRoles(roles, countries, languages, today());
+    }
+
+    /** Those who have one of these addresses. */
+    public List<Person> byEmails(Collection<String> emails) {
+        return store.byEmails(emails);
     }
 
     private LocalDate today() {

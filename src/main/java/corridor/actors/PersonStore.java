@@ -1,11 +1,13 @@
 package corridor.actors;
 
+import corridor.access.Audience;
 import corridor.access.Role;
 import corridor.shared.Language;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -100,6 +102,59 @@ class PersonStore {
                 .param("person", person)
                 .param("day", Date.valueOf(day))
                 .query(PersonStore::membership)
+                .list();
+    }
+
+    /** Those who have one of these labels on that day, by id. */
+    List<Long> withLabels(Collection<String> labels, LocalDate day) {
+        return database.sql("""
+                select id from actors.person where 'person:' || id = any(:labels)
+                union
+                select person from actors.membership
+                where starts <= :day and (ends is null or ends >= :day)
+                  and ('organisation:' || organisation = any(:labels) or :community = any(:labels)
+                       or :secretariat = any(:labels) and organisation is null and role = any(:roles))
+                order by 1""")
+                .param("labels", labels.toArray(String[]::new))
+                .param("day", Date.valueOf(day))
+                .param("community", Audience.COMMUNITY)
+                .param("secretariat", Audience.SECRETARIAT)
+                .param("roles", new String[] {Role.SECRETARIAT.code(), Role.AUDITOR.code()})
+                .query((row, number) -> row.getLong(1))
+                .list();
+    }
+
+    List<Person> find(Collection<Long> ids) {
+        return database.sql("select * from actors.person where id = any(:ids) order by id")
+                .param("ids", ids.toArray(Long[]::new))
+                .query(PersonStore::person)
+                .list();
+    }
+
+    /** Those in one of these roles on that day; of these countries' organisations and these languages, if any are given. */
+    List<Long> inRoles(
+            Collection<String> roles, Collection<String> countries, Collection<String> languages, LocalDate day) {
+        return database.sql("""
+                select distinct person.id from actors.person
+                join actors.membership on membership.person = person.id
+                left join actors.organisation on organisation.id = membership.organisation
+                where membership.role = any(:roles) and starts <= :day and (ends is null or ends >= :day)
+                  and (cardinality(:countries) = 0 or organisation.country = any(:countries))
+                  and (cardinality(:languages) = 0 or person.language = any(:languages))
+                order by 1""")
+                .param("roles", roles.toArray(String[]::new))
+                .param("day", Date.valueOf(day))
+                .param("countries", countries.toArray(String[]::new))
+                .param("languages", languages.toArray(String[]::new))
+                .query((row, number) -> row.getLong(1))
+                .list();
+    }
+
+    List<Person> byEmails(Collection<String> emails) {
+        return database.sql("""
+                select * from actors.person where lower(email) = any(select lower(unnest(:emails))) order by id""")
+                .param("emails", emails.toArray(String[]::new))
+                .query(PersonStore::person)
                 .list();
     }
 

@@ -3,11 +3,15 @@ package corridor.outbox;
 import corridor.jobs.Job;
 import corridor.outbox.Letters.Posted;
 import corridor.ui.Looks;
+import corridor.ui.SiteSettings;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,14 +36,30 @@ class LetterDelivery implements Job {
     /** From here on the codes of a mail server say no. */
     private static final int FIRST_REFUSAL = 400;
 
+    /** From here on they say never. */
+    private static final int FIRST_FINAL_REFUSAL = 500;
+
     private final LetterStore store;
     private final ObjectProvider<JavaMailSender> server;
+    private final NoticeAudience audience;
+    private final Bounces bounces;
+    private final SiteSettings site;
     private final OutboxSettings settings;
     private final Looks looks;
 
-    LetterDelivery(LetterStore store, ObjectProvider<JavaMailSender> server, OutboxSettings settings, Looks looks) {
+    LetterDelivery(
+            LetterStore store,
+            ObjectProvider<JavaMailSender> server,
+            NoticeAudience audience,
+            Bounces bounces,
+            SiteSettings site,
+            OutboxSettings settings,
+            Looks looks) {
         this.store = store;
         this.server = server;
+        this.audience = audience;
+        this.bounces = bounces;
+        this.site = site;
         this.settings = settings;
         this.looks = looks;
     }
@@ -52,7 +72,7 @@ class LetterDelivery implements Job {
     @Override
     public void run(long id) {
         JavaMailSender sender = server.getIfAvailable();
-        if (sender != null) {
+        if (sender != null && audience.holds(id)) {
             store.claim(id).ifPresent(posted -> deliver(sender, posted));
         }
     }
@@ -68,6 +88,12 @@ class LetterDelivery implements Job {
             store.givenUp(posted.id());
             return;
         } catch (MailException failure) {
+            Optional<String> refusal = refusedForGood(failure);
+            if (refusal.isPresent()) {
+                store.givenUp(posted.id());
+                bounces.note(posted.letter().recipient(), refusal.get());
+                return;
+            }
             if (refused(failure)) {
                 store.release(posted.id());
             }
@@ -96,6 +122,25 @@ class LetterDelivery implements Job {
                 : failure instanceof SendFailedException;
     }
 
+    /** What a mail server said of an address that it will never take. */
+    private static Optional<String> refusedForGood(MailException failure) {
+        return failure instanceof MailSendException sending
+                ? Arrays.stream(sending.getMessageExceptions())
+                        .flatMap(LetterDelivery::chain)
+                        .filter(one -> one instanceof SMTPAddressFailedException address
+                                && address.getReturnCode() >= FIRST_FINAL_REFUSAL)
+                        .map(Exception::getMessage)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static Stream<Exception> chain(Exception failure) {
+        return Stream.iterate(
+                failure,
+                java.util.Objects::nonNull,
+                one -> one instanceof MessagingException message ? message.getNextException() : null);
+    }
+
     private MimeMessage message(JavaMailSender sender, Letter letter) throws MessagingException {
         MimeMessage message = sender.createMimeMessage();
         MimeMessageHelper parts = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
@@ -106,6 +151,9 @@ class LetterDelivery implements Job {
         parts.setText(letter.text());
         message.setHeader("Content-Language", letter.language().tag());
         message.setHeader("Auto-Submitted", "auto-generated");
+        if (letter.optional()) {
+            message.setHeader("List-Unsubscribe", "<" + site.url() + Preferences.URL + ">");
+        }
         return message;
     }
 

@@ -4,14 +4,16 @@ import corridor.jobs.RecurringJob;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
-/** Sends on what waited for a mail server, and removes old letters. */
+/** Goes on with notices and letters that were left, and removes old ones. */
 @Component
 class LetterRound implements RecurringJob {
 
     private final Letters letters;
+    private final Notices notices;
 
-    LetterRound(Letters letters) {
+    LetterRound(Letters letters, Notices notices) {
         this.letters = letters;
+        this.notices = notices;
     }
 
     @Override
@@ -28,5 +30,7 @@ class LetterRound implements RecurringJob {
     public void run() {
         letters.removeOld();
         letters.resume();
+        notices.removeOld();
+        notices.resume();
     }
 }

@@ -1,6 +1,7 @@
 package corridor.outbox;
 
 import corridor.outbox.Letters.Posted;
+import corridor.outbox.Letters.Undelivered;
 import corridor.shared.Language;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,6 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class LetterStore {
 
+    /** Given up, or claimed so long ago that whoever did must have died. What was withdrawn on purpose is none of them. */
+    private static final String UNDELIVERED = """
+            sent_at is null and withdrawn_at is null
+            and (given_up_at is not null or claimed_at < now() - interval '10 minutes')""";
+
     private final JdbcClient database;
 
     LetterStore(JdbcClient database) {
@@ -26,13 +32,14 @@ class LetterStore {
 
     long insert(Letter letter) {
         return database.sql("""
-                insert into outbox.letter (recipient, language, subject, text, confidential)
-                values (:recipient, :language, :subject, :text, :confidential) returning id""")
+                insert into outbox.letter (recipient, language, subject, text, confidential, optional)
+                values (:recipient, :language, :subject, :text, :confidential, :optional) returning id""")
                 .param("recipient", letter.recipient())
                 .param("language", letter.language().tag())
                 .param("subject", letter.subject())
                 .param("text", letter.text())
                 .param("confidential", letter.confidential())
+                .param("optional", letter.optional())
                 .query(Long.class)
                 .single();
     }
@@ -67,6 +74,13 @@ class LetterStore {
                 .update();
     }
 
+    /** Keeps a letter from going out; false if somebody is bringing it to a mail server, or has. */
+    boolean withdraw(long id) {
+        return database.sql("""
+                update outbox.letter set given_up_at = now(), withdrawn_at = now()
+                where id = :id and claimed_at is null and given_up_at is null""").param("id", id).update() == 1;
+    }
+
     List<Long> waitingSince(Instant earliest) {
         return database.sql("""
                 select id from outbox.letter
@@ -89,6 +103,22 @@ class LetterStore {
                 .list();
     }
 
+    List<Undelivered> undelivered(int number) {
+        return database.sql("select * from outbox.letter where " + UNDELIVERED + " order by id desc limit :number")
+                .param("number", number)
+                .query((row, index) -> new Undelivered(
+                        row.getString("recipient"),
+                        row.getTimestamp("created_at").toInstant(),
+                        row.getTimestamp("given_up_at") != null))
+                .list();
+    }
+
+    long countUndelivered() {
+        return database.sql("select count(*) from outbox.letter where " + UNDELIVERED)
+                .query(Long.class)
+                .single();
+    }
+
     private static Posted posted(ResultSet row, int number) throws SQLException {
         return new Posted(
                 row.getLong("id"),
@@ -97,7 +127,8 @@ class LetterStore {
                         Language.of(row.getString("language")).orElse(Language.ENGLISH),
                         row.getString("subject"),
                         row.getString("text"),
-                        row.getBoolean("confidential")),
+                        row.getBoolean("confidential"),
+                        row.getBoolean("optional")),
                 row.getTimestamp("created_at").toInstant(),
                 instant(row.getTimestamp("claimed_at")),
                 instant(row.getTimestamp("sent_at")),

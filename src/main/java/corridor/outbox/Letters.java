@@ -30,7 +30,15 @@ public class Letters {
     /** Writes a letter in the caller's transaction: it goes out if, and only if, the change that it tells of stays. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void send(Letter letter) {
-        jobs.enqueue(LetterDelivery.NAME, store.insert(letter));
+        write(letter);
+    }
+
+    /** The same, for those who keep which letter it was. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long write(Letter letter) {
+        long id = store.insert(letter);
+        jobs.enqueue(LetterDelivery.NAME, id);
+        return id;
     }
 
     /** Has those delivered that nobody has brought to a mail server yet. */
@@ -47,6 +55,18 @@ public class Letters {
     List<Posted> newest() {
         return store.newest(PAGE);
     }
+
+    /** Letters that were given up, or of which nobody knows whether the server took them; without what they say. */
+    public List<Undelivered> undelivered() {
+        return store.undelivered(PAGE);
+    }
+
+    public long countUndelivered() {
+        return store.countUndelivered();
+    }
+
+    /** A letter that perhaps did not arrive. Some hold links that open things, so only the way is told. */
+    public record Undelivered(String recipient, Instant createdAt, boolean givenUp) {}
 
     /** A letter and what became of it. */
     public record Posted(

@@ -1,4 +1,5 @@
-/** Letters: written with the change that they tell of, delivered after it, each at most once. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "access", "ui", "jobs", "archives"})
+/** Tasks, notices and letters: what waits for whom, and what people are told, each letter at most once. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"shared", "access", "ui", "jobs", "actors", "audit", "workflow", "archives"})
 @org.jspecify.annotations.NullMarked
 package corridor.outbox;

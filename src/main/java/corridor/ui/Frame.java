@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -17,6 +18,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param path the address of this page with its query, without the language
  * @param partial whether only the part that changed is asked for (htmx)
+ * @param waiting how much waits for the reader; asked once, by the menu
  */
 public record Frame(
         Messages messages,
@@ -25,7 +27,8 @@ public record Frame(
         Site site,
         String path,
         boolean partial,
-        Supplier<FormToken> token) {
+        Supplier<FormToken> token,
+        LongSupplier waiting) {
 
     /** The text of a message key. */
     public String t(String key, Object... arguments) {

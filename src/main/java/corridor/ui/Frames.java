@@ -6,6 +6,7 @@ import corridor.ui.OperatorLook.Look;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -20,9 +21,17 @@ public class Frames {
     private final List<NavigationEntry> navigation;
     private final Looks looks;
     private final Reader visitor;
+    private final ObjectProvider<Waiting> waiting;
 
-    Frames(Messages messages, SiteSettings settings, List<NavigationEntry> navigation, Rights rights, Looks looks) {
+    Frames(
+            Messages messages,
+            SiteSettings settings,
+            List<NavigationEntry> navigation,
+            Rights rights,
+            ObjectProvider<Waiting> waiting,
+            Looks looks) {
         this.messages = messages;
+        this.waiting = waiting;
         this.visitor = Reader.visitor(rights);
         this.settings = settings;
         this.looks = looks;
@@ -33,10 +42,11 @@ public class Frames {
 
     public Frame of(HttpServletRequest request) {
         Look look = looks.now();
+        Reader reader = reader();
         return new Frame(
                 messages,
                 LanguageChoice.of(request, look.languages()),
-                reader(),
+                reader,
                 new Frame.Site(
                         look.name(),
                         settings.url(),
@@ -46,7 +56,13 @@ public class Frames {
                         look),
                 path(request),
                 partial(request),
-                () -> token(request));
+                () -> token(request),
+                () -> waiting(reader));
+    }
+
+    private long waiting(Reader reader) {
+        Waiting counted = reader.signedIn() ? waiting.getIfAvailable() : null;
+        return counted == null ? 0 : counted.count(reader);
     }
 
     /** Going back in the browser asks for the whole page. */

@@ -11,7 +11,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -50,6 +53,18 @@ public class Messages {
 
     public boolean has(String key) {
         return patterns.getOrDefault(Language.ENGLISH, Map.of()).containsKey(key);
+    }
+
+    /** The keys that begin so, in order. */
+    public SortedSet<String> keys(String prefix) {
+        return patterns.getOrDefault(Language.ENGLISH, Map.of()).keySet().stream()
+                .filter(key -> key.startsWith(prefix))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The text of a key as it is written in the files, with its placeholders. */
+    public String pattern(Language language, String key) {
+        return patterns.getOrDefault(language, Map.of()).getOrDefault(key, key);
     }
 
     /** The text of a key; a key that is missing shows itself, and a test fails. */

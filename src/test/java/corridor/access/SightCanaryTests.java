@@ -55,6 +55,16 @@ class SightCanaryTests {
 
     static {
         visit("/", "/", "/?lang=fr");
+        visit("/desk", "/desk");
+        visit("/desk/letters", "/desk/letters");
+        visit("/dashboard", "/dashboard");
+        visit("/letters/drafts", "/letters/drafts");
+        visit("/letters/drafts/{id}", "/letters/drafts/1");
+        visit("/letters/wordings", "/letters/wordings");
+        visit("/letters/wordings/{kind}/{tag}", "/letters/wordings/announcements.message/fr");
+        visit("/letters/undelivered", "/letters/undelivered");
+        visit("/api/v1/tasks", "/api/v1/tasks");
+        visit("/api/v1/letter-preferences", "/api/v1/letter-preferences");
         visit("/about", "/about");
         visit("/api", "/api");
         visit("/error", "/error");

@@ -44,7 +44,14 @@ final class Pages {
             "/requests",
             "/documents/new?about=practice:1",
             "/operations",
-            "/settings");
+            "/settings",
+            "/desk",
+            "/desk/letters",
+            "/dashboard",
+            "/letters/drafts",
+            "/letters/wordings",
+            "/letters/wordings/announcements.draft/en",
+            "/letters/undelivered");
 
     private Pages() {}
 }

@@ -8,6 +8,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import corridor.CorridorTest;
 import corridor.jobs.Jobs;
 import corridor.shared.Language;
+import corridor.ui.SiteSettings;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -55,6 +57,18 @@ class LetterDeliveryTests {
 
     @Autowired
     private OutboxSettings settings;
+
+    @Autowired
+    private NoticeAudience audience;
+
+    @Autowired
+    private Bounces bounces;
+
+    @Autowired
+    private SiteSettings site;
+
+    @Autowired
+    private JavaMailSender mail;
 
     @Autowired
     private Jobs jobs;
@@ -208,13 +222,68 @@ class LetterDeliveryTests {
         assertThat(SERVER.getReceivedMessages()).isEmpty();
     }
 
+    @Test
+    void notesAnAddressThatTheServerRefusesForGoodAndTriesNoMore() throws Exception {
+        database.sql("delete from outbox.address").update();
+        long id = store.insert(letter(false));
+        try (RefusingServer server = new RefusingServer("550 5.1.1 no such user", 0)) {
+            through(server.port()).run(id);
+        }
+        assertThat(row()).containsEntry("given_up", true).containsEntry("sent", false);
+        assertThat(bounces.all()).singleElement().satisfies(one -> {
+            assertThat(one.email()).isEqualTo("ana@example.org");
+            assertThat(one.bounces()).isOne();
+            assertThat(one.reason()).contains("no such user");
+        });
+        delivery.run(id);
+        assertThat(SERVER.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void triesAnAddressAgainThatTheServerPutsOff() throws Exception {
+        database.sql("delete from outbox.address").update();
+        long id = store.insert(letter(false));
+        try (RefusingServer server = new RefusingServer("451 later, please", 0)) {
+            LetterDelivery busy = through(server.port());
+            assertThatThrownBy(() -> busy.run(id)).isInstanceOf(MailException.class);
+        }
+        assertThat(row()).containsEntry("claimed", false).containsEntry("given_up", false);
+        assertThat(bounces.all()).isEmpty();
+        delivery.run(id);
+        assertThat(SERVER.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void waitsForASlowServerNoLongerThanItIsTold() throws Exception {
+        long id = store.insert(letter(false));
+        try (RefusingServer server = new RefusingServer("250 yes", 20_000)) {
+            LetterDelivery slow = through(server.port(), 500);
+            assertThatThrownBy(() -> slow.run(id)).isInstanceOf(MailException.class);
+        }
+        assertThat(row()).containsEntry("sent", false);
+    }
+
+    @Test
+    void limitsHowLongAServerMayTake() {
+        assertThat(((JavaMailSenderImpl) mail).getJavaMailProperties())
+                .containsKeys("mail.smtp.connectiontimeout", "mail.smtp.timeout", "mail.smtp.writetimeout");
+    }
+
     private LetterDelivery through(int port) {
+        return through(port, 10_000);
+    }
+
+    private LetterDelivery through(int port, int millis) {
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(port);
+        sender.getJavaMailProperties().setProperty("mail.smtp.timeout", String.valueOf(millis));
         return new LetterDelivery(
                 store,
                 new StaticListableBeanFactory(Map.of("sender", sender)).getBeanProvider(JavaMailSender.class),
+                audience,
+                bounces,
+                site,
                 settings,
                 looks);
     }
@@ -223,7 +292,13 @@ class LetterDeliveryTests {
     void waitsWithoutAServerAndGoesOnWithOne() throws Exception {
         long id = store.insert(letter(false));
         new LetterDelivery(
-                        store, new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class), settings, looks)
+                        store,
+                        new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class),
+                        audience,
+                        bounces,
+                        site,
+                        settings,
+                        looks)
                 .run(id);
         assertThat(row()).containsEntry("claimed", false);
         letters.resume();

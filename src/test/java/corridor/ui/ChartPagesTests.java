@@ -107,6 +107,7 @@ class ChartPagesTests {
                         new OperatorLook.Look("Corridor", "", "", Language.ALL, "", "")),
                 "/",
                 false,
-                () -> new Frame.FormToken("_csrf", ""));
+                () -> new Frame.FormToken("_csrf", ""),
+                () -> 0);
     }
 }

@@ -95,6 +95,17 @@ class WorkflowTests {
                         .query(Long.class)
                         .single();
             case "document" -> document(state, audience);
+            case "letter-draft" ->
+                database.sql("""
+                        insert into outbox.draft (state, audience, created_at, subject, text, selection, started_at, finished_at)
+                        values (:state, :audience, now(), '{"en": "Subject"}', '{"en": "Text"}',
+                            '{"roles": [], "countries": [], "languages": [], "addresses": []}',
+                            case when :state in ('sending', 'sent') then now() end, case when :state = 'sent' then now() end)
+                        returning id""")
+                        .param("state", state)
+                        .param("audience", new String[] {audience})
+                        .query(Long.class)
+                        .single();
             default -> throw new IllegalStateException("Say here how a record of the kind " + kind + " is made");
         };
     }
@@ -539,9 +550,14 @@ class WorkflowTests {
                         Map.entry("document.add", writers),
                         Map.entry("document.conclude", Set.of()),
                         Map.entry("document.remove", writers),
+                        Map.entry("dashboard.read", Set.of(Role.SECRETARIAT, Role.AUDITOR)),
                         Map.entry("import.publish", secretariat),
                         Map.entry("import.run", secretariat),
                         Map.entry("import.undo", secretariat),
+                        Map.entry("letter-draft.finish", Set.of()),
+                        Map.entry("letter-draft.send", secretariat),
+                        Map.entry("letter-draft.write", secretariat),
+                        Map.entry("letter.word", secretariat),
                         Map.entry("operations.read", Set.of(Role.ADMINISTRATOR, Role.SECRETARIAT, Role.AUDITOR)),
                         Map.entry("practice-request.answer", secretariat),
                         Map.entry("settings.change", Set.of(Role.ADMINISTRATOR)),

@@ -1,0 +1,43 @@
+package corridor.outbox;
+
+import corridor.jobs.Jobs;
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The door of notices: letters to whoever belongs to an audience, in their language, at the pace that they chose. Who may
+ * still see the record is asked again when the letter goes out.
+ */
+@Service
+public class Notices {
+
+    private final NoticeStore store;
+    private final Jobs jobs;
+    private final OutboxSettings settings;
+    private final Clock clock;
+
+    Notices(NoticeStore store, Jobs jobs, OutboxSettings settings, Clock clock) {
+        this.store = store;
+        this.jobs = jobs;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Writes down what to tell, in the caller's transaction: it is told if, and only if, the change stays. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tell(Notice notice) {
+        jobs.enqueue(NoticeSpread.NAME, store.insert(notice));
+    }
+
+    /** Has those told whose turn was given up when something stood in the way. */
+    void resume() {
+        store.unspread().forEach(notice -> jobs.enqueue(NoticeSpread.NAME, notice));
+        store.unsettled().forEach(recipient -> jobs.enqueue(NoticeWriting.NAME, recipient));
+    }
+
+    void removeOld() {
+        store.removeBefore(clock.instant().minus(settings.kept()));
+    }
+}

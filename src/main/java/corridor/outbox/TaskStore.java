@@ -1,0 +1,137 @@
+package corridor.outbox;
+
+import corridor.access.Reader;
+import corridor.access.Right;
+import corridor.outbox.Tasks.Overdue;
+import corridor.shared.LocalizedText;
+import corridor.shared.Reference;
+import corridor.shared.Slice;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+@Repository
+class TaskStore {
+
+    /** Which tasks a reader has: label, right (for the organisation of the label, where it names one), no recusal. */
+    private static final String SEEN = """
+            audience = any(:labels)
+            and (needs is null or needs = any(:rights)
+                 or case when audience like 'organisation:%' then audience || ' ' || needs else needs end = any(:held))
+            and not about = any(:recusals)""";
+
+    private final JdbcClient database;
+    private final JsonMapper json;
+
+    TaskStore(JdbcClient database, JsonMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    void put(Task task, Instant now) {
+        database.sql("""
+                insert into outbox.task (kind, about, title, url, audience, needs, due, created_at)
+                values (:kind, :about, :title::jsonb, :url, :audience, :needs, :due, :now)
+                on conflict (kind, about, audience) do update
+                  set title = excluded.title, url = excluded.url, needs = excluded.needs, due = excluded.due""")
+                .param("kind", task.kind())
+                .param("about", task.about().toString())
+                .param("title", json.writeValueAsString(task.title()))
+                .param("url", task.url())
+                .param("audience", task.audience())
+                .param("needs", task.right() == null ? null : task.right().value())
+                .param("due", task.due() == null ? null : Date.valueOf(task.due()))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void remove(Reference about, String kind) {
+        database.sql("delete from outbox.task where about = :about and kind = :kind")
+                .param("about", about.toString())
+                .param("kind", kind)
+                .update();
+    }
+
+    void remove(Reference about) {
+        database.sql("delete from outbox.task where about = :about")
+                .param("about", about.toString())
+                .update();
+    }
+
+    Slice<OpenTask> of(Reader reader, int page, int size) {
+        List<OpenTask> tasks = database.sql("select * from outbox.task where " + SEEN
+                        + " order by due nulls last, id limit :size offset :skipped")
+                .params(sight(reader))
+                .param("size", size)
+                .param("skipped", (page - 1L) * size)
+                .query((row, number) -> task(row))
+                .list();
+        return new Slice<>(tasks, page, size, count(reader));
+    }
+
+    List<OpenTask> of(Reader reader, Reference about) {
+        return database.sql(
+                        "select * from outbox.task where about = :about and " + SEEN + " order by due nulls last, id")
+                .params(sight(reader))
+                .param("about", about.toString())
+                .query((row, number) -> task(row))
+                .list();
+    }
+
+    long count(Reader reader) {
+        return database.sql("select count(*) from outbox.task where " + SEEN)
+                .params(sight(reader))
+                .query(Long.class)
+                .single();
+    }
+
+    private static Map<String, Object> sight(Reader reader) {
+        return Map.of(
+                "labels",
+                reader.labels().toArray(String[]::new),
+                "rights",
+                reader.rights().stream().map(Right::value).toArray(String[]::new),
+                "held",
+                reader.rightsFor().entrySet().stream()
+                        .flatMap(one -> one.getValue().stream()
+                                .flatMap(right ->
+                                        Stream.of(right.value(), "organisation:" + one.getKey() + " " + right.value())))
+                        .toArray(String[]::new),
+                "recusals",
+                reader.recusals().stream().map(Reference::toString).toArray(String[]::new));
+    }
+
+    List<Overdue> overdue(LocalDate today) {
+        return database.sql("""
+                select audience, count(*) as count from outbox.task where due < :today
+                group by audience order by count desc, audience""")
+                .param("today", Date.valueOf(today))
+                .query((row, number) -> new Overdue(row.getString("audience"), row.getLong("count")))
+                .list();
+    }
+
+    private OpenTask task(ResultSet row) throws SQLException {
+        String needs = row.getString("needs");
+        Date due = row.getDate("due");
+        return new OpenTask(
+                row.getLong("id"),
+                new Task(
+                        row.getString("kind"),
+                        Reference.parse(row.getString("about")),
+                        json.readValue(row.getString("title"), LocalizedText.class),
+                        row.getString("url"),
+                        row.getString("audience"),
+                        needs == null ? null : new Right(needs),
+                        due == null ? null : due.toLocalDate()),
+                row.getTimestamp("created_at").toInstant());
+    }
+}
