@@ -4,16 +4,18 @@ import corridor.jobs.RecurringJob;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
-/** Removes links and sessions that have run out. */
+/** Removes links, sessions and arrivals that have run out. */
 @Component
 class Expiry implements RecurringJob {
 
     private final AccountLinkStore links;
     private final SessionStore sessions;
+    private final ArrivalStore arrivals;
 
-    Expiry(AccountLinkStore links, SessionStore sessions) {
+    Expiry(AccountLinkStore links, SessionStore sessions, ArrivalStore arrivals) {
         this.links = links;
         this.sessions = sessions;
+        this.arrivals = arrivals;
     }
 
     @Override
@@ -30,5 +32,6 @@ class Expiry implements RecurringJob {
     public void run() {
         links.removeExpired();
         sessions.removeEnded();
+        arrivals.removeExpired();
     }
 }

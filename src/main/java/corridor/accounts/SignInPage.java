@@ -52,11 +52,8 @@ class SignInPage {
                 password.length() > PasswordPolicy.LONGEST ? "" : password,
                 request.getRemoteAddr(),
                 Device.of(request))) {
-            case Outcome.Done<Secret>(Secret session) -> {
-                cookie.put(request, response, session);
-                yield "redirect:/account";
-            }
-            case Outcome.Refused<Secret>(Refusal refusal) -> {
+            case Outcome.Done<Entry>(Entry entry) -> cookie.enter(request, response, entry);
+            case Outcome.Refused<Entry>(Refusal refusal) -> {
                 ModelAndView again =
                         form(frame, typed, RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
                 again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
@@ -123,10 +120,9 @@ class SignInPage {
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
-        cookie.put(
+        return cookie.enter(
                 request,
                 response,
                 accounts.replacePassword(secret, password, Device.of(request)).orThrow());
-        return "redirect:/account";
     }
 }

@@ -62,6 +62,10 @@ class SightCanaryTests {
         visit("/privacy", "/privacy");
         visit("/sign-in", "/sign-in");
         visit("/account", "/account");
+        visit("/account/codes", "/account/codes");
+        visit("/account/tokens", "/account/tokens");
+        visit("/api/v1/account", "/api/v1/account");
+        visit("/sign-in/{step:code|terms}", "/sign-in/code", "/sign-in/terms");
         visit("/letters", "/letters");
         visit("/registration", "/registration");
         visit("/registration/sent", "/registration/sent");
