@@ -48,6 +48,14 @@ class AccountLetters {
         return new Letter(person.email(), language, subject, text, false);
     }
 
+    Letter closed(Person person) {
+        return letter("closed", person.email(), person.language(), "", true);
+    }
+
+    Letter unused(Person person) {
+        return letter("unused", person.email(), person.language(), "/sign-in", false);
+    }
+
     private Letter letter(String kind, String email, Language language, String path, boolean confidential) {
         long hours = settings.linkValid().toHours();
         String text = messages.text(language, "accounts.letter." + kind + ".text", site.name(), hours)

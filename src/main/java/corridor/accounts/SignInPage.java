@@ -62,6 +62,11 @@ class SignInPage {
         };
     }
 
+    @GetMapping("/sign-in/closed")
+    ModelAndView closed(Frame frame) {
+        return new ModelAndView("accounts/closed", Map.of("frame", frame));
+    }
+
     @PostMapping("/sign-out")
     String signOut(HttpServletRequest request, HttpServletResponse response) {
         cookie.of(request)

@@ -64,6 +64,8 @@ class SightCanaryTests {
         visit("/account", "/account");
         visit("/account/codes", "/account/codes");
         visit("/account/tokens", "/account/tokens");
+        visit("/account/data", "/account/data");
+        visit("/sign-in/closed", "/sign-in/closed");
         visit("/api/v1/account", "/api/v1/account");
         visit("/sign-in/{step:code|terms}", "/sign-in/code", "/sign-in/terms");
         visit("/letters", "/letters");
