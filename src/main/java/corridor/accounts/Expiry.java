@@ -11,11 +11,13 @@ class Expiry implements RecurringJob {
     private final AccountLinkStore links;
     private final SessionStore sessions;
     private final ArrivalStore arrivals;
+    private final DepartureStore departures;
 
-    Expiry(AccountLinkStore links, SessionStore sessions, ArrivalStore arrivals) {
+    Expiry(AccountLinkStore links, SessionStore sessions, ArrivalStore arrivals, DepartureStore departures) {
         this.links = links;
         this.sessions = sessions;
         this.arrivals = arrivals;
+        this.departures = departures;
     }
 
     @Override
@@ -33,5 +35,6 @@ class Expiry implements RecurringJob {
         links.removeExpired();
         sessions.removeEnded();
         arrivals.removeExpired();
+        departures.removeExpired();
     }
 }

@@ -18,6 +18,7 @@ class SessionCookie {
 
     private static final String NAME = "corridor-session";
     private static final String ARRIVAL = "corridor-arrival";
+    private static final String DEPARTURE = "corridor-departure";
     private static final Duration ARRIVING = Duration.ofMinutes(10);
 
     private final boolean secure;
@@ -35,6 +36,15 @@ class SessionCookie {
     /** The mark of someone who has a step left. */
     Optional<Secret> arrivalOf(HttpServletRequest request) {
         return of(request, ARRIVAL);
+    }
+
+    /** The mark of a browser that went to the provider of identity. */
+    Optional<Secret> departureOf(HttpServletRequest request) {
+        return of(request, DEPARTURE);
+    }
+
+    void depart(HttpServletResponse response, Secret browser) {
+        write(response, DEPARTURE, "/sign-in/provider", browser.value(), ARRIVING);
     }
 
     private static Optional<Secret> of(HttpServletRequest request, String name) {

@@ -23,10 +23,12 @@ class SignInPage {
 
     private final Accounts accounts;
     private final SessionCookie cookie;
+    private final ProviderSettings provider;
 
-    SignInPage(Accounts accounts, SessionCookie cookie) {
+    SignInPage(Accounts accounts, SessionCookie cookie, ProviderSettings provider) {
         this.accounts = accounts;
         this.cookie = cookie;
+        this.provider = provider;
     }
 
     @GetMapping("/sign-in")
@@ -34,8 +36,10 @@ class SignInPage {
         return form(frame, "", "");
     }
 
-    private static ModelAndView form(Frame frame, String email, String wrong) {
-        return new ModelAndView("accounts/signin", Map.of("frame", frame, "email", email, "wrong", wrong));
+    private ModelAndView form(Frame frame, String email, String wrong) {
+        return new ModelAndView(
+                "accounts/signin",
+                Map.of("frame", frame, "email", email, "wrong", wrong, "provider", provider.button()));
     }
 
     /** Signs in. What was typed as the address stays when the password is wrong. */

@@ -26,6 +26,7 @@ final class TestBrowser {
     private final JdbcClient database;
     private @Nullable String session;
     private @Nullable Cookie arrival;
+    private @Nullable Cookie departure;
 
     TestBrowser(MockMvc web, JdbcClient database) {
         this.web = web;
@@ -33,7 +34,7 @@ final class TestBrowser {
     }
 
     MockHttpServletResponse get(String path) throws Exception {
-        return perform(MockMvcRequestBuilders.get(path));
+        return perform(MockMvcRequestBuilders.get(java.net.URI.create(path)));
     }
 
     String page(String path) throws Exception {
@@ -56,11 +57,16 @@ final class TestBrowser {
         if (arrival != null) {
             request.cookie(arrival);
         }
+        if (departure != null) {
+            request.cookie(departure);
+        }
         MockHttpServletResponse answer = web.perform(request).andReturn().getResponse();
         Cookie given = answer.getCookie(COOKIE);
         if (given != null) {
             session = given.getMaxAge() == 0 ? null : given.getValue();
         }
+        Cookie left = answer.getCookie("corridor-departure");
+        departure = left == null ? departure : left;
         Cookie step = answer.getCookie("corridor-arrival");
         if (step != null) {
             arrival = step.getMaxAge() == 0 ? null : step;
