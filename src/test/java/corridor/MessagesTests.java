@@ -228,9 +228,11 @@ class MessagesTests {
                         .toList());
         dynamic.put(
                 "accounts.letter.",
-                Stream.of("confirm.", "known.", "password.", "replaced.")
+                Stream.of("confirm.", "known.", "password.", "replaced.", "closed.", "unused.")
                         .flatMap(kind -> Stream.of("subject", "text").map(part -> kind + part))
                         .toList());
+        dynamic.put("accounts.changed.", List.of("codes-on", "codes-off", "recovery-codes-renewed", "token-made"));
+        dynamic.put("accounts.tokens.wrong.", List.of("name", "scopes", "days"));
         dynamic.put(
                 "accounts.wrong.",
                 List.of(

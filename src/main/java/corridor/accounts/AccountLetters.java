@@ -37,6 +37,25 @@ class AccountLetters {
         return letter("replaced", person.email(), person.language(), "/password", false);
     }
 
+    /** Tells what was just changed about how someone signs in: {@code accounts.changed.<what>}. */
+    Letter changed(Person person, String what) {
+        Language language = person.language();
+        String text = messages.text(language, "accounts.changed." + what, site.name())
+                + "\n\n" + messages.text(language, "accounts.letter.changed.text")
+                + "\n\n" + site.url() + "/password\n\n"
+                + messages.text(language, "accounts.letter.end", site.name());
+        String subject = messages.text(language, "accounts.letter.changed.subject", site.name());
+        return new Letter(person.email(), language, subject, text, false);
+    }
+
+    Letter closed(Person person) {
+        return letter("closed", person.email(), person.language(), "", true);
+    }
+
+    Letter unused(Person person) {
+        return letter("unused", person.email(), person.language(), "/sign-in", false);
+    }
+
     private Letter letter(String kind, String email, Language language, String path, boolean confidential) {
         long hours = settings.linkValid().toHours();
         String text = messages.text(language, "accounts.letter." + kind + ".text", site.name(), hours)

@@ -12,10 +12,16 @@ class AccountLinkStore {
 
     private final JdbcClient database;
     private final Clock clock;
+    private final AccountSettings settings;
 
-    AccountLinkStore(JdbcClient database, Clock clock) {
+    AccountLinkStore(JdbcClient database, Clock clock, AccountSettings settings) {
         this.database = database;
         this.clock = clock;
+        this.settings = settings;
+    }
+
+    Secret create(Purpose purpose, String email) {
+        return create(purpose, email, settings.linkValid());
     }
 
     Secret create(Purpose purpose, String email, Duration valid) {

@@ -3,9 +3,6 @@ package corridor.accounts;
 import corridor.actors.People;
 import corridor.actors.Person;
 import corridor.shared.Language;
-import corridor.shared.Refusal;
-import corridor.shared.Refusal.Kind;
-import corridor.shared.RefusedException;
 import corridor.ui.Frame;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -24,23 +21,24 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/account")
 class AccountPage {
 
-    private final Accounts accounts;
     private final People people;
-    private final SessionCookie cookie;
+    private final Sessions sessions;
+    private final Codes codes;
+    private final Self self;
 
-    AccountPage(Accounts accounts, People people, SessionCookie cookie) {
-        this.accounts = accounts;
+    AccountPage(People people, Sessions sessions, Codes codes, Self self) {
         this.people = people;
-        this.cookie = cookie;
+        this.sessions = sessions;
+        this.codes = codes;
+        this.self = self;
     }
 
     @GetMapping
     Object show(Frame frame, HttpServletRequest request) {
-        Optional<Secret> session = cookie.of(request);
-        Optional<Person> person = session.flatMap(accounts::person);
+        Optional<Person> person = self.of(request);
         return person.isEmpty()
                 ? "redirect:/sign-in"
-                : page(frame, session.get(), person.get(), person.get().name(), Map.of());
+                : page(frame, self.session(request), person.get(), person.get().name(), Map.of());
     }
 
     private ModelAndView page(Frame frame, Secret session, Person person, String name, Map<String, String> problems) {
@@ -58,7 +56,9 @@ class AccountPage {
                         "memberships",
                         people.membershipsOf(person.id()),
                         "sessions",
-                        accounts.sessions(person, session)));
+                        sessions.of(person, session),
+                        "codes",
+                        codes.on(person.id())));
     }
 
     /** Corrects the name and the language. What was typed stays when something is wrong with it. */
@@ -69,11 +69,11 @@ class AccountPage {
             @RequestParam String language,
             @RequestParam int version,
             HttpServletRequest request) {
-        Person person = person(request);
+        Person person = self.needed(request);
         String typed = RegistrationForm.line(name);
         if (typed.isEmpty() || typed.length() > RegistrationForm.LONGEST_NAME) {
             String problem = typed.isEmpty() ? "name-missing" : "too-long";
-            ModelAndView again = page(frame, cookie.of(request).orElseThrow(), person, typed, Map.of("name", problem));
+            ModelAndView again = page(frame, self.session(request), person, typed, Map.of("name", problem));
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
@@ -87,13 +87,7 @@ class AccountPage {
     /** Ends another session of one's own. */
     @PostMapping("/sessions/{mark}/end")
     String end(@PathVariable String mark, HttpServletRequest request) {
-        accounts.end(person(request), mark);
+        sessions.end(self.needed(request), mark);
         return "redirect:/account";
-    }
-
-    private Person person(HttpServletRequest request) {
-        return cookie.of(request)
-                .flatMap(accounts::person)
-                .orElseThrow(() -> new RefusedException(Refusal.of(Kind.FORBIDDEN, "sign-in-needed")));
     }
 }

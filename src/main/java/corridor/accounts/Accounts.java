@@ -8,8 +8,6 @@ import corridor.shared.Language;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,38 +16,38 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Accounts {
 
-    private static final Refusal TOO_MANY = Refusal.of(Kind.TOO_MANY, "tries-too-many");
+    static final Refusal TOO_MANY = Refusal.of(Kind.TOO_MANY, "tries-too-many");
     private static final Refusal LINK_USED = Refusal.of(Kind.GONE, "link-used");
 
     private final People people;
     private final Passwords passwords;
     private final CredentialStore credentials;
     private final AccountLinkStore links;
-    private final SessionStore sessions;
+    private final Sessions sessions;
+    private final Arrivals arrivals;
     private final Letters letters;
     private final AccountLetters texts;
     private final Limits limits;
-    private final AccountSettings settings;
 
     Accounts(
             People people,
             Passwords passwords,
             CredentialStore credentials,
             AccountLinkStore links,
-            SessionStore sessions,
+            Sessions sessions,
+            Arrivals arrivals,
             Letters letters,
             AccountLetters texts,
-            Limits limits,
-            AccountSettings settings) {
+            Limits limits) {
         this.people = people;
         this.passwords = passwords;
         this.credentials = credentials;
         this.links = links;
         this.sessions = sessions;
+        this.arrivals = arrivals;
         this.letters = letters;
         this.texts = texts;
         this.limits = limits;
-        this.settings = settings;
     }
 
     /** Sends a link to confirm an address; to one that has an account, a letter that says so. */
@@ -62,8 +60,7 @@ public class Accounts {
         letters.send(
                 known.isPresent()
                         ? texts.known(known.get())
-                        : texts.confirm(
-                                email, language, links.create(Purpose.REGISTRATION, email, settings.linkValid())));
+                        : texts.confirm(email, language, links.create(Purpose.REGISTRATION, email)));
         return Outcome.done(email);
     }
 
@@ -74,8 +71,8 @@ public class Accounts {
             return Outcome.refused(TOO_MANY);
         }
         people.byEmail(email)
-                .ifPresent(person -> letters.send(
-                        texts.password(person, links.create(Purpose.PASSWORD, person.email(), settings.linkValid()))));
+                .ifPresent(
+                        person -> letters.send(texts.password(person, links.create(Purpose.PASSWORD, person.email()))));
         return Outcome.done(email);
     }
 
@@ -86,7 +83,7 @@ public class Accounts {
 
     /** Opens the account of someone who came by the link in their letter, and signs them in. */
     @Transactional
-    Outcome<Secret> register(Secret link, RegistrationForm form, Language language, String device) {
+    Outcome<Entry> register(Secret link, RegistrationForm form, Language language, String device) {
         Optional<String> email = links.take(Purpose.REGISTRATION, link);
         if (email.isEmpty()) {
             return Outcome.refused(LINK_USED);
@@ -99,83 +96,64 @@ public class Accounts {
      * so that the link can be used once more.
      */
     @Transactional
-    Outcome<Secret> setUp(Secret link, RegistrationForm form, Language language, String device) {
+    Outcome<Entry> setUp(Secret link, RegistrationForm form, Language language, String device) {
         if (links.take(Purpose.SETUP, link).isEmpty()) {
             return Outcome.refused(LINK_USED);
         }
-        Secret session = open(form, form.email(), language, device).orThrow();
+        Entry entry = open(form, form.email(), language, device).orThrow();
         people.byEmail(form.email())
                 .ifPresent(person -> people.administer(person.id()).orThrow());
-        return Outcome.done(session);
+        return Outcome.done(entry);
     }
 
-    private Outcome<Secret> open(RegistrationForm form, String email, Language language, String device) {
+    private Outcome<Entry> open(RegistrationForm form, String email, Language language, String device) {
         return people.register(form.name(), email, language).map(person -> {
             passwords.set(person, form.password());
-            for (String document : List.of("terms", "privacy")) {
-                credentials.consent(person, document, Terms.EDITION);
-            }
-            return begin(person, device);
+            credentials.consent(person, Terms.EDITION);
+            return arrivals.arrive(person, device, false);
         });
     }
 
-    private Secret begin(long person, String device) {
-        Secret secret = Secret.fresh();
-        sessions.insert(secret, person, device);
-        return secret;
-    }
-
-    /** Signs someone in. A wrong password and an unknown address are refused alike, and take as long. */
+    /** Signs someone in, or leads to the next step. A wrong password and an unknown address are refused alike, and take as long. */
     @Transactional
-    Outcome<Secret> signIn(String email, String password, String address, String device) {
+    Outcome<Entry> signIn(String email, String password, String address, String device) {
         if (!limits.take(email, address)) {
             return Outcome.refused(TOO_MANY);
         }
         Optional<Person> person = people.byEmail(email);
         boolean right = person.isPresent() ? passwords.right(person.get().id(), password) : passwords.pretend(password);
         return person.isPresent() && right
-                ? Outcome.done(begin(person.get().id(), device))
+                ? Outcome.done(arrivals.arrive(person.get().id(), device, false))
                 : Outcome.refused(Refusal.of(Kind.INVALID, "sign-in-wrong"));
     }
 
     /** Replaces a password by the link in a letter. Every session and every other such link ends, whoever holds it. */
     @Transactional
-    Outcome<Secret> replacePassword(Secret link, String password, String device) {
+    Outcome<Entry> replacePassword(Secret link, String password, String device) {
         Optional<Person> person = links.take(Purpose.PASSWORD, link).flatMap(people::byEmail);
         if (person.isEmpty()) {
             return Outcome.refused(LINK_USED);
         }
         long id = person.get().id();
         passwords.set(id, password);
-        sessions.removeAll(id);
+        sessions.endAll(id);
+        arrivals.endAll(id);
         links.removeAll(Purpose.PASSWORD, person.get().email());
         letters.send(texts.passwordReplaced(person.get()));
-        return Outcome.done(begin(id, device));
+        return Outcome.done(arrivals.arrive(id, device, false));
     }
 
     /** What the holder of a session may do and see, as of now; nothing once it has ended. */
     public Optional<Reader> reader(String session) {
-        return sessions.personOf(new Secret(session)).map(people::reader);
+        return sessions.holder(new Secret(session)).map(Sessions.Holder::reader);
     }
 
     Optional<Person> person(Secret session) {
-        return sessions.personOf(session).flatMap(people::find);
-    }
-
-    List<Session> sessions(Person person, Secret current) {
-        return sessions.of(person.id(), current);
+        return sessions.person(session);
     }
 
     @Transactional
     public void signOut(Person person, Secret session) {
-        sessions.remove(person.id(), session.digest());
-    }
-
-    /** Ends one of a person's own sessions. */
-    @Transactional
-    public void end(Person person, String mark) {
-        if (mark.matches("[0-9a-f]{64}")) {
-            sessions.remove(person.id(), HexFormat.of().parseHex(mark));
-        }
+        sessions.end(person, session);
     }
 }

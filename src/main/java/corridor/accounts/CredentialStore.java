@@ -26,13 +26,21 @@ class CredentialStore {
                 .optional();
     }
 
-    void consent(long person, String document, String edition) {
+    /** Notes that someone accepted the terms of an edition, and read the notice on privacy. */
+    void consent(long person, String edition) {
         database.sql("""
-                insert into accounts.consent (person, document, edition) values (:person, :document, :edition)
-                on conflict do nothing""")
+                insert into accounts.consent (person, document, edition)
+                select :person, document, :edition from unnest(array['terms', 'privacy']) as document
+                on conflict do nothing""").param("person", person).param("edition", edition).update();
+    }
+
+    boolean accepted(long person, String edition) {
+        return database.sql("""
+                select exists (select from accounts.consent
+                               where person = :person and document = 'terms' and edition = :edition)""")
                 .param("person", person)
-                .param("document", document)
                 .param("edition", edition)
-                .update();
+                .query(Boolean.class)
+                .single();
     }
 }

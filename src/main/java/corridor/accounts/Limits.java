@@ -26,6 +26,11 @@ class Limits {
         this.settings = settings;
     }
 
+    /** Counts a try at what has this name; false if there were too many. */
+    boolean take(String name) {
+        return bucket(name, settings.triesPerAccount(), BY_ACCOUNT).tryConsume(1);
+    }
+
     /** Counts a try; false if there were too many. */
     boolean take(String email, String address) {
         return bucket("address:" + address, settings.triesPerAddress(), BY_ADDRESS)

@@ -19,6 +19,10 @@ class Passwords {
         store.put(person, encoder.encode(password));
     }
 
+    boolean has(long person) {
+        return store.passwordOf(person).isPresent();
+    }
+
     boolean right(long person, String password) {
         return encoder.matches(password, store.passwordOf(person).orElse(nobodys));
     }

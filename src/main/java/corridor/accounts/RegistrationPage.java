@@ -108,9 +108,8 @@ class RegistrationPage {
         return signedIn(accounts.setUp(secret, typed, frame.language(), Device.of(request)), request, response);
     }
 
-    private Object signedIn(Outcome<Secret> opened, HttpServletRequest request, HttpServletResponse response) {
-        cookie.put(request, response, opened.orThrow());
-        return "redirect:/account";
+    private Object signedIn(Outcome<Entry> opened, HttpServletRequest request, HttpServletResponse response) {
+        return cookie.enter(request, response, opened.orThrow());
     }
 
     private static ModelAndView invalid(ModelAndView page) {

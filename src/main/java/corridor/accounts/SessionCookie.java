@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 class SessionCookie {
 
     private static final String NAME = "corridor-session";
+    private static final String ARRIVAL = "corridor-arrival";
+    private static final String DEPARTURE = "corridor-departure";
+    private static final Duration ARRIVING = Duration.ofMinutes(10);
 
     private final boolean secure;
     private final Duration longest;
@@ -27,34 +30,63 @@ class SessionCookie {
     }
 
     Optional<Secret> of(HttpServletRequest request) {
+        return of(request, NAME);
+    }
+
+    /** The mark of someone who has a step left. */
+    Optional<Secret> arrivalOf(HttpServletRequest request) {
+        return of(request, ARRIVAL);
+    }
+
+    /** The mark of a browser that went to the provider of identity. */
+    Optional<Secret> departureOf(HttpServletRequest request) {
+        return of(request, DEPARTURE);
+    }
+
+    void depart(HttpServletResponse response, Secret browser) {
+        write(response, DEPARTURE, "/sign-in/provider", browser.value(), ARRIVING);
+    }
+
+    private static Optional<Secret> of(HttpServletRequest request, String name) {
         Cookie[] cookies = request.getCookies();
         return cookies == null
                 ? Optional.empty()
                 : Arrays.stream(cookies)
-                        .filter(cookie -> cookie.getName().equals(NAME)
+                        .filter(cookie -> cookie.getName().equals(name)
                                 && cookie.getValue().length() < 100)
                         .findFirst()
                         .map(cookie -> new Secret(cookie.getValue()));
     }
 
+    /** Keeps what someone who comes in holds now, and tells where they go on. */
+    String enter(HttpServletRequest request, HttpServletResponse response, Entry entry) {
+        if (entry.step() == Entry.Step.NONE) {
+            put(request, response, entry.secret());
+            arrivalOf(request).ifPresent(used -> write(response, ARRIVAL, "/sign-in", "", Duration.ZERO));
+            return "redirect:/account";
+        }
+        write(response, ARRIVAL, "/sign-in", entry.secret().value(), ARRIVING);
+        return "redirect:/sign-in/" + entry.step().code();
+    }
+
     /** Begins a session in a browser. A role that was chosen there with one click before is given up. */
     void put(HttpServletRequest request, HttpServletResponse response, Secret secret) {
         Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
-        write(response, secret.value(), longest);
+        write(response, NAME, "/", secret.value(), longest);
     }
 
     void remove(HttpServletResponse response) {
-        write(response, "", Duration.ZERO);
+        write(response, NAME, "/", "", Duration.ZERO);
     }
 
-    private void write(HttpServletResponse response, String value, Duration age) {
+    private void write(HttpServletResponse response, String name, String path, String value, Duration age) {
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(NAME, value)
+                ResponseCookie.from(name, value)
                         .httpOnly(true)
                         .secure(secure)
                         .sameSite("Lax")
-                        .path("/")
+                        .path(path)
                         .maxAge(age)
                         .build()
                         .toString());

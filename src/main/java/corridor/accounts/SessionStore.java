@@ -28,31 +28,38 @@ class SessionStore {
         this.settings = settings;
     }
 
-    void insert(Secret secret, long person, String device) {
+    void insert(Secret secret, long person, String device, boolean strong) {
         database.sql("""
-                insert into accounts.session (digest, person, device, created_at, seen_at, expires_at)
-                values (:digest, :person, :device, :now, :now, :end)""")
+                with used as (
+                  insert into accounts.use (person, used_at) values (:person, :now)
+                  on conflict (person) do update set used_at = excluded.used_at, reminded_at = null)
+                insert into accounts.session (digest, person, device, strong, created_at, seen_at, expires_at)
+                values (:digest, :person, :device, :strong, :now, :now, :end)""")
                 .param("digest", secret.digest())
                 .param("person", person)
                 .param("device", device)
+                .param("strong", strong)
                 .param("now", now())
                 .param("end", now().plus(settings.sessionLongest()))
                 .update();
     }
 
     /** Whose session this is, if it has not ended. */
-    Optional<Long> personOf(Secret secret) {
+    Optional<Found> find(Secret secret) {
         Optional<Found> found = database.sql("""
-                select person, seen_at from accounts.session
+                select person, strong, created_at, seen_at from accounts.session
                 where digest = :digest and expires_at > :now and seen_at > :idle""")
                 .param("digest", secret.digest())
                 .param("now", now())
                 .param("idle", now().minus(settings.sessionIdle()))
                 .query((row, number) -> new Found(
-                        row.getLong("person"), row.getTimestamp("seen_at").toInstant()))
+                        row.getLong("person"),
+                        row.getBoolean("strong"),
+                        row.getTimestamp("created_at").toInstant(),
+                        row.getTimestamp("seen_at").toInstant()))
                 .optional();
         found.filter(one -> one.seenAt().isBefore(clock.instant().minus(NOTED))).ifPresent(one -> noteSeen(secret));
-        return found.map(Found::person);
+        return found;
     }
 
     private void noteSeen(Secret secret) {
@@ -103,5 +110,5 @@ class SessionStore {
     }
 
     /** A session as it is looked up. */
-    private record Found(long person, Instant seenAt) {}
+    record Found(long person, boolean strong, Instant createdAt, Instant seenAt) {}
 }

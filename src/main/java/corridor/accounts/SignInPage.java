@@ -23,10 +23,12 @@ class SignInPage {
 
     private final Accounts accounts;
     private final SessionCookie cookie;
+    private final ProviderSettings provider;
 
-    SignInPage(Accounts accounts, SessionCookie cookie) {
+    SignInPage(Accounts accounts, SessionCookie cookie, ProviderSettings provider) {
         this.accounts = accounts;
         this.cookie = cookie;
+        this.provider = provider;
     }
 
     @GetMapping("/sign-in")
@@ -34,8 +36,10 @@ class SignInPage {
         return form(frame, "", "");
     }
 
-    private static ModelAndView form(Frame frame, String email, String wrong) {
-        return new ModelAndView("accounts/signin", Map.of("frame", frame, "email", email, "wrong", wrong));
+    private ModelAndView form(Frame frame, String email, String wrong) {
+        return new ModelAndView(
+                "accounts/signin",
+                Map.of("frame", frame, "email", email, "wrong", wrong, "provider", provider.button()));
     }
 
     /** Signs in. What was typed as the address stays when the password is wrong. */
@@ -52,17 +56,19 @@ class SignInPage {
                 password.length() > PasswordPolicy.LONGEST ? "" : password,
                 request.getRemoteAddr(),
                 Device.of(request))) {
-            case Outcome.Done<Secret>(Secret session) -> {
-                cookie.put(request, response, session);
-                yield "redirect:/account";
-            }
-            case Outcome.Refused<Secret>(Refusal refusal) -> {
+            case Outcome.Done<Entry>(Entry entry) -> cookie.enter(request, response, entry);
+            case Outcome.Refused<Entry>(Refusal refusal) -> {
                 ModelAndView again =
                         form(frame, typed, RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
                 again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
                 yield again;
             }
         };
+    }
+
+    @GetMapping("/sign-in/closed")
+    ModelAndView closed(Frame frame) {
+        return new ModelAndView("accounts/closed", Map.of("frame", frame));
     }
 
     @PostMapping("/sign-out")
@@ -123,10 +129,9 @@ class SignInPage {
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
-        cookie.put(
+        return cookie.enter(
                 request,
                 response,
                 accounts.replacePassword(secret, password, Device.of(request)).orThrow());
-        return "redirect:/account";
     }
 }

@@ -105,6 +105,30 @@ public class People {
         return Outcome.done(person);
     }
 
+    /**
+     * Closes an account: name and address are replaced, memberships end, and what the journal says of the person can no
+     * longer be read. Refused to the last administrator.
+     */
+    @Transactional
+    public Outcome<Person> close(Person person, String by) {
+        boolean administers = membershipsOf(person.id()).stream().anyMatch(one -> one.role() == Role.ADMINISTRATOR);
+        if (administers && !store.anyOtherIn(Role.ADMINISTRATOR, today(), person.id())) {
+            return Outcome.refused(Refusal.of(Kind.CONFLICT, "closing-last-administrator"));
+        }
+        if (!store.close(person.id(), clock.instant(), today().minusDays(1))) {
+            return Outcome.refused(Refusal.of(Kind.STALE, "record-changed"));
+        }
+        Reader closer = Reader.inRoles(by, Set.of(), rights);
+        audit.append(closer, List.of(AuditEntry.of(person.reference(), "close", Map.of(), Map.of())));
+        personal.erase(Person.actor(person.id()));
+        return Outcome.done(person);
+    }
+
+    /** The roles that a person plays, played and will play. */
+    public List<Membership> allMembershipsOf(long person) {
+        return store.allMembershipsOf(person);
+    }
+
     /** The roles that a person plays today. */
     public List<Membership> membershipsOf(long person) {
         return store.membershipsOf(person, today());

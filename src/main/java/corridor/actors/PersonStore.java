@@ -6,7 +6,9 @@ import corridor.shared.Language;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -156,6 +158,47 @@ class PersonStore {
                 .param("emails", emails.toArray(String[]::new))
                 .query(PersonStore::person)
                 .list();
+    }
+
+    List<Membership> allMembershipsOf(long person) {
+        return database.sql("select * from actors.membership where person = :person order by id")
+                .param("person", person)
+                .query(PersonStore::membership)
+                .list();
+    }
+
+    boolean anyOtherIn(Role role, LocalDate day, long person) {
+        return database.sql("""
+                select exists (select from actors.membership
+                               where role = :role and starts <= :day and (ends is null or ends >= :day)
+                                 and person <> :person)""")
+                .param("role", role.code())
+                .param("day", Date.valueOf(day))
+                .param("person", person)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** False if it was closed before. A membership that began today or later is as if it had never been. */
+    boolean close(long person, Instant now, LocalDate lastDay) {
+        database.sql("delete from actors.membership where person = :person and starts > :last")
+                .param("person", person)
+                .param("last", Date.valueOf(lastDay))
+                .update();
+        database.sql("""
+                update actors.membership set ends = :last
+                where person = :person and (ends is null or ends > :last)""")
+                .param("person", person)
+                .param("last", Date.valueOf(lastDay))
+                .update();
+        return database.sql("""
+                update actors.person
+                set name = 'closed', email = 'closed-' || id || '@invalid', closed_at = :now, version = version + 1
+                where id = :person and closed_at is null""")
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("person", person)
+                        .update()
+                == 1;
     }
 
     private static Membership membership(ResultSet row, int number) throws SQLException {

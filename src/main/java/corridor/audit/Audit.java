@@ -4,6 +4,7 @@ import corridor.access.Reader;
 import corridor.shared.Reference;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,9 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Audit {
 
     private final JournalStore journal;
+    private final PersonalValues personal;
 
-    Audit(JournalStore journal) {
+    Audit(JournalStore journal, PersonalValues personal) {
         this.journal = journal;
+        this.personal = personal;
     }
 
     /** Appends in the caller's transaction: the change and its trace stand or fall together. */
@@ -30,6 +33,30 @@ public class Audit {
     public List<Trace> historyOf(Reference record) {
         return journal.historyOf(record);
     }
+
+    /** What someone did and what was done to a record, oldest first, with those values that their key still opens. */
+    public List<Line> entriesOf(String actor, Reference record) {
+        return journal.entriesOf(actor, record).stream()
+                .map(line -> new Line(
+                        line.at(),
+                        line.actor(),
+                        line.record(),
+                        line.action(),
+                        personal.readable(actor, line.before()),
+                        personal.readable(actor, line.after()),
+                        line.reason()))
+                .toList();
+    }
+
+    /** One entry with its values. */
+    public record Line(
+            Instant at,
+            String actor,
+            String record,
+            String action,
+            Map<String, Object> before,
+            Map<String, Object> after,
+            String reason) {}
 
     /** One line of a record's history. */
     public record Trace(Instant at, String actor, String action, String reason) {}

@@ -4,14 +4,18 @@ import corridor.shared.Reference;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes and reads the journal's rows. */
 @Repository
 class JournalStore {
+
+    private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() {};
 
     private final JdbcClient database;
     private final JsonMapper json;
@@ -59,6 +63,24 @@ class JournalStore {
                         row.getTimestamp("at").toInstant(),
                         row.getString("actor"),
                         row.getString("action"),
+                        row.getString("reason")))
+                .list();
+    }
+
+    List<Audit.Line> entriesOf(String actor, Reference record) {
+        return database.sql("""
+                select * from audit.entry
+                where actor = :actor or (kind = :kind and record = :record) order by id limit 10000""")
+                .param("actor", actor)
+                .param("kind", record.kind())
+                .param("record", record.id())
+                .query((row, number) -> new Audit.Line(
+                        row.getTimestamp("at").toInstant(),
+                        row.getString("actor"),
+                        new Reference(row.getString("kind"), row.getLong("record")).toString(),
+                        row.getString("action"),
+                        json.readValue(row.getString("before"), VALUES),
+                        json.readValue(row.getString("after"), VALUES),
                         row.getString("reason")))
                 .list();
     }

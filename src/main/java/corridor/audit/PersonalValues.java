@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
@@ -49,6 +51,32 @@ public class PersonalValues {
                         java.util.Arrays.copyOf(both, NONCE),
                         java.util.Arrays.copyOfRange(both, NONCE, both.length)))
                 .map(plain -> new String(plain, StandardCharsets.UTF_8));
+    }
+
+    /** The same values, with those that are this person's decrypted. */
+    Map<String, Object> readable(String person, Map<String, Object> values) {
+        Optional<byte[]> key = storedKey(person);
+        Map<String, Object> readable = new LinkedHashMap<>(values);
+        readable.replaceAll((name, value) -> value instanceof String text
+                ? key.flatMap(one -> opened(one, text)).orElse(text)
+                : value);
+        return readable;
+    }
+
+    /** Nothing for what was not encrypted with this key. */
+    private static Optional<String> opened(byte[] key, String text) {
+        try {
+            byte[] both = Base64.getDecoder().decode(text);
+            if (both.length < NONCE + TAG_BITS / 8) {
+                return Optional.empty();
+            }
+            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            cipher.init(
+                    Cipher.DECRYPT_MODE, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, both, 0, NONCE));
+            return Optional.of(new String(cipher.doFinal(both, NONCE, both.length - NONCE), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException | GeneralSecurityException another) {
+            return Optional.empty();
+        }
     }
 
     public void erase(String person) {

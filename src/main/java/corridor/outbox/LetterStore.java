@@ -96,6 +96,24 @@ class LetterStore {
                 .update();
     }
 
+    List<Letters.Headline> to(String recipient) {
+        return database.sql("""
+                select subject, created_at, sent_at from outbox.letter
+                where lower(recipient) = lower(:recipient) order by id""")
+                .param("recipient", recipient)
+                .query((row, number) -> new Letters.Headline(
+                        row.getString("subject"),
+                        row.getTimestamp("created_at").toInstant(),
+                        instant(row.getTimestamp("sent_at"))))
+                .list();
+    }
+
+    void removeTo(String recipient) {
+        database.sql("delete from outbox.letter where lower(recipient) = lower(:recipient)")
+                .param("recipient", recipient)
+                .update();
+    }
+
     List<Posted> newest(int number) {
         return database.sql("select * from outbox.letter order by id desc limit :number")
                 .param("number", number)

@@ -68,6 +68,21 @@ public class Letters {
     /** A letter that perhaps did not arrive. Some hold links that open things, so only the way is told. */
     public record Undelivered(String recipient, Instant createdAt, boolean givenUp) {}
 
+    /** What was written to an address and is still kept, without the texts. */
+    public List<Headline> to(String recipient) {
+        return store.to(recipient);
+    }
+
+    /** Removes every letter to an address, also those that still wait. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void removeTo(String recipient) {
+        store.removeTo(recipient);
+    }
+
+    /** That a letter was written. */
+    public record Headline(
+            String subject, Instant createdAt, @Nullable Instant sentAt) {}
+
     /** A letter and what became of it. */
     public record Posted(
             long id,

@@ -23,7 +23,9 @@ public record Refusal(String code, Kind kind, List<Object> details) {
         TOO_LARGE(413),
         UNSUPPORTED(415),
         TOO_MANY(429),
-        BROKEN(500);
+        BROKEN(500),
+        /** Nobody knows who asks. */
+        UNKNOWN(401);
 
         private final int status;
 

@@ -24,6 +24,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -44,7 +45,10 @@ class SecurityConfiguration {
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(csrf -> csrf.csrfTokenRepository(CookieCsrfTokenRepository.withHttpOnlyFalse())
-                        .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
+                        .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
+                        // a browser never sends a token by itself, and with one no cookie counts
+                        .requireCsrfProtectionMatcher(request ->
+                                CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request) && !SessionFilter.byToken(request)))
                 // the reader is worked out anew at each request: nothing is kept, so no session is renewed either
                 .sessionManagement(management -> management.disable())
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
@@ -90,7 +94,8 @@ class SecurityConfiguration {
         @Override
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws ServletException, IOException {
-            HttpSession session = site.development() ? request.getSession(false) : null;
+            HttpSession session =
+                    site.development() && !SessionFilter.byToken(request) ? request.getSession(false) : null;
             if (session != null && session.getAttribute(ROLE) instanceof Role role) {
                 Reader reader = Reader.inRoles("role:" + role.code(), Set.of(role), rights);
                 SecurityContextHolder.getContext()

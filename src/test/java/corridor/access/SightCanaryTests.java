@@ -72,6 +72,12 @@ class SightCanaryTests {
         visit("/privacy", "/privacy");
         visit("/sign-in", "/sign-in");
         visit("/account", "/account");
+        visit("/account/codes", "/account/codes");
+        visit("/account/tokens", "/account/tokens");
+        visit("/account/data", "/account/data");
+        visit("/sign-in/closed", "/sign-in/closed");
+        visit("/api/v1/account", "/api/v1/account");
+        visit("/sign-in/{step:code|terms}", "/sign-in/code", "/sign-in/terms");
         visit("/letters", "/letters");
         visit("/registration", "/registration");
         visit("/registration/sent", "/registration/sent");
@@ -423,7 +429,7 @@ class SightCanaryTests {
             request.header("HX-Request", "true");
         }
         MockHttpServletResponse answer = http.perform(request).andReturn().getResponse();
-        assertThat(answer.getStatus()).as(address).isIn(200, 301, 302, 403, 404, 409, 410, 500);
+        assertThat(answer.getStatus()).as(address).isIn(200, 301, 302, 401, 403, 404, 409, 410, 500);
         String headers = answer.getHeaderNames().stream()
                 .map(name -> String.join(" ", answer.getHeaders(name)))
                 .collect(Collectors.joining(" "));

@@ -3,6 +3,7 @@ package corridor.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import corridor.CorridorTest;
+import java.time.Clock;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,9 @@ class SetupLinkTests {
         assertThat(submit(admin, link, "weak").getStatus()).isEqualTo(422);
         assertThat(submit(admin, link, TestBrowser.PASSWORD).getRedirectedUrl()).isEqualTo("/account");
         assertThat(admin.page("/account")).contains("Administrator", "Secretariat");
+        assertThat(admin.get("/operations").getRedirectedUrl()).isEqualTo("/account/codes");
+        assertThat(admin.page("/account/codes")).contains("It counts once you have set up");
+        admin.setUpCodes(Clock.systemUTC());
         assertThat(admin.get("/operations").getStatus()).isEqualTo(200);
 
         TestBrowser second = new TestBrowser(web, database);

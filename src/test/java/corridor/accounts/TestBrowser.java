@@ -3,6 +3,8 @@ package corridor.accounts;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
+import java.math.BigInteger;
+import java.time.Clock;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,8 @@ final class TestBrowser {
     private final MockMvc web;
     private final JdbcClient database;
     private @Nullable String session;
+    private @Nullable Cookie arrival;
+    private @Nullable Cookie departure;
 
     TestBrowser(MockMvc web, JdbcClient database) {
         this.web = web;
@@ -30,7 +34,7 @@ final class TestBrowser {
     }
 
     MockHttpServletResponse get(String path) throws Exception {
-        return perform(MockMvcRequestBuilders.get(path));
+        return perform(MockMvcRequestBuilders.get(java.net.URI.create(path)));
     }
 
     String page(String path) throws Exception {
@@ -50,10 +54,22 @@ final class TestBrowser {
         if (session != null) {
             request.cookie(new Cookie(COOKIE, session));
         }
+        if (arrival != null) {
+            request.cookie(arrival);
+        }
+        if (departure != null) {
+            request.cookie(departure);
+        }
         MockHttpServletResponse answer = web.perform(request).andReturn().getResponse();
         Cookie given = answer.getCookie(COOKIE);
         if (given != null) {
             session = given.getMaxAge() == 0 ? null : given.getValue();
+        }
+        Cookie left = answer.getCookie("corridor-departure");
+        departure = left == null ? departure : left;
+        Cookie step = answer.getCookie("corridor-arrival");
+        if (step != null) {
+            arrival = step.getMaxAge() == 0 ? null : step;
         }
         return answer;
     }
@@ -66,6 +82,39 @@ final class TestBrowser {
     @Nullable
     String session() {
         return session;
+    }
+
+    /** Sets up one-time codes and returns the secret of them. */
+    byte[] setUpCodes(Clock clock) throws Exception {
+        post("/account/codes");
+        byte[] secret = shownSecret();
+        String shown = post(
+                        "/account/codes/confirm", "code", OneTimeCode.at(secret, OneTimeCode.stepAt(clock.instant())))
+                .getContentAsString();
+        if (!shown.contains("class=\"secrets\"")) {
+            throw new AssertionError(shown);
+        }
+        return secret;
+    }
+
+    /** What is typed into an app instead of the picture. */
+    byte[] shownSecret() throws Exception {
+        Matcher typed = Pattern.compile("<code dir=\"ltr\">([A-Z2-7 ]+)</code>").matcher(page("/account/codes"));
+        if (!typed.find()) {
+            throw new AssertionError("No secret on the page");
+        }
+        String text = typed.group(1).replace(" ", "");
+        byte[] bytes = new byte[text.length() * 5 / 8];
+        BigInteger number = BigInteger.ZERO;
+        for (int at = 0; at < text.length(); at++) {
+            number = number.shiftLeft(5)
+                    .or(BigInteger.valueOf("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(text.charAt(at))));
+        }
+        byte[] all = number.toByteArray();
+        for (int at = 1; at <= Math.min(all.length, bytes.length); at++) {
+            bytes[bytes.length - at] = all[all.length - at];
+        }
+        return bytes;
     }
 
     boolean signedIn() throws Exception {

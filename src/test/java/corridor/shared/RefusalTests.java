@@ -13,7 +13,7 @@ class RefusalTests {
     void hasOneStatusForEachKind() {
         assertThat(Kind.values())
                 .extracting(Kind::status)
-                .containsExactly(422, 403, 404, 410, 409, 412, 413, 415, 429, 500);
+                .containsExactly(422, 403, 404, 410, 409, 412, 413, 415, 429, 500, 401);
     }
 
     @Test

@@ -1,0 +1,76 @@
+package corridor.accounts;
+
+import corridor.accounts.ArrivalStore.Arrival;
+import corridor.accounts.Entry.Step;
+import corridor.shared.Outcome;
+import corridor.shared.Refusal;
+import corridor.shared.Refusal.Kind;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The steps between the right password and a session: a one-time code, and terms that have changed. */
+@Component
+class Arrivals {
+
+    private static final Refusal ENDED = Refusal.of(Kind.GONE, "arrival-ended");
+
+    private final ArrivalStore store;
+    private final Codes codes;
+    private final CredentialStore credentials;
+    private final Sessions sessions;
+
+    Arrivals(ArrivalStore store, Codes codes, CredentialStore credentials, Sessions sessions) {
+        this.store = store;
+        this.codes = codes;
+        this.credentials = credentials;
+        this.sessions = sessions;
+    }
+
+    /** Begins a session, or the first step that is left. */
+    Entry arrive(long person, String device, boolean strong) {
+        Step step = !strong && codes.on(person)
+                ? Step.CODE
+                : credentials.accepted(person, Terms.EDITION) ? Step.NONE : Step.TERMS;
+        if (step == Step.NONE) {
+            return new Entry(sessions.begin(person, device, strong), step);
+        }
+        Secret secret = Secret.fresh();
+        store.insert(secret, new Arrival(person, device, step, strong));
+        return new Entry(secret, step);
+    }
+
+    boolean waits(Secret secret, Step step) {
+        return store.find(secret, step).isPresent();
+    }
+
+    /** Takes a code. After five wrong ones the password is asked for again. */
+    @Transactional
+    public Outcome<Entry> prove(Secret secret, String code) {
+        return store.tried(secret)
+                .map(arrival -> codes.take(arrival.person(), code)
+                        ? goOn(secret, arrival, true)
+                        : Outcome.<Entry>refused(Codes.WRONG))
+                .orElseGet(() -> Outcome.refused(ENDED));
+    }
+
+    /** Takes the consent to the terms of today. */
+    @Transactional
+    public Outcome<Entry> accept(Secret secret) {
+        return store.find(secret, Step.TERMS)
+                .map(arrival -> {
+                    credentials.consent(arrival.person(), Terms.EDITION);
+                    return goOn(secret, arrival, arrival.strong());
+                })
+                .orElseGet(() -> Outcome.refused(ENDED));
+    }
+
+    void endAll(long person) {
+        store.removeAll(person);
+    }
+
+    private Outcome<Entry> goOn(Secret secret, Arrival arrival, boolean strong) {
+        return store.remove(secret)
+                ? Outcome.done(arrive(arrival.person(), arrival.device(), strong))
+                : Outcome.refused(ENDED);
+    }
+}

@@ -1,0 +1,127 @@
+package corridor.accounts;
+
+import corridor.actors.Person;
+import corridor.shared.Outcome;
+import corridor.shared.Refusal;
+import corridor.ui.Frame;
+import corridor.ui.RefusalEdge;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Setting up one-time codes, new recovery codes, and doing without. */
+@Controller
+@RequestMapping("/account/codes")
+class CodesPage {
+
+    private final Codes codes;
+    private final Sessions sessions;
+    private final SessionCookie cookie;
+    private final Self self;
+    private final Proof proof;
+
+    CodesPage(Codes codes, Sessions sessions, SessionCookie cookie, Self self, Proof proof) {
+        this.codes = codes;
+        this.sessions = sessions;
+        this.cookie = cookie;
+        this.self = self;
+        this.proof = proof;
+    }
+
+    @GetMapping
+    Object show(Frame frame, HttpServletRequest request) {
+        Optional<Person> person = self.of(request);
+        return person.isEmpty() ? "redirect:/sign-in" : page(frame, request, person.get(), "", "");
+    }
+
+    private ModelAndView page(
+            Frame frame, HttpServletRequest request, Person person, String wrongCode, String wrongProof) {
+        return new ModelAndView(
+                "accounts/codes",
+                Map.of(
+                        "frame",
+                        frame,
+                        "codes",
+                        codes.view(person),
+                        "needed",
+                        sessions.holder(self.session(request))
+                                .filter(Sessions.Holder::weak)
+                                .isPresent(),
+                        "proof",
+                        proof.kind(person),
+                        "wrongCode",
+                        wrongCode,
+                        "wrongProof",
+                        wrongProof));
+    }
+
+    @PostMapping
+    String begin(HttpServletRequest request) {
+        codes.begin(self.needed(request));
+        return "redirect:/account/codes";
+    }
+
+    /** Confirms with a code. Every other session ends, and this one begins anew. */
+    @PostMapping("/confirm")
+    ModelAndView confirm(
+            Frame frame,
+            @RequestParam(defaultValue = "") String code,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Person person = self.needed(request);
+        return switch (codes.confirm(person, code)) {
+            case Outcome.Done<List<String>>(List<String> recovery) -> {
+                sessions.endAll(person.id());
+                cookie.put(request, response, sessions.begin(person.id(), Device.of(request), true));
+                yield recovery(frame, recovery);
+            }
+            case Outcome.Refused<List<String>>(Refusal refusal) ->
+                refused(page(frame, request, person, sentence(frame, refusal), ""), refusal);
+        };
+    }
+
+    private static ModelAndView recovery(Frame frame, List<String> recovery) {
+        return new ModelAndView("accounts/recovery", Map.of("frame", frame, "codes", recovery));
+    }
+
+    private static String sentence(Frame frame, Refusal refusal) {
+        return RefusalEdge.sentence(frame.messages(), frame.language(), refusal);
+    }
+
+    private static ModelAndView refused(ModelAndView again, Refusal refusal) {
+        again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
+        return again;
+    }
+
+    @PostMapping("/recovery")
+    ModelAndView renew(Frame frame, @RequestParam(defaultValue = "") String proof, HttpServletRequest request) {
+        Person person = self.needed(request);
+        return switch (this.proof.again(person, self.session(request), proof)) {
+            case Outcome.Done<Person> done -> recovery(frame, codes.renewRecovery(done.value()));
+            case Outcome.Refused<Person>(Refusal refusal) ->
+                refused(page(frame, request, person, "", sentence(frame, refusal)), refusal);
+        };
+    }
+
+    @PostMapping("/off")
+    Object off(Frame frame, @RequestParam(defaultValue = "") String proof, HttpServletRequest request) {
+        Person person = self.needed(request);
+        return switch (this.proof.again(person, self.session(request), proof)) {
+            case Outcome.Done<Person> done -> {
+                codes.off(done.value());
+                yield "redirect:/account/codes";
+            }
+            case Outcome.Refused<Person>(Refusal refusal) ->
+                refused(page(frame, request, person, "", sentence(frame, refusal)), refusal);
+        };
+    }
+}

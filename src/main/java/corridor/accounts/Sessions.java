@@ -1,0 +1,88 @@
+package corridor.accounts;
+
+import corridor.access.Audience;
+import corridor.access.Reader;
+import corridor.access.Rights;
+import corridor.actors.People;
+import corridor.actors.Person;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Where people are signed in, and what the holder of a session may do. */
+@Component
+class Sessions {
+
+    private final SessionStore store;
+    private final People people;
+    private final Rights rights;
+    private final FactorSettings settings;
+
+    Sessions(SessionStore store, People people, Rights rights, FactorSettings settings) {
+        this.store = store;
+        this.people = people;
+        this.rights = rights;
+        this.settings = settings;
+    }
+
+    Secret begin(long person, String device, boolean strong) {
+        Secret secret = Secret.fresh();
+        store.insert(secret, person, device, strong);
+        return secret;
+    }
+
+    /** Who holds a session, as of now; nothing once it has ended. */
+    Optional<Holder> holder(Secret session) {
+        return store.find(session).map(found -> holder(found.person(), found.strong()));
+    }
+
+    /** Who this is. Roles that decide count once more than a password was asked for. */
+    Holder holder(long person, boolean strong) {
+        Reader reader = people.reader(person);
+        boolean enough = strong || Collections.disjoint(reader.roles(), settings.secondFactorRoles());
+        return new Holder(enough ? reader : withoutRoles(reader, person), !enough);
+    }
+
+    private Reader withoutRoles(Reader reader, long person) {
+        return new Reader(
+                reader.actor(),
+                Set.of(),
+                rights.of(Set.of()),
+                Map.of(),
+                Set.of(Audience.PUBLIC, Audience.person(person)),
+                reader.recusals());
+    }
+
+    Optional<Person> person(Secret session) {
+        return store.find(session).map(SessionStore.Found::person).flatMap(people::find);
+    }
+
+    boolean strong(Secret session) {
+        return store.find(session).filter(SessionStore.Found::strong).isPresent();
+    }
+
+    List<Session> of(Person person, Secret current) {
+        return store.of(person.id(), current);
+    }
+
+    void end(Person person, Secret session) {
+        store.remove(person.id(), session.digest());
+    }
+
+    void end(Person person, String mark) {
+        if (mark.matches("[0-9a-f]{64}")) {
+            store.remove(person.id(), HexFormat.of().parseHex(mark));
+        }
+    }
+
+    void endAll(long person) {
+        store.removeAll(person);
+    }
+
+    /** Whoever holds a session; weak if their roles do not count for want of a second factor. */
+    record Holder(Reader reader, boolean weak) {}
+}
