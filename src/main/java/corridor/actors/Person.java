@@ -1,8 +1,10 @@
 package corridor.actors;
 
+import corridor.access.Reader;
 import corridor.shared.Language;
 import corridor.shared.Reference;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Someone who has an account. No more is known of them than the work needs. */
 public record Person(long id, int version, String name, String email, Language language, Instant createdAt) {
@@ -11,6 +13,13 @@ public record Person(long id, int version, String name, String email, Language l
 
     public Reference reference() {
         return new Reference(KIND, id);
+    }
+
+    /** Which person a reader is; none for visitors, roles and Corridor itself. */
+    public static Optional<Long> idOf(Reader reader) {
+        return reader.actor().matches(KIND + ":\\d{1,18}")
+                ? Optional.of(Reference.parse(reader.actor()).id())
+                : Optional.empty();
     }
 
     /** How the audit names them, and by which their values in it are encrypted. */

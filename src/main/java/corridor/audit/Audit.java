@@ -3,7 +3,10 @@ package corridor.audit;
 import corridor.access.Reader;
 import corridor.shared.Reference;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +32,11 @@ public class Audit {
     /** What happened to a record, newest first, without the values. */
     public List<Trace> historyOf(Reference record) {
         return journal.historyOf(record);
+    }
+
+    /** Which actors did any of these things to each of these records. */
+    public Map<Long, Set<String>> actors(String kind, Collection<Long> records, Set<String> actions) {
+        return journal.actors(kind, records, actions);
     }
 
     /** One line of a record's history. */

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 class ModuleMigrations implements FlywayMigrationStrategy {
 
     private static final List<String> ORDER =
-            List.of("jobs", "audit", "actors", "outbox", "accounts", "threads", "practices");
+            List.of("jobs", "audit", "actors", "outbox", "accounts", "threads", "vetting", "practices");
 
     @Override
     public void migrate(Flyway flyway) {

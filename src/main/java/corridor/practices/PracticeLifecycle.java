@@ -19,6 +19,8 @@ class PracticeLifecycle implements Lifecycle<Practice>, Grants {
 
     static final String DRAFT = "draft";
     static final String CHECKED = "checked";
+    static final String IN_REVIEW = "in-review";
+    static final String REVIEWED = "reviewed";
     static final String RETRACTED = "retracted";
     static final String SUPERSEDED = "superseded";
 
@@ -27,6 +29,12 @@ class PracticeLifecycle implements Lifecycle<Practice>, Grants {
     static final Right WITHDRAWING = new Right("practice.withdraw");
     static final Right MERGING = new Right("practice.merge");
     static final Right RETRACTING = new Right("practice.retract");
+
+    static final Right BEGINNING_REVIEW = new Right("practice.begin-review");
+    static final Right CONCLUDING_REVIEW = new Right("practice.conclude-review");
+
+    /** What everybody sees, however far it is confirmed. */
+    static final Set<String> PUBLISHED = Set.of(CHECKED, IN_REVIEW, REVIEWED);
 
     private static final Guard<Practice> HAS_SUMMARY = new Guard<>(
             "practice-without-summary", one -> !one.content().summary().isEmpty());
@@ -70,12 +78,25 @@ class PracticeLifecycle implements Lifecycle<Practice>, Grants {
                 Transition.of(Set.of(DRAFT, "submitted", "returned"), "withdraw", "withdrawn", WITHDRAWING),
                 Transition.<Practice>of(Set.of(DRAFT, CHECKED), "merge", SUPERSEDED, MERGING)
                         .recording("superseded_by"),
-                Transition.of(Set.of(CHECKED), "retract", RETRACTED, RETRACTING));
+                Transition.of(Set.of(CHECKED), "begin-review", IN_REVIEW, BEGINNING_REVIEW),
+                Transition.<Practice>of(Set.of(IN_REVIEW), "conclude-review", REVIEWED, CONCLUDING_REVIEW)
+                        .recording("reviewed_at"),
+                Transition.of(Set.of(IN_REVIEW), "abandon-review", CHECKED, CONCLUDING_REVIEW),
+                Transition.of(PUBLISHED, "retract", RETRACTED, RETRACTING),
+                Transition.of(Set.of(RETRACTED), "reinstate", CHECKED, RETRACTING));
     }
 
     @Override
     public Set<String> audience(Practice record, String state) {
-        return state.equals(CHECKED) ? Set.of(Audience.PUBLIC) : Set.of(Audience.SECRETARIAT);
+        if (!PUBLISHED.contains(state)) {
+            return Set.of(Audience.SECRETARIAT);
+        }
+        return heldBack(record) ? record.audience() : Set.of(Audience.PUBLIC);
+    }
+
+    /** Whether it is published and yet hidden, until what was reported of it is settled. */
+    static boolean heldBack(Practice record) {
+        return PUBLISHED.contains(record.state()) && record.audience().equals(Set.of(Audience.SECRETARIAT));
     }
 
     @Override
@@ -91,6 +112,8 @@ class PracticeLifecycle implements Lifecycle<Practice>, Grants {
                 CHECKING, secretariat,
                 WITHDRAWING, secretariat,
                 MERGING, secretariat,
-                RETRACTING, secretariat);
+                RETRACTING, secretariat,
+                BEGINNING_REVIEW, secretariat,
+                CONCLUDING_REVIEW, secretariat);
     }
 }

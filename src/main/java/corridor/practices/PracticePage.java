@@ -23,17 +23,27 @@ class PracticePage {
 
     private final Practices practices;
     private final PracticeViews views;
+    private final ReviewSummary.Source reviews;
 
-    PracticePage(Practices practices, PracticeViews views) {
+    PracticePage(Practices practices, PracticeViews views, ReviewSummary.Source reviews) {
         this.practices = practices;
         this.views = views;
+        this.reviews = reviews;
     }
 
     @GetMapping("/practices/{slug}")
     Object show(Frame frame, @PathVariable String slug) {
         return switch (practices.find(frame.reader(), slug)) {
             case Outcome.Done<Practice>(Practice practice) ->
-                new ModelAndView("practices/show", Map.of("frame", frame, "practice", views.view(frame, practice)));
+                new ModelAndView(
+                        "practices/show",
+                        Map.of(
+                                "frame",
+                                frame,
+                                "practice",
+                                views.view(frame, practice),
+                                "reviews",
+                                reviews.of(practice.id()).stream().toList()));
             case Outcome.Refused<Practice>(Refusal refusal) -> gone(frame, refusal);
         };
     }

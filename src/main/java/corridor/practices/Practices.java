@@ -181,8 +181,8 @@ public class Practices {
         if (kept.isEmpty() || duplicates.contains(survivor)) {
             return Outcome.refused(Refusal.of(Kind.MISSING, "practice-missing"));
         }
-        if (!kept.get().state().equals(PracticeLifecycle.CHECKED)
-                && locked.stream().anyMatch(one -> one.state().equals(PracticeLifecycle.CHECKED))) {
+        if (!PracticeLifecycle.PUBLISHED.contains(kept.get().state())
+                && locked.stream().anyMatch(one -> PracticeLifecycle.PUBLISHED.contains(one.state()))) {
             return Outcome.refused(Refusal.of(Kind.CONFLICT, "merge-into-unpublished"));
         }
         List<Target> targets = duplicates.stream().map(Target::of).toList();

@@ -13,7 +13,8 @@
             "actors",
             "search",
             "threads",
-            "jobs"
+            "jobs",
+            "vetting"
         })
 @org.jspecify.annotations.NullMarked
 package corridor.practices;
