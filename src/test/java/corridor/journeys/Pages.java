@@ -15,6 +15,8 @@ final class Pages {
             "/practices/eu-global-diaspora-facility/claims",
             "/practices/eu-global-diaspora-facility/claims/receipt",
             "/practices/eu-global-diaspora-facility/corrections",
+            "/reports/practice/eu-global-diaspora-facility",
+            "/reviews",
             "/practices/imports",
             "/organisations",
             "/organisations/iom",
@@ -42,6 +44,9 @@ final class Pages {
             "/practices/eu-global-diaspora-facility",
             "/practices/eu-global-diaspora-facility/retraction",
             "/requests",
+            "/reports",
+            "/reviews/rounds",
+            "/reviews/rounds/balance",
             "/operations");
 
     private Pages() {}

@@ -3,7 +3,7 @@ package corridor.practices.reviews;
 import corridor.actors.Organisation;
 import corridor.actors.Organisations;
 import corridor.practices.Practice;
-import corridor.practices.ReviewSteps;
+import corridor.practices.Practices;
 import corridor.shared.Language;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
@@ -34,11 +34,11 @@ import org.springframework.web.servlet.ModelAndView;
 public class ReviewPage {
 
     private final Reviews reviews;
-    private final ReviewSteps practices;
+    private final Practices practices;
     private final Organisations organisations;
     private final Taxonomies taxonomies;
 
-    ReviewPage(Reviews reviews, ReviewSteps practices, Organisations organisations, Taxonomies taxonomies) {
+    ReviewPage(Reviews reviews, Practices practices, Organisations organisations, Taxonomies taxonomies) {
         this.reviews = reviews;
         this.practices = practices;
         this.organisations = organisations;
@@ -52,7 +52,9 @@ public class ReviewPage {
                 reviews.roundsOf(mine).stream().collect(Collectors.toMap(Round::id, Function.identity()));
         Map<Long, Practice> titles =
                 practices
-                        .concerned(rounds.values().stream().map(Round::practice).toList())
+                        .find(
+                                frame.reader(),
+                                rounds.values().stream().map(Round::practice).toList())
                         .stream()
                         .collect(Collectors.toMap(Practice::id, Function.identity()));
         List<Mine> rows = mine.stream()
@@ -113,7 +115,9 @@ public class ReviewPage {
 
     private ModelAndView show(Frame frame, Assignment part, Typed typed, String wrong) {
         Round round = reviews.roundsOf(List.of(part)).getFirst();
-        Practice practice = practices.concerned(List.of(round.practice())).getFirst();
+        Practice practice = practices.find(frame.reader(), List.of(round.practice())).stream()
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(Refusal.of(Refusal.Kind.MISSING, "record-missing")));
         boolean named = round.visibility().namesProponents();
         return new ModelAndView(
                 "reviews/sheet",

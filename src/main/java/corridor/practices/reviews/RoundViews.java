@@ -1,7 +1,7 @@
 package corridor.practices.reviews;
 
 import corridor.practices.Practice;
-import corridor.practices.ReviewSteps;
+import corridor.practices.Practices;
 import corridor.practices.reviews.Balance.Choice;
 import corridor.practices.reviews.Seating.Candidate;
 import corridor.shared.Slice;
@@ -20,10 +20,10 @@ public class RoundViews {
 
     private final Rounds rounds;
     private final Seating seating;
-    private final ReviewSteps practices;
+    private final Practices practices;
     private final Pool pool;
 
-    RoundViews(Rounds rounds, Seating seating, ReviewSteps practices, Pool pool) {
+    RoundViews(Rounds rounds, Seating seating, Practices practices, Pool pool) {
         this.rounds = rounds;
         this.seating = seating;
         this.practices = practices;
@@ -31,7 +31,7 @@ public class RoundViews {
     }
 
     Slice<Row> rows(Frame frame, Slice<Round> all) {
-        Map<Long, Practice> about = practices(all.items());
+        Map<Long, Practice> about = practices(frame, all.items());
         Map<Long, List<Assignment>> parts = rounds.in(all.items());
         return all.map(round -> {
             List<Assignment> seated = parts.getOrDefault(round.id(), List.of());
@@ -44,8 +44,8 @@ public class RoundViews {
         });
     }
 
-    private Map<Long, Practice> practices(List<Round> all) {
-        return practices.concerned(all.stream().map(Round::practice).toList()).stream()
+    private Map<Long, Practice> practices(Frame frame, List<Round> all) {
+        return practices.find(frame.reader(), all.stream().map(Round::practice).toList()).stream()
                 .collect(Collectors.toMap(Practice::id, Function.identity(), (one, same) -> one));
     }
 
@@ -57,7 +57,7 @@ public class RoundViews {
     }
 
     RoundView view(Frame frame, Round round) {
-        Map<Long, Practice> about = practices(List.of(round));
+        Map<Long, Practice> about = practices(frame, List.of(round));
         List<Assignment> parts = rounds.in(List.of(round)).getOrDefault(round.id(), List.of());
         Map<Long, String> names = pool.names(parts);
         List<Criteria.Criterion> criteria = rounds.criteria(round);
@@ -73,9 +73,9 @@ public class RoundViews {
         return new RoundView(
                 round,
                 title(frame, about, round),
-                about.containsKey(round.practice())
-                        ? "/practices/" + about.get(round.practice()).slug()
-                        : "/practices",
+                java.util.Optional.ofNullable(about.get(round.practice()))
+                        .map(one -> "/practices/" + one.slug())
+                        .orElse("/practices"),
                 standing,
                 parts.stream()
                         .map(one -> new Part(
@@ -113,7 +113,7 @@ public class RoundViews {
         List<Round> open = choices.isEmpty()
                 ? List.of()
                 : rounds.unseen(choices.stream().map(Choice::review).distinct().toList());
-        Map<Long, Practice> about = practices(open);
+        Map<Long, Practice> about = practices(frame, open);
         Map<Long, Round> byId = open.stream().collect(Collectors.toMap(Round::id, Function.identity()));
         return choices.stream()
                 .flatMap(one -> java.util.stream.Stream.ofNullable(reviewers.get(one.person()))

@@ -169,6 +169,8 @@ class BalanceTests {
                         new Vacancy(review, Seat.INTERNAL, 1), new Vacancy(review, Seat.EXTERNAL, 2)))
                 .toList();
         int[] prices = random.ints(600 * 150, 0, 20).toArray();
+        var threads = java.lang.management.ManagementFactory.getThreadMXBean();
+        long worked = threads.getCurrentThreadCpuTime();
         long began = System.nanoTime();
         List<Choice> choices = Balance.of(
                 vacancies,
@@ -177,9 +179,10 @@ class BalanceTests {
                         ? OptionalInt.empty()
                         : OptionalInt.of(prices[(int) (vacancy.review() * 150 + one.person())] < 6 ? 0 : 18));
         System.out.printf(
-                "balance: 600 practices x 150 reviewers, %d seats filled in %.1f s, loads %s%n",
+                "balance: 600 practices x 150 reviewers, %d seats filled in %.1f s (%.1f s of one processor), loads %s%n",
                 choices.size(),
                 (System.nanoTime() - began) / 1e9,
+                (threads.getCurrentThreadCpuTime() - worked) / 1e9,
                 loads(choices).values().stream().mapToInt(one -> one).summaryStatistics());
         assertThat(choices).hasSize(1_800).doesNotHaveDuplicates();
     }
