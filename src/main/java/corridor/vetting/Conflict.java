@@ -14,7 +14,7 @@ public record Conflict(Interest.Kind kind, boolean hard, boolean derived, Refere
 
     /** What {@code vetting.reason} is told, to say it in words. */
     public String code() {
-        return (derived ? "derived-" : "") + kind.code();
+        return (derived ? "derived_" : "") + kind.code();
     }
 
     public Refusal refusal() {

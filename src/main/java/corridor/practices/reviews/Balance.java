@@ -42,7 +42,21 @@ final class Balance {
      */
     static List<Choice> of(
             List<Vacancy> vacancies, List<Reviewer> reviewers, BiFunction<Vacancy, Reviewer, OptionalInt> cost) {
-        return new Balance(reviewers, cost).solve(vacancies);
+        // nobody sits on both kinds of seats, so each kind is a flow of its own
+        return java.util.stream.Stream.of(true, false)
+                .flatMap(internal -> new Balance(
+                                reviewers.stream()
+                                        .filter(one -> one.internal() == internal)
+                                        .toList(),
+                                cost)
+                                .solve(vacancies.stream()
+                                        .filter(one -> (one.seat() == Seat.INTERNAL) == internal)
+                                        .toList())
+                                .stream())
+                .sorted(java.util.Comparator.comparingLong(Choice::review)
+                        .thenComparing(Choice::seat)
+                        .thenComparingLong(Choice::person))
+                .toList();
     }
 
     /** What the next review costs one who has so many: the sum over a reviewer is the square of their load. */
@@ -61,6 +75,9 @@ final class Balance {
         }
         vacancies.forEach(vacancy -> seat(vacancy, people));
         int seats = vacancies.stream().mapToInt(Vacancy::count).sum();
+        if (seats == 0) {
+            return List.of();
+        }
         var flow = new CapacityScalingMinimumCostFlow<Integer, DefaultWeightedEdge>()
                 .getMinimumCostFlow(new MinimumCostFlowProblemImpl<>(
                         graph,
@@ -72,11 +89,7 @@ final class Balance {
                 chosen.add(choice);
             }
         });
-        return chosen.stream()
-                .sorted(java.util.Comparator.comparingLong(Choice::review)
-                        .thenComparing(Choice::seat)
-                        .thenComparingLong(Choice::person))
-                .toList();
+        return chosen;
     }
 
     private void seat(Vacancy vacancy, Map<Long, Integer> people) {

@@ -118,20 +118,29 @@ public class Seating {
         for (Choice choice : choices) {
             Optional<Refusal> reason = table.sit(choice);
             Reviewer reviewer = table.pool.get(choice.person());
-            if (reason.isPresent()) {
-                refused.put(choice, reason.get());
-                if (reason.get().kind() == Kind.FORBIDDEN) {
-                    attempts.note(
-                            reader,
-                            new Reference(Round.KIND, choice.review()),
-                            "offer",
-                            choice.person(),
-                            reason.get().code());
-                }
-            } else if (reviewer != null) {
+            reason.ifPresent(why -> refused.put(choice, why));
+            if (reason.isEmpty() && reviewer != null) {
                 accepted.put(choice, reviewer);
             }
         }
+        noteAttempts(reader, refused);
+        Map<Choice, Long> ids = seat(reader, accepted);
+        return choices.stream()
+                .map(one -> Optional.ofNullable(refused.get(one))
+                        .map(Outcome::<Long>refused)
+                        .orElseGet(() -> Outcome.done(ids.getOrDefault(one, 0L))))
+                .toList();
+    }
+
+    private void noteAttempts(Reader reader, Map<Choice, Refusal> refused) {
+        refused.forEach((choice, why) -> {
+            if (why.kind() == Kind.FORBIDDEN) {
+                attempts.note(reader, new Reference(Round.KIND, choice.review()), "offer", choice.person(), why.code());
+            }
+        });
+    }
+
+    private Map<Choice, Long> seat(Reader reader, Map<Choice, Reviewer> accepted) {
         Map<Choice, Long> ids = accepted.isEmpty() ? Map.of() : assignments.insert(accepted);
         workflow.open(
                 lifecycle,
@@ -144,11 +153,7 @@ public class Seating {
                                         "review", one.getKey().review(),
                                         "person", one.getKey().person(),
                                         "seat", one.getKey().seat().code()))));
-        return choices.stream()
-                .map(one -> Optional.ofNullable(refused.get(one))
-                        .map(Outcome::<Long>refused)
-                        .orElseGet(() -> Outcome.done(ids.getOrDefault(one, 0L))))
-                .toList();
+        return ids;
     }
 
     static boolean sees(Reader reader, Round round) {

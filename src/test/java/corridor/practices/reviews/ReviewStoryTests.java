@@ -201,7 +201,7 @@ class ReviewStoryTests {
         long colleague = person(Role.REVIEWER, party);
         long review = begin(practiceOf(party), Visibility.SINGLE_BLIND);
         assertThat(offer(review, Seat.EXTERNAL, colleague))
-                .isEqualTo(Outcome.refused(Refusal.of(Kind.FORBIDDEN, "interest-stands", "derived-employment")));
+                .isEqualTo(Outcome.refused(Refusal.of(Kind.FORBIDDEN, "interest-stands", "derived_employment")));
         assertThat(attempts(review)).containsExactly("role:secretariat offer");
         assertThat(seating.propose(secretariat()).orThrow())
                 .noneMatch(one -> one.review() == review && one.person() == colleague);
@@ -334,7 +334,9 @@ class ReviewStoryTests {
                 .andReturn()
                 .getResponse();
         assertThat(second.getStatus()).isEqualTo(412);
-        assertThat(second.getContentAsString()).contains("Typed &lt;elsewhere>").doesNotContain("Some organisation");
+        assertThat(second.getContentAsString())
+                .contains("Typed &lt;elsewhere&gt;")
+                .doesNotContain("Some organisation");
         assertThat(page(reader, "/reviews/" + part)).contains("It answers a need");
         assertThat(page(people.reader(person(Role.REVIEWER, null)), "/reviews/" + part))
                 .doesNotContain("It answers a need");
