@@ -47,32 +47,11 @@ public class ReviewPage {
 
     @GetMapping
     ModelAndView list(Frame frame) {
-        List<Assignment> mine = reviews.mine(frame.reader());
-        Map<Long, Round> rounds =
-                reviews.roundsOf(mine).stream().collect(Collectors.toMap(Round::id, Function.identity()));
-        Map<Long, Practice> titles =
-                practices
-                        .find(
-                                frame.reader(),
-                                rounds.values().stream().map(Round::practice).toList())
-                        .stream()
-                        .collect(Collectors.toMap(Practice::id, Function.identity()));
-        List<Mine> rows = mine.stream()
-                .flatMap(part -> java.util.stream.Stream.ofNullable(rounds.get(part.review()))
-                        .flatMap(round -> java.util.stream.Stream.ofNullable(titles.get(round.practice()))
-                                .map(practice -> new Mine(
-                                        part,
-                                        round,
-                                        practice.content()
-                                                .title()
-                                                .in(frame.language())
-                                                .text()))))
-                .toList();
         return new ModelAndView(
                 "reviews/mine",
                 Map.of(
                         "frame", frame,
-                        "rows", rows,
+                        "rows", rows(frame),
                         "managing", Rounds.mayRead(frame.reader()),
                         "profile",
                                 reviews.profile(frame.reader()).stream()
@@ -86,6 +65,30 @@ public class ReviewPage {
                                                         .in(frame.language())
                                                         .text()))
                                         .toList()));
+    }
+
+    private List<Mine> rows(Frame frame) {
+        List<Assignment> mine = reviews.mine(frame.reader());
+        Map<Long, Round> rounds =
+                reviews.roundsOf(mine).stream().collect(Collectors.toMap(Round::id, Function.identity()));
+        Map<Long, Practice> titles =
+                practices
+                        .find(
+                                frame.reader(),
+                                rounds.values().stream().map(Round::practice).toList())
+                        .stream()
+                        .collect(Collectors.toMap(Practice::id, Function.identity()));
+        return mine.stream()
+                .flatMap(part -> java.util.stream.Stream.ofNullable(rounds.get(part.review()))
+                        .flatMap(round -> java.util.stream.Stream.ofNullable(titles.get(round.practice()))
+                                .map(practice -> new Mine(
+                                        part,
+                                        round,
+                                        practice.content()
+                                                .title()
+                                                .in(frame.language())
+                                                .text()))))
+                .toList();
     }
 
     @PostMapping("/profile")
