@@ -87,6 +87,7 @@ class MessagesTests {
                         "submitted",
                         "cleared",
                         "attested",
+                        "peer-reviewed",
                         "draft",
                         "returned",
                         "declined",
@@ -169,6 +170,7 @@ class MessagesTests {
                         "years-reversed",
                         "link-malformed",
                         "links-many"));
+        dynamic.putAll(vettingAndReviews());
         dynamic.put("practices.sort.", List.of("relevance", "newest", "freshest"));
         dynamic.put("practices.figure.", List.of("about", "at-least", "more-than"));
         dynamic.put("practices.lesson.", List.of("worked", "did-not-work", "mixed"));
@@ -319,6 +321,47 @@ class MessagesTests {
                         "value-shortened",
                         "heading-misplaced",
                         "text-same-as-line"));
+        return dynamic;
+    }
+
+    private static Map<String, List<String>> vettingAndReviews() {
+        Map<String, List<String>> dynamic = new LinkedHashMap<>();
+        List<String> actions = List.of("hold", "dismiss", "release", "remove", "appeal", "uphold", "grant");
+        dynamic.put("vetting.", List.of("starts", "ends"));
+        dynamic.put("vetting.action.", actions);
+        dynamic.put("vetting.effect.", actions);
+        dynamic.put("vetting.concern.", corridor.vetting.Report.CONCERNS);
+        dynamic.put(
+                "vetting.kind.",
+                Arrays.stream(corridor.vetting.Interest.Kind.values())
+                        .map(corridor.vetting.Interest.Kind::code)
+                        .toList());
+        dynamic.put("vetting.severity.", List.of("hard", "soft"));
+        dynamic.put("vetting.subject.", List.of("person", "practice", "review"));
+        dynamic.put(
+                "vetting.state.", List.of("open", "held", "dismissed", "released", "removed", "appealed", "upheld"));
+        dynamic.put(
+                "vetting.wrong.",
+                List.of(
+                        "organisation-missing",
+                        "organisation-unknown",
+                        "kind-missing",
+                        "day-malformed",
+                        "days-reversed",
+                        "concern-missing",
+                        "message-missing",
+                        "too-long"));
+        dynamic.put("reviews.round.", List.of("open", "concluded", "abandoned"));
+        dynamic.put(
+                "reviews.state.",
+                List.of("offered", "accepted", "drafted", "delivered", "declined", "abstained", "returned"));
+        dynamic.put("reviews.seat.", List.of("internal", "external", "third"));
+        dynamic.put("reviews.visibility.", List.of("open", "single-blind", "double-blind"));
+        dynamic.put("reviews.verdict.", List.of("recommend", "revise", "not"));
+        dynamic.put("reviews.leave.", List.of("decline", "abstain"));
+        dynamic.put(
+                "reviews.reason.",
+                List.of("interest", "term-ended", "taken-back", "review-concluded", "review-abandoned"));
         return dynamic;
     }
 

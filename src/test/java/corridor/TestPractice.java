@@ -193,13 +193,16 @@ public record TestPractice(
 
     /** Inserts it and returns its id; the index does not know of it yet. */
     public long insert(JdbcClient database) {
-        boolean published = Set.of("checked", "retracted", "superseded").contains(state);
+        boolean published = Set.of("checked", "in-review", "reviewed", "retracted", "superseded")
+                .contains(state);
         OffsetDateTime release = releaseAt == null ? null : releaseAt.atOffset(ZoneOffset.UTC);
         return database.sql("""
                 insert into practices.practice (slug, state, audience, release_at, consents_missing, cases, origin, title,
-                    summary, classification, narrative, created_at, published_at, superseded_by, owner, objection_until)
+                    summary, classification, narrative, created_at, published_at, reviewed_at, superseded_by, owner,
+                    objection_until)
                 values (:slug, :state, :audience, :release, :consents, :cases, 'submitted', :title::jsonb, :summary::jsonb,
-                    :classification::jsonb, :narrative::jsonb, now(), case when :published then now() end, :successor,
+                    :classification::jsonb, :narrative::jsonb, now(), case when :published then now() end,
+                    case when :state = 'reviewed' then now() end, :successor,
                     case when :state = 'cleared' then (select min(id) from actors.organisation) end,
                     case when :state = 'cleared' then now() end)
                 returning id""")

@@ -33,13 +33,21 @@ public class People {
     private final Rights rights;
     private final Audit audit;
     private final PersonalValues personal;
+    private final List<Recusals> recusals;
     private final Clock clock;
 
-    People(PersonStore store, Rights rights, Audit audit, PersonalValues personal, Clock clock) {
+    People(
+            PersonStore store,
+            Rights rights,
+            Audit audit,
+            PersonalValues personal,
+            List<Recusals> recusals,
+            Clock clock) {
         this.store = store;
         this.rights = rights;
         this.audit = audit;
         this.personal = personal;
+        this.recusals = recusals;
         this.clock = clock;
     }
 
@@ -139,6 +147,21 @@ public class People {
         return store.anyIn(Role.FOCAL_POINT, organisation, today());
     }
 
+    /** Those of these people who are known. */
+    public List<Person> find(Collection<Long> ids) {
+        return store.find(ids);
+    }
+
+    /** The memberships of today in which this role is played. */
+    public List<Membership> playing(Role role) {
+        return store.playing(role, today());
+    }
+
+    /** For which organisations each of these people acts today. */
+    public Map<Long, Set<Long>> organisationsOf(Collection<Long> people) {
+        return store.organisationsOf(people, today());
+    }
+
     /** What a person may do and see, as of now: what they play for an organisation counts for its records alone. */
     public Reader reader(long person) {
         List<Membership> memberships = membershipsOf(person);
@@ -166,7 +189,9 @@ public class People {
                 platform.rights(),
                 Map.copyOf(rightsFor),
                 Set.copyOf(labels),
-                Set.of());
+                recusals.stream()
+                        .flatMap(part -> part.of(person, forOrganisations.keySet()).stream())
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     /**
@@ -175,11 +200,6 @@ public class People {
      */
     public List<Long> withLabels(Collection<String> labels) {
         return store.withLabels(labels, today());
-    }
-
-    /** Those of these ids who exist. */
-    public List<Person> find(Collection<Long> ids) {
-        return store.find(ids);
     }
 
     /**

@@ -15,6 +15,13 @@ public record Person(long id, int version, String name, String email, Language l
         return new Reference(KIND, id);
     }
 
+    /** Which person a reader is; none for visitors, roles and Corridor itself. */
+    public static Optional<Long> idOf(Reader reader) {
+        return reader.actor().matches(KIND + ":\\d{1,18}")
+                ? Optional.of(Reference.parse(reader.actor()).id())
+                : Optional.empty();
+    }
+
     /** How the audit names them, and by which their values in it are encrypted. */
     public static String actor(long id) {
         return KIND + ":" + id;

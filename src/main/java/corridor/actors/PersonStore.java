@@ -10,8 +10,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -160,6 +164,16 @@ class PersonStore {
                 .list();
     }
 
+    List<Membership> playing(Role role, LocalDate day) {
+        return database.sql("""
+                select * from actors.membership
+                where role = :role and starts <= :day and (ends is null or ends >= :day) order by person, id""")
+                .param("role", role.code())
+                .param("day", Date.valueOf(day))
+                .query(PersonStore::membership)
+                .list();
+    }
+
     List<Membership> allMembershipsOf(long person) {
         return database.sql("select * from actors.membership where person = :person order by id")
                 .param("person", person)
@@ -199,6 +213,20 @@ class PersonStore {
                         .param("person", person)
                         .update()
                 == 1;
+    }
+
+    Map<Long, Set<Long>> organisationsOf(Collection<Long> people, LocalDate day) {
+        Map<Long, Set<Long>> found = new HashMap<>();
+        database.sql("""
+                select person, organisation from actors.membership
+                where person = any(:people) and organisation is not null
+                  and starts <= :day and (ends is null or ends >= :day)""")
+                .param("people", people.toArray(Long[]::new))
+                .param("day", Date.valueOf(day))
+                .query((row, number) -> found.computeIfAbsent(row.getLong("person"), none -> new HashSet<>())
+                        .add(row.getLong("organisation")))
+                .list();
+        return found;
     }
 
     private static Membership membership(ResultSet row, int number) throws SQLException {

@@ -3,8 +3,10 @@ package corridor.audit;
 import corridor.access.Reader;
 import corridor.shared.Reference;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,6 +59,11 @@ public class Audit {
             Map<String, Object> before,
             Map<String, Object> after,
             String reason) {}
+
+    /** Which actors did any of these things to each of these records. */
+    public Map<Long, Set<String>> actors(String kind, Collection<Long> records, Set<String> actions) {
+        return journal.actors(kind, records, actions);
+    }
 
     /** One line of a record's history. */
     public record Trace(Instant at, String actor, String action, String reason) {}

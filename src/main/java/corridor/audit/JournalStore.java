@@ -3,8 +3,12 @@ package corridor.audit;
 import corridor.shared.Reference;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -83,5 +87,19 @@ class JournalStore {
                         json.readValue(row.getString("after"), VALUES),
                         row.getString("reason")))
                 .list();
+    }
+
+    Map<Long, Set<String>> actors(String kind, Collection<Long> records, Set<String> actions) {
+        Map<Long, Set<String>> actors = new HashMap<>();
+        database.sql("""
+                select distinct record, actor from audit.entry
+                where kind = :kind and record = any(:records) and action = any(:actions)""")
+                .param("kind", kind)
+                .param("records", records.toArray(Long[]::new))
+                .param("actions", actions.toArray(String[]::new))
+                .query((row, number) -> actors.computeIfAbsent(row.getLong("record"), none -> new HashSet<>())
+                        .add(row.getString("actor")))
+                .list();
+        return actors;
     }
 }

@@ -26,6 +26,7 @@ public class ModuleMigrations implements FlywayMigrationStrategy {
             "accounts",
             "threads",
             "documents",
+            "vetting",
             "practices");
 
     private static final String HISTORY = "flyway_schema_history_";

@@ -19,9 +19,6 @@ public record PracticeCard(
 
     /** How far it is confirmed, or where it stands before it is published. */
     String status() {
-        if (!PracticeLifecycle.PUBLISHED.contains(state)) {
-            return state;
-        }
-        return attested ? "attested" : origin.status();
+        return PracticeFacets.status(state, attested, origin);
     }
 }

@@ -75,10 +75,16 @@ class PracticeFacets {
 
     /** How far it is confirmed, or where it stands before it is published. */
     static String status(Practice practice) {
-        if (!practice.published()) {
-            return practice.state();
-        }
-        return practice.attested() ? "attested" : practice.origin().status();
+        return status(practice.state(), practice.attested(), practice.origin());
+    }
+
+    /** The highest rung stands for those below it. */
+    static String status(String state, boolean attested, Origin origin) {
+        return switch (state) {
+            case PracticeLifecycle.REVIEWED -> "peer-reviewed";
+            case PracticeLifecycle.CHECKED, PracticeLifecycle.IN_REVIEW -> attested ? "attested" : origin.status();
+            default -> state;
+        };
     }
 
     private static List<String> codes(List<CountryCode> countries) {

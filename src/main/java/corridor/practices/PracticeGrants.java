@@ -17,16 +17,18 @@ class PracticeGrants implements Grants {
         Set<Role> speaker = Set.of(Role.FOCAL_POINT);
         Set<Role> both = Set.of(Role.FOCAL_POINT, Role.SECRETARIAT);
         Set<Role> writers = Set.of(Role.CONTRIBUTOR, Role.FOCAL_POINT, Role.SECRETARIAT);
-        return Map.of(
-                PracticeLifecycle.DRAFTING, writers,
-                PracticeLifecycle.WITHDRAWING, writers,
-                PracticeLifecycle.CHECKING, secretariat,
-                PracticeLifecycle.CONFIRMING, secretariat,
-                PracticeLifecycle.MERGING, secretariat,
-                PracticeLifecycle.PUBLISHING, speaker,
-                PracticeLifecycle.OBJECTING, speaker,
-                PracticeLifecycle.ATTESTING, speaker,
-                PracticeLifecycle.REVISING, both,
-                PracticeLifecycle.RETRACTING, both);
+        return Map.ofEntries(
+                Map.entry(PracticeLifecycle.DRAFTING, writers),
+                Map.entry(PracticeLifecycle.WITHDRAWING, writers),
+                Map.entry(PracticeLifecycle.CHECKING, secretariat),
+                Map.entry(PracticeLifecycle.CONFIRMING, secretariat),
+                Map.entry(PracticeLifecycle.MERGING, secretariat),
+                Map.entry(PracticeLifecycle.BEGINNING_REVIEW, secretariat),
+                Map.entry(PracticeLifecycle.CONCLUDING_REVIEW, secretariat),
+                Map.entry(PracticeLifecycle.PUBLISHING, speaker),
+                Map.entry(PracticeLifecycle.OBJECTING, speaker),
+                Map.entry(PracticeLifecycle.ATTESTING, speaker),
+                Map.entry(PracticeLifecycle.REVISING, both),
+                Map.entry(PracticeLifecycle.RETRACTING, both));
     }
 }

@@ -26,11 +26,10 @@ class PracticeLifecycle implements Lifecycle<Practice> {
     static final String CLEARED = "cleared";
     static final String CHECKED = "checked";
     static final String WITHDRAWN = "withdrawn";
+    static final String IN_REVIEW = "in-review";
+    static final String REVIEWED = "reviewed";
     static final String RETRACTED = "retracted";
     static final String SUPERSEDED = "superseded";
-
-    /** The states in which everybody may read it. */
-    static final Set<String> PUBLISHED = Set.of(CHECKED);
 
     /** The states in which its owner writes it. */
     static final Set<String> OPEN = Set.of(DRAFT, RETURNED);
@@ -45,6 +44,12 @@ class PracticeLifecycle implements Lifecycle<Practice> {
     static final Right WITHDRAWING = new Right("practice.withdraw");
     static final Right MERGING = new Right("practice.merge");
     static final Right RETRACTING = new Right("practice.retract");
+
+    static final Right BEGINNING_REVIEW = new Right("practice.begin-review");
+    static final Right CONCLUDING_REVIEW = new Right("practice.conclude-review");
+
+    /** What everybody sees, however far it is confirmed. */
+    static final Set<String> PUBLISHED = Set.of(CHECKED, IN_REVIEW, REVIEWED);
 
     private static final Guard<Practice> HAS_SUMMARY = new Guard<>(
             "practice-without-summary", one -> !one.content().summary().isEmpty());
@@ -82,7 +87,7 @@ class PracticeLifecycle implements Lifecycle<Practice> {
 
     @Override
     public List<Transition<Practice>> transitions() {
-        return Stream.of(towardsPublication(), onceItIsPublished())
+        return Stream.of(towardsPublication(), onceItIsPublished(), confirmations())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -112,14 +117,27 @@ class PracticeLifecycle implements Lifecycle<Practice> {
 
     private List<Transition<Practice>> onceItIsPublished() {
         return List.of(
-                Transition.<Practice>of(Set.of(CHECKED), "attest", CHECKED, ATTESTING)
-                        .recording("attested_at"),
-                Transition.<Practice>of(Set.of(CHECKED), "confirm", CHECKED, CONFIRMING)
-                        .guardedBy(IS_OWNED)
-                        .recording("attested_at"),
                 Transition.<Practice>of(Set.of(DRAFT, CHECKED), "merge", SUPERSEDED, MERGING)
                         .recording("superseded_by"),
-                Transition.of(Set.of(CHECKED), "retract", RETRACTED, RETRACTING));
+                Transition.of(Set.of(CHECKED), "begin-review", IN_REVIEW, BEGINNING_REVIEW),
+                Transition.<Practice>of(Set.of(IN_REVIEW), "conclude-review", REVIEWED, CONCLUDING_REVIEW)
+                        .recording("reviewed_at"),
+                Transition.of(Set.of(IN_REVIEW), "abandon-review", CHECKED, CONCLUDING_REVIEW),
+                Transition.of(PUBLISHED, "retract", RETRACTED, RETRACTING),
+                Transition.of(Set.of(RETRACTED), "reinstate", CHECKED, CHECKING));
+    }
+
+    /** Whether somebody stands by it says nothing of how far it was checked: it stays where it is. */
+    private static List<Transition<Practice>> confirmations() {
+        return PUBLISHED.stream()
+                .sorted()
+                .flatMap(state -> Stream.of(
+                        Transition.<Practice>of(Set.of(state), "attest", state, ATTESTING)
+                                .recording("attested_at"),
+                        Transition.<Practice>of(Set.of(state), "confirm", state, CONFIRMING)
+                                .guardedBy(IS_OWNED)
+                                .recording("attested_at")))
+                .toList();
     }
 
     private boolean objectionsAreOver(Practice practice) {
@@ -134,7 +152,14 @@ class PracticeLifecycle implements Lifecycle<Practice> {
 
     @Override
     public Set<String> audience(Practice record, String state) {
-        return audience(record.origin(), record.organisations(), record.coAuthors(), state);
+        return PUBLISHED.contains(state) && heldBack(record)
+                ? record.audience()
+                : audience(record.origin(), record.organisations(), record.coAuthors(), state);
+    }
+
+    /** Whether it is published and yet hidden, until what was reported of it is settled. */
+    static boolean heldBack(Practice record) {
+        return PUBLISHED.contains(record.state()) && record.audience().equals(Set.of(Audience.SECRETARIAT));
     }
 
     /** Until it is published, for its owner and, except while the owner drafts it itself, for the secretariat. */

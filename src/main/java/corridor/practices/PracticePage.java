@@ -26,16 +26,19 @@ class PracticePage {
     private final Practices practices;
     private final PracticeViews views;
     private final PracticeStandings standings;
+    private final ReviewSummary.Source reviews;
     private final ObjectProvider<DocumentPanels> documents;
 
     PracticePage(
             Practices practices,
             PracticeViews views,
             PracticeStandings standings,
+            ReviewSummary.Source reviews,
             ObjectProvider<DocumentPanels> documents) {
         this.practices = practices;
         this.views = views;
         this.standings = standings;
+        this.reviews = reviews;
         this.documents = documents;
     }
 
@@ -48,7 +51,10 @@ class PracticePage {
                                 Map.of(
                                         "frame", frame,
                                         "practice", views.view(frame, practice),
-                                        "standing", standings.of(frame, practice)))
+                                        "standing", standings.of(frame, practice),
+                                        "reviews",
+                                                reviews.of(practice.id()).stream()
+                                                        .toList()))
                         .addObject(
                                 "documents",
                                 documents.stream()

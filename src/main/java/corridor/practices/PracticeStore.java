@@ -147,6 +147,14 @@ class PracticeStore {
                 .update();
     }
 
+    /** Says anew for whom it is, while its state stays. */
+    void address(long id, Set<String> audience) {
+        database.sql("update practices.practice set audience = :audience, version = version + 1 where id = :id")
+                .param("id", id)
+                .param("audience", audience.toArray(String[]::new))
+                .update();
+    }
+
     /** Old addresses that led to a practice that was merged lead to the one that took its place. */
     void leadOn(Collection<Long> merged, long survivor) {
         database.sql("update practices.practice set superseded_by = :survivor where superseded_by = any(:merged)")
@@ -250,7 +258,7 @@ class PracticeStore {
     List<Practices.Known> known(Reader reader) {
         return database.sql("""
                 select p.id, p.title, p.fingerprint from practices.practice p
-                where p.state in ('draft', 'submitted', 'returned', 'cleared', 'checked') and\s""" + Sight.of("p") + " order by p.id")
+                where p.state in ('draft', 'submitted', 'returned', 'cleared', 'checked', 'in-review', 'reviewed') and\s""" + Sight.of("p") + " order by p.id")
                 .params(sight.parameters(reader))
                 .query(rows::known)
                 .list();

@@ -16,7 +16,8 @@
             "jobs",
             "outbox",
             "documents",
-            "archives"
+            "archives",
+            "vetting"
         })
 @org.jspecify.annotations.NullMarked
 package corridor.practices;

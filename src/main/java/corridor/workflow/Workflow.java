@@ -160,7 +160,9 @@ public class Workflow {
             Map<Long, C> locked,
             Map<C, Transition<C>> moving) {
         C record = locked.get(target.id());
-        if (record == null || Collections.disjoint(record.audience(), reader.labels())) {
+        if (record == null
+                || Collections.disjoint(record.audience(), reader.labels())
+                || reader.recusals().stream().map(Reference::toString).anyMatch(record.cases()::contains)) {
             return Outcome.refused(Refusal.of(Kind.MISSING, "record-missing"));
         }
         Optional<Transition<C>> row = lifecycle.transition(record.state(), change.action());

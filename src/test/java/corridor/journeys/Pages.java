@@ -15,6 +15,8 @@ final class Pages {
             "/practices/eu-global-diaspora-facility/claims",
             "/practices/eu-global-diaspora-facility/claims/receipt",
             "/practices/eu-global-diaspora-facility/corrections",
+            "/reports/practice/eu-global-diaspora-facility",
+            "/reviews",
             "/practices/imports",
             "/organisations",
             "/organisations/iom",
@@ -51,7 +53,10 @@ final class Pages {
             "/letters/drafts",
             "/letters/wordings",
             "/letters/wordings/announcements.draft/en",
-            "/letters/undelivered");
+            "/letters/undelivered",
+            "/reports",
+            "/reviews/rounds",
+            "/reviews/rounds/balance");
 
     private Pages() {}
 }

@@ -106,6 +106,31 @@ class WorkflowTests {
                         .param("audience", new String[] {audience})
                         .query(Long.class)
                         .single();
+            case "report" ->
+                database.sql("""
+                        insert into vetting.report (subject_kind, subject, title, url, organisations, state, audience,
+                            created_at, reporter, concern, message, reason, appeal)
+                        values ('practice', 1, '{"en": "T"}', '/practices/t', '{}', :state, :audience, now(), :reporter, 'other',
+                            'm', 'because', 'no')
+                        returning id""")
+                        .param("state", state)
+                        .param("audience", new String[] {audience})
+                        .param("reporter", "test:" + number)
+                        .query(Long.class)
+                        .single();
+            case "review" -> review(number, state, audience);
+            case "review-assignment" ->
+                database.sql("""
+                        insert into practices.review_assignment (review, person, seat, state, audience, offered_at,
+                            declared_at, delivered_at, complete, reason)
+                        values (:review, :person, 'internal', :state, :audience, now(), now(), now(), true, 'because')
+                        returning id""")
+                        .param("review", review(number, "open", Audience.SECRETARIAT))
+                        .param("person", person(number))
+                        .param("state", state)
+                        .param("audience", new String[] {audience})
+                        .query(Long.class)
+                        .single();
             default -> throw new IllegalStateException("Say here how a record of the kind " + kind + " is made");
         };
     }
@@ -119,6 +144,28 @@ class WorkflowTests {
                 returning id""")
                 .param("state", state)
                 .param("audience", new String[] {audience})
+                .query(Long.class)
+                .single();
+    }
+
+    private long review(int number, String state, String audience) {
+        return database.sql("""
+                insert into practices.review (practice, state, audience, criteria, visibility, deadline, created_at, verdict,
+                    reasons, concluded_at)
+                values (:practice, :state, :audience, 1, 'open', '2999-01-01', now(),
+                    case when :state = 'concluded' then 'revise' end, 'because', now())
+                returning id""")
+                .param("practice", practice(number, "in-review", "public"))
+                .param("state", state)
+                .param("audience", new String[] {audience})
+                .query(Long.class)
+                .single();
+    }
+
+    private long person(int number) {
+        return database.sql("""
+                insert into actors.person (name, email, language) values ('Ana', :email, 'en') returning id""")
+                .param("email", "workflow-" + number + "@example.org")
                 .query(Long.class)
                 .single();
     }
@@ -572,6 +619,14 @@ class WorkflowTests {
                         Map.entry("practice.publish", speaker),
                         Map.entry("practice.retract", both),
                         Map.entry("practice.revise", both),
-                        Map.entry("practice.withdraw", writers)));
+                        Map.entry("practice.withdraw", writers),
+                        Map.entry("practice.begin-review", secretariat),
+                        Map.entry("practice.conclude-review", secretariat),
+                        Map.entry("report.appeal", Set.of(Role.FOCAL_POINT, Role.CONTRIBUTOR)),
+                        Map.entry("report.decide", secretariat),
+                        Map.entry("report.file", Set.of(Role.VISITOR)),
+                        Map.entry("review.manage", secretariat),
+                        Map.entry("review.read", Set.of(Role.SECRETARIAT, Role.AUDITOR)),
+                        Map.entry("review.score", Set.of(Role.REVIEWER))));
     }
 }

@@ -3,6 +3,7 @@ package corridor.practices.submissions;
 import corridor.actors.Organisations;
 import corridor.practices.Completeness;
 import corridor.practices.Practice;
+import corridor.practices.PracticeStepPage;
 import corridor.practices.Practices;
 import corridor.shared.Language;
 import corridor.shared.Refusal;
@@ -121,6 +122,9 @@ class SubmissionApi {
             @PathVariable long id,
             @PathVariable String action,
             @RequestBody Taking step) {
+        if (!PracticeStepPage.STEPS.contains(action)) {
+            throw new RefusedException(Refusal.of(Kind.MISSING, "page-missing"));
+        }
         practices
                 .act(frame.reader(), new Target(id, step.version()), action, step.reason() == null ? "" : step.reason())
                 .orThrow();
