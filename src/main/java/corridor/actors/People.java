@@ -5,22 +5,28 @@ import corridor.access.Reader;
 import corridor.access.Right;
 import corridor.access.Rights;
 import corridor.access.Role;
+import corridor.actors.MembershipStore.Held;
 import corridor.audit.Audit;
 import corridor.audit.AuditEntry;
 import corridor.audit.PersonalValues;
 import corridor.shared.Language;
 import corridor.shared.Outcome;
+import corridor.shared.Reference;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
+import corridor.shared.Slice;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,14 +34,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class People {
 
+    private static final int PAGE = 50;
+
     private final PersonStore store;
+    private final MembershipStore memberships;
     private final Rights rights;
     private final Audit audit;
     private final PersonalValues personal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    People(PersonStore store, Rights rights, Audit audit, PersonalValues personal, Clock clock) {
+    People(
+            PersonStore store,
+            MembershipStore memberships,
+            Rights rights,
+            Audit audit,
+            PersonalValues personal,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
+        this.memberships = memberships;
+        this.events = events;
         this.rights = rights;
         this.audit = audit;
         this.personal = personal;
@@ -55,6 +74,7 @@ public class People {
                 "register",
                 Map.of(),
                 Map.of("name", personal.encrypt(person, name), "email", personal.encrypt(person, email)));
+        events.publishEvent(new Registered(id.get(), email));
         return Outcome.done(id.get());
     }
 
@@ -82,13 +102,32 @@ public class People {
         return store.find(id);
     }
 
+    /** Those of these ids that exist, by id. */
+    public Map<Long, Person> byId(Collection<Long> ids) {
+        return store.find(ids).stream().collect(Collectors.toMap(Person::id, Function.identity()));
+    }
+
+    /** A page of those whose name or address holds these words, from 1. Refused to those who do not need it. */
+    public Outcome<Slice<Person>> named(Reader reader, String words, int page) {
+        return reader.rights().contains(ActorGrants.READ_PEOPLE)
+                ? Outcome.done(store.named(words, page, PAGE))
+                : Outcome.refused(Refusal.of(Kind.FORBIDDEN, "people-confidential"));
+    }
+
+    /** Whoever reads, if they have an account. */
+    public Optional<Person> of(Reader reader) {
+        return reader.actor().startsWith(Person.KIND + ":")
+                ? store.find(Reference.parse(reader.actor()).id())
+                : Optional.empty();
+    }
+
     public Optional<Person> byEmail(String email) {
         return store.byEmail(email);
     }
 
     /** Whether the installation has an administrator; until it has, the setup link makes one. */
     public boolean administered() {
-        return store.anyIn(Role.ADMINISTRATOR, today());
+        return memberships.anyIn(Role.ADMINISTRATOR, today());
     }
 
     /** Makes someone the first administrator. Refused once there is one: then it takes two people. */
@@ -98,7 +137,7 @@ public class People {
             return Outcome.refused(Refusal.of(Kind.CONFLICT, "already-set-up"));
         }
         for (Role role : List.of(Role.ADMINISTRATOR, Role.SECRETARIAT)) {
-            store.insert(person, role, today(), "setup");
+            memberships.insert(person, null, role, today(), null, "setup", null);
         }
         note(person, "administer", Map.of(), Map.of("roles", "administrator, secretariat"));
         return Outcome.done(person);
@@ -106,16 +145,22 @@ public class People {
 
     /** The roles that a person plays today. */
     public List<Membership> membershipsOf(long person) {
-        return store.membershipsOf(person, today());
+        return memberships.heldBy(person, today()).stream()
+                .map(Held::membership)
+                .toList();
     }
 
-    /** What a person may do and see, as of now: what they play for an organisation counts for its records alone. */
+    /**
+     * What a person may do and see, as of now: what they play for an organisation counts for its records alone, and opens
+     * what is for the community once the organisation is verified.
+     */
     public Reader reader(long person) {
-        List<Membership> memberships = membershipsOf(person);
+        List<Held> held = memberships.heldBy(person, today());
         Set<Role> everywhere = new HashSet<>();
         Map<Long, Set<Role>> forOrganisations = new HashMap<>();
         Set<String> labels = new HashSet<>(Set.of(Audience.person(person)));
-        for (Membership one : memberships) {
+        for (Held each : held) {
+            Membership one = each.membership();
             Long organisation = one.organisation();
             if (organisation == null) {
                 everywhere.add(one.role());
@@ -124,6 +169,9 @@ public class People {
                         .computeIfAbsent(organisation, none -> new HashSet<>())
                         .add(one.role());
                 labels.add(Audience.organisation(organisation));
+                if (each.verified()) {
+                    labels.add(Audience.COMMUNITY);
+                }
             }
         }
         Reader platform = Reader.inRoles(Person.actor(person), everywhere, rights);
@@ -132,7 +180,7 @@ public class People {
         forOrganisations.forEach((organisation, roles) -> rightsFor.put(organisation, rights.of(roles)));
         return new Reader(
                 platform.actor(),
-                memberships.stream().map(Membership::role).collect(Collectors.toUnmodifiableSet()),
+                held.stream().map(one -> one.membership().role()).collect(Collectors.toUnmodifiableSet()),
                 platform.rights(),
                 Map.copyOf(rightsFor),
                 Set.copyOf(labels),

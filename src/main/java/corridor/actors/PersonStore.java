@@ -1,11 +1,10 @@
 package corridor.actors;
 
-import corridor.access.Role;
 import corridor.shared.Language;
-import java.sql.Date;
+import corridor.shared.Slice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,47 +58,30 @@ class PersonStore {
                 .optional();
     }
 
-    boolean anyIn(Role role, LocalDate day) {
-        return database.sql("""
-                select exists (select from actors.membership
-                               where role = :role and starts <= :day and (ends is null or ends >= :day))""")
-                .param("role", role.code())
-                .param("day", Date.valueOf(day))
-                .query(Boolean.class)
-                .single();
-    }
-
-    void insert(long person, Role role, LocalDate starts, String grantedBy) {
-        database.sql("""
-                insert into actors.membership (person, role, starts, granted_by)
-                values (:person, :role, :starts, :granted_by)""")
-                .param("person", person)
-                .param("role", role.code())
-                .param("starts", Date.valueOf(starts))
-                .param("granted_by", grantedBy)
-                .update();
-    }
-
-    /** Those whose term includes this day. */
-    List<Membership> membershipsOf(long person, LocalDate day) {
-        return database.sql("""
-                select * from actors.membership
-                where person = :person and starts <= :day and (ends is null or ends >= :day) order by id""")
-                .param("person", person)
-                .param("day", Date.valueOf(day))
-                .query(PersonStore::membership)
+    List<Person> find(Collection<Long> ids) {
+        return database.sql("select * from actors.person where id = any(:ids)")
+                .param("ids", ids.toArray(Long[]::new))
+                .query(PersonStore::person)
                 .list();
     }
 
-    private static Membership membership(ResultSet row, int number) throws SQLException {
-        Date ends = row.getDate("ends");
-        return new Membership(
-                row.getLong("id"),
-                row.getLong("person"),
-                row.getObject("organisation", Long.class),
-                Role.of(row.getString("role")).orElseThrow(),
-                row.getDate("starts").toLocalDate(),
-                ends == null ? null : ends.toLocalDate());
+    /** A page of those whose name or address holds these words, by name. */
+    Slice<Person> named(String words, int page, int size) {
+        List<Person> found = database.sql("""
+                select * from actors.person
+                where strpos(lower(name || ' ' || email), lower(:words)) > 0
+                order by lower(name), id limit :size offset :skipped""")
+                .param("words", words)
+                .param("size", size)
+                .param("skipped", (page - 1L) * size)
+                .query(PersonStore::person)
+                .list();
+        long total = database.sql(
+                        "select count(*) from actors.person where strpos(lower(name || ' ' || email), lower(:words)) > 0")
+                .param("words", words)
+                .query(Long.class)
+                .single();
+        return new Slice<>(found, page, size, total);
     }
 
     private static Person person(ResultSet row, int number) throws SQLException {

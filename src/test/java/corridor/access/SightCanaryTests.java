@@ -117,6 +117,14 @@ class SightCanaryTests {
         visit("/countries/{code}", "/countries/TV", "/countries/NR", "/countries/PW", "/countries/KI");
         visit("/organisations", "/organisations");
         visit("/organisations/{slug}", "/organisations/icmpd");
+        visit("/organisations/{slug}/office", "/organisations/icmpd/office");
+        visit("/account/organisation", "/account/organisation", "/account/organisation?q=a");
+        visit("/account/organisation/new", "/account/organisation/new?name=Canarymark");
+        visit("/people", "/people", "/people?q=canarymark");
+        visit("/people/{id:\\d{1,18}}", "/people/1");
+        visit("/appointments", "/appointments");
+        visit("/verifications", "/verifications");
+        visit("/rights", "/rights");
         visit("/{scheme:themes|objectives|targets}", "/themes", "/objectives", "/targets");
         visit("/{scheme:themes|objectives|targets}/{code}", "/themes/technology", "/objectives/20", "/targets/10.c");
     }

@@ -33,6 +33,7 @@ final class Pages {
             "/registration/sent",
             "/password",
             "/letters",
+            "/rights",
             "/nothing-here");
 
     /** Those that look different to the secretariat, or are for it alone. */
@@ -42,6 +43,12 @@ final class Pages {
             "/practices/eu-global-diaspora-facility",
             "/practices/eu-global-diaspora-facility/retraction",
             "/requests",
+            "/people",
+            "/appointments",
+            "/verifications",
+            "/organisations/iom/office",
+            "/account/organisation?q=migration",
+            "/account/organisation/new?name=Harbour",
             "/operations");
 
     private Pages() {}

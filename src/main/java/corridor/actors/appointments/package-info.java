@@ -1,0 +1,3 @@
+/** How people come by their roles: proposed and confirmed by two, given, asked for, or handed over. */
+@org.jspecify.annotations.NullMarked
+package corridor.actors.appointments;

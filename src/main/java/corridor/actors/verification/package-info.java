@@ -1,0 +1,3 @@
+/** Whether an organisation is what it says it is: who verified it, until when, and what became of it. */
+@org.jspecify.annotations.NullMarked
+package corridor.actors.verification;
