@@ -125,6 +125,8 @@ class SightCanaryTests {
         visit("/appointments", "/appointments");
         visit("/verifications", "/verifications");
         visit("/rights", "/rights");
+        visit("/api/v1/appointments", "/api/v1/appointments");
+        visit("/api/v1/people/{id}/memberships", "/api/v1/people/1/memberships");
         visit("/{scheme:themes|objectives|targets}", "/themes", "/objectives", "/targets");
         visit("/{scheme:themes|objectives|targets}/{code}", "/themes/technology", "/objectives/20", "/targets/10.c");
     }

@@ -551,8 +551,7 @@ class WorkflowTests {
                         Map.entry("operations.read", Set.of(Role.ADMINISTRATOR, Role.SECRETARIAT, Role.AUDITOR)),
                         Map.entry("membership.accept", keepersOfOne),
                         Map.entry("membership.ask", all),
-                        Map.entry(
-                                "membership.end", Set.of(Role.SECRETARIAT, Role.ADMINISTRATOR, Role.FOCAL_POINT)),
+                        Map.entry("membership.end", Set.of(Role.SECRETARIAT, Role.ADMINISTRATOR, Role.FOCAL_POINT)),
                         Map.entry("organisation.edit", keepersOfOne),
                         Map.entry("organisation.flag", secretariat),
                         Map.entry("organisation.lapse", secretariat),
