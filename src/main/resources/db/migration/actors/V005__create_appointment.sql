@@ -19,13 +19,13 @@ create table actors.appointment (
   ends             date check (ends >= starts),
   proposed_by      text not null,
   decided_by       text,
-  replaces         bigint references actors.membership,
+  replaces         bigint references actors.membership on delete set null,
   constraint decided_by_somebody check (state = 'proposed' or decided_by is not null),
   constraint nobody_decides_on_themselves check (state <> 'granted' or way = 'hand-over' or decided_by <> 'person:' || person),
   constraint two_people_propose_and_confirm check (state <> 'granted' or way <> 'proposal' or decided_by <> proposed_by),
   constraint one_person_gives_no_deciding_role check (way <> 'gift' or role in ('contributor', 'auditor')),
   constraint one_joins_as_contributor check (way <> 'request' or (role = 'contributor' and organisation is not null)),
-  constraint only_a_focal_point_hands_over check (way <> 'hand-over' or (role = 'focal-point' and replaces is not null))
+  constraint only_a_focal_point_hands_over check (way <> 'hand-over' or role = 'focal-point')
 );
 
 create index appointment_waiting on actors.appointment (id) where state = 'proposed';
