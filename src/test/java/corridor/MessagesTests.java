@@ -290,6 +290,23 @@ class MessagesTests {
                         "claim-message-missing",
                         "correction-message-missing",
                         "too-long"));
+        dynamic.put("actors.wrong.", List.of("name-missing", "too-long", "kind-missing", "country-unknown", "title"));
+        dynamic.put("actors.", List.of("name", "short", "kind", "country", "aliases"));
+        dynamic.put("appointments.state.", List.of("proposed", "granted", "refused"));
+        for (String part : List.of("way.", "waits.", "yes.")) {
+            dynamic.put("appointments." + part, List.of("proposal", "gift", "request", "hand-over"));
+        }
+        dynamic.put(
+                "appointments.letter.",
+                Stream.of("invited.", "granted.", "named.")
+                        .flatMap(kind -> Stream.of("subject", "text").map(part -> kind + part))
+                        .toList());
+        List<String> verifications = List.of("unverified", "verified", "expiring", "lapsed", "declined");
+        dynamic.put("verification.state.", verifications);
+        dynamic.put("verification.means.", verifications);
+        dynamic.put("flags.level.", List.of("none", "observed", "yellow", "escalated", "red"));
+        dynamic.put("flags.category.", List.of("identity", "conduct", "money", "reputation", "other"));
+        dynamic.put("right.", rights());
         dynamic.put("imports.kind.", List.of("CSV", "SPREADSHEET", "JSON", "WORD", "PDF", "CARDS"));
         dynamic.put(
                 "imports.state.",
@@ -363,6 +380,14 @@ class MessagesTests {
                 "reviews.reason.",
                 List.of("interest", "term-ended", "taken-back", "review-concluded", "review-abandoned"));
         return dynamic;
+    }
+
+    private static List<String> rights() {
+        Pattern right = Pattern.compile("new Right\\(\"([a-z.-]+\\.[a-z-]+)\"\\)");
+        return code().flatMap(text -> right.matcher(text).results())
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
     }
 
     private static List<String> documents() {

@@ -9,6 +9,7 @@ public final class Audience {
     public static final String PUBLIC = "public";
     public static final String COMMUNITY = "community";
     public static final String SECRETARIAT = "restricted:secretariat";
+    public static final String ADMINISTRATION = "restricted:administration";
 
     private Audience() {}
 
@@ -28,6 +29,9 @@ public final class Audience {
         }
         if (roles.contains(Role.SECRETARIAT) || roles.contains(Role.AUDITOR)) {
             labels.add(SECRETARIAT);
+        }
+        if (roles.contains(Role.ADMINISTRATOR)) {
+            labels.add(ADMINISTRATION);
         }
         return Set.copyOf(labels);
     }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param shortName its abbreviation
  * @param kind code of the scheme {@code organisation-kinds}
  * @param country of bodies of one country only
+ * @param languages in which it works, by tag
+ * @param mergedInto the organisation that it was found to be the same as
  * @param aliases other names and spellings by which an import recognises it
  */
 public record Organisation(
@@ -25,7 +27,9 @@ public record Organisation(
         String kind,
         @Nullable CountryCode country,
         @Nullable Long parent,
-        List<String> aliases) {
+        List<String> aliases,
+        List<String> languages,
+        @Nullable Long mergedInto) {
 
     /** How it is written on a chip: its abbreviation, or its name. */
     public String label(Language language) {

@@ -24,8 +24,12 @@ class OrganisationNames implements RecordNames {
 
     @Override
     public Map<Long, Named> names(Reader reader, Collection<Long> ids) {
-        return organisations.find(ids).stream()
+        return organisations.byId(ids).entrySet().stream()
                 .collect(Collectors.toMap(
-                        Organisation::id, one -> new Named(one.name(), "/organisations/" + one.slug(), null)));
+                        Map.Entry::getKey,
+                        one -> new Named(
+                                one.getValue().name(),
+                                "/organisations/" + one.getValue().slug(),
+                                null)));
     }
 }

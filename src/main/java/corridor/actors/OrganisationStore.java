@@ -5,9 +5,11 @@ import corridor.shared.LocalizedText;
 import corridor.shared.Slug;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -83,6 +85,56 @@ class OrganisationStore {
                 .single();
     }
 
+    /** None if the slug is taken. */
+    Optional<Long> insert(OrganisationDraft draft) {
+        return database.sql("""
+                insert into actors.organisation (slug, name, short_name, kind, country, aliases, sources)
+                values (:slug, :name::jsonb, :short, :kind, :country, '{}', '{}')
+                on conflict (slug) do nothing returning id""")
+                .param("slug", draft.slug().value())
+                .param("name", json.writeValueAsString(draft.name()))
+                .param("short", draft.shortName())
+                .param("kind", draft.kind())
+                .param("country", code(draft.country()))
+                .query(Long.class)
+                .optional();
+    }
+
+    /** False if it was changed since that version was read. */
+    boolean revise(Organisation before, Profile after) {
+        return database.sql("""
+                update actors.organisation
+                set name = :name::jsonb, short_name = :short, kind = :kind, country = :country, aliases = :aliases,
+                    languages = :languages, version = version + 1
+                where id = :id and version = :version""")
+                        .param("id", before.id())
+                        .param("version", before.version())
+                        .param("name", json.writeValueAsString(after.name()))
+                        .param("short", after.shortName())
+                        .param("kind", after.kind())
+                        .param("country", code(after.country()))
+                        .param("aliases", after.aliases().toArray(String[]::new))
+                        .param("languages", after.languages().toArray(String[]::new))
+                        .update()
+                == 1;
+    }
+
+    /** Sets what an organisation is the same as; false if it was set otherwise meanwhile. */
+    boolean setMerged(long id, @Nullable Long before, @Nullable Long into) {
+        return database.sql("""
+                update actors.organisation set merged_into = :into, version = version + 1
+                where id = :id and merged_into is not distinct from :before""")
+                        .param("id", id)
+                        .param("before", before, Types.BIGINT)
+                        .param("into", into, Types.BIGINT)
+                        .update()
+                == 1;
+    }
+
+    private static @Nullable String code(@Nullable CountryCode country) {
+        return country == null ? null : country.value();
+    }
+
     void setParent(Slug child, Slug parent) {
         database.sql("""
                 update actors.organisation child set parent = parent.id
@@ -103,7 +155,9 @@ class OrganisationStore {
                 row.getString("kind"),
                 country == null ? null : new CountryCode(country),
                 row.getObject("parent", Long.class),
-                List.of((String[]) row.getArray("aliases").getArray()));
+                List.of((String[]) row.getArray("aliases").getArray()),
+                List.of((String[]) row.getArray("languages").getArray()),
+                row.getObject("merged_into", Long.class));
     }
 
     private record Snapshot(long readAt, Map<Long, Organisation> byId) {}

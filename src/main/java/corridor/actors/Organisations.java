@@ -31,17 +31,30 @@ public class Organisations {
     }
 
     public List<Organisation> all() {
-        return List.copyOf(store.all().values());
+        return store.all().values().stream()
+                .filter(one -> one.mergedInto() == null)
+                .toList();
     }
 
     public Optional<Organisation> find(long id) {
-        return Optional.ofNullable(store.all().get(id));
+        return Optional.ofNullable(store.all().get(id)).map(this::survivor);
     }
 
+    /** By its address, or by that of one that was merged into it. */
     public Optional<Organisation> bySlug(String slug) {
+        return withSlug(slug).map(this::survivor);
+    }
+
+    /** By its own address, merged or not. */
+    Optional<Organisation> withSlug(String slug) {
         return store.all().values().stream()
                 .filter(one -> one.slug().value().equals(slug))
                 .findFirst();
+    }
+
+    private Organisation survivor(Organisation one) {
+        Long into = one.mergedInto();
+        return into == null ? one : store.all().getOrDefault(into, one);
     }
 
     /**
@@ -51,7 +64,7 @@ public class Organisations {
      */
     public Slice<Organisation> named(String words, int page, int size) {
         List<String> wanted = List.of(PlainName.of(words).split(" ", -1));
-        List<Organisation> found = store.all().values().stream()
+        List<Organisation> found = all().stream()
                 .filter(one -> one.allNames()
                         .map(name -> " " + PlainName.of(name))
                         .anyMatch(name -> wanted.stream().allMatch(word -> name.contains(" " + word))))
@@ -62,14 +75,20 @@ public class Organisations {
     /** Those of these ids that exist, in the order asked. */
     public List<Organisation> find(Collection<Long> ids) {
         Map<Long, Organisation> all = store.all();
-        return ids.stream().map(all::get).filter(java.util.Objects::nonNull).toList();
+        return ids.stream()
+                .map(all::get)
+                .filter(java.util.Objects::nonNull)
+                .map(this::survivor)
+                .distinct()
+                .toList();
     }
 
     /** Recognises organisations by any of their names, as they are now. */
     public Function<String, Optional<Organisation>> recogniser() {
         Map<String, Organisation> byName = new HashMap<>();
         for (Organisation organisation : store.all().values()) {
-            organisation.allNames().map(PlainName::of).forEach(name -> byName.putIfAbsent(name, organisation));
+            Organisation meant = survivor(organisation);
+            organisation.allNames().map(PlainName::of).forEach(name -> byName.putIfAbsent(name, meant));
         }
         return name -> Optional.ofNullable(byName.get(PlainName.of(name)));
     }
@@ -104,6 +123,9 @@ public class Organisations {
 
     /** The labels of these organisations, for cards and facets. */
     public Map<Long, Organisation> byId(Collection<Long> ids) {
-        return find(ids).stream().collect(Collectors.toMap(Organisation::id, Function.identity(), (one, same) -> one));
+        return ids.stream()
+                .distinct()
+                .flatMap(id -> find(id).map(one -> Map.entry(id, one)).stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

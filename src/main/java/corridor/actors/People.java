@@ -5,13 +5,16 @@ import corridor.access.Reader;
 import corridor.access.Right;
 import corridor.access.Rights;
 import corridor.access.Role;
+import corridor.actors.MembershipStore.Held;
 import corridor.audit.Audit;
 import corridor.audit.AuditEntry;
 import corridor.audit.PersonalValues;
 import corridor.shared.Language;
 import corridor.shared.Outcome;
+import corridor.shared.Reference;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
+import corridor.shared.Slice;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -21,7 +24,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,21 +34,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class People {
 
+    private static final int PAGE = 50;
+
     private final PersonStore store;
+    private final MembershipStore memberships;
     private final Rights rights;
     private final Audit audit;
     private final PersonalValues personal;
     private final List<Recusals> recusals;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     People(
             PersonStore store,
+            MembershipStore memberships,
             Rights rights,
             Audit audit,
             PersonalValues personal,
             List<Recusals> recusals,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
+        this.memberships = memberships;
+        this.events = events;
         this.rights = rights;
         this.audit = audit;
         this.personal = personal;
@@ -64,6 +77,7 @@ public class People {
                 "register",
                 Map.of(),
                 Map.of("name", personal.encrypt(person, name), "email", personal.encrypt(person, email)));
+        events.publishEvent(new Registered(id.get(), email));
         return Outcome.done(id.get());
     }
 
@@ -91,13 +105,32 @@ public class People {
         return store.find(id);
     }
 
+    /** Those of these ids that exist, by id. */
+    public Map<Long, Person> byId(Collection<Long> ids) {
+        return store.find(ids).stream().collect(Collectors.toMap(Person::id, Function.identity()));
+    }
+
+    /** A page of those whose name or address holds these words, from 1. Refused to those who do not need it. */
+    public Outcome<Slice<Person>> named(Reader reader, String words, int page) {
+        return reader.rights().contains(ActorGrants.READ_PEOPLE)
+                ? Outcome.done(store.named(words, page, PAGE))
+                : Outcome.refused(Refusal.of(Kind.FORBIDDEN, "people-confidential"));
+    }
+
+    /** Whoever reads, if they have an account. */
+    public Optional<Person> of(Reader reader) {
+        return reader.actor().startsWith(Person.KIND + ":")
+                ? store.find(Reference.parse(reader.actor()).id())
+                : Optional.empty();
+    }
+
     public Optional<Person> byEmail(String email) {
         return store.byEmail(email);
     }
 
     /** Whether the installation has an administrator; until it has, the setup link makes one. */
     public boolean administered() {
-        return store.anyIn(Role.ADMINISTRATOR, today());
+        return memberships.anyIn(Role.ADMINISTRATOR, today());
     }
 
     /** Makes someone the first administrator. Refused once there is one: then it takes two people. */
@@ -107,7 +140,7 @@ public class People {
             return Outcome.refused(Refusal.of(Kind.CONFLICT, "already-set-up"));
         }
         for (Role role : List.of(Role.ADMINISTRATOR, Role.SECRETARIAT)) {
-            store.insert(person, role, today(), "setup");
+            memberships.insert(person, null, role, today(), null, "setup", null);
         }
         note(person, "administer", Map.of(), Map.of("roles", "administrator, secretariat"));
         return Outcome.done(person);
@@ -120,12 +153,13 @@ public class People {
     @Transactional
     public Outcome<Person> close(Person person, String by) {
         boolean administers = membershipsOf(person.id()).stream().anyMatch(one -> one.role() == Role.ADMINISTRATOR);
-        if (administers && !store.anyOtherIn(Role.ADMINISTRATOR, today(), person.id())) {
+        if (administers && !memberships.anyOtherIn(Role.ADMINISTRATOR, today(), person.id())) {
             return Outcome.refused(Refusal.of(Kind.CONFLICT, "closing-last-administrator"));
         }
-        if (!store.close(person.id(), clock.instant(), today().minusDays(1))) {
+        if (!store.close(person.id(), clock.instant())) {
             return Outcome.refused(Refusal.of(Kind.STALE, "record-changed"));
         }
+        memberships.close(person.id(), today().minusDays(1));
         Reader closer = Reader.inRoles(by, Set.of(), rights);
         audit.append(closer, List.of(AuditEntry.of(person.reference(), "close", Map.of(), Map.of())));
         personal.erase(Person.actor(person.id()));
@@ -134,17 +168,19 @@ public class People {
 
     /** The roles that a person plays, played and will play. */
     public List<Membership> allMembershipsOf(long person) {
-        return store.allMembershipsOf(person);
+        return memberships.allOf(person);
     }
 
     /** The roles that a person plays today. */
     public List<Membership> membershipsOf(long person) {
-        return store.membershipsOf(person, today());
+        return memberships.heldBy(person, today()).stream()
+                .map(Held::membership)
+                .toList();
     }
 
     /** Whether an organisation has a focal point today. */
     public boolean speaksFor(long organisation) {
-        return store.anyIn(Role.FOCAL_POINT, organisation, today());
+        return memberships.anyIn(Role.FOCAL_POINT, organisation, today());
     }
 
     /** Those of these people who are known. */
@@ -154,21 +190,25 @@ public class People {
 
     /** The memberships of today in which this role is played. */
     public List<Membership> playing(Role role) {
-        return store.playing(role, today());
+        return memberships.playing(role, today());
     }
 
     /** For which organisations each of these people acts today. */
     public Map<Long, Set<Long>> organisationsOf(Collection<Long> people) {
-        return store.organisationsOf(people, today());
+        return memberships.organisationsOf(people, today());
     }
 
-    /** What a person may do and see, as of now: what they play for an organisation counts for its records alone. */
+    /**
+     * What a person may do and see, as of now: what they play for an organisation counts for its records alone, and opens
+     * what is for the community once the organisation is verified.
+     */
     public Reader reader(long person) {
-        List<Membership> memberships = membershipsOf(person);
+        List<Held> held = memberships.heldBy(person, today());
         Set<Role> everywhere = new HashSet<>();
         Map<Long, Set<Role>> forOrganisations = new HashMap<>();
         Set<String> labels = new HashSet<>(Set.of(Audience.person(person)));
-        for (Membership one : memberships) {
+        for (Held each : held) {
+            Membership one = each.membership();
             Long organisation = one.organisation();
             if (organisation == null) {
                 everywhere.add(one.role());
@@ -177,6 +217,9 @@ public class People {
                         .computeIfAbsent(organisation, none -> new HashSet<>())
                         .add(one.role());
                 labels.add(Audience.organisation(organisation));
+                if (each.verified()) {
+                    labels.add(Audience.COMMUNITY);
+                }
             }
         }
         Reader platform = Reader.inRoles(Person.actor(person), everywhere, rights);
@@ -185,7 +228,7 @@ public class People {
         forOrganisations.forEach((organisation, roles) -> rightsFor.put(organisation, rights.of(roles)));
         return new Reader(
                 platform.actor(),
-                memberships.stream().map(Membership::role).collect(Collectors.toUnmodifiableSet()),
+                held.stream().map(one -> one.membership().role()).collect(Collectors.toUnmodifiableSet()),
                 platform.rights(),
                 Map.copyOf(rightsFor),
                 Set.copyOf(labels),
@@ -199,7 +242,7 @@ public class People {
      * {@link #reader} when they are told.
      */
     public List<Long> withLabels(Collection<String> labels) {
-        return store.withLabels(labels, today());
+        return memberships.withLabels(labels, today());
     }
 
     /**
@@ -207,7 +250,7 @@ public class People {
      * given.
      */
     public List<Long> inRoles(Collection<String> roles, Collection<String> countries, Collection<String> languages) {
-        return store.inRoles(roles, countries, languages, today());
+        return memberships.inRoles(roles, countries, languages, today());
     }
 
     /** Those who have one of these addresses. */

@@ -22,6 +22,11 @@ public record Person(long id, int version, String name, String email, Language l
                 : Optional.empty();
     }
 
+    /** The address of the demonstration's person in a role. */
+    public static String demonstration(String role) {
+        return role + "@example.org";
+    }
+
     /** How the audit names them, and by which their values in it are encrypted. */
     public static String actor(long id) {
         return KIND + ":" + id;

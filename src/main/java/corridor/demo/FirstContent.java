@@ -19,14 +19,20 @@ class FirstContent implements SmartLifecycle {
 
     private final DemoSettings settings;
     private final CatalogueLoader catalogue;
+    private final DemonstrationPeople people;
     private final ObjectProvider<Practices> practices;
     private final SearchIndex index;
     private volatile boolean running;
 
     FirstContent(
-            DemoSettings settings, CatalogueLoader catalogue, ObjectProvider<Practices> practices, SearchIndex index) {
+            DemoSettings settings,
+            CatalogueLoader catalogue,
+            DemonstrationPeople people,
+            ObjectProvider<Practices> practices,
+            SearchIndex index) {
         this.settings = settings;
         this.catalogue = catalogue;
+        this.people = people;
         this.practices = practices;
         this.index = index;
     }
@@ -39,6 +45,9 @@ class FirstContent implements SmartLifecycle {
                 log.info("The curated catalogue was loaded");
             }
         });
+        if (settings.includes(Stage.FULL)) {
+            people.add();
+        }
         int repaired = index.repair();
         if (repaired > 0) {
             log.info("{} records were brought up to date in the search index", repaired);

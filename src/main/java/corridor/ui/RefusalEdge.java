@@ -1,5 +1,6 @@
 package corridor.ui;
 
+import corridor.access.Rights;
 import corridor.shared.Language;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
@@ -7,6 +8,7 @@ import corridor.shared.RefusedException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -24,10 +26,12 @@ public class RefusalEdge {
 
     private final Frames frames;
     private final Messages messages;
+    private final Rights rights;
 
-    RefusalEdge(Frames frames, Messages messages) {
+    RefusalEdge(Frames frames, Messages messages, Rights rights) {
         this.frames = frames;
         this.messages = messages;
+        this.rights = rights;
     }
 
     @ExceptionHandler
@@ -71,11 +75,32 @@ public class RefusalEdge {
         ModelAndView page = new ModelAndView(
                 "ui/error",
                 Map.of(
-                        "frame", frame,
-                        "status", status,
-                        "sentence", sentence(messages, frame.language(), refusal)));
+                        "frame",
+                        frame,
+                        "status",
+                        status,
+                        "sentence",
+                        sentence(messages, frame.language(), refusal),
+                        "needed",
+                        needed(frame, refusal)));
         page.setStatus(HttpStatusCode.valueOf(status));
         return page;
+    }
+
+    /** Which roles include the step that was refused, where that is why. */
+    private String needed(Frame frame, Refusal refusal) {
+        if (!refusal.code().equals("right-missing") || refusal.details().isEmpty()) {
+            return "";
+        }
+        String ending = "." + refusal.details().getFirst();
+        String roles = rights.table().entrySet().stream()
+                .filter(right -> right.getKey().endsWith(ending))
+                .flatMap(right -> right.getValue().stream())
+                .distinct()
+                .sorted()
+                .map(role -> frame.t("site.role." + role.code()))
+                .collect(Collectors.joining(" · "));
+        return roles.isEmpty() ? "" : frame.t("rights.needed", roles);
     }
 
     /** The sentence for a refusal: what was not done and what to do next. */

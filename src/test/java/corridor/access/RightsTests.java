@@ -50,7 +50,8 @@ class RightsTests {
     void givesEachRoleItsLabels() {
         assertThat(Audience.labelsOf(Set.of())).containsExactly("public");
         assertThat(Audience.labelsOf(Set.of(Role.CONTRIBUTOR))).containsExactlyInAnyOrder("public", "community");
-        assertThat(Audience.labelsOf(Set.of(Role.ADMINISTRATOR))).containsExactlyInAnyOrder("public", "community");
+        assertThat(Audience.labelsOf(Set.of(Role.ADMINISTRATOR)))
+                .containsExactlyInAnyOrder("public", "community", "restricted:administration");
         assertThat(Audience.labelsOf(Set.of(Role.SECRETARIAT)))
                 .containsExactlyInAnyOrder("public", "community", "restricted:secretariat");
         assertThat(Audience.labelsOf(Set.of(Role.AUDITOR)))

@@ -169,6 +169,16 @@ class SightCanaryTests {
         visit("/countries/{code}", "/countries/TV", "/countries/NR", "/countries/PW", "/countries/KI");
         visit("/organisations", "/organisations");
         visit("/organisations/{slug}", "/organisations/icmpd");
+        visit("/organisations/{slug}/office", "/organisations/icmpd/office");
+        visit("/account/organisation", "/account/organisation", "/account/organisation?q=a");
+        visit("/account/organisation/new", "/account/organisation/new?name=Canarymark");
+        visit("/people", "/people", "/people?q=canarymark");
+        visit("/people/{id:\\d{1,18}}", "/people/1");
+        visit("/appointments", "/appointments");
+        visit("/verifications", "/verifications");
+        visit("/rights", "/rights");
+        visit("/api/v1/appointments", "/api/v1/appointments");
+        visit("/api/v1/people/{id}/memberships", "/api/v1/people/1/memberships");
         visit("/{scheme:themes|objectives|targets}", "/themes", "/objectives", "/targets");
         visit("/{scheme:themes|objectives|targets}/{code}", "/themes/technology", "/objectives/20", "/targets/10.c");
     }

@@ -35,6 +35,7 @@ final class Pages {
             "/registration/sent",
             "/password",
             "/letters",
+            "/rights",
             "/nothing-here");
 
     /** Those that look different to the secretariat, or are for it alone. */
@@ -56,7 +57,13 @@ final class Pages {
             "/letters/undelivered",
             "/reports",
             "/reviews/rounds",
-            "/reviews/rounds/balance");
+            "/reviews/rounds/balance",
+            "/people",
+            "/appointments",
+            "/verifications",
+            "/organisations/iom/office",
+            "/account/organisation?q=migration",
+            "/account/organisation/new?name=Harbour");
 
     private Pages() {}
 }

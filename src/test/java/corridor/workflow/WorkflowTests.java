@@ -131,6 +131,8 @@ class WorkflowTests {
                         .param("audience", new String[] {audience})
                         .query(Long.class)
                         .single();
+            case "organisation-verification" -> verification(number, state, audience);
+            case "appointment" -> appointment(number, state, audience);
             default -> throw new IllegalStateException("Say here how a record of the kind " + kind + " is made");
         };
     }
@@ -144,6 +146,27 @@ class WorkflowTests {
                 returning id""")
                 .param("state", state)
                 .param("audience", new String[] {audience})
+                .query(Long.class)
+                .single();
+    }
+
+    private long verification(int number, String state, String audience) {
+        long id = organisation(number);
+        database.sql("""
+                update actors.verification set state = :state, audience = :audience, valid_until = '2999-01-01',
+                    verified_by = 'person:1' where id = :id""")
+                .param("state", state)
+                .param("audience", new String[] {audience})
+                .param("id", id)
+                .update();
+        return id;
+    }
+
+    private long organisation(int number) {
+        return database.sql("""
+                insert into actors.organisation (slug, name, kind) values (:slug, '{"en": "Workflow"}', 'company')
+                returning id""")
+                .param("slug", "workflow-" + number)
                 .query(Long.class)
                 .single();
     }
@@ -165,6 +188,19 @@ class WorkflowTests {
     private long person(int number) {
         return database.sql("""
                 insert into actors.person (name, email, language) values ('Ana', :email, 'en') returning id""")
+                .param("email", "workflow-" + number + "@example.org")
+                .query(Long.class)
+                .single();
+    }
+
+    private long appointment(int number, String state, String audience) {
+        return database.sql("""
+                insert into actors.appointment (way, state, audience, email, name, role, starts, proposed_by, decided_by)
+                values ('proposal', :state, :audience, :email, 'Ana', 'reviewer', now(), 'person:1',
+                    case when :state <> 'proposed' then 'person:2' end)
+                returning id""")
+                .param("state", state)
+                .param("audience", new String[] {audience})
                 .param("email", "workflow-" + number + "@example.org")
                 .query(Long.class)
                 .single();
@@ -592,6 +628,9 @@ class WorkflowTests {
         Set<Role> speaker = Set.of(Role.FOCAL_POINT);
         Set<Role> both = Set.of(Role.FOCAL_POINT, Role.SECRETARIAT);
         Set<Role> writers = Set.of(Role.CONTRIBUTOR, Role.FOCAL_POINT, Role.SECRETARIAT);
+        Set<Role> keepers = Set.of(Role.SECRETARIAT, Role.ADMINISTRATOR);
+        Set<Role> keepersOfOne = Set.of(Role.SECRETARIAT, Role.FOCAL_POINT);
+        Set<Role> all = Set.of(Role.VISITOR);
         assertThat(rights.table())
                 .isEqualTo(Map.ofEntries(
                         Map.entry("document.add", writers),
@@ -608,6 +647,20 @@ class WorkflowTests {
                         Map.entry("operations.read", Set.of(Role.ADMINISTRATOR, Role.SECRETARIAT, Role.AUDITOR)),
                         Map.entry("practice-request.answer", secretariat),
                         Map.entry("settings.change", Set.of(Role.ADMINISTRATOR)),
+                        Map.entry("membership.accept", keepersOfOne),
+                        Map.entry("membership.ask", all),
+                        Map.entry("membership.end", Set.of(Role.SECRETARIAT, Role.ADMINISTRATOR, Role.FOCAL_POINT)),
+                        Map.entry("organisation.edit", keepersOfOne),
+                        Map.entry("organisation.flag", secretariat),
+                        Map.entry("organisation.lapse", secretariat),
+                        Map.entry("organisation.merge", secretariat),
+                        Map.entry("organisation.register", all),
+                        Map.entry("organisation.verify", secretariat),
+                        Map.entry("person.read", keepers),
+                        Map.entry("role.confirm", keepers),
+                        Map.entry("role.hand-over", Set.of(Role.FOCAL_POINT)),
+                        Map.entry("role.propose", keepers),
+                        Map.entry("role.take-over", all),
                         Map.entry("practice-request.open", Set.of(Role.VISITOR)),
                         Map.entry("practice-request.read", secretariat),
                         Map.entry("practice.attest", speaker),

@@ -1,0 +1,51 @@
+package corridor.accounts;
+
+import corridor.actors.Person;
+import corridor.actors.RegistrationLinks;
+import corridor.actors.appointments.Appointment;
+import corridor.actors.appointments.AppointmentPost;
+import corridor.outbox.Letter;
+import corridor.outbox.Letters;
+import corridor.shared.Language;
+import corridor.ui.Messages;
+import corridor.ui.SiteSettings;
+import org.springframework.stereotype.Component;
+
+/** The letters about roles, in the language of whoever receives them. */
+@Component
+class AppointmentLetters implements AppointmentPost {
+
+    private final Messages messages;
+    private final SiteSettings site;
+    private final RegistrationLinks links;
+    private final Letters letters;
+
+    AppointmentLetters(Messages messages, SiteSettings site, RegistrationLinks links, Letters letters) {
+        this.messages = messages;
+        this.site = site;
+        this.links = links;
+        this.letters = letters;
+    }
+
+    @Override
+    public void invite(Appointment one, Language language) {
+        send("invited", one, one.email(), language, links.path(one.email()), true);
+    }
+
+    @Override
+    public void tell(String kind, Appointment one, Person person) {
+        send(kind, one, person.email(), person.language(), "/account", false);
+    }
+
+    private void send(
+            String kind, Appointment one, String email, Language language, String path, boolean confidential) {
+        String role = messages.text(language, "site.role." + one.role().code());
+        letters.send(new Letter(
+                email,
+                language,
+                messages.text(language, "appointments.letter." + kind + ".subject", site.name()),
+                messages.text(language, "appointments.letter." + kind + ".text", site.name(), role) + "\n\n"
+                        + site.url() + path,
+                confidential));
+    }
+}

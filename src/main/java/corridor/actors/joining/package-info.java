@@ -1,0 +1,3 @@
+/** How someone who has just registered says which organisation they work for. */
+@org.jspecify.annotations.NullMarked
+package corridor.actors.joining;
