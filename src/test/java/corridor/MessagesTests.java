@@ -157,6 +157,10 @@ class MessagesTests {
                 "objective",
                 "target",
                 "marker");
+        dynamic.put("requests.answer.accept.", List.of("claim", "correction"));
+        dynamic.put(
+                "requests.letter.",
+                List.of("claim.accepted", "claim.declined", "correction.accepted", "correction.declined"));
         dynamic.put("submissions.field.", fields);
         dynamic.put("submissions.hint.", fields);
         dynamic.put(
@@ -199,11 +203,18 @@ class MessagesTests {
                         .toList());
         dynamic.put("refusal.", List.copyOf(refusals()));
         // add here the kinds of the tasks that an area opens
-        dynamic.put("tasks.", List.of());
+        dynamic.put("tasks.", List.of("practice-check", "practice-change", "practice-publish", "practice-object"));
         dynamic.put("letters.group.", List.of("practices", "announcements"));
         dynamic.put(
                 "letters.",
-                Stream.of("announcements.message.", "announcements.draft.")
+                Stream.of(
+                                "announcements.message.",
+                                "announcements.draft.",
+                                "practices.returned.",
+                                "practices.cleared.",
+                                "practices.co-author.",
+                                "practices.published.",
+                                "practices.declined.")
                         .flatMap(kind -> Stream.of("subject", "text").map(part -> kind + part))
                         .toList());
         dynamic.put("desk.pace.", List.of("at-once", "daily", "none"));

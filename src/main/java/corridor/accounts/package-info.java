@@ -3,6 +3,16 @@
  * roles they play is the business of {@code actors}.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "access", "ui", "audit", "actors", "outbox", "jobs", "archives"})
+        allowedDependencies = {
+            "shared",
+            "access",
+            "ui",
+            "audit",
+            "actors",
+            "actors :: appointments",
+            "outbox",
+            "jobs",
+            "archives"
+        })
 @org.jspecify.annotations.NullMarked
 package corridor.accounts;

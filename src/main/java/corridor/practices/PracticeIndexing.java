@@ -2,8 +2,9 @@ package corridor.practices;
 
 import corridor.search.SearchIndex;
 import corridor.workflow.Moved;
-import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Keeps the index equal to the database: after each change, and again after a crash between the two. */
 @Component
@@ -15,7 +16,9 @@ class PracticeIndexing {
         this.index = index;
     }
 
-    @ApplicationModuleListener
+    /** In no transaction of its own: whoever waits for the index holds no connection meanwhile. */
+    @Async
+    @TransactionalEventListener
     void on(Moved moved) {
         if (moved.kind().equals(Practice.KIND)) {
             index.follow(Practice.KIND, moved.records());

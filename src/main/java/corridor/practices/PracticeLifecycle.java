@@ -168,7 +168,7 @@ class PracticeLifecycle implements Lifecycle<Practice> {
             return Set.of(Audience.PUBLIC);
         }
         Set<String> labels = owners.stream().map(Audience::organisation).collect(Collectors.toCollection(HashSet::new));
-        if (origin != Origin.SUBMITTED || !state.equals(DRAFT)) {
+        if (owners.isEmpty() || origin != Origin.SUBMITTED || !state.equals(DRAFT)) {
             labels.add(Audience.SECRETARIAT);
         }
         if (state.equals(CLEARED)) {

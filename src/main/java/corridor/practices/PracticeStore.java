@@ -218,6 +218,27 @@ class PracticeStore {
                 .list();
     }
 
+    /** Those of these practices that belong to somebody, whoever may see them: for telling their owners. */
+    List<Practice> owned(Collection<Long> ids) {
+        return database.sql("select * from practices.practice where id = any(:ids) and owner is not null")
+                .param("ids", ids.toArray(Long[]::new))
+                .query(rows::practice)
+                .list();
+    }
+
+    /** How many this reader sees in each of these states. */
+    Map<String, Long> counts(Reader reader, Collection<String> states) {
+        Map<String, Long> counts = new HashMap<>();
+        database.sql("""
+                select p.state, count(*) as number from practices.practice p
+                where p.state = any(:states) and\s""" + Sight.of("p") + " group by p.state")
+                .param("states", states.toArray(String[]::new))
+                .params(sight.parameters(reader))
+                .query((row, number) -> counts.put(row.getString("state"), row.getLong("number")))
+                .list();
+        return counts;
+    }
+
     List<Practice> lock(Collection<Long> ids) {
         return database.sql("select * from practices.practice where id = any(:ids) order by id for update")
                 .param("ids", ids.toArray(Long[]::new))

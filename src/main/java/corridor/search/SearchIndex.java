@@ -8,8 +8,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +34,8 @@ public class SearchIndex {
     private final GenerationFolders folders;
     private final ReentrantLock building = new ReentrantLock();
     /** Held from reading the database to writing the index, so that of two changes of a record the later stays. */
+    private final Queue<Waiting> waiting = new ConcurrentLinkedQueue<>();
+
     private final ReentrantLock writing = new ReentrantLock();
 
     private volatile @Nullable Generation current;
@@ -70,10 +76,52 @@ public class SearchIndex {
     public void follow(String kind, Collection<Long> ids) {
         current();
         List<Long> all = List.copyOf(ids);
+        if (all.size() <= LARGE) {
+            writeTogether(new Waiting(kind, all, new CompletableFuture<>()));
+            return;
+        }
         for (int start = 0; start < all.size(); start += CHUNK) {
             write(kind, all.subList(start, Math.min(all.size(), start + CHUNK)));
         }
     }
+
+    /** Many small changes at once are one write: whoever gets the lock writes for all who wait for it. */
+    private void writeTogether(Waiting mine) {
+        waiting.add(mine);
+        writing.lock();
+        try {
+            if (!mine.written().isDone()) {
+                writeWaiting();
+            }
+        } finally {
+            writing.unlock();
+        }
+        mine.written().join();
+    }
+
+    private void writeWaiting() {
+        List<Waiting> taken = new ArrayList<>();
+        for (Waiting one = waiting.poll(); one != null; one = waiting.poll()) {
+            taken.add(one);
+        }
+        taken.stream().collect(Collectors.groupingBy(Waiting::kind)).forEach((kind, changes) -> {
+            List<Long> ids = changes.stream()
+                    .flatMap(one -> one.ids().stream())
+                    .distinct()
+                    .toList();
+            try {
+                for (int start = 0; start < ids.size(); start += CHUNK) {
+                    write(kind, ids.subList(start, Math.min(ids.size(), start + CHUNK)));
+                }
+                changes.forEach(one -> one.written().complete(null));
+            } catch (RuntimeException failure) {
+                changes.forEach(one -> one.written().completeExceptionally(failure));
+            }
+        });
+    }
+
+    /** Changed records that wait to be written. */
+    private record Waiting(String kind, List<Long> ids, CompletableFuture<@Nullable Void> written) {}
 
     /** Writes into the index in use and into the one being built, which must not change places meanwhile. */
     private void write(String kind, List<Long> ids) {

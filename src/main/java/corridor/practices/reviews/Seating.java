@@ -261,6 +261,11 @@ public class Seating {
                     || Standing.of(in(round.id())).open().getOrDefault(choice.seat(), 0) < 1) {
                 return Optional.of(Refusal.of(Kind.CONFLICT, "seat-taken"));
             }
+            take(round, one, choice);
+            return Optional.empty();
+        }
+
+        private void take(Round round, Reviewer one, Choice choice) {
             in(round.id())
                     .add(new Assignment(
                             0,
@@ -285,7 +290,6 @@ public class Seating {
                             one.languages(),
                             one.load() + 1,
                             one.most()));
-            return Optional.empty();
         }
     }
 }
