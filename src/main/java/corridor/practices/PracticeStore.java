@@ -226,6 +226,18 @@ class PracticeStore {
                 .list();
     }
 
+    long countOpen(Reader reader, Collection<Long> owners, boolean checks) {
+        return database.sql("""
+                select count(*) from practices.practice p
+                where (p.owner = any(:owners) and p.state in ('draft', 'returned', 'cleared')
+                       or :checks and p.state = 'submitted') and\s""" + Sight.of("p"))
+                .param("owners", owners.toArray(Long[]::new))
+                .param("checks", checks)
+                .params(sight.parameters(reader))
+                .query(Long.class)
+                .single();
+    }
+
     /** How many this reader sees in each of these states. */
     Map<String, Long> counts(Reader reader, Collection<String> states) {
         Map<String, Long> counts = new HashMap<>();

@@ -206,6 +206,11 @@ public class Practices {
         return store.ofOwners(reader, organisations);
     }
 
+    /** How many practices of these organisations are being written, and how many wait for this reader's check. */
+    public long countOpen(Reader reader, Collection<Long> organisations) {
+        return store.countOpen(reader, organisations, reader.may(PracticeLifecycle.CHECKING, Set.of()));
+    }
+
     /** Makes an organisation the owner of a practice that nobody owned, or that it claimed rightly. */
     @Transactional
     public Outcome<Long> assign(Reader reader, Target target, long organisation) {

@@ -104,20 +104,22 @@ public class SearchIndex {
         for (Waiting one = waiting.poll(); one != null; one = waiting.poll()) {
             taken.add(one);
         }
-        taken.stream().collect(Collectors.groupingBy(Waiting::kind)).forEach((kind, changes) -> {
-            List<Long> ids = changes.stream()
-                    .flatMap(one -> one.ids().stream())
-                    .distinct()
-                    .toList();
-            try {
+        try {
+            taken.stream().collect(Collectors.groupingBy(Waiting::kind)).forEach((kind, changes) -> {
+                List<Long> ids = changes.stream()
+                        .flatMap(one -> one.ids().stream())
+                        .distinct()
+                        .toList();
                 for (int start = 0; start < ids.size(); start += CHUNK) {
                     write(kind, ids.subList(start, Math.min(ids.size(), start + CHUNK)));
                 }
                 changes.forEach(one -> one.written().complete(null));
-            } catch (RuntimeException failure) {
-                changes.forEach(one -> one.written().completeExceptionally(failure));
-            }
-        });
+            });
+        } finally {
+            // no change waits for ever when another one could not be written
+            taken.forEach(one ->
+                    one.written().completeExceptionally(new IllegalStateException("The index could not be written")));
+        }
     }
 
     /** Changed records that wait to be written. */

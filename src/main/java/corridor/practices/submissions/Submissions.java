@@ -121,6 +121,11 @@ public class Submissions {
         return practices.ofOwners(reader, reader.rightsFor().keySet());
     }
 
+    /** How many of them wait for their owner, or for the check of this reader. */
+    long countOpen(Reader reader) {
+        return practices.countOpen(reader, reader.rightsFor().keySet());
+    }
+
     /** Those that wait for the secretariat's check, the longest waiting first. */
     List<Practice> waiting(Reader reader) {
         return reader.may(CHECKING, Set.of()) ? practices.waiting(reader) : List.of();
