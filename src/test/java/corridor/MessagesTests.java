@@ -244,7 +244,15 @@ class MessagesTests {
                 Stream.of("confirm.", "known.", "password.", "replaced.", "closed.", "unused.")
                         .flatMap(kind -> Stream.of("subject", "text").map(part -> kind + part))
                         .toList());
-        dynamic.put("accounts.changed.", List.of("codes-on", "codes-off", "recovery-codes-renewed", "token-made"));
+        dynamic.put(
+                "accounts.changed.",
+                List.of(
+                        "codes-on",
+                        "codes-off",
+                        "recovery-codes-renewed",
+                        "token-made",
+                        "passkey-added",
+                        "passkey-removed"));
         dynamic.put("accounts.tokens.wrong.", List.of("name", "scopes", "days"));
         dynamic.put(
                 "accounts.wrong.",

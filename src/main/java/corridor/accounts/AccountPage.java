@@ -24,12 +24,14 @@ class AccountPage {
     private final People people;
     private final Sessions sessions;
     private final Codes codes;
+    private final Passkeys passkeys;
     private final Self self;
 
-    AccountPage(People people, Sessions sessions, Codes codes, Self self) {
+    AccountPage(People people, Sessions sessions, Codes codes, Passkeys passkeys, Self self) {
         this.people = people;
         this.sessions = sessions;
         this.codes = codes;
+        this.passkeys = passkeys;
         this.self = self;
     }
 
@@ -58,7 +60,9 @@ class AccountPage {
                         "sessions",
                         sessions.of(person, session),
                         "codes",
-                        codes.on(person.id())));
+                        codes.on(person.id()),
+                        "passkeys",
+                        !passkeys.of(person).isEmpty()));
     }
 
     /** Corrects the name and the language. What was typed stays when something is wrong with it. */

@@ -39,7 +39,9 @@ class AccountRecords implements PersonalRecords {
                 rows("""
                         select 'password' as means, changed_at as since from accounts.credential where person = :person
                         union all
-                        select 'one-time codes', confirmed_at from accounts.code_secret where person = :person""", person),
+                        select 'one-time codes', confirmed_at from accounts.code_secret where person = :person
+                        union all
+                        select 'passkey: ' || name, created_at from accounts.passkey where person = :person""", person),
                 "letters",
                 letters.to(person.email()));
     }
@@ -56,6 +58,7 @@ class AccountRecords implements PersonalRecords {
                      arrivals as (delete from accounts.arrival where person = :person),
                      secrets as (delete from accounts.code_secret where person = :person),
                      recovery as (delete from accounts.recovery_code where person = :person),
+                     passkeys as (delete from accounts.passkey where person = :person),
                      tokens as (delete from accounts.token where person = :person),
                      uses as (delete from accounts.use where person = :person)
                 delete from accounts.link where lower(email) = lower(:email)""")

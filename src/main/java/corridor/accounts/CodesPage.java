@@ -24,13 +24,15 @@ import org.springframework.web.servlet.ModelAndView;
 class CodesPage {
 
     private final Codes codes;
+    private final Passkeys passkeys;
     private final Sessions sessions;
     private final SessionCookie cookie;
     private final Self self;
     private final Proof proof;
 
-    CodesPage(Codes codes, Sessions sessions, SessionCookie cookie, Self self, Proof proof) {
+    CodesPage(Codes codes, Passkeys passkeys, Sessions sessions, SessionCookie cookie, Self self, Proof proof) {
         this.codes = codes;
+        this.passkeys = passkeys;
         this.sessions = sessions;
         this.cookie = cookie;
         this.self = self;
@@ -56,6 +58,8 @@ class CodesPage {
                         sessions.holder(self.session(request))
                                 .filter(Sessions.Holder::weak)
                                 .isPresent(),
+                        "passkeyFirst",
+                        passkeys.allowed(person, self.session(request)) instanceof Outcome.Refused,
                         "proof",
                         proof.kind(person),
                         "wrongCode",
@@ -66,7 +70,8 @@ class CodesPage {
 
     @PostMapping
     String begin(HttpServletRequest request) {
-        codes.begin(self.needed(request));
+        codes.begin(
+                passkeys.allowed(self.needed(request), self.session(request)).orThrow());
         return "redirect:/account/codes";
     }
 
@@ -77,7 +82,8 @@ class CodesPage {
             @RequestParam(defaultValue = "") String code,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Person person = self.needed(request);
+        Person person =
+                passkeys.allowed(self.needed(request), self.session(request)).orThrow();
         return switch (codes.confirm(person, code)) {
             case Outcome.Done<List<String>>(List<String> recovery) -> {
                 sessions.endAll(person.id());

@@ -4,7 +4,7 @@ import corridor.jobs.RecurringJob;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
-/** Removes links, sessions and arrivals that have run out. */
+/** Removes links, sessions, arrivals and challenges that have run out. */
 @Component
 class Expiry implements RecurringJob {
 
@@ -12,12 +12,19 @@ class Expiry implements RecurringJob {
     private final SessionStore sessions;
     private final ArrivalStore arrivals;
     private final DepartureStore departures;
+    private final PasskeyStore passkeys;
 
-    Expiry(AccountLinkStore links, SessionStore sessions, ArrivalStore arrivals, DepartureStore departures) {
+    Expiry(
+            AccountLinkStore links,
+            SessionStore sessions,
+            ArrivalStore arrivals,
+            DepartureStore departures,
+            PasskeyStore passkeys) {
         this.links = links;
         this.sessions = sessions;
         this.arrivals = arrivals;
         this.departures = departures;
+        this.passkeys = passkeys;
     }
 
     @Override
@@ -36,5 +43,6 @@ class Expiry implements RecurringJob {
         sessions.removeEnded();
         arrivals.removeExpired();
         departures.removeExpired();
+        passkeys.removeExpired();
     }
 }

@@ -31,10 +31,15 @@ class Limits {
         return bucket(name, settings.triesPerAccount(), BY_ACCOUNT).tryConsume(1);
     }
 
+    /** Counts a try from a network address at no account in particular; false if there were too many. */
+    boolean takeFrom(String address) {
+        return bucket("address:" + address, settings.triesPerAddress(), BY_ADDRESS)
+                .tryConsume(1);
+    }
+
     /** Counts a try; false if there were too many. */
     boolean take(String email, String address) {
-        return bucket("address:" + address, settings.triesPerAddress(), BY_ADDRESS)
-                        .tryConsume(1)
+        return takeFrom(address)
                 && bucket("account:" + email.toLowerCase(Locale.ROOT), settings.triesPerAccount(), BY_ACCOUNT)
                         .tryConsume(1);
     }

@@ -19,6 +19,7 @@ class SessionCookie {
     private static final String NAME = "corridor-session";
     private static final String ARRIVAL = "corridor-arrival";
     private static final String DEPARTURE = "corridor-departure";
+    private static final String CHALLENGE = "corridor-challenge";
     private static final Duration ARRIVING = Duration.ofMinutes(10);
 
     private final boolean secure;
@@ -45,6 +46,15 @@ class SessionCookie {
 
     void depart(HttpServletResponse response, Secret browser) {
         write(response, DEPARTURE, "/sign-in/provider", browser.value(), ARRIVING);
+    }
+
+    /** The mark of a browser that was given something to sign with a passkey. */
+    Optional<Secret> challengeOf(HttpServletRequest request) {
+        return of(request, CHALLENGE);
+    }
+
+    void challenge(HttpServletResponse response, Secret browser) {
+        write(response, CHALLENGE, "/sign-in/passkey", browser.value(), ARRIVING);
     }
 
     private static Optional<Secret> of(HttpServletRequest request, String name) {

@@ -10,6 +10,6 @@ class SessionsAfterRestore implements AfterRestore {
 
     @Override
     public List<String> statements() {
-        return List.of("delete from accounts.session", "delete from accounts.link");
+        return List.of("delete from accounts.session", "delete from accounts.link", "delete from accounts.challenge");
     }
 }

@@ -73,6 +73,7 @@ class SightCanaryTests {
         visit("/sign-in", "/sign-in");
         visit("/account", "/account");
         visit("/account/codes", "/account/codes");
+        visit("/account/passkeys", "/account/passkeys");
         visit("/account/tokens", "/account/tokens");
         visit("/account/data", "/account/data");
         visit("/sign-in/closed", "/sign-in/closed");

@@ -27,6 +27,7 @@ final class TestBrowser {
     private @Nullable String session;
     private @Nullable Cookie arrival;
     private @Nullable Cookie departure;
+    private @Nullable Cookie challenge;
 
     TestBrowser(MockMvc web, JdbcClient database) {
         this.web = web;
@@ -60,11 +61,16 @@ final class TestBrowser {
         if (departure != null) {
             request.cookie(departure);
         }
+        if (challenge != null) {
+            request.cookie(challenge);
+        }
         MockHttpServletResponse answer = web.perform(request).andReturn().getResponse();
         Cookie given = answer.getCookie(COOKIE);
         if (given != null) {
             session = given.getMaxAge() == 0 ? null : given.getValue();
         }
+        Cookie toSign = answer.getCookie("corridor-challenge");
+        challenge = toSign == null ? challenge : toSign;
         Cookie left = answer.getCookie("corridor-departure");
         departure = left == null ? departure : left;
         Cookie step = answer.getCookie("corridor-arrival");
