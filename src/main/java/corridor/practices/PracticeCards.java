@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Cards for hits. The index has already applied the rule of sight to exactly that version of the record, so a card of the
@@ -63,8 +65,18 @@ class PracticeCards {
         return text.byTag().values().stream().mapToInt(String::length).sum();
     }
 
-    @TransactionalEventListener
+    @EventListener
     void on(Moved moved) {
+        // as part of the transaction's end, not as a listener of its own: that one would need a second connection
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                forget(moved);
+            }
+        });
+    }
+
+    private void forget(Moved moved) {
         if (moved.kind().equals(Practice.KIND)) {
             known.invalidateAll(moved.records());
         }

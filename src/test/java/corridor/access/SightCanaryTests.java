@@ -109,6 +109,9 @@ class SightCanaryTests {
                 "/practices/{slug}/steps/attest",
                 "/practices/{slug}/steps/return",
                 "/practices/{slug}/steps/withdraw");
+        visit("/requests/{id:\\d{1,18}}", "/requests/{practice}");
+        visit("/api/v1/submissions", "/api/v1/submissions");
+        visit("/api/v1/submissions/{id}", "/api/v1/submissions/{practice}");
         visit("/submissions", "/submissions");
         visit("/submissions/new", "/submissions/new");
         visit("/submissions/{id:\\d{1,18}}/{step}", "/submissions/{practice}/start", "/submissions/{practice}/sorting");
