@@ -1,0 +1,127 @@
+package corridor.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import corridor.CorridorTest;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A mayor's assistant with a telephone and a slow line, from the first visit to a practice that is sent. */
+@CorridorTest(
+        properties = {CorridorTest.CATALOGUE, CorridorTest.SCRATCH, "test.journeys=true"},
+        webEnvironment = WebEnvironment.RANDOM_PORT)
+class SubmissionJourneyTests {
+
+    private static final String EMAIL = "assistant.phone@example.org";
+
+    @Autowired
+    private JdbcClient database;
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void sendsAPracticeFromATelephoneOnASlowLine() {
+        try (Browsing browsing = new Browsing()) {
+            Page page = browsing.page("http://localhost:" + port, 360, true);
+            AtomicLong bytes = slowLine(page);
+            register(page);
+            joinAnOrganisation(page);
+            long before = bytes.get();
+            long begin = System.nanoTime();
+            int screens = write(page);
+            assertThat(page).hasURL(Pattern.compile("/submissions\\?sent=\\d+$"));
+            assertThat(page.locator("article.row")).containsText("waiting for the check");
+            System.out.printf(
+                    "submission on 400 kbit/s: %d screens, %d kB, %.1f s of loading and typing%n",
+                    screens, (bytes.get() - before) / 1000, (System.nanoTime() - begin) / 1e9);
+            assertThat(screens).isLessThanOrEqualTo(5);
+            assertThat(bytes.get() - before).isLessThan(200_000);
+        }
+    }
+
+    private static AtomicLong slowLine(Page page) {
+        CDPSession line = page.context().newCDPSession(page);
+        line.send("Network.enable");
+        JsonObject slow = JsonParser.parseString(
+                        "{\"offline\": false, \"latency\": 300, \"downloadThroughput\": 50000, \"uploadThroughput\": 50000}")
+                .getAsJsonObject();
+        line.send("Network.emulateNetworkConditions", slow);
+        AtomicLong bytes = new AtomicLong();
+        line.on(
+                "Network.loadingFinished",
+                done -> bytes.addAndGet(done.get("encodedDataLength").getAsLong()));
+        return bytes;
+    }
+
+    private void register(Page page) {
+        page.navigate("/registration");
+        page.locator("input[name=email]").fill(EMAIL);
+        page.locator("main form button").click();
+        page.waitForURL(Pattern.compile("/registration/sent").asPredicate());
+        page.navigate(link());
+        page.locator("input[name=name]").fill("Ana Pop");
+        page.locator("input[name=password]").fill("a quiet harbour at dawn");
+        page.locator("input[name=accepted]").check();
+        page.locator("main form button").click();
+        assertThat(page).hasURL(Pattern.compile("/account"));
+    }
+
+    private String link() {
+        Matcher found = Pattern.compile("/registration/[A-Za-z0-9_-]{43}")
+                .matcher(
+                        database.sql("select text from outbox.letter where recipient = :email order by id desc limit 1")
+                                .param("email", EMAIL)
+                                .query(String.class)
+                                .single());
+        if (!found.find()) {
+            throw new AssertionError("No link in the letter");
+        }
+        return found.group();
+    }
+
+    private static void joinAnOrganisation(Page page) {
+        page.navigate("/account/organisation/new");
+        page.locator("input[name=name-en]").fill("Municipality of Port Example");
+        page.locator("select[name=kind]").selectOption("local-government");
+        page.locator("select[name=country]").selectOption("KE");
+        page.locator("main form.form button.btn").click();
+        assertThat(page).hasURL(Pattern.compile("/account"));
+    }
+
+    /** Fills in ten fields. Returns on how many screens. */
+    private static int write(Page page) {
+        page.navigate("/submissions/new");
+        page.locator("#title").fill("A desk for returning nurses");
+        onwards(page);
+        page.locator("#summary").fill("One desk tells nurses who come home which papers they need.");
+        page.locator("#approach").fill("Two clerks, one list of papers, a form that the hospital accepts.");
+        onwards(page);
+        page.locator("input[name=country]").first().fill("Kenya");
+        page.locator("input[name=level][value=local]").check();
+        page.locator("#from").fill("2019");
+        page.locator("input[name=maturity][value=pilot]").check();
+        onwards(page);
+        page.locator("#takeaway").fill("Ask the hospital first which papers it needs.");
+        onwards(page);
+        page.locator("input[name=theme][value=skills]").check();
+        page.locator("button[value=send]").click();
+        return 5;
+    }
+
+    private static void onwards(Page page) {
+        page.locator("main form.form button.btn").first().click();
+        page.waitForLoadState();
+    }
+}
