@@ -16,10 +16,10 @@ class PracticeOverview implements DashboardPart {
     private static final List<String> STATES =
             List.of(PracticeLifecycle.SUBMITTED, PracticeLifecycle.RETURNED, PracticeLifecycle.CLEARED);
 
-    private final PracticeStore store;
+    private final PracticeDeskQuery practices;
 
-    PracticeOverview(PracticeStore store) {
-        this.store = store;
+    PracticeOverview(PracticeDeskQuery practices) {
+        this.practices = practices;
     }
 
     @Override
@@ -27,7 +27,7 @@ class PracticeOverview implements DashboardPart {
         if (!frame.reader().may(PracticeLifecycle.CHECKING, Set.of())) {
             return Optional.empty();
         }
-        Map<String, Long> counts = store.counts(frame.reader(), STATES);
+        Map<String, Long> counts = practices.counts(frame.reader(), STATES);
         return Optional.of(new Part(
                 frame.t("practices.title"),
                 STATES.stream()

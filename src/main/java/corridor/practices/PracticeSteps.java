@@ -42,6 +42,14 @@ class PracticeSteps {
         this.clock = clock;
     }
 
+    List<Outcome<Long>> check(Reader reader, List<Target> targets) {
+        return workflow.move(
+                lifecycle,
+                reader,
+                Change.of("check").recording(Map.of("published_at", OffsetDateTime.now(clock))),
+                targets);
+    }
+
     Outcome<Long> act(Reader reader, Target target, String action, String reason) {
         if (reason.isBlank() && REASONED.contains(action)) {
             return Outcome.refused(Refusal.of(Kind.INVALID, "reason-missing"));

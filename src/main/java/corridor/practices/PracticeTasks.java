@@ -29,13 +29,13 @@ class PracticeTasks {
     /** How long the secretariat has to answer, and an owner to change or publish. */
     private static final int DAYS_TO_ANSWER = 14;
 
-    private final PracticeStore store;
+    private final PracticeDeskQuery practices;
     private final Tasks tasks;
     private final Notices notices;
     private final Clock clock;
 
-    PracticeTasks(PracticeStore store, Tasks tasks, Notices notices, Clock clock) {
-        this.store = store;
+    PracticeTasks(PracticeDeskQuery practices, Tasks tasks, Notices notices, Clock clock) {
+        this.practices = practices;
         this.tasks = tasks;
         this.notices = notices;
         this.clock = clock;
@@ -58,7 +58,7 @@ class PracticeTasks {
     }
 
     private List<Practice> owned(Moved moved) {
-        return store.owned(moved.records());
+        return practices.owned(moved.records());
     }
 
     private void waitsForItsCheck(Practice practice) {

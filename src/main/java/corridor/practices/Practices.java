@@ -15,8 +15,6 @@ import corridor.workflow.Change;
 import corridor.workflow.Offer;
 import corridor.workflow.Target;
 import corridor.workflow.Workflow;
-import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +34,7 @@ public class Practices {
     public static final String PROVISIONAL = "submission-";
 
     private final PracticeStore store;
+    private final PracticeDeskQuery desk;
     private final PracticeCards cards;
     private final PracticeLifecycle lifecycle;
     private final Revisions revisions;
@@ -43,19 +42,19 @@ public class Practices {
     private final Workflow workflow;
     private final Search search;
     private final Threads threads;
-    private final Clock clock;
 
     Practices(
             PracticeStore store,
+            PracticeDeskQuery desk,
             PracticeCards cards,
             PracticeLifecycle lifecycle,
             Revisions revisions,
             PracticeSteps steps,
             Workflow workflow,
             Search search,
-            Threads threads,
-            Clock clock) {
+            Threads threads) {
         this.store = store;
+        this.desk = desk;
         this.cards = cards;
         this.lifecycle = lifecycle;
         this.revisions = revisions;
@@ -63,7 +62,6 @@ public class Practices {
         this.workflow = workflow;
         this.search = search;
         this.threads = threads;
-        this.clock = clock;
     }
 
     /**
@@ -156,11 +154,7 @@ public class Practices {
     /** Publishes after the secretariat's check. Each is judged by itself. */
     @Transactional
     public List<Outcome<Long>> check(Reader reader, List<Target> targets) {
-        return workflow.move(
-                lifecycle,
-                reader,
-                Change.of("check").recording(Map.of("published_at", OffsetDateTime.now(clock))),
-                targets);
+        return steps.check(reader, targets);
     }
 
     /** Takes drafts back that were never published. */
@@ -203,12 +197,12 @@ public class Practices {
 
     /** The practices of these organisations that this reader may see, in whatever state, the latest changed first. */
     public List<Practice> ofOwners(Reader reader, Collection<Long> organisations) {
-        return store.ofOwners(reader, organisations);
+        return desk.ofOwners(reader, organisations);
     }
 
     /** How many practices of these organisations are being written, and how many wait for this reader's check. */
     public long countOpen(Reader reader, Collection<Long> organisations) {
-        return store.countOpen(reader, organisations, reader.may(PracticeLifecycle.CHECKING, Set.of()));
+        return desk.countOpen(reader, organisations, reader.may(PracticeLifecycle.CHECKING, Set.of()));
     }
 
     /** Makes an organisation the owner of a practice that nobody owned, or that it claimed rightly. */
@@ -219,7 +213,7 @@ public class Practices {
 
     /** Those that wait for a check, the longest waiting first. */
     public List<Practice> waiting(Reader reader) {
-        return store.inState(reader, PracticeLifecycle.SUBMITTED);
+        return desk.inState(reader, PracticeLifecycle.SUBMITTED);
     }
 
     /**

@@ -97,7 +97,7 @@ class SubmissionJourneyTests {
         page.locator("select[name=kind]").selectOption("local-government");
         page.locator("select[name=country]").selectOption("KE");
         page.locator("main form.form button.btn").click();
-        assertThat(page).hasURL(Pattern.compile("/account"));
+        assertThat(page).hasURL(Pattern.compile("/organisations/.+/office$"));
     }
 
     /** Fills in ten fields. Returns on how many screens. */
