@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,7 @@ public class Backups {
             JdbcClient here = JdbcClient.create(new SingleConnectionDataSource(connection, true));
             TableStore tables = new TableStore(here);
             CopyManager copies = connection.unwrap(PGConnection.class).getCopyAPI();
-            Instant taken = clock.instant();
+            Instant taken = clock.instant().truncatedTo(ChronoUnit.MICROS);
             List<Part> parts = new ArrayList<>();
             for (Map.Entry<String, List<String>> table : tables.columns().entrySet()) {
                 parts.add(copy(copies, table.getKey(), table.getValue(), zip));
