@@ -37,7 +37,7 @@ class PracticeConstraintTests {
                 "checked|audience = '{}'|practice_audience_check",
                 "checked|consents_missing = -1|practice_consents_missing_check",
                 "checked|slug = 'Not A Slug'|practice_slug_check",
-                "checked|origin = 'stolen'|practice_origin_check"
+                "checked|origin = 'stolen'|known_origin"
             })
     void refusesAStateWithoutItsFacts(String state, String change, String constraint) {
         long id = TestPractice.named("constrained").in(state).insert(database);

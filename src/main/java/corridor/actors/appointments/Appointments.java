@@ -31,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Appointments {
 
     private static final Set<Role> BY_ONE = Set.of(Role.CONTRIBUTOR, Role.AUDITOR);
+    /** A reviewer may be either: from an organisation, or of the platform itself. */
     private static final Set<Role> FOR_ORGANISATIONS = Set.of(Role.CONTRIBUTOR, Role.FOCAL_POINT);
 
     private final AppointmentStore store;
@@ -98,10 +99,9 @@ public class Appointments {
     }
 
     private Optional<Refusal> wrong(Proposal proposal) {
-        if (FOR_ORGANISATIONS.contains(proposal.role()) != (proposal.organisation() != null)) {
-            return Optional.of(Refusal.of(
-                    Kind.INVALID,
-                    proposal.organisation() == null ? "role-needs-organisation" : "role-for-the-platform"));
+        boolean named = proposal.organisation() != null;
+        if (proposal.role() != Role.REVIEWER && FOR_ORGANISATIONS.contains(proposal.role()) != named) {
+            return Optional.of(Refusal.of(Kind.INVALID, named ? "role-for-the-platform" : "role-needs-organisation"));
         }
         LocalDate ends = proposal.ends();
         return ends != null && ends.isBefore(proposal.starts())

@@ -37,4 +37,4 @@ create unique index appointment_once on actors.appointment (lower(email), coales
 
 alter table actors.membership add column appointment bigint references actors.appointment;
 alter table actors.membership add constraint the_platforms_roles_are_for_no_organisation
-  check (organisation is null or role in ('contributor', 'focal-point'));
+  check (organisation is null or role in ('contributor', 'focal-point', 'reviewer'));
