@@ -109,9 +109,7 @@ public class Memberships {
     }
 
     private static long personOf(Reader reader) {
-        return reader.actor().startsWith(Person.KIND + ":")
-                ? Reference.parse(reader.actor()).id()
-                : 0;
+        return reader.person().orElse(0L);
     }
 
     /** Sets the last day in the caller's transaction, which has checked that it may. One that has not begun is removed. */

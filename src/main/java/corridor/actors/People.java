@@ -11,7 +11,6 @@ import corridor.audit.AuditEntry;
 import corridor.audit.PersonalValues;
 import corridor.shared.Language;
 import corridor.shared.Outcome;
-import corridor.shared.Reference;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.Slice;
@@ -119,9 +118,7 @@ public class People {
 
     /** Whoever reads, if they have an account. */
     public Optional<Person> of(Reader reader) {
-        return reader.actor().startsWith(Person.KIND + ":")
-                ? store.find(Reference.parse(reader.actor()).id())
-                : Optional.empty();
+        return reader.person().flatMap(store::find);
     }
 
     public Optional<Person> byEmail(String email) {

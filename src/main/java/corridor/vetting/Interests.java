@@ -70,7 +70,7 @@ public class Interests {
     }
 
     private static Optional<Long> person(Reader reader) {
-        return Person.idOf(reader);
+        return reader.person();
     }
 
     private static Refusal nobody() {

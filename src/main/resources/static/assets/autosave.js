@@ -1,4 +1,5 @@
 // Saves a form while it is being filled in, and keeps what could not be saved in this browser. The form works without it.
+// data-autosave may hold what a save adds to the fields, as name=value. The answer is JSON, or the page with its new version.
 const form = document.querySelector("form[data-autosave]");
 if (form) {
   const status = form.querySelector("[data-saved]");
@@ -11,19 +12,36 @@ if (form) {
   const keep = () => { try { localStorage.setItem(kept, typed()); } catch { /* a browser that keeps nothing */ } };
   const forget = () => { try { localStorage.removeItem(kept); } catch { /* as above */ } };
 
+  const say = text => { if (status && text) status.textContent = text; };
+  const body = () => {
+    const sent = new URLSearchParams(new FormData(form));
+    const [name, value] = form.dataset.autosave.split("=");
+    if (value) sent.set(name, value);
+    return sent;
+  };
+  const read = async answer => {
+    if ((answer.headers.get("Content-Type") || "").includes("json")) return answer.json();
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const kept = page.querySelector("form[data-autosave] [name=version]");
+    return kept ? { version: kept.value } : { sentence: form.dataset.unsaved };
+  };
+
   const save = async () => {
     if (leaving) return;
     if (running) { again = true; return; }
     running = true;
-    status.textContent = form.dataset.saving;
+    say(form.dataset.saving);
     try {
-      const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)), headers: { "X-Autosave": "yes", "Accept": "application/json" } });
-      const said = (answer.headers.get("Content-Type") || "").includes("json") ? await answer.json() : { sentence: form.dataset.unsaved };
-      if (answer.ok && said.version) { form.elements.version.value = said.version; forget(); } else keep();
-      status.textContent = said.sentence;
+      const answer = await fetch(form.action, { method: "POST", body: body(), headers: { "X-Autosave": "yes", "Accept": "application/json" } });
+      const said = await read(answer);
+      if (answer.ok && said.version) {
+        document.querySelectorAll("main [name=version]").forEach(one => { one.value = said.version; });
+        forget();
+      } else keep();
+      say(said.sentence);
     } catch {
       keep();
-      status.textContent = form.dataset.unsaved;
+      say(form.dataset.unsaved);
     }
     running = false;
     if (again) { again = false; save(); }

@@ -107,6 +107,8 @@ class SubmissionJourneyTests {
         onwards(page);
         page.locator("#summary").fill("One desk tells nurses who come home which papers they need.");
         page.locator("#approach").fill("Two clerks, one list of papers, a form that the hospital accepts.");
+        assertThat(page.locator("[data-saved]")).hasText("Saved.");
+        assertThat(page.locator("main form.form input[name=version]")).hasValue("2");
         onwards(page);
         page.locator("input[name=country]").first().fill("Kenya");
         page.locator("input[name=level][value=local]").check();

@@ -1,7 +1,6 @@
 package corridor.outbox.desk;
 
 import corridor.access.Reader;
-import corridor.actors.Person;
 import corridor.outbox.OpenTask;
 import corridor.outbox.Preferences;
 import corridor.outbox.Preferences.Pace;
@@ -104,7 +103,8 @@ class DeskApi {
     }
 
     private static long person(Frame frame) {
-        return Person.of(frame.reader())
+        return frame.reader()
+                .person()
                 .orElseThrow(() -> new RefusedException(Refusal.of(Kind.FORBIDDEN, "sign-in-needed")));
     }
 

@@ -1,6 +1,5 @@
 package corridor.outbox.desk;
 
-import corridor.actors.Person;
 import corridor.outbox.Preferences;
 import corridor.outbox.Preferences.Pace;
 import corridor.shared.Refusal;
@@ -34,7 +33,7 @@ class LetterChoicePage {
         if (!frame.reader().signedIn()) {
             return "redirect:/sign-in";
         }
-        Optional<Long> person = Person.of(frame.reader());
+        Optional<Long> person = frame.reader().person();
         Map<String, Pace> chosen = person.map(preferences::of).orElse(Map.of());
         Map<String, Pace> paces = new LinkedHashMap<>();
         preferences.topics().forEach(topic -> paces.put(topic, chosen.getOrDefault(topic, Pace.AT_ONCE)));
@@ -44,7 +43,8 @@ class LetterChoicePage {
 
     @PostMapping
     String choose(Frame frame, @RequestParam MultiValueMap<String, String> fields) {
-        long person = Person.of(frame.reader())
+        long person = frame.reader()
+                .person()
                 .orElseThrow(() -> new RefusedException(Refusal.of(Kind.FORBIDDEN, "sign-in-needed")));
         preferences.choose(person, LetterChoice.read(preferences.topics(), fields.toSingleValueMap()));
         return "redirect:" + Preferences.URL + "?kept=true";

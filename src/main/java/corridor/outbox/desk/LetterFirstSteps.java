@@ -1,7 +1,6 @@
 package corridor.outbox.desk;
 
 import corridor.access.Reader;
-import corridor.actors.Person;
 import corridor.outbox.Preferences;
 import corridor.ui.FirstSteps;
 import java.util.List;
@@ -20,7 +19,7 @@ class LetterFirstSteps implements FirstSteps {
 
     @Override
     public List<Step> steps(Reader reader) {
-        Optional<Long> person = Person.of(reader);
+        Optional<Long> person = reader.person();
         return person.map(id -> List.of(new Step(
                         "desk.step.letters",
                         Preferences.URL,

@@ -2,7 +2,6 @@ package corridor.practices.reviews;
 
 import corridor.access.Reader;
 import corridor.access.Role;
-import corridor.actors.Person;
 import corridor.practices.reviews.ReviewerStore.Profile;
 import corridor.shared.Outcome;
 import corridor.shared.Reference;
@@ -63,11 +62,11 @@ class Reviews {
 
     /** What a reader was asked to review; empty for those who are no person. */
     List<Assignment> mine(Reader reader) {
-        return Person.idOf(reader).map(id -> store.of(reader, id)).orElse(List.of());
+        return reader.person().map(id -> store.of(reader, id)).orElse(List.of());
     }
 
     long countWaiting(Reader reader) {
-        return Person.idOf(reader).map(id -> store.countWaiting(reader, id)).orElse(0L);
+        return reader.person().map(id -> store.countWaiting(reader, id)).orElse(0L);
     }
 
     List<Round> roundsOf(List<Assignment> parts) {
@@ -93,7 +92,7 @@ class Reviews {
     }
 
     private static boolean mine(Reader reader, Assignment part) {
-        return Person.idOf(reader).filter(id -> id == part.person()).isPresent();
+        return reader.person().filter(id -> id == part.person()).isPresent();
     }
 
     private static boolean ended(Reader reader, Assignment part) {
@@ -211,7 +210,7 @@ class Reviews {
     }
 
     Optional<Profile> profile(Reader reader) {
-        return Person.idOf(reader)
+        return reader.person()
                 .filter(id -> reader.may(AssignmentLifecycle.SCORING))
                 .map(id -> profiles.find(List.of(id))
                         .getOrDefault(id, new Profile(id, Set.of(), Set.of(), Profile.USUAL)));
