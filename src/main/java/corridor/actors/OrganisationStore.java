@@ -1,21 +1,20 @@
 package corridor.actors;
 
+import corridor.database.Remembered;
 import corridor.shared.CountryCode;
 import corridor.shared.LocalizedText;
 import corridor.shared.Slug;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -25,11 +24,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class OrganisationStore {
 
-    private static final long FRESH_NANOS = 60_000_000_000L;
+    private static final Duration FRESH = Duration.ofMinutes(1);
 
     private final JdbcClient database;
     private final JsonMapper json;
-    private final AtomicReference<@Nullable Snapshot> snapshot = new AtomicReference<>();
+    private final Remembered<Map<Long, Organisation>> known = new Remembered<>(FRESH, this::read);
 
     OrganisationStore(JdbcClient database, JsonMapper json) {
         this.database = database;
@@ -37,30 +36,20 @@ class OrganisationStore {
     }
 
     Map<Long, Organisation> all() {
-        Snapshot known = snapshot.get();
-        if (known != null && System.nanoTime() - known.readAt() < FRESH_NANOS) {
-            return known.byId();
-        }
+        return known.get();
+    }
+
+    private Map<Long, Organisation> read() {
         Map<Long, Organisation> byId = new LinkedHashMap<>();
         database.sql("select * from actors.organisation order by slug")
                 .query((row, number) -> organisation(row))
                 .list()
                 .forEach(one -> byId.put(one.id(), one));
-        snapshot.set(new Snapshot(System.nanoTime(), byId));
         return byId;
     }
 
-    /** Forgets what is in memory, now and once more when the transaction at hand has ended. */
     void forget() {
-        snapshot.set(null);
-        if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCompletion(int status) {
-                    snapshot.set(null);
-                }
-            });
-        }
+        known.forget();
     }
 
     long upsert(OrganisationDraft draft) {
@@ -159,6 +148,4 @@ class OrganisationStore {
                 List.of((String[]) row.getArray("languages").getArray()),
                 row.getObject("merged_into", Long.class));
     }
-
-    private record Snapshot(long readAt, Map<Long, Organisation> byId) {}
 }
