@@ -17,9 +17,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +39,7 @@ public class OwnOrganisations {
     private final People people;
     private final Memberships memberships;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     OwnOrganisations(
@@ -45,12 +48,14 @@ public class OwnOrganisations {
             People people,
             Memberships memberships,
             Audit audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.organisations = organisations;
         this.people = people;
         this.memberships = memberships;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -147,6 +152,7 @@ public class OwnOrganisations {
         }
         note(reader, now.id(), "revise", facts(Profile.of(now)), facts(after));
         store.forget();
+        events.publishEvent(new OrganisationsChanged(List.of(now.id())));
         return Outcome.done(now.id());
     }
 
@@ -170,6 +176,7 @@ public class OwnOrganisations {
         }
         note(reader, duplicate.id(), "merge", Map.of(), Map.of("into", into.id()));
         store.forget();
+        events.publishEvent(new OrganisationsChanged(List.of(duplicate.id(), into.id())));
         return Outcome.done(into.id());
     }
 
@@ -195,6 +202,7 @@ public class OwnOrganisations {
         }
         note(reader, one.id(), "undo-merge", Map.of("into", String.valueOf(one.mergedInto())), Map.of());
         store.forget();
+        events.publishEvent(new OrganisationsChanged(List.of(one.id(), Objects.requireNonNull(one.mergedInto()))));
         return Outcome.done(one.id());
     }
 

@@ -117,7 +117,7 @@ public class ExportImports {
         }
     }
 
-    private static long fill(Connection connection, ExportManifest manifest, Map<String, Kind> kinds, Path folder)
+    private long fill(Connection connection, ExportManifest manifest, Map<String, Kind> kinds, Path folder)
             throws IOException, SQLException {
         TableStore tables = new TableStore(JdbcClient.create(new OneTransaction(connection)));
         OpenFormatStore store = new OpenFormatStore(connection);
@@ -132,6 +132,9 @@ public class ExportImports {
                         .table();
                 rows += fill(store, table, records, folder);
                 store.continueNumbers(table);
+            }
+            for (ExportFiles files : exports.files()) {
+                files.read(Exports.place(folder, files), JdbcClient.create(new OneTransaction(connection)));
             }
             return rows;
         });

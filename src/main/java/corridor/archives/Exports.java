@@ -37,6 +37,10 @@ public class Exports {
         this.clock = clock;
     }
 
+    List<ExportFiles> files() {
+        return files;
+    }
+
     List<Kind> kinds() {
         return parts.stream()
                 .flatMap(part -> part.kinds().stream())
@@ -70,13 +74,17 @@ public class Exports {
             connection.rollback();
         }
         for (ExportFiles one : files) {
-            one.write(Files.createDirectories(folder.resolve("files").resolve(one.folder())), people);
+            one.write(Files.createDirectories(place(folder, one)), people);
         }
         ExportManifest manifest = new ExportManifest(
                 ExportManifest.FORMAT, Backups.version(), clock.instant(), people, List.copyOf(written));
         Files.writeString(folder.resolve("README.md"), ExportReadme.of(manifest, kinds, files));
         json(folder.resolve(Manifest.NAME), manifest);
         return manifest;
+    }
+
+    static Path place(Path folder, ExportFiles files) {
+        return folder.resolve("files").resolve(files.folder());
     }
 
     private static Records write(Kind kind, List<String> columns, Connection connection, Path folder)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +23,8 @@ class ContentStore {
         this.database = database;
     }
 
-    void write(long file, SpooledFile spooled) {
-        try (InputStream content = Files.newInputStream(spooled.path())) {
+    void write(long file, Path bytes) {
+        try (InputStream content = Files.newInputStream(bytes)) {
             byte[] piece = content.readNBytes(PIECE);
             for (int number = 0; piece.length > 0; number++) {
                 database.sql("insert into documents.piece (file, number, content) values (:file, :number, :content)")
@@ -102,6 +103,13 @@ class ContentStore {
                         row.getInt("height"),
                         new byte[0]))
                 .list();
+    }
+
+    /** Versions without a single byte are erased ones. */
+    void admitMissing() {
+        database.sql("""
+                update documents.file f set erased = true
+                where not f.erased and not exists (select from documents.piece p where p.file = f.id)""").update();
     }
 
     /** Versions whose bytes are not those that were uploaded, or not all of them. */

@@ -102,7 +102,7 @@ class Filing {
             throw new RefusedException(full);
         }
         long file = files.insert(document, number, upload.name(), upload.type(), upload.file(), reason, reader.actor());
-        contents.write(file, upload.file());
+        contents.write(file, upload.file().path());
     }
 
     /** By a job, or at once where nothing is checked. */

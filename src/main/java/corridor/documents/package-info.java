@@ -3,6 +3,6 @@
  * The module of a record says through {@link corridor.documents.DocumentOwners} who keeps documents there.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "access", "audit", "jobs", "ui", "workflow", "actors"})
+        allowedDependencies = {"shared", "access", "audit", "jobs", "ui", "workflow", "actors", "outbox", "archives"})
 @org.jspecify.annotations.NullMarked
 package corridor.documents;

@@ -3,6 +3,7 @@ package corridor.outbox;
 import corridor.access.Reader;
 import corridor.access.Right;
 import corridor.outbox.Tasks.Overdue;
+import corridor.outbox.Tasks.Waiting;
 import corridor.shared.LocalizedText;
 import corridor.shared.Reference;
 import corridor.shared.Slice;
@@ -12,8 +13,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -37,20 +40,41 @@ class TaskStore {
         this.json = json;
     }
 
-    void put(Task task, Instant now) {
+    void put(Collection<Task> tasks, Instant now) {
         database.sql("""
                 insert into outbox.task (kind, about, title, url, audience, needs, due, created_at)
-                values (:kind, :about, :title::jsonb, :url, :audience, :needs, :due, :now)
+                select kind, about, title::jsonb, url, audience, nullif(needs, ''), nullif(due, '')::date, :now
+                from unnest(:kinds, :abouts, :titles, :urls, :audiences, :rights, :days)
+                  as opened (kind, about, title, url, audience, needs, due)
                 on conflict (kind, about, audience) do update
                   set title = excluded.title, url = excluded.url, needs = excluded.needs, due = excluded.due""")
-                .param("kind", task.kind())
-                .param("about", task.about().toString())
-                .param("title", json.writeValueAsString(task.title()))
-                .param("url", task.url())
-                .param("audience", task.audience())
-                .param("needs", task.right() == null ? null : task.right().value())
-                .param("due", task.due() == null ? null : Date.valueOf(task.due()))
+                .param("kinds", each(tasks, Task::kind))
+                .param("abouts", each(tasks, one -> one.about().toString()))
+                .param("titles", each(tasks, one -> json.writeValueAsString(one.title())))
+                .param("urls", each(tasks, Task::url))
+                .param("audiences", each(tasks, Task::audience))
+                .param(
+                        "rights",
+                        each(
+                                tasks,
+                                one -> one.right() == null ? "" : one.right().value()))
+                .param(
+                        "days",
+                        each(tasks, one -> one.due() == null ? "" : one.due().toString()))
                 .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static <T> String[] each(Collection<T> all, Function<T, String> value) {
+        return all.stream().map(value).toArray(String[]::new);
+    }
+
+    void remove(Collection<Waiting> waiting) {
+        database.sql("""
+                delete from outbox.task t using unnest(:abouts, :audiences) as closed (about, audience)
+                where t.about = closed.about and t.audience = closed.audience""")
+                .param("abouts", each(waiting, one -> one.about().toString()))
+                .param("audiences", each(waiting, Waiting::audience))
                 .update();
     }
 

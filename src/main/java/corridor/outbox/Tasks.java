@@ -5,6 +5,7 @@ import corridor.shared.Reference;
 import corridor.shared.Slice;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,7 +32,19 @@ public class Tasks {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void open(Task task) {
-        store.put(task, clock.instant());
+        open(List.of(task));
+    }
+
+    /** Opens many at once, each as {@link #open(Task)} does. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void open(Collection<Task> tasks) {
+        store.put(tasks, clock.instant());
+    }
+
+    /** Closes what waits for these audiences about these records, in the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void close(Collection<Waiting> waiting) {
+        store.remove(waiting);
     }
 
     /** Closes those of this kind about a record, for whomever they waited, in the caller's transaction. */
@@ -69,6 +82,9 @@ public class Tasks {
     public List<Overdue> overdue() {
         return store.overdue(LocalDate.now(clock));
     }
+
+    /** Whatever waits for one audience about one record. */
+    public record Waiting(Reference about, String audience) {}
 
     /** Overdue tasks of one audience. */
     public record Overdue(String audience, long count) {}

@@ -4,7 +4,7 @@ import corridor.archives.ExportPart;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Practices with where they were shown, and requests where people are asked for. */
+/** Practices with where they were shown, what they said before, and how they were judged. */
 @Component
 class PracticeExports implements ExportPart {
 
@@ -17,6 +17,14 @@ class PracticeExports implements ExportPart {
                         "Practices: what was tried, by whom, where, and what came of it. Drafts are among them: see state and audience.",
                         false),
                 new Kind("showings", "practices.showing", "Where a practice was shown.", false),
+                new Kind("editions", "practices.edition", "What practices said each time they were published.", false),
+                new Kind("reviews", "practices.review", "Peer reviews: what was found, and why.", false),
+                new Kind(
+                        "review-parts",
+                        "practices.review_assignment",
+                        "What each reviewer found, and who they are.",
+                        true),
+                new Kind("reviewers", "practices.reviewer", "What reviewers say of themselves.", true),
                 new Kind("requests", "practices.request", "Requests of those who see themselves in a practice.", true));
     }
 }

@@ -1,5 +1,6 @@
 package corridor.practices;
 
+import corridor.actors.OrganisationsChanged;
 import corridor.search.SearchIndex;
 import corridor.workflow.Moved;
 import org.springframework.scheduling.annotation.Async;
@@ -11,9 +12,11 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class PracticeIndexing {
 
     private final SearchIndex index;
+    private final PracticeStore store;
 
-    PracticeIndexing(SearchIndex index) {
+    PracticeIndexing(SearchIndex index, PracticeStore store) {
         this.index = index;
+        this.store = store;
     }
 
     /** In no transaction of its own: whoever waits for the index holds no connection meanwhile. */
@@ -23,5 +26,12 @@ class PracticeIndexing {
         if (moved.kind().equals(Practice.KIND)) {
             index.follow(Practice.KIND, moved.records());
         }
+    }
+
+    /** Practices are found under the names of their organisations as they are now. */
+    @Async
+    @TransactionalEventListener
+    void on(OrganisationsChanged changed) {
+        index.follow(Practice.KIND, store.naming(changed.organisations()));
     }
 }

@@ -106,6 +106,18 @@ class PracticeStore {
         return drafts.stream().map(part).toArray(String[]::new);
     }
 
+    /** Those that name one of these organisations, whoever may see them. */
+    List<Long> naming(Collection<Long> organisations) {
+        return database.sql("""
+                select id from practices.practice
+                where exists (select from jsonb_array_elements(classification #> '{proponents,organisations}') as one
+                              where one::bigint = any(:organisations))
+                order by id""")
+                .param("organisations", organisations.toArray(Long[]::new))
+                .query((row, number) -> row.getLong(1))
+                .list();
+    }
+
     private List<String> freeSlugs(List<PracticeDraft> drafts, List<Long> ids) {
         Set<String> taken = new HashSet<>(RESERVED);
         taken.addAll(database.sql("select slug from practices.practice where slug = any(:wished)")

@@ -51,6 +51,7 @@ class PracticeTasks {
                 case "clear" -> owned(moved).forEach(this::waitsForItsOwner);
                 case "publish", "check" -> owned(moved).forEach(one -> settle(one, "practices.published"));
                 case "decline" -> owned(moved).forEach(one -> settle(one, "practices.declined"));
+                case "conclude-review" -> owned(moved).forEach(one -> settle(one, "practices.reviewed"));
                 case "withdraw" -> owned(moved).forEach(one -> tasks.closeAll(one.reference()));
                 default -> {}
             }

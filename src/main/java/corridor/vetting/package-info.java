@@ -3,6 +3,6 @@
  * of harmful content with what became of them.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "access", "ui", "audit", "actors", "workflow"})
+        allowedDependencies = {"shared", "access", "ui", "audit", "actors", "workflow", "outbox", "archives"})
 @org.jspecify.annotations.NullMarked
 package corridor.vetting;

@@ -3,6 +3,7 @@ package corridor.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import corridor.CorridorTest;
+import corridor.TestDatabase;
 import corridor.TestPractice;
 import corridor.access.Audience;
 import corridor.access.Reader;
@@ -17,8 +18,9 @@ import corridor.shared.Refusal;
 import corridor.workflow.Target;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +42,7 @@ class DocumentsTests {
     private Documents documents;
 
     @Autowired
-    private DocumentExport export;
+    private DocumentExports export;
 
     @Autowired
     private DocumentsWhole invariant;
@@ -330,20 +332,23 @@ class DocumentsTests {
     }
 
     @Test
-    void handsEverythingOverForAnExport() {
-        long id = add(secretariat, "export.txt", TestFiles.text("to be exported"), Audience.SECRETARIAT)
+    void leavesWithAnExportAndComesBackByteForByte() throws IOException {
+        byte[] bytes = TestFiles.text("to be exported");
+        long open = add(secretariat, "export.txt", bytes, "public").orThrow();
+        long closed = add(secretariat, "closed.txt", TestFiles.text("for few"), Audience.SECRETARIAT)
                 .orThrow();
-        List<String> taken = new ArrayList<>();
-        export.all((document, version, content) -> {
-            if (document.id() == id) {
-                try {
-                    taken.add(version.fileName() + ": "
-                            + new String(content.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
-                } catch (IOException failure) {
-                    throw new java.io.UncheckedIOException(failure);
-                }
-            }
-        });
-        assertThat(taken).containsExactly("export.txt: to be exported");
+        Path without = Files.createDirectory(TestDatabase.folder().resolve("without-people"));
+        export.write(without, false);
+        assertThat(without.resolve(open + "/1/export.txt")).hasBinaryContent(bytes);
+        assertThat(without.resolve(String.valueOf(closed))).doesNotExist();
+        Path whole = Files.createDirectory(TestDatabase.folder().resolve("with-people"));
+        export.write(whole, true);
+        assertThat(whole.resolve(closed + "/1/closed.txt")).exists();
+
+        database.sql("delete from documents.piece").update();
+        assertThat(invariant.violations()).isNotEmpty();
+        export.read(whole, database);
+        assertThat(invariant.violations()).isEmpty();
+        assertThat(bytes(secretariat, open, 1)).isEqualTo(bytes);
     }
 }

@@ -17,6 +17,7 @@ import corridor.shared.Reference;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.workflow.Target;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -138,6 +139,21 @@ class VettingTests {
                 .contains("\"code\":\"person-needed\"");
     }
 
+    private List<String> waiting(long report) {
+        return database.sql("select kind from outbox.task where about = 'report:' || :id order by kind")
+                .param("id", report)
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
+    private List<String> told(long report) {
+        return database.sql(
+                        "select kind || ' ' || array_to_string(audience, ' ') from outbox.notice where about = 'report:' || :id order by id")
+                .param("id", report)
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
     @Test
     void hidesWhatIsHeldAndShowsItAgainAfterAnAppeal() throws Exception {
         long owner = organisation("iom");
@@ -161,9 +177,12 @@ class VettingTests {
         assertThat(reports.list(secretariat, 1).total()).isEqualTo(1);
         assertThat(page(visitor, "/reports/" + id)).doesNotContain("names a victim");
 
+        assertThat(waiting(id)).containsExactly("report-look");
         assertThat(reports.act(secretariat, Target.of(id), "hold", " "))
                 .isEqualTo(Outcome.refused(Refusal.of(Kind.INVALID, "reason-missing")));
         reports.act(secretariat, Target.of(id), "hold", "Looks right").orThrow();
+        assertThat(waiting(id)).containsExactly("report-settle");
+        assertThat(page(secretariat, "/desk")).contains("“Title of held-back” is hidden: show it again or remove it");
         assertThat(page(visitor, "/practices/held-back")).doesNotContain("Title of held-back");
         assertThat(page(secretariat, "/practices/held-back")).contains("Title of held-back");
 
@@ -182,7 +201,16 @@ class VettingTests {
                         .getStatus())
                 .isEqualTo(410);
         reports.act(focal, Target.of(id), "appeal", "She agreed in writing").orThrow();
+        assertThat(waiting(id)).containsExactly("report-appeal");
         reports.act(secretariat, Target.of(id), "grant", "Shown to us").orThrow();
+        assertThat(waiting(id)).isEmpty();
+        assertThat(told(id))
+                .containsExactly(
+                        "reports.filed restricted:secretariat",
+                        "reports.held organisation:" + owner,
+                        "reports.removed organisation:" + owner,
+                        "reports.appealed restricted:secretariat",
+                        "reports.released organisation:" + owner);
         assertThat(page(visitor, "/practices/held-back")).contains("Title of held-back");
     }
 }

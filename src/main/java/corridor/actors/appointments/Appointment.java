@@ -1,5 +1,6 @@
 package corridor.actors.appointments;
 
+import corridor.access.Right;
 import corridor.access.Role;
 import corridor.workflow.Case;
 import java.time.Instant;
@@ -35,6 +36,11 @@ public record Appointment(
         implements Case {
 
     public static final String KIND = "appointment";
+
+    /** The right that whoever decides on it needs. */
+    public Right deciding() {
+        return way == Way.REQUEST ? AppointmentLifecycle.ACCEPTING : AppointmentLifecycle.CONFIRMING;
+    }
 
     @Override
     public Set<Long> organisations() {

@@ -205,7 +205,11 @@ public class Appointments {
                                 "person", whose,
                                 "email", personal.encrypt(whose, draft.email()),
                                 "starts", draft.starts().toString())));
-        return Outcome.done(store.lock(List.of(id.get())).getFirst());
+        Appointment opened = store.lock(List.of(id.get())).getFirst();
+        if (opened.way() == Way.PROPOSAL || opened.way() == Way.REQUEST) {
+            letters.ask(opened);
+        }
+        return Outcome.done(opened);
     }
 
     /** Grants or refuses. Nobody grants what they proposed where it takes two, nor a role to themselves. */
@@ -228,6 +232,8 @@ public class Appointments {
         return workflow.move(lifecycle, reader, change, target).map(id -> {
             if (yes) {
                 terms.begin(reader, one);
+            } else {
+                terms.refuse(one);
             }
             return id;
         });

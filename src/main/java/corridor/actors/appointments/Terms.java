@@ -46,6 +46,14 @@ class Terms {
         people.find(person).ifPresent(known -> letters.tell("granted", one, known));
     }
 
+    /** Tells whoever asked to join that it was refused; a proposal that nobody asked for ends without a word to them. */
+    void refuse(Appointment one) {
+        Long person = one.person();
+        if (one.way() == Way.REQUEST && person != null) {
+            people.find(person).ifPresent(known -> letters.tell("refused", one, known));
+        }
+    }
+
     @EventListener
     @Transactional
     public void begin(Registered registered) {

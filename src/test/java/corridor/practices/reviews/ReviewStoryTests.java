@@ -213,6 +213,13 @@ class ReviewStoryTests {
                 .list();
     }
 
+    private List<String> waiting(long review) {
+        return database.sql("select kind || ' ' || audience from outbox.task where about = 'review:' || :id order by 1")
+                .param("id", review)
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
     @Test
     void asksAThirdWhenTheExternalsDifferAndTheInternalAbstains() throws Exception {
         long practice = practiceOf(organisation());
@@ -225,8 +232,18 @@ class ReviewStoryTests {
         long inside = offer(review, Seat.INTERNAL, internal).orThrow();
         assertThat(offer(review, Seat.THIRD, third))
                 .isEqualTo(Outcome.refused(Refusal.of(Kind.CONFLICT, "seat-taken")));
-        deliver(offer(review, Seat.EXTERNAL, first).orThrow(), first, "recommend", "It holds");
-        deliver(offer(review, Seat.EXTERNAL, second).orThrow(), second, "not", "It does not hold");
+        assertThat(waiting(review))
+                .containsExactly("review-answer person:" + internal, "review-seat restricted:secretariat");
+        long firstPart = offer(review, Seat.EXTERNAL, first).orThrow();
+        long secondPart = offer(review, Seat.EXTERNAL, second).orThrow();
+        assertThat(waiting(review))
+                .containsExactlyInAnyOrder(
+                        "review-answer person:" + internal,
+                        "review-answer person:" + first,
+                        "review-answer person:" + second);
+        assertThat(page(people.reader(first), "/desk")).contains("Say whether you can review “Zephyrquill works”");
+        deliver(firstPart, first, "recommend", "It holds");
+        deliver(secondPart, second, "not", "It does not hold");
         reviews.abstain(people.reader(internal), Target.of(inside), "Too close to my work")
                 .orThrow();
 
@@ -235,9 +252,11 @@ class ReviewStoryTests {
         assertThat(offer(review, Seat.EXTERNAL, third))
                 .isEqualTo(Outcome.refused(Refusal.of(Kind.CONFLICT, "seat-taken")));
         deliver(offer(review, Seat.THIRD, third).orThrow(), third, "recommend", "It holds after all");
+        assertThat(waiting(review)).containsExactly("review-conclude restricted:secretariat");
         assertThat(rounds.conclude(secretariat(), Target.of(review), "Two of three recommend it"))
                 .isEqualTo(Outcome.done(review));
 
+        assertThat(waiting(review)).isEmpty();
         assertThat(state("practice", practice)).isEqualTo("reviewed");
         String shown = page(Reader.VISITOR, "/practices/" + slug(practice));
         assertThat(shown)
