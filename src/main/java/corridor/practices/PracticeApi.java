@@ -103,6 +103,7 @@ class PracticeApi {
 
     private PracticeAnswer answer(Frame frame, Practice practice) {
         return new PracticeAnswer(
+                practice.id(),
                 practice.slug().value(),
                 frame.site().url() + "/practices/" + practice.slug(),
                 practice.version(),
@@ -146,7 +147,17 @@ class PracticeApi {
             @Nullable Integer year,
             int version) {}
 
-    /** A practice, whole. */
+    /**
+     * A practice, whole.
+     *
+     * @param id by which documents and others refer to it, as {@code practice:<id>}
+     */
     record PracticeAnswer(
-            String slug, String url, int version, String status, List<String> organisations, PracticeContent content) {}
+            long id,
+            String slug,
+            String url,
+            int version,
+            String status,
+            List<String> organisations,
+            PracticeContent content) {}
 }

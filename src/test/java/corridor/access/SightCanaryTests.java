@@ -135,6 +135,15 @@ class SightCanaryTests {
         visit("/api/v1/reviews", "/api/v1/reviews");
         visit("/api/v1/reviews/{id}", "/api/v1/reviews/1");
         visit("/api/v1/reviews/rounds", "/api/v1/reviews/rounds");
+        visit("/api/v1/reviews/rounds/{id}", "/api/v1/reviews/rounds/1");
+        visit("/api/v1/reviews/rounds/balance", "/api/v1/reviews/rounds/balance");
+        visit("/api/v1/reports", "/api/v1/reports");
+        visit("/api/v1/reports/{id}", "/api/v1/reports/1");
+        visit("/api/v1/requests", "/api/v1/requests");
+        visit("/api/v1/organisations/{slug}/office", "/api/v1/organisations/iom/office");
+        visit("/api/v1/letters/drafts", "/api/v1/letters/drafts");
+        visit("/api/v1/letters/drafts/{id}", "/api/v1/letters/drafts/1");
+        visit("/api/v1/letters/drafts/{id}/results", "/api/v1/letters/drafts/1/results");
         visit("/operations", "/operations");
         visit("/documents/new", "/documents/new?about=practice:{practice}");
         visit("/documents/{id:\\d{1,18}}", "/documents/{document}");

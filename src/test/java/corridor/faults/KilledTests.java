@@ -2,9 +2,19 @@ package corridor.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import corridor.TestDatabase;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -58,6 +68,62 @@ class KilledTests {
         try (RunningCorridor third = RunningCorridor.start(folder)) {
             third.signIn();
             assertThat(found(third)).isEqualTo(ROWS);
+        }
+    }
+
+    @Test
+    void sendsTheLetterOfEachChangeOnceThoughKilledInBetween() throws Exception {
+        Path folder = TestDatabase.folder();
+        GreenMail mail = new GreenMail(new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        String[] settings = {
+            "--spring.mail.host=127.0.0.1",
+            "--spring.mail.port=" + mail.getSmtp().getServerSetup().getPort(),
+            "--corridor.jobs.retry-after=200ms",
+            "--corridor.outbox.retries=1000"
+        };
+        Set<String> told = ConcurrentHashMap.newKeySet();
+        try (RunningCorridor first = RunningCorridor.start(folder, settings)) {
+            first.get("/api/v1/countries");
+            Thread people = Thread.ofVirtual()
+                    .start(() -> IntStream.range(0, 500)
+                            .mapToObj(number -> "person" + number + "@example.org")
+                            .filter(first::register)
+                            .forEach(told::add));
+            first.await("some of the people", running -> told.size() >= 20);
+            first.kill();
+            people.join();
+        }
+        assertThat(told.size()).isBetween(20, 499);
+        mail.start();
+        try (RunningCorridor second = RunningCorridor.start(folder, settings)) {
+            second.await("the letters", running -> recipients(mail).containsAll(told));
+        }
+        try (RunningCorridor third = RunningCorridor.start(folder, settings)) {
+            third.register("last@example.org");
+            third.await("the last letter", running -> recipients(mail).contains("last@example.org"));
+        } finally {
+            mail.stop();
+        }
+        assertThat(recipients(mail)).doesNotHaveDuplicates();
+    }
+
+    private static List<String> recipients(GreenMail mail) {
+        return Arrays.stream(mail.getReceivedMessages())
+                .map(KilledTests::recipient)
+                .toList();
+    }
+
+    private static String recipient(MimeMessage message) {
+        try {
+            return message.getAllRecipients()[0].toString();
+        } catch (MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
         }
     }
 

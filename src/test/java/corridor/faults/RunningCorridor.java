@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
@@ -37,19 +38,21 @@ final class RunningCorridor implements AutoCloseable {
         this.folder = folder;
     }
 
-    static RunningCorridor start(Path folder) throws IOException {
+    static RunningCorridor start(Path folder, String... settings) throws IOException {
         int port = freePort();
         String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "-cp",
-                        classes,
-                        "corridor.Corridor",
-                        "--spring.profiles.active=development",
-                        "--corridor.demo.stage=empty",
-                        "--server.port=" + port,
-                        "--corridor.data.folder=" + folder))
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-cp",
+                classes,
+                "corridor.Corridor",
+                "--spring.profiles.active=development",
+                "--corridor.demo.stage=empty",
+                "--server.port=" + port,
+                "--corridor.data.folder=" + folder));
+        command.addAll(List.of(settings));
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         folder.resolve("corridor.log").toFile()))
@@ -116,6 +119,19 @@ final class RunningCorridor implements AutoCloseable {
                 .PUT(BodyPublishers.ofString("{}"))
                 .build());
         return id;
+    }
+
+    /** Asks for an account; whether Corridor said that the letter is on its way. */
+    boolean register(String email) {
+        try {
+            HttpResponse<String> answer = send(request("/registration")
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString("email=" + email))
+                    .build());
+            return answer.statusCode() == 302;
+        } catch (IOException killed) {
+            return false;
+        }
     }
 
     JsonNode get(String path) {

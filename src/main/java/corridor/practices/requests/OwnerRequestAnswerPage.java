@@ -121,8 +121,7 @@ public class OwnerRequestAnswerPage {
         };
     }
 
-    private static Optional<String> missing(
-            OwnerRequest request, boolean accepted, String text, Optional<Organisation> owner) {
+    static Optional<String> missing(OwnerRequest request, boolean accepted, String text, Optional<Organisation> owner) {
         if (text.isEmpty() || text.length() > LONGEST_ANSWER) {
             return Optional.of("answer-missing");
         }

@@ -7,7 +7,6 @@ import corridor.workflow.Target;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,18 +21,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Reviews for programs of reviewers and the secretariat: the same doors, the same refusals. */
+/** Reviews for programs of reviewers: the same door, the same refusals. */
 @RestController
 @RequestMapping("/api/v1/reviews")
 @Tag(name = "Reviews")
 class ReviewApi {
 
     private final Reviews reviews;
-    private final Rounds rounds;
 
-    ReviewApi(Reviews reviews, Rounds rounds) {
+    ReviewApi(Reviews reviews) {
         this.reviews = reviews;
-        this.rounds = rounds;
     }
 
     @GetMapping
@@ -104,22 +101,6 @@ class ReviewApi {
         return ResponseEntity.noContent().build();
     }
 
-    @GetMapping("/rounds")
-    @Operation(
-            summary = "Rounds of review",
-            description = "Those that you may see; page from 1. Refuses 403 without the right.")
-    List<RoundItem> rounds(@Parameter(hidden = true) Frame frame, @RequestParam(defaultValue = "1") int page) {
-        return rounds.list(frame.reader(), Math.clamp(page, 1, 1_000)).orThrow().items().stream()
-                .map(one -> new RoundItem(
-                        one.id(),
-                        one.practice(),
-                        one.state(),
-                        one.visibility().code(),
-                        one.deadline(),
-                        one.outcome().map(Verdict::code)))
-                .toList();
-    }
-
     /** What a reviewer answers. */
     record Request(
             @Nullable Map<String, Answers.Score> scores,
@@ -128,8 +109,4 @@ class ReviewApi {
 
     /** A reviewer's part in a round. */
     record Item(long id, int version, long review, String seat, String state, boolean complete, Answers answers) {}
-
-    /** A round. */
-    record RoundItem(
-            long id, long practice, String state, String visibility, LocalDate deadline, Optional<String> verdict) {}
 }
