@@ -14,9 +14,19 @@ class PracticeExports implements ExportPart {
                 new Kind(
                         "practices",
                         "practices.practice",
-                        "Practices: what was tried, by whom, where, and what came of it. Drafts are among them: see state and audience.",
+                        "Practices: what was tried, by whom, where, and what came of it. Drafts are among them: see state and audience; translation_marks say which translations nobody has read.",
                         false),
                 new Kind("showings", "practices.showing", "Where a practice was shown.", false),
+                new Kind(
+                        "adoptions",
+                        "practices.adoption",
+                        "Who adopted a practice and how it went: see state, confirmed_by and audience. Authors are numbers of people.",
+                        false),
+                new Kind(
+                        "translation-requests",
+                        "practices.translation_request",
+                        "Who asks for which translation.",
+                        true),
                 new Kind("requests", "practices.request", "Requests of those who see themselves in a practice.", true));
     }
 }
