@@ -161,8 +161,18 @@ class MessagesTests {
         dynamic.put(
                 "requests.letter.",
                 List.of("claim.accepted", "claim.declined", "correction.accepted", "correction.declined"));
-        dynamic.put("submissions.field.", fields);
-        dynamic.put("submissions.hint.", fields);
+        List<String> learned = new java.util.ArrayList<>(fields);
+        for (String lesson : List.of("worked", "mixed", "failed")) {
+            learned.addAll(List.of(lesson, "context-" + lesson, "transfer-" + lesson));
+        }
+        for (String place : List.of("resource1", "resource2")) {
+            learned.addAll(List.of(place, place + "-audience", place + "-link"));
+        }
+        dynamic.put("submissions.hint.", List.copyOf(learned));
+        for (String place : List.of("resource1", "resource2")) {
+            learned.addAll(List.of(place + "-kind", place + "-language"));
+        }
+        dynamic.put("submissions.field.", learned);
         dynamic.put(
                 "submissions.wrong.",
                 List.of(

@@ -218,7 +218,7 @@ class TranslationTests {
                 secretariat());
         assertThat(send(get("/practices/machine?lang=fr"), Reader.VISITOR)
                         .getContentAsString(java.nio.charset.StandardCharsets.UTF_8))
-                .contains("enihcam fo yrammuS</", "traduction automatique, non relue");
+                .contains("enihcam fo yrammuS<span class=\"tongue\">traduction automatique, non relue");
         assertThat(send(get("/practices/machine/editions?lang=fr"), Reader.VISITOR)
                         .getContentAsString(java.nio.charset.StandardCharsets.UTF_8))
                 .contains("À partir de là, une traduction automatique non relue.");
