@@ -183,7 +183,9 @@ class MessagesTests {
                         "year-malformed",
                         "years-reversed",
                         "link-malformed",
-                        "links-many"));
+                        "links-many",
+                        "lesson-missing",
+                        "resource-missing"));
         dynamic.putAll(vettingAndReviews());
         dynamic.putAll(translationsAndAdoptions());
         dynamic.put("practices.sort.", List.of("relevance", "newest", "freshest"));

@@ -26,7 +26,7 @@ final class Lessons {
         KINDS.put("failed", "did-not-work");
     }
 
-    static final List<String> FIELDS = KINDS.keySet().stream()
+    private static final List<String> FIELDS = KINDS.keySet().stream()
             .flatMap(field -> Stream.of(field, "context-" + field, "transfer-" + field))
             .toList();
 
@@ -49,6 +49,16 @@ final class Lessons {
         return told.lessons().stream()
                 .filter(one -> one.source().equals(OWN) && one.kind().equals(kind))
                 .findFirst();
+    }
+
+    /** What is said of a lesson that is not told would be lost. */
+    static void check(Map<String, Problem> problems, Typed typed) {
+        Longest.check(problems, typed, FIELDS.toArray(String[]::new));
+        KINDS.keySet().stream()
+                .filter(field -> typed.one(field).isEmpty())
+                .filter(field -> !typed.one("context-" + field).isEmpty()
+                        || !typed.one("transfer-" + field).isEmpty())
+                .forEach(field -> problems.putIfAbsent(field, Problem.of("lesson-missing", "")));
     }
 
     /** All that there are, with those of the form as they were typed. */

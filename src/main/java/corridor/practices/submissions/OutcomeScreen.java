@@ -47,7 +47,7 @@ class OutcomeScreen implements Screen {
     public Map<String, Problem> problems(Typed typed) {
         Map<String, Problem> problems = new LinkedHashMap<>();
         Longest.check(problems, typed, "takeaway", "takeaway2", "results");
-        Longest.check(problems, typed, Lessons.FIELDS.toArray(String[]::new));
+        Lessons.check(problems, typed);
         resources.check(problems, typed);
         return problems;
     }

@@ -53,6 +53,9 @@ class Resources {
         for (String place : PLACES) {
             Longest.check(problems, typed, place, place + "-audience", place + "-link");
             String link = typed.one(place + "-link");
+            if (typed.one(place).isEmpty() && !(link + typed.one(place + "-audience")).isEmpty()) {
+                problems.putIfAbsent(place, Problem.of("resource-missing", ""));
+            }
             if (!link.isEmpty() && !link.matches("https?://[^\\s/]+.*")) {
                 problems.putIfAbsent(place + "-link", Problem.of("link-malformed", link));
             }
