@@ -161,8 +161,18 @@ class MessagesTests {
         dynamic.put(
                 "requests.letter.",
                 List.of("claim.accepted", "claim.declined", "correction.accepted", "correction.declined"));
-        dynamic.put("submissions.field.", fields);
-        dynamic.put("submissions.hint.", fields);
+        List<String> learned = new java.util.ArrayList<>(fields);
+        for (String lesson : List.of("worked", "mixed", "failed")) {
+            learned.addAll(List.of(lesson, "context-" + lesson, "transfer-" + lesson));
+        }
+        for (String place : List.of("resource1", "resource2")) {
+            learned.addAll(List.of(place, place + "-audience", place + "-link"));
+        }
+        dynamic.put("submissions.hint.", List.copyOf(learned));
+        for (String place : List.of("resource1", "resource2")) {
+            learned.addAll(List.of(place + "-kind", place + "-language"));
+        }
+        dynamic.put("submissions.field.", learned);
         dynamic.put(
                 "submissions.wrong.",
                 List.of(
@@ -173,8 +183,11 @@ class MessagesTests {
                         "year-malformed",
                         "years-reversed",
                         "link-malformed",
-                        "links-many"));
+                        "links-many",
+                        "lesson-missing",
+                        "resource-missing"));
         dynamic.putAll(vettingAndReviews());
+        dynamic.putAll(translationsAndAdoptions());
         dynamic.put("practices.sort.", List.of("relevance", "newest", "freshest"));
         dynamic.put("practices.figure.", List.of("about", "at-least", "more-than"));
         dynamic.put("practices.lesson.", List.of("worked", "did-not-work", "mixed"));
@@ -203,7 +216,14 @@ class MessagesTests {
                         .toList());
         dynamic.put("refusal.", List.copyOf(refusals()));
         // add here the kinds of the tasks that an area opens
-        dynamic.put("tasks.", List.of("practice-check", "practice-change", "practice-publish", "practice-object"));
+        dynamic.put(
+                "tasks.",
+                List.of(
+                        "practice-check",
+                        "practice-change",
+                        "practice-publish",
+                        "practice-object",
+                        "adoption-confirm"));
         dynamic.put("letters.group.", List.of("practices", "announcements"));
         dynamic.put(
                 "letters.",
@@ -213,6 +233,10 @@ class MessagesTests {
                                 "practices.returned.",
                                 "practices.cleared.",
                                 "practices.co-author.",
+                                "practices.translated.",
+                                "practices.adoption-reported.",
+                                "practices.adoption-confirmed.",
+                                "practices.adoption-declined.",
                                 "practices.published.",
                                 "practices.declined.")
                         .flatMap(kind -> Stream.of("subject", "text").map(part -> kind + part))
@@ -357,6 +381,39 @@ class MessagesTests {
                         "value-shortened",
                         "heading-misplaced",
                         "text-same-as-line"));
+        return dynamic;
+    }
+
+    private static Map<String, List<String>> translationsAndAdoptions() {
+        Map<String, List<String>> dynamic = new LinkedHashMap<>();
+        dynamic.put(
+                "translations.field.",
+                List.of(
+                        "title",
+                        "summary",
+                        "challenge",
+                        "approach",
+                        "takeaway",
+                        "results",
+                        "figure",
+                        "lesson",
+                        "context-lesson",
+                        "transferability-lesson",
+                        "resource",
+                        "audience-resource"));
+        dynamic.put("translations.status.", List.of("missing", "outdated", "machine-unreviewed", "human", "filled"));
+        List<String> states = List.of("reported", "confirmed", "declined", "withdrawn");
+        dynamic.put("adoptions.state.", states);
+        dynamic.put("adoptions.next.", states);
+        dynamic.put("adoptions.outcome.", corridor.practices.adoptions.Adoption.OUTCOMES);
+        dynamic.put("adoptions.by.", List.of("owner", "secretariat"));
+        dynamic.put("adoptions.action.", List.of("confirm", "decline", "reconsider", "withdraw"));
+        List<String> fields =
+                List.of("organisation", "country", "place", "year", "outcome", "adapted", "story", "link");
+        dynamic.put("adoptions.field.", fields);
+        dynamic.put(
+                "adoptions.wrong.",
+                Stream.concat(fields.stream(), Stream.of("too-long")).toList());
         return dynamic;
     }
 

@@ -29,7 +29,7 @@ class Citations {
 
     Citation of(Frame frame, Practice practice) {
         String url = frame.site().url() + "/practices/" + practice.slug();
-        String title = practice.content().title().in(frame.language()).text();
+        String title = practice.in(practice.content().title(), frame.language()).text();
         int year = Objects.requireNonNullElse(practice.publishedAt(), practice.createdAt())
                 .atOffset(java.time.ZoneOffset.UTC)
                 .getYear();
@@ -63,7 +63,7 @@ class Citations {
         about.put("@id", url);
         about.put("url", url);
         about.put("name", title);
-        about.put("abstract", practice.content().summary().in(frame.language()).text());
+        about.put("abstract", frame.plain(practice.in(practice.content().summary(), frame.language())));
         about.put("inLanguage", frame.language().tag());
         about.put("version", practice.edition());
         about.put(

@@ -8,4 +8,10 @@ import java.time.Instant;
  * @param number from 1, the edition that was published first
  * @param note what whoever changed it said about the change
  */
-public record Edition(int number, PracticeContent content, Instant replacedAt, String replacedBy, String note) {}
+public record Edition(
+        int number,
+        PracticeContent content,
+        TranslationMarks marks,
+        Instant replacedAt,
+        String replacedBy,
+        String note) {}

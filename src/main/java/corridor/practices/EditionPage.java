@@ -2,11 +2,14 @@ package corridor.practices;
 
 import corridor.shared.Language;
 import corridor.shared.LocalizedText;
+import corridor.shared.LocalizedText.Rendering;
 import corridor.ui.Frame;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,14 +31,12 @@ public class EditionPage {
     ModelAndView list(Frame frame, @PathVariable String slug) {
         Practice practice = practices.find(frame.reader(), slug).orThrow();
         List<EditionView> editions = new ArrayList<>();
-        PracticeContent next = practice.content();
+        Map<String, Rendering> next = texts(frame, practice.content(), practice.marks());
         for (Edition edition : practices.editions(practice)) {
+            Map<String, Rendering> before = texts(frame, edition.content(), edition.marks());
             editions.add(new EditionView(
-                    edition.number(),
-                    frame.date(edition.replacedAt()),
-                    edition.note(),
-                    changes(frame, edition.content(), next)));
-            next = edition.content();
+                    edition.number(), frame.date(edition.replacedAt()), edition.note(), changes(frame, before, next)));
+            next = before;
         }
         return new ModelAndView(
                 "practices/editions",
@@ -46,39 +47,52 @@ public class EditionPage {
                         "editions", editions));
     }
 
-    private List<ChangeView> changes(Frame frame, PracticeContent before, PracticeContent after) {
-        Map<String, String> old = texts(frame, before);
-        Map<String, String> now = texts(frame, after);
+    private static List<ChangeView> changes(Frame frame, Map<String, Rendering> old, Map<String, Rendering> now) {
         return old.keySet().stream()
-                .filter(field -> !old.getOrDefault(field, "").equals(now.getOrDefault(field, "")))
-                .map(field -> new ChangeView(
-                        frame.t(field),
-                        Differences.between(old.getOrDefault(field, ""), now.getOrDefault(field, ""), frame.language())
-                                .stream()
-                                .map(piece -> new PieceView(piece.kind(), piece.text()))
-                                .toList()))
+                .map(field -> change(
+                        frame,
+                        field,
+                        java.util.Objects.requireNonNull(old.get(field)),
+                        java.util.Objects.requireNonNull(now.get(field))))
+                .filter(change -> !change.pieces().isEmpty())
                 .toList();
     }
 
+    private static ChangeView change(Frame frame, String field, Rendering before, Rendering after) {
+        return new ChangeView(
+                frame.t(field),
+                before.machine() && !before.isEmpty(),
+                after.machine() && !after.isEmpty(),
+                before.text().equals(after.text()) && before.machine() == after.machine()
+                        ? List.of()
+                        : Differences.between(before.text(), after.text(), frame.language()).stream()
+                                .map(piece -> new PieceView(piece.kind(), piece.text()))
+                                .toList());
+    }
+
     /** What is shown of a practice, by the message key of its heading. */
-    private Map<String, String> texts(Frame frame, PracticeContent content) {
+    private Map<String, Rendering> texts(Frame frame, PracticeContent content, TranslationMarks marks) {
         Language language = frame.language();
         Classification sorted = content.classification();
-        Map<String, String> texts = new LinkedHashMap<>();
-        texts.put("practices.column.title", in(content.title(), language));
-        texts.put("practices.column.summary", in(content.summary(), language));
-        texts.put("practices.challenge", in(content.narrative().challenge(), language));
-        texts.put("practices.approach", in(content.narrative().approach(), language));
-        texts.put("practices.takeaways", all(content.narrative().takeaways(), language));
-        texts.put("practices.results", in(content.narrative().results(), language));
+        Narrative told = content.narrative();
+        Map<String, Rendering> texts = new LinkedHashMap<>();
+        texts.put("practices.column.title", marks.in(content.title(), language));
+        texts.put("practices.column.summary", marks.in(content.summary(), language));
+        texts.put("practices.challenge", marks.in(told.challenge(), language));
+        texts.put("practices.approach", marks.in(told.approach(), language));
+        texts.put("practices.takeaways", all(marks, told.takeaways().stream(), language));
+        texts.put("practices.results", marks.in(told.results(), language));
         texts.put(
                 "practices.lessons",
                 all(
-                        content.narrative().lessons().stream()
-                                .map(Narrative.Lesson::text)
-                                .toList(),
+                        marks,
+                        told.lessons().stream()
+                                .flatMap(one -> Stream.of(one.text(), one.context(), one.transferability())),
                         language));
-        texts.put("practices.links", String.join("\n", content.narrative().links()));
+        texts.put(
+                "practices.resources",
+                all(marks, told.resources().stream().flatMap(one -> Stream.of(one.title(), one.audience())), language));
+        texts.put("practices.links", joined("\n", told.links().stream(), language));
         texts.put(
                 "practices.places",
                 named(
@@ -91,31 +105,34 @@ public class EditionPage {
         texts.put("practices.facet.theme", named("theme", sorted.themes(), language));
         texts.put("practices.facet.objective", named("objective", sorted.objectives(), language));
         texts.put("practices.facet.target", named("target", sorted.targets(), language));
-        texts.put("practices.years", sorted.years().toString());
+        texts.put("practices.years", joined("", Stream.of(sorted.years().toString()), language));
         return texts;
     }
 
-    private static String in(LocalizedText text, Language language) {
-        return text.in(language).text();
+    private static Rendering all(TranslationMarks marks, Stream<LocalizedText> texts, Language language) {
+        List<Rendering> shown = texts.filter(text -> !text.isEmpty())
+                .map(text -> marks.in(text, language))
+                .toList();
+        Rendering together = joined("\n", shown.stream().map(Rendering::text), language);
+        return new Rendering(together.text(), language, false, shown.stream().anyMatch(Rendering::machine));
     }
 
-    private static String all(List<LocalizedText> texts, Language language) {
-        return String.join("\n", texts.stream().map(text -> in(text, language)).toList());
+    private static Rendering joined(String between, Stream<String> texts, Language language) {
+        return new Rendering(texts.collect(Collectors.joining(between)), language, false);
     }
 
-    private String named(String facet, List<String> codes, Language language) {
-        return String.join(
+    private Rendering named(String facet, List<String> codes, Language language) {
+        return joined(
                 ", ",
-                codes.stream()
-                        .map(code -> labels.label(facet, code, language).text())
-                        .toList());
+                codes.stream().map(code -> labels.label(facet, code, language).text()),
+                language);
     }
 
     /** An edition, and what the next one changed. */
     public record EditionView(int number, String until, String note, List<ChangeView> changes) {}
 
-    /** A part that changed. */
-    public record ChangeView(String heading, List<PieceView> pieces) {}
+    /** A part that changed; whether a machine had translated it, unread, before and after. */
+    public record ChangeView(String heading, boolean before, boolean after, List<PieceView> pieces) {}
 
     /** A stretch that was kept, is gone, or was added. */
     public record PieceView(String kind, String text) {}

@@ -49,15 +49,16 @@ class EditionStore {
         PracticeContent content = practice.content();
         database.sql("""
                 insert into practices.edition
-                  (practice, number, title, summary, classification, narrative, replaced_at, replaced_by, note)
+                  (practice, number, title, summary, classification, narrative, translation_marks, replaced_at, replaced_by, note)
                 values (:practice, :number, :title::jsonb, :summary::jsonb, :classification::jsonb, :narrative::jsonb,
-                        :now, :actor, :note)""")
+                        :marks::jsonb, :now, :actor, :note)""")
                 .param("practice", practice.id())
                 .param("number", practice.edition())
                 .param("title", rows.write(content.title()))
                 .param("summary", rows.write(content.summary()))
                 .param("classification", rows.write(content.classification()))
                 .param("narrative", rows.write(content.narrative()))
+                .param("marks", rows.write(practice.marks().marks()))
                 .param("now", OffsetDateTime.now(clock))
                 .param("actor", actor)
                 .param("note", note)
@@ -71,6 +72,7 @@ class EditionStore {
                 .query((row, number) -> new Edition(
                         row.getInt("number"),
                         rows.content(row),
+                        rows.marks(row),
                         row.getTimestamp("replaced_at").toInstant(),
                         row.getString("replaced_by"),
                         row.getString("note")))

@@ -11,14 +11,14 @@ final class FigureViews {
 
     private FigureViews() {}
 
-    static FigureView of(Frame frame, Figure figure) {
+    static FigureView of(Frame frame, TranslationMarks marks, Figure figure) {
         String number = figure.value().matches("-?\\d+(\\.\\d+)?")
                 ? frame.number(new BigDecimal(figure.value()))
                 : figure.value();
         String measured = measured(frame, figure, number);
         String precise =
                 figure.precision() == null ? measured : frame.t("practices.figure." + figure.precision(), measured);
-        return new FigureView(figure.label().in(frame.language()), precise, figure.asOf(), figure.source());
+        return new FigureView(marks.in(figure.label(), frame.language()), precise, figure.asOf(), figure.source());
     }
 
     /** With its unit, where the label does not say it. */

@@ -51,8 +51,8 @@ public record Narrative(
                         Stream.of(challenge, approach, results),
                         takeaways.stream(),
                         figures.stream().map(Figure::label),
-                        lessons.stream().map(Lesson::text),
-                        resources.stream().map(Resource::title))
+                        lessons.stream().flatMap(one -> Stream.of(one.text(), one.context(), one.transferability())),
+                        resources.stream().flatMap(one -> Stream.of(one.title(), one.audience())))
                 .flatMap(texts -> texts);
     }
 
@@ -70,11 +70,50 @@ public record Narrative(
             @Nullable String asOf,
             String source) {}
 
-    /** What worked and what did not, with the same weight. */
-    public record Lesson(String kind, LocalizedText text, String source) {}
+    /**
+     * What worked and what did not, with the same weight.
+     *
+     * @param context under which circumstances
+     * @param transferability what others need so that it holds for them too
+     */
+    public record Lesson(
+            String kind, LocalizedText text, String source, LocalizedText context, LocalizedText transferability) {
 
-    /** A toolkit, handbook, method or the like that it made. */
-    public record Resource(LocalizedText title, String kind, String source) {}
+        public Lesson {
+            context = context == null ? LocalizedText.EMPTY : context;
+            transferability = transferability == null ? LocalizedText.EMPTY : transferability;
+        }
+
+        public Lesson(String kind, LocalizedText text, String source) {
+            this(kind, text, source, LocalizedText.EMPTY, LocalizedText.EMPTY);
+        }
+    }
+
+    /**
+     * A toolkit, handbook, method or the like that it made.
+     *
+     * @param languages tags of those in which it can be read
+     * @param audience for whom it was made
+     * @param link where it is to be had; blank where that is not known
+     */
+    public record Resource(
+            LocalizedText title,
+            String kind,
+            String source,
+            List<String> languages,
+            LocalizedText audience,
+            String link) {
+
+        public Resource {
+            languages = languages == null ? List.of() : List.copyOf(languages);
+            audience = audience == null ? LocalizedText.EMPTY : audience;
+            link = link == null ? "" : link;
+        }
+
+        public Resource(LocalizedText title, String kind, String source) {
+            this(title, kind, source, List.of(), LocalizedText.EMPTY, "");
+        }
+    }
 
     /** When and where it was shown; what is not known is left out. */
     public record Showing(

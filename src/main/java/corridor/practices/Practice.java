@@ -1,6 +1,8 @@
 package corridor.practices;
 
 import corridor.shared.Language;
+import corridor.shared.LocalizedText;
+import corridor.shared.LocalizedText.Rendering;
 import corridor.shared.Reference;
 import corridor.shared.Slug;
 import corridor.workflow.Case;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param author the person who began it
  * @param language the one that its owner writes in
  * @param objectionUntil until when its co-authors may object to its publication
+ * @param marks which of its translations nobody has read, and which its original has left behind
  */
 public record Practice(
         long id,
@@ -39,7 +42,8 @@ public record Practice(
         @Nullable Instant publishedAt,
         @Nullable Instant attestedAt,
         @Nullable Instant objectionUntil,
-        PracticeContent content)
+        PracticeContent content,
+        TranslationMarks marks)
         implements Case {
 
     public static final String KIND = "practice";
@@ -63,6 +67,16 @@ public record Practice(
     /** Whether everybody may read it. */
     public boolean published() {
         return PracticeLifecycle.PUBLISHED.contains(state);
+    }
+
+    /** Whether it is in a state in which it may be written at all. */
+    public boolean writable() {
+        return published() || PracticeLifecycle.OPEN.contains(state);
+    }
+
+    /** One of its texts for a reader of that language, which says where nobody has read a translation. */
+    public Rendering in(LocalizedText text, Language language) {
+        return marks.in(text, language);
     }
 
     public boolean attested() {

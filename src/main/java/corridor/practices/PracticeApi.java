@@ -6,6 +6,7 @@ import corridor.search.SearchQuery;
 import corridor.search.SearchResult.Hit;
 import corridor.shared.CountryCode;
 import corridor.shared.Language;
+import corridor.shared.LocalizedText.Rendering;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
@@ -16,7 +17,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -32,12 +35,17 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Practices")
 class PracticeApi {
 
+    private static final Set<String> MARKED =
+            Set.of(TranslationMarks.Status.MACHINE.code(), TranslationMarks.Status.OUTDATED.code());
+
     private final Practices practices;
     private final Organisations organisations;
+    private final AdoptionSummary.Source adoptions;
 
-    PracticeApi(Practices practices, Organisations organisations) {
+    PracticeApi(Practices practices, Organisations organisations, AdoptionSummary.Source adoptions) {
         this.practices = practices;
         this.organisations = organisations;
+        this.adoptions = adoptions;
     }
 
     /**
@@ -85,13 +93,17 @@ class PracticeApi {
 
     private Item item(Frame frame, PracticeCard card, String passage) {
         Language language = frame.language();
-        var title = card.title().in(language);
+        Rendering title = card.marks().in(card.title(), language);
+        Rendering summary = card.marks().in(card.summary(), language);
         return new Item(
                 card.slug().value(),
                 frame.site().url() + "/practices/" + card.slug(),
                 title.text(),
                 title.language().tag(),
-                card.summary().in(language).text(),
+                summary.text(),
+                Stream.of(title.machine() ? "title" : "", summary.machine() ? "summary" : "")
+                        .filter(part -> !part.isEmpty())
+                        .toList(),
                 passage.replace(Hit.MARK, "[[").replace(Hit.END, "]]"),
                 slugs(card.classification()),
                 card.classification().allCountries(),
@@ -102,6 +114,7 @@ class PracticeApi {
     }
 
     private PracticeAnswer answer(Frame frame, Practice practice) {
+        AdoptionSummary adopted = adoptions.of(frame, practice);
         return new PracticeAnswer(
                 practice.id(),
                 practice.slug().value(),
@@ -109,7 +122,23 @@ class PracticeApi {
                 practice.version(),
                 PracticeFacets.status(practice),
                 slugs(practice.content().classification()),
-                practice.content());
+                practice.language().tag(),
+                practice.content(),
+                marked(practice),
+                new Adopted(adopted.total(), adopted.outcomes()));
+    }
+
+    private static List<Marked> marked(Practice practice) {
+        return ContentTexts.of(practice.content()).entrySet().stream()
+                .flatMap(one -> one.getValue().languages().stream()
+                        .map(language -> new Marked(
+                                one.getKey(),
+                                language.tag(),
+                                practice.marks()
+                                        .status(one.getValue(), language, practice.language())
+                                        .code())))
+                .filter(one -> MARKED.contains(one.status()))
+                .toList();
     }
 
     private List<String> slugs(Classification classified) {
@@ -131,6 +160,7 @@ class PracticeApi {
      * A practice found.
      *
      * @param language the language in which the title is given
+     * @param machineUnreviewed which of title and summary a machine translated and nobody has read yet
      * @param passage where the words stand, between {@code [[} and {@code ]]}
      */
     record Item(
@@ -139,6 +169,7 @@ class PracticeApi {
             String title,
             String language,
             String summary,
+            List<String> machineUnreviewed,
             String passage,
             List<String> organisations,
             List<CountryCode> countries,
@@ -151,6 +182,8 @@ class PracticeApi {
      * A practice, whole.
      *
      * @param id by which documents and others refer to it, as {@code practice:<id>}
+     * @param language the one in which it was written
+     * @param translations those of its texts that need a person; every other one was written or read by people
      */
     record PracticeAnswer(
             long id,
@@ -159,5 +192,19 @@ class PracticeApi {
             int version,
             String status,
             List<String> organisations,
-            PracticeContent content) {}
+            String language,
+            PracticeContent content,
+            List<Marked> translations,
+            Adopted adoptions) {}
+
+    /** How many organisations report that they do the same, and how often it went how. */
+    record Adopted(long total, Map<String, Long> outcomes) {}
+
+    /**
+     * A translation that needs a person.
+     *
+     * @param text such as {@code summary} or {@code takeaway-1}
+     * @param status machine-unreviewed, or outdated where the original has changed since
+     */
+    record Marked(String text, String language, String status) {}
 }

@@ -15,7 +15,8 @@ public record PracticeCard(
         boolean attested,
         LocalizedText title,
         LocalizedText summary,
-        Classification classification) {
+        Classification classification,
+        TranslationMarks marks) {
 
     /** How far it is confirmed, or where it stands before it is published. */
     String status() {

@@ -46,8 +46,8 @@ public class PracticeCardViews {
         Classification classified = card.classification();
         return new PracticeCardView(
                 "/practices/" + card.slug(),
-                card.title().in(language),
-                card.summary().in(language),
+                card.marks().in(card.title(), language),
+                card.marks().in(card.summary(), language),
                 segments(passage),
                 proponents(classified, language),
                 classified.themes().stream()

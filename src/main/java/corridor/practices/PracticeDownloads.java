@@ -84,8 +84,8 @@ class PracticeDownloads {
         Language language = frame.language();
         Classification classified = card.classification();
         return Stream.of(
-                        card.title().in(language).text(),
-                        card.summary().in(language).text(),
+                        frame.plain(card.marks().in(card.title(), language)),
+                        frame.plain(card.marks().in(card.summary(), language)),
                         proponents(classified, language),
                         classified.allCountries().stream()
                                 .map(country ->

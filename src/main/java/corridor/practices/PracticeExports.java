@@ -14,7 +14,7 @@ class PracticeExports implements ExportPart {
                 new Kind(
                         "practices",
                         "practices.practice",
-                        "Practices: what was tried, by whom, where, and what came of it. Drafts are among them: see state and audience.",
+                        "Practices: what was tried, by whom, where, and what came of it. Drafts are among them: see state and audience; translation_marks say which translations nobody has read.",
                         false),
                 new Kind("showings", "practices.showing", "Where a practice was shown.", false),
                 new Kind("editions", "practices.edition", "What practices said each time they were published.", false),
@@ -25,6 +25,16 @@ class PracticeExports implements ExportPart {
                         "What each reviewer found, and who they are.",
                         true),
                 new Kind("reviewers", "practices.reviewer", "What reviewers say of themselves.", true),
+                new Kind(
+                        "adoptions",
+                        "practices.adoption",
+                        "Who adopted a practice and how it went: see state, confirmed_by and audience. Authors are numbers of people.",
+                        false),
+                new Kind(
+                        "translation-requests",
+                        "practices.translation_request",
+                        "Who asks for which translation.",
+                        true),
                 new Kind("requests", "practices.request", "Requests of those who see themselves in a practice.", true));
     }
 }

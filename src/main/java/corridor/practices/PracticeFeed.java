@@ -58,11 +58,11 @@ class PracticeFeed {
         String url = frame.site().url() + "/practices/" + practice.slug();
         SyndContentImpl summary = new SyndContentImpl();
         summary.setType("text/plain");
-        summary.setValue(practice.content().summary().in(frame.language()).text());
+        summary.setValue(frame.plain(practice.in(practice.content().summary(), frame.language())));
         SyndEntryImpl entry = new SyndEntryImpl();
         entry.setUri(url);
         entry.setLink(url);
-        entry.setTitle(practice.content().title().in(frame.language()).text());
+        entry.setTitle(frame.plain(practice.in(practice.content().title(), frame.language())));
         entry.setDescription(summary);
         entry.setUpdatedDate(Date.from(practice.stateSince()));
         return entry;

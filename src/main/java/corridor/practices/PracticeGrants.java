@@ -19,6 +19,7 @@ class PracticeGrants implements Grants {
         Set<Role> writers = Set.of(Role.CONTRIBUTOR, Role.FOCAL_POINT, Role.SECRETARIAT);
         return Map.ofEntries(
                 Map.entry(PracticeLifecycle.DRAFTING, writers),
+                Map.entry(PracticeLifecycle.TRANSLATING, writers),
                 Map.entry(PracticeLifecycle.WITHDRAWING, writers),
                 Map.entry(PracticeLifecycle.CHECKING, secretariat),
                 Map.entry(PracticeLifecycle.CONFIRMING, secretariat),

@@ -41,6 +41,7 @@ class PracticeLifecycle implements Lifecycle<Practice> {
     static final Right ATTESTING = new Right("practice.attest");
     static final Right CONFIRMING = new Right("practice.confirm");
     static final Right REVISING = new Right("practice.revise");
+    static final Right TRANSLATING = new Right("practice.translate");
     static final Right WITHDRAWING = new Right("practice.withdraw");
     static final Right MERGING = new Right("practice.merge");
     static final Right RETRACTING = new Right("practice.retract");

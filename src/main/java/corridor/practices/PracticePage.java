@@ -27,6 +27,7 @@ class PracticePage {
     private final PracticeViews views;
     private final PracticeStandings standings;
     private final ReviewSummary.Source reviews;
+    private final AdoptionSummary.Source adoptions;
     private final ObjectProvider<DocumentPanels> documents;
 
     PracticePage(
@@ -34,11 +35,13 @@ class PracticePage {
             PracticeViews views,
             PracticeStandings standings,
             ReviewSummary.Source reviews,
+            AdoptionSummary.Source adoptions,
             ObjectProvider<DocumentPanels> documents) {
         this.practices = practices;
         this.views = views;
         this.standings = standings;
         this.reviews = reviews;
+        this.adoptions = adoptions;
         this.documents = documents;
     }
 
@@ -52,6 +55,7 @@ class PracticePage {
                                         "frame", frame,
                                         "practice", views.view(frame, practice),
                                         "standing", standings.of(frame, practice),
+                                        "adoptions", adoptions.of(frame, practice),
                                         "reviews",
                                                 reviews.of(practice.id()).stream()
                                                         .toList()))

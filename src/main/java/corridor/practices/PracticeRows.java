@@ -1,5 +1,6 @@
 package corridor.practices;
 
+import corridor.practices.TranslationMarks.Mark;
 import corridor.shared.Language;
 import corridor.shared.LocalizedText;
 import corridor.shared.Slug;
@@ -14,11 +15,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads practices from rows and writes their parts as JSON. */
 @Component
 class PracticeRows {
+
+    private static final TypeReference<List<Mark>> MARKS = new TypeReference<>() {};
 
     private final JsonMapper json;
 
@@ -54,7 +58,8 @@ class PracticeRows {
                 instant(row, "published_at"),
                 instant(row, "attested_at"),
                 instant(row, "objection_until"),
-                content(row));
+                content(row),
+                marks(row));
     }
 
     PracticeContent content(ResultSet row) throws SQLException {
@@ -77,7 +82,13 @@ class PracticeRows {
                 row.getTimestamp("attested_at") != null,
                 text(row, "title"),
                 text(row, "summary"),
-                json.readValue(row.getString("classification"), Classification.class));
+                json.readValue(row.getString("classification"), Classification.class),
+                marks(row));
+    }
+
+    TranslationMarks marks(ResultSet row) throws SQLException {
+        String written = row.getString("translation_marks");
+        return written.equals("[]") ? TranslationMarks.NONE : new TranslationMarks(json.readValue(written, MARKS));
     }
 
     Practices.Known known(ResultSet row, int number) throws SQLException {

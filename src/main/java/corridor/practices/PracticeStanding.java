@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param happened for those who write or check it, what happened so far, newest first
  */
 public record PracticeStanding(
-        @Nullable Long id, int edition, @Nullable String fresh, String attested, List<Event> happened) {
+        @Nullable Long id,
+        boolean published,
+        int edition,
+        @Nullable String fresh,
+        String attested,
+        List<Event> happened) {
 
     /** A step in its history. */
     public record Event(String day, String action, String reason) {}

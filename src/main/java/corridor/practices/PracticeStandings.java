@@ -38,6 +38,7 @@ class PracticeStandings {
         Instant attested = practice.attestedAt();
         return new PracticeStanding(
                 writer ? practice.id() : null,
+                practice.published(),
                 practice.edition(),
                 attested == null || !practice.published()
                         ? null

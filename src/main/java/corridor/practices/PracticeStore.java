@@ -136,11 +136,11 @@ class PracticeStore {
     }
 
     /** Replaces what is said of a practice, if it is still in that version. */
-    boolean replace(long id, int version, PracticeContent content) {
+    boolean replace(long id, int version, PracticeContent content, TranslationMarks marks) {
         return database.sql("""
                 update practices.practice
                 set title = :title::jsonb, summary = :summary::jsonb, classification = :classification::jsonb,
-                    narrative = :narrative::jsonb, version = version + 1
+                    narrative = :narrative::jsonb, translation_marks = :marks::jsonb, version = version + 1
                 where id = :id and version = :version""")
                         .param("id", id)
                         .param("version", version)
@@ -148,6 +148,7 @@ class PracticeStore {
                         .param("summary", rows.write(content.summary()))
                         .param("classification", rows.write(content.classification()))
                         .param("narrative", rows.write(content.narrative()))
+                        .param("marks", rows.write(marks.marks()))
                         .update()
                 == 1;
     }
@@ -221,7 +222,7 @@ class PracticeStore {
         Map<Long, PracticeCard> cards = new HashMap<>();
         database.sql("""
                 select p.id, p.slug, p.version, p.state, p.origin, p.published_at, p.attested_at,
-                       p.title, p.summary, p.classification
+                       p.title, p.summary, p.classification, p.translation_marks
                 from practices.practice p where p.id = any(:ids) and\s""" + Sight.of("p"))
                 .param("ids", ids.toArray(Long[]::new))
                 .params(sight.parameters(reader))

@@ -1,6 +1,7 @@
 package corridor.practices;
 
 import corridor.practices.PracticeCardView.Chip;
+import corridor.shared.Language;
 import corridor.shared.LocalizedText.Rendering;
 import corridor.workflow.Offer;
 import java.util.List;
@@ -41,11 +42,12 @@ public record PracticeView(
     public record FigureView(
             Rendering label, String value, @Nullable String asOf, String source) {}
 
-    /** What worked or did not. */
-    public record LessonView(String kind, Rendering text) {}
+    /** What worked or did not, under which circumstances, and what others need for it. */
+    public record LessonView(String kind, Rendering text, Rendering context, Rendering transferability) {}
 
     /** A toolkit or the like. */
-    public record ResourceView(Rendering title, String kind) {}
+    public record ResourceView(
+            Rendering title, String kind, List<Language> languages, Rendering audience, String link) {}
 
     /** Which lines of which document a part comes from. */
     public record SourceView(String document, String lines) {}

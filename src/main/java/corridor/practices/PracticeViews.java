@@ -7,7 +7,6 @@ import corridor.practices.PracticeView.LessonView;
 import corridor.practices.PracticeView.ResourceView;
 import corridor.practices.PracticeView.StationView;
 import corridor.shared.Language;
-import corridor.shared.LocalizedText;
 import corridor.shared.LocalizedText.Rendering;
 import corridor.taxonomy.Countries;
 import corridor.taxonomy.Taxonomies;
@@ -51,17 +50,19 @@ class PracticeViews {
         return new PracticeView(
                 practice.slug().value(),
                 practice.version(),
-                content.title().in(language),
-                content.summary().in(language),
-                narrative.challenge().in(language),
-                narrative.approach().in(language),
-                each(narrative.takeaways(), language),
-                narrative.results().in(language),
-                narrative.figures().stream()
-                        .map(figure -> FigureViews.of(frame, figure))
+                practice.in(content.title(), language),
+                practice.in(content.summary(), language),
+                practice.in(narrative.challenge(), language),
+                practice.in(narrative.approach(), language),
+                narrative.takeaways().stream()
+                        .map(text -> practice.in(text, language))
                         .toList(),
-                lessons(narrative, language),
-                resources(narrative, language),
+                practice.in(narrative.results(), language),
+                narrative.figures().stream()
+                        .map(figure -> FigureViews.of(frame, practice.marks(), figure))
+                        .toList(),
+                lessons(practice, language),
+                resources(practice, language),
                 PracticeFacets.status(practice),
                 classified.maturity() == null ? null : labels.label("maturity", classified.maturity(), language),
                 proponents(classified, language),
@@ -81,10 +82,6 @@ class PracticeViews {
                 citations.of(frame, practice));
     }
 
-    private static List<Rendering> each(List<LocalizedText> texts, Language language) {
-        return texts.stream().map(text -> text.in(language)).toList();
-    }
-
     private static List<String> shownAt(List<StationView> thread) {
         return thread.stream()
                 .filter(station -> station.relation().equals("shown"))
@@ -92,17 +89,26 @@ class PracticeViews {
                 .toList();
     }
 
-    private static List<LessonView> lessons(Narrative narrative, Language language) {
-        return narrative.lessons().stream()
-                .map(lesson -> new LessonView(lesson.kind(), lesson.text().in(language)))
+    private static List<LessonView> lessons(Practice practice, Language language) {
+        return practice.content().narrative().lessons().stream()
+                .map(lesson -> new LessonView(
+                        lesson.kind(),
+                        practice.in(lesson.text(), language),
+                        practice.in(lesson.context(), language),
+                        practice.in(lesson.transferability(), language)))
                 .toList();
     }
 
-    private List<ResourceView> resources(Narrative narrative, Language language) {
-        return narrative.resources().stream()
+    private List<ResourceView> resources(Practice practice, Language language) {
+        return practice.content().narrative().resources().stream()
                 .map(one -> new ResourceView(
-                        one.title().in(language),
-                        taxonomies.label("resource-kinds", one.kind(), language).text()))
+                        practice.in(one.title(), language),
+                        taxonomies.label("resource-kinds", one.kind(), language).text(),
+                        one.languages().stream()
+                                .flatMap(tag -> Language.of(tag).stream())
+                                .toList(),
+                        practice.in(one.audience(), language),
+                        one.link()))
                 .toList();
     }
 

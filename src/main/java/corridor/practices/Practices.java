@@ -5,6 +5,7 @@ import corridor.audit.Audit;
 import corridor.search.Search;
 import corridor.search.SearchQuery;
 import corridor.search.SearchResult;
+import corridor.shared.Language;
 import corridor.shared.LocalizedText;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
@@ -183,6 +184,13 @@ public class Practices {
     @Transactional
     public Outcome<Long> revise(Reader reader, Target target, PracticeContent content, String note) {
         return revisions.revise(reader, target, content, note);
+    }
+
+    /** Puts texts in one language beside their originals, by their keys in {@link ContentTexts}; others stay as they are. */
+    @Transactional
+    public Outcome<Long> translate(
+            Reader reader, Target target, Language language, Map<String, Translating.Translation> texts) {
+        return revisions.translate(reader, target, language, texts);
     }
 
     /** What a practice said before each change since it was published, the latest first. */

@@ -3,6 +3,8 @@ package corridor.practices;
 import corridor.access.Reader;
 import corridor.access.Right;
 import corridor.audit.Audit;
+import corridor.practices.Translating.Translation;
+import corridor.shared.Language;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
@@ -43,6 +45,32 @@ class Revisions {
     }
 
     Outcome<Long> revise(Reader reader, Target target, PracticeContent content, String note) {
+        return writable(reader, target, PracticeLifecycle.REVISING, "revise")
+                .then(practice -> practice.content().equals(content)
+                        ? Outcome.done(practice.id())
+                        : replace(
+                                reader,
+                                practice,
+                                new Words(
+                                        content,
+                                        practice.marks().over(practice.content(), content, practice.language())),
+                                "revise",
+                                note));
+    }
+
+    /** Writes texts in one language beside their originals, which stay as they are. */
+    Outcome<Long> translate(Reader reader, Target target, Language language, Map<String, Translation> texts) {
+        return writable(reader, target, PracticeLifecycle.TRANSLATING, "translate")
+                .then(practice -> {
+                    Words words = Translating.into(practice, language, texts);
+                    return words.equals(new Words(practice.content(), practice.marks()))
+                            ? Outcome.done(practice.id())
+                            : replace(reader, practice, words, "translate", "");
+                });
+    }
+
+    /** The practice, locked, if this reader may write it now. */
+    private Outcome<Practice> writable(Reader reader, Target target, Right oncePublished, String action) {
         Optional<Practice> found = store.lock(List.of(target.id())).stream()
                 .filter(one -> !Collections.disjoint(one.audience(), reader.labels()))
                 .findFirst();
@@ -52,39 +80,38 @@ class Revisions {
         Practice practice = found.get();
         boolean open = PracticeLifecycle.OPEN.contains(practice.state());
         if (!open && !practice.published()) {
-            return Outcome.refused(Refusal.of(Kind.CONFLICT, "state-forbids", "revise", practice.state()));
+            return Outcome.refused(Refusal.of(Kind.CONFLICT, "state-forbids", action, practice.state()));
         }
-        Right right = open ? PracticeLifecycle.DRAFTING : PracticeLifecycle.REVISING;
-        if (!reader.may(right, practice.organisations())) {
-            return Outcome.refused(Refusal.of(Kind.FORBIDDEN, "right-missing", "revise"));
+        if (!reader.may(open ? PracticeLifecycle.DRAFTING : oncePublished, practice.organisations())) {
+            return Outcome.refused(Refusal.of(Kind.FORBIDDEN, "right-missing", action));
         }
-        if (target.version() != null && target.version() != practice.version()) {
-            return Outcome.refused(Refusal.of(Kind.STALE, "version-stale"));
-        }
-        return practice.content().equals(content)
-                ? Outcome.done(practice.id())
-                : replace(reader, practice, content, "revise", note);
+        return target.version() != null && target.version() != practice.version()
+                ? Outcome.refused(Refusal.of(Kind.STALE, "version-stale"))
+                : Outcome.done(practice);
     }
 
-    private Outcome<Long> replace(
-            Reader reader, Practice practice, PracticeContent content, String action, String note) {
-        if (!store.replace(practice.id(), practice.version(), content)) {
+    private Outcome<Long> replace(Reader reader, Practice practice, Words words, String action, String note) {
+        PracticeContent content = words.content();
+        if (!store.replace(practice.id(), practice.version(), content, words.marks())) {
             return Outcome.refused(Refusal.of(Kind.STALE, "version-stale"));
         }
         if (practice.published()) {
             editions.keep(practice, reader.actor(), note);
         }
         workflow.revised(
-                lifecycle,
-                reader,
-                practice,
-                action,
-                practice.content().differences(content),
-                content.differences(practice.content()));
+                lifecycle, reader, practice, action, practice.content().differences(content), after(practice, words));
         link(
                 List.of(practice.id()),
                 List.of(new PracticeDraft(practice.slug(), practice.origin(), content, List.of())));
         return Outcome.done(practice.id());
+    }
+
+    private static Map<String, Object> after(Practice before, Words words) {
+        Map<String, Object> after = words.content().differences(before.content());
+        if (!words.marks().equals(before.marks())) {
+            after.put("translation_marks", words.marks().marks());
+        }
+        return after;
     }
 
     Outcome<Long> merge(Reader reader, long survivor, List<Long> duplicates) {
@@ -111,7 +138,12 @@ class Revisions {
                 content = Merging.into(content, duplicate.content());
             }
         }
-        return replace(reader, kept.get(), content, "absorb", "");
+        TranslationMarks marks = TranslationMarks.NONE;
+        for (Practice one : locked) {
+            marks = marks.and(
+                    one.marks().over(one.content(), content, kept.get().language()));
+        }
+        return replace(reader, kept.get(), new Words(content, marks), "absorb", "");
     }
 
     Outcome<Long> assign(Reader reader, Target target, long organisation) {
@@ -133,6 +165,9 @@ class Revisions {
                 Map.of("owner", organisation));
         return Outcome.done(target.id());
     }
+
+    /** What a practice says, and which of it are translations that need a person. */
+    record Words(PracticeContent content, TranslationMarks marks) {}
 
     void link(List<Long> ids, List<PracticeDraft> drafts) {
         links.record(ids, drafts);

@@ -103,8 +103,16 @@ public final class LocalizedText {
         return texts.toString().toLowerCase(Locale.ROOT);
     }
 
-    /** A text as shown: the language it is in, and whether that is another than the one asked for. */
-    public record Rendering(String text, Language language, boolean fallback) {
+    /**
+     * A text as shown: the language it is in, and whether that is another than the one asked for.
+     *
+     * @param machine whether a machine translated it and nobody has read that yet
+     */
+    public record Rendering(String text, Language language, boolean fallback, boolean machine) {
+
+        public Rendering(String text, Language language, boolean fallback) {
+            this(text, language, fallback, false);
+        }
 
         public boolean isEmpty() {
             return text.isEmpty();

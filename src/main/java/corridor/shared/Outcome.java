@@ -28,6 +28,14 @@ public sealed interface Outcome<T> {
         };
     }
 
+    /** What follows from the value, which may be refused in its turn. */
+    default <R> Outcome<R> then(Function<? super T, Outcome<R>> next) {
+        return switch (this) {
+            case Done<T>(T value) -> next.apply(value);
+            case Refused<T>(Refusal refusal) -> refused(refusal);
+        };
+    }
+
     /** It was done. */
     record Done<T>(T value) implements Outcome<T> {}
 

@@ -39,6 +39,11 @@ public record Frame(
         return text.in(language);
     }
 
+    /** A text where nothing can stand beside it: that nobody has read a translation is said in its words. */
+    public String plain(Rendering text) {
+        return text.machine() ? text.text() + " [" + t("ui.machine") + "]" : text.text();
+    }
+
     public String number(Number value) {
         return NumberFormats.number(language, value);
     }

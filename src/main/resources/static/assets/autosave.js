@@ -1,9 +1,11 @@
 // Saves a form while it is being filled in, and keeps what could not be saved in this browser. The form works without it.
-// data-autosave may hold what a save adds to the fields, as name=value. The answer is JSON, or the page with its new version.
+// data-autosave may hold what a save adds to the fields, as name=value; with "here" all is kept in this browser until it is sent. The answer is JSON, or the page with its new version.
 const form = document.querySelector("form[data-autosave]");
 if (form) {
   const status = form.querySelector("[data-saved]");
-  const kept = "corridor:" + form.getAttribute("action");
+  const here = form.dataset.autosave === "here";
+  const place = "corridor:" + form.getAttribute("action");
+  const kept = here ? place + ":" + form.elements.version.value : place;
   let timer, running = false, again = false, leaving = false;
 
   const fields = () => [...form.elements].filter(one => one.name && !["_csrf", "version"].includes(one.name) && one.type !== "submit");
@@ -28,6 +30,7 @@ if (form) {
 
   const save = async () => {
     if (leaving) return;
+    if (here) { keep(); say(form.dataset.kept); return; }
     if (running) { again = true; return; }
     running = true;
     say(form.dataset.saving);
@@ -47,15 +50,22 @@ if (form) {
     if (again) { again = false; save(); }
   };
   form.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(save, 2500); });
-  form.addEventListener("submit", () => { leaving = true; clearTimeout(timer); forget(); });
+  form.addEventListener("submit", sent => { leaving = true; clearTimeout(timer); if (!here || sent.submitter?.value === "machine") forget(); });
   window.addEventListener("online", save);
+
+  // what was kept of a version that is gone would overwrite what others have written since
+  if (here) try {
+    Object.keys(localStorage).filter(one => one.startsWith(place + ":") && one !== kept).forEach(one => localStorage.removeItem(one));
+  } catch { /* as above */ }
 
   const before = (() => { try { return localStorage.getItem(kept); } catch { return null; } })();
   if (before && before !== typed()) {
-    const values = JSON.parse(before);
-    fields().forEach((one, at) => {
-      if (!values[at] || values[at][0] !== one.name) return;
-      if (one.type === "checkbox" || one.type === "radio") one.checked = values[at][1]; else one.value = values[at][1];
+    const values = JSON.parse(before), seen = {};
+    fields().forEach(one => {
+      const nth = seen[one.name] = (seen[one.name] ?? -1) + 1;
+      const value = values.filter(([name]) => name === one.name)[nth];
+      if (!value) return;
+      if (one.type === "checkbox" || one.type === "radio") one.checked = value[1]; else one.value = value[1];
     });
     save();
   }

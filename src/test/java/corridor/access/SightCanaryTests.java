@@ -121,6 +121,23 @@ class SightCanaryTests {
                 "/practices/{slug}/claims",
                 "/practices/{slug}/corrections");
         visit("/practices/{slug}/{wish:claims|corrections}/receipt", "/practices/{slug}/claims/receipt");
+        visit("/practices/{slug}/translations", "/practices/{slug}/translations");
+        visit(
+                "/practices/{slug}/translations/{tag}",
+                "/practices/{slug}/translations/fr",
+                "/practices/{slug}/translations/en");
+        visit("/translations", "/translations");
+        visit("/api/v1/practices/{slug}/translations", "/api/v1/practices/{slug}/translations");
+        visit("/api/v1/practices/{slug}/translations/{tag}", "/api/v1/practices/{slug}/translations/fr");
+        visit("/api/v1/translation-requests", "/api/v1/translation-requests");
+        visit("/practices/{slug}/adoptions", "/practices/{slug}/adoptions");
+        visit("/practices/{slug}/adoptions/new", "/practices/{slug}/adoptions/new");
+        visit("/adoptions", "/adoptions");
+        visit("/adoptions/{id:\\d{1,18}}", "/adoptions/{adoption}");
+        visit("/adoptions/{id:\\d{1,18}}/text", "/adoptions/{adoption}/text");
+        visit("/api/v1/practices/{slug}/adoptions", "/api/v1/practices/{slug}/adoptions");
+        visit("/api/v1/adoptions", "/api/v1/adoptions");
+        visit("/api/v1/adoptions/{id}", "/api/v1/adoptions/{adoption}");
         visit("/requests", "/requests");
         visit("/interests", "/interests");
         visit("/reports", "/reports");
@@ -217,6 +234,7 @@ class SightCanaryTests {
     private final Map<String, TestPractice> canaries = new LinkedHashMap<>();
     private final Map<String, Long> ids = new LinkedHashMap<>();
     private final Map<String, Long> documents = new LinkedHashMap<>();
+    private final Map<String, Long> adoptions = new LinkedHashMap<>();
     private long imported;
 
     private static void visit(String route, String... addresses) {
@@ -253,6 +271,7 @@ class SightCanaryTests {
         tieAllToThePublicOne();
         imported = anImportOfAllOfThem();
         canaries.keySet().forEach(word -> documents.put(word, aDocumentAbout(word)));
+        canaries.keySet().forEach(word -> adoptions.put(word, anAdoptionOf(word)));
     }
 
     /** One that whoever sees the practice sees, with the word in its title and in its bytes. */
@@ -275,6 +294,24 @@ class SightCanaryTests {
                   select id, 1, 'image/png', 1, 1, :word::bytea from file),
                 piece as (insert into documents.piece (file, number, content) select id, 0, :word::bytea from file)
                 select id from document""")
+                .param("word", word)
+                .param("practice", ids.get(word))
+                .query(Long.class)
+                .single();
+    }
+
+    /** One that everybody may read who may read the practice, and somebody who asks for it in French. */
+    private long anAdoptionOf(String word) {
+        database.sql("""
+                with person as (
+                  insert into actors.person (name, email, language) values ('Ana', :word || '@example.org', 'en') returning id)
+                insert into practices.translation_request (practice, language, person, created_at)
+                select :practice, 'fr', id, now() from person""").param("word", word).param("practice", ids.get(word)).update();
+        return database.sql("""
+                insert into practices.adoption (practice, organisation, state, audience, created_at, place, year, outcome,
+                    adapted, language, confirmed_by)
+                select :practice, min(id), 'confirmed', '{public}', now(), :word, 2020, 'too-early', :word, 'en', 'owner'
+                from actors.organisation returning id""")
                 .param("word", word)
                 .param("practice", ids.get(word))
                 .query(Long.class)
@@ -329,6 +366,7 @@ class SightCanaryTests {
                 "delete from documents.file where created_by = 'test' and 0 < any(:ids)",
                 "delete from documents.document where about_kind = 'practice' and about_id = any(:ids)",
                 "delete from practices.request where practice = any(:ids)",
+                "delete from practices.adoption where practice = any(:ids)",
                 "delete from threads.link where from_kind = 'practice' and from_id = any(:ids)",
                 "delete from practices.practice where id = any(:ids)")) {
             database.sql(statement).param("ids", all).update();
@@ -431,6 +469,10 @@ class SightCanaryTests {
                                 "/practices.csv",
                                 "/practices.xlsx",
                                 "/practices.atom",
+                                "/practices/{slug}/translations",
+                                "/practices/{slug}/adoptions",
+                                "/adoptions/{id:\\d{1,18}}",
+                                "/api/v1/adoptions/{id}",
                                 "/themes/{code}".replace("/themes", "/{scheme:themes|objectives|targets}"));
             }
         }
@@ -442,10 +484,11 @@ class SightCanaryTests {
 
     private List<String> addresses(List<String> patterns) {
         return patterns.stream()
-                .flatMap(pattern -> pattern.matches(".*\\{(slug|practice|document)}.*")
+                .flatMap(pattern -> pattern.matches(".*\\{(slug|practice|document|adoption)}.*")
                         ? canaries.entrySet().stream()
                                 .map(one -> pattern.replace(
                                                 "{slug}", one.getValue().slug())
+                                        .replace("{adoption}", String.valueOf(adoptions.get(one.getKey())))
                                         .replace("{practice}", String.valueOf(ids.get(one.getKey())))
                                         .replace("{document}", String.valueOf(documents.get(one.getKey()))))
                         : Stream.of(pattern.replace("{import}", String.valueOf(imported))))

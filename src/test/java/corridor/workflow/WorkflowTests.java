@@ -99,6 +99,19 @@ class WorkflowTests {
                         .query(Long.class)
                         .single();
             case "document" -> document(state, audience);
+            case "adoption" ->
+                database.sql("""
+                        insert into practices.adoption (practice, organisation, state, audience, created_at, place, year,
+                            outcome, adapted, language, confirmed_by, reason)
+                        values (:practice, :organisation, :state, :audience, now(), 'Here', 2020, 'too-early', 'Nothing', 'en',
+                            case when :state = 'confirmed' then 'owner' else '' end, 'because')
+                        returning id""")
+                        .param("practice", practice(number, "checked", "public"))
+                        .param("organisation", organisation(number))
+                        .param("state", state)
+                        .param("audience", new String[] {audience})
+                        .query(Long.class)
+                        .single();
             case "letter-draft" ->
                 database.sql("""
                         insert into outbox.draft (state, audience, created_at, subject, text, selection, started_at, finished_at)

@@ -1,7 +1,6 @@
 package corridor.practices.submissions;
 
 import corridor.practices.Narrative;
-import corridor.practices.Narrative.Lesson;
 import corridor.practices.Practice;
 import corridor.practices.PracticeContent;
 import corridor.shared.Language;
@@ -10,17 +9,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What others should take from it, what came of it, what worked and what did not. */
 @Component
 class OutcomeScreen implements Screen {
 
-    /** The source of what the owner says itself. */
-    private static final String OWN = "";
+    private final Resources resources;
 
-    private static final Map<String, String> LESSONS = Map.of("worked", "worked", "failed", "did-not-work");
+    OutcomeScreen(Resources resources) {
+        this.resources = resources;
+    }
 
     @Override
     public Step step() {
@@ -34,11 +33,8 @@ class OutcomeScreen implements Screen {
         values.put("takeaway", takeaway(practice, 0));
         values.put("takeaway2", takeaway(practice, 1));
         values.put("results", StoryScreen.text(told.results(), practice));
-        LESSONS.forEach((field, kind) -> values.put(
-                field,
-                own(told, kind)
-                        .map(one -> StoryScreen.text(one.text(), practice).getFirst())
-                        .toList()));
+        Lessons.read(practice, values);
+        resources.read(practice, values);
         return new Typed(values);
     }
 
@@ -47,15 +43,12 @@ class OutcomeScreen implements Screen {
         return at < all.size() ? StoryScreen.text(all.get(at), practice) : List.of();
     }
 
-    private static Stream<Lesson> own(Narrative told, String kind) {
-        return told.lessons().stream()
-                .filter(one -> one.source().equals(OWN) && one.kind().equals(kind));
-    }
-
     @Override
     public Map<String, Problem> problems(Typed typed) {
         Map<String, Problem> problems = new LinkedHashMap<>();
-        Longest.check(problems, typed, "takeaway", "takeaway2", "results", "worked", "failed");
+        Longest.check(problems, typed, "takeaway", "takeaway2", "results");
+        Lessons.check(problems, typed);
+        resources.check(problems, typed);
         return problems;
     }
 
@@ -74,8 +67,8 @@ class OutcomeScreen implements Screen {
                         takeaways(told, typed, language),
                         told.results().with(language, typed.one("results")),
                         told.figures(),
-                        lessons(told, typed, language),
-                        told.resources(),
+                        Lessons.write(told, typed, language),
+                        resources.write(told, typed, language),
                         told.showings(),
                         told.links(),
                         told.sources()));
@@ -90,19 +83,5 @@ class OutcomeScreen implements Screen {
             takeaways.add(before.with(language, typed.one(fields.get(at))));
         }
         return takeaways.stream().filter(one -> !one.isEmpty()).toList();
-    }
-
-    private static List<Lesson> lessons(Narrative told, Typed typed, Language language) {
-        List<Lesson> lessons = new ArrayList<>(told.lessons().stream()
-                .filter(one -> !one.source().equals(OWN) || !LESSONS.containsValue(one.kind()))
-                .toList());
-        LESSONS.forEach((field, kind) -> {
-            LocalizedText before = own(told, kind).findFirst().map(Lesson::text).orElse(LocalizedText.EMPTY);
-            LocalizedText after = before.with(language, typed.one(field));
-            if (!after.isEmpty()) {
-                lessons.add(new Lesson(kind, after, OWN));
-            }
-        });
-        return List.copyOf(lessons);
     }
 }

@@ -8,6 +8,7 @@ import corridor.practices.Practices;
 import corridor.practices.submissions.SubmissionView.Line;
 import corridor.practices.submissions.SubmissionView.Missing;
 import corridor.practices.submissions.SubmissionView.Option;
+import corridor.shared.Language;
 import corridor.taxonomy.Countries;
 import corridor.taxonomy.Taxonomies;
 import corridor.ui.Frame;
@@ -140,6 +141,14 @@ class SubmissionViews {
                         terms(frame, "levels"),
                         "maturity",
                         terms(frame, "maturity"));
+            case OUTCOME ->
+                Map.of(
+                        "resource-kind",
+                        terms(frame, Resources.KINDS),
+                        "resource-language",
+                        Language.ALL.stream()
+                                .map(one -> new Option(one.tag(), one.ownName()))
+                                .toList());
             case SORTING ->
                 Map.of(
                         "theme",

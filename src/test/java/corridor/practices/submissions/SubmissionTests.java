@@ -13,9 +13,11 @@ import corridor.access.Rights;
 import corridor.access.Role;
 import corridor.actors.Organisations;
 import corridor.practices.Completeness;
+import corridor.practices.Narrative;
 import corridor.practices.Practice;
 import corridor.practices.Practices;
 import corridor.shared.Language;
+import corridor.shared.LocalizedText;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
@@ -163,6 +165,53 @@ class SubmissionTests {
         assertThat(sent.content().summary().byTag()).isEqualTo(Map.of("fr", "Un guichet."));
         assertThat(send(get("/submissions"), secretariat()).getContentAsString())
                 .contains("A desk for returning nurses");
+    }
+
+    @Test
+    void keepsLessonsWithTheirCircumstancesAndResourcesWithTheirAudience() throws Exception {
+        long icmpd = organisation("icmpd");
+        Reader writer = of(icmpd, Role.CONTRIBUTOR);
+        long id = submissions.begin(writer, icmpd, Language.ENGLISH, "Learned").orThrow();
+        fill(
+                writer,
+                id,
+                Step.OUTCOME,
+                Map.of(
+                        "mixed", List.of("The evenings."),
+                        "context-mixed", List.of("In winter."),
+                        "transfer-mixed", List.of("A warm room."),
+                        "resource1", List.of("A guide"),
+                        "resource1-kind", List.of("handbook"),
+                        "resource1-language", List.of("fr"),
+                        "resource1-audience", List.of("Staff of cities"),
+                        "resource1-link", List.of("https://example.org/guide")));
+        Narrative told = practice(id).content().narrative();
+        assertThat(told.lessons())
+                .containsExactly(new Narrative.Lesson(
+                        "mixed",
+                        LocalizedText.english("The evenings."),
+                        "",
+                        LocalizedText.english("In winter."),
+                        LocalizedText.english("A warm room.")));
+        assertThat(told.resources())
+                .containsExactly(new Narrative.Resource(
+                        LocalizedText.english("A guide"),
+                        "handbook",
+                        "",
+                        List.of("fr"),
+                        LocalizedText.english("Staff of cities"),
+                        "https://example.org/guide"));
+        assertThat(send(get("/practices/" + practice(id).slug()), writer).getContentAsString())
+                .contains("A warm room.", "https://example.org/guide", "Staff of cities");
+        MockHttpServletResponse alone = send(
+                post("/submissions/" + id + "/outcome")
+                        .param("version", String.valueOf(practice(id).version()))
+                        .param("context-worked", "In summer.")
+                        .param("resource2-link", "javascript:alert(1)"),
+                writer);
+        assertThat(alone.getStatus()).isEqualTo(422);
+        assertThat(alone.getContentAsString())
+                .contains("Say the lesson itself too", "is not a web address", "In summer.");
     }
 
     @Test
