@@ -46,7 +46,8 @@ class BoundaryPage {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"country-names.csv\"")
                 .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .body(NamesFile.written(names.current().value().countries()));
+                // a mark by which spreadsheets recognise the encoding
+                .body("\uFEFF" + NamesFile.written(names.current().value().countries()));
     }
 
     /** Puts the names of a file in place of all that stood there. */

@@ -9,7 +9,9 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -31,14 +33,17 @@ final class NamesFile {
 
     static String written(Map<String, LocalizedText> names) {
         StringWriter out = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(out);
-        csv.writeRecord(Stream.concat(Stream.of(CODE), Language.ALL.stream().map(Language::tag))
-                .toList());
-        names.forEach((code, name) -> csv.writeRecord(Stream.concat(
-                        Stream.of(code),
-                        Language.ALL.stream()
-                                .map(language -> name.exactly(language).orElse("")))
-                .toList()));
+        try (CsvWriter csv = CsvWriter.builder().build(out)) {
+            csv.writeRecord(Stream.concat(Stream.of(CODE), Language.ALL.stream().map(Language::tag))
+                    .toList());
+            names.forEach((code, name) -> csv.writeRecord(Stream.concat(
+                            Stream.of(code),
+                            Language.ALL.stream()
+                                    .map(language -> name.exactly(language).orElse("")))
+                    .toList()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
         return out.toString();
     }
 
@@ -60,8 +65,8 @@ final class NamesFile {
             return Outcome.done(names);
         } catch (CharacterCodingException | CsvParseException | IllegalArgumentException malformed) {
             return unreadable();
-        } catch (java.io.IOException impossible) {
-            throw new java.io.UncheckedIOException(impossible);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 

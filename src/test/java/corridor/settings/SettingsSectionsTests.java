@@ -220,7 +220,8 @@ class SettingsSectionsTests {
         assertThat(upload(0, "code,en\nKE," + "x".repeat(200_001)).getStatus()).isEqualTo(413);
         assertThat(upload(1, "code,en\nKE,Kenya\n").getStatus()).isEqualTo(412);
         assertThat(as(Role.ADMINISTRATOR, get("/settings/country-names.csv")).getContentAsString())
-                .isEqualToIgnoringWhitespace("code,ar,en,es,fr,ru,zh");
+                .contains("code,ar,en,es,fr,ru,zh")
+                .doesNotContain("KE");
         assertThat(as(
                                 Role.ADMINISTRATOR,
                                 post("/settings/country-names")

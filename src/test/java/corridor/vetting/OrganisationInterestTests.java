@@ -223,7 +223,11 @@ class OrganisationInterestTests {
         assertThat(ask(focal, post(api + "/none")).getStatus()).isEqualTo(409);
         assertThat(ask(focal, delete(api + "/" + id + "?version=1")).getStatus())
                 .isEqualTo(204);
-        assertThat(ask(focal, post(api).contentType(MediaType.APPLICATION_JSON).content("{\"subject\":\"IOM\"}"))
+        assertThat(ask(
+                                focal,
+                                post(api)
+                                        .contentType(MediaType.APPLICATION_JSON)
+                                        .content("{\"subject\":\"IOM\",\"hard\":true}"))
                         .getStatus())
                 .isEqualTo(422);
     }
