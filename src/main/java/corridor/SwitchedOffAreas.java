@@ -1,29 +1,45 @@
 package corridor;
 
+import corridor.settings.AreaFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
 import org.springframework.context.EnvironmentAware;
 import org.springframework.core.env.Environment;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 import org.springframework.core.type.filter.TypeFilter;
 
-/** Leaves out every class of an area with {@code corridor.areas.<module>=false}: what is off has no beans. */
+/**
+ * Leaves out every class of an area that is off: what is off has no beans. {@code corridor.areas.<module>} says so, or,
+ * without it, what the administrator chose on the settings page.
+ */
 class SwitchedOffAreas implements TypeFilter, EnvironmentAware {
 
     private static final String ROOT = "corridor.";
 
     private Environment environment = new org.springframework.core.env.StandardEnvironment();
+    private Map<String, Boolean> chosen = Map.of();
 
     @Override
     public void setEnvironment(Environment environment) {
         this.environment = environment;
+        try {
+            this.chosen = AreaFile.read(Path.of(environment.getProperty("corridor.data.folder", "data")));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("Which areas are on could not be read from the data folder", unreadable);
+        }
     }
 
     @Override
     public boolean match(MetadataReader reader, MetadataReaderFactory factory) {
         String name = reader.getClassMetadata().getClassName();
         int end = name.indexOf('.', ROOT.length());
-        return end > 0
-                && !environment.getProperty(
-                        "corridor.areas." + name.substring(ROOT.length(), end), Boolean.class, true);
+        return end > 0 && !on(name.substring(ROOT.length(), end));
+    }
+
+    private boolean on(String area) {
+        return environment.getProperty("corridor.areas." + area, Boolean.class, chosen.getOrDefault(area, true));
     }
 }

@@ -77,6 +77,23 @@ class MessagesTests {
 
     private static Map<String, List<String>> dynamic() {
         Map<String, List<String>> dynamic = new LinkedHashMap<>();
+        dynamic.put("settings.period.", List.of("days", "months", "hour"));
+        dynamic.put("settings.period.unit.", List.of("days", "months", "hour"));
+        dynamic.put("settings.area.", List.of("practices"));
+        List<String> periods = List.of(
+                "tasks.before",
+                "tasks.after",
+                "letters.hour",
+                "letters.kept",
+                "practices.answer",
+                "practices.objection",
+                "practices.fresh-amber",
+                "practices.fresh-red",
+                "accounts.unused",
+                "accounts.unused-notice");
+        dynamic.put(
+                "period.",
+                periods.stream().flatMap(one -> Stream.of(one, one + ".hint")).toList());
         dynamic.put(
                 "practices.status.",
                 List.of(

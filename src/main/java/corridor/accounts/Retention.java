@@ -20,7 +20,7 @@ class Retention implements RecurringJob {
     private final OwnData data;
     private final Letters letters;
     private final AccountLetters texts;
-    private final RetentionSettings settings;
+    private final AccountPeriods periods;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -30,7 +30,7 @@ class Retention implements RecurringJob {
             OwnData data,
             Letters letters,
             AccountLetters texts,
-            RetentionSettings settings,
+            AccountPeriods periods,
             TransactionTemplate transaction,
             Clock clock) {
         this.uses = uses;
@@ -38,7 +38,7 @@ class Retention implements RecurringJob {
         this.data = data;
         this.letters = letters;
         this.texts = texts;
-        this.settings = settings;
+        this.periods = periods;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -55,12 +55,12 @@ class Retention implements RecurringJob {
 
     @Override
     public void run() {
-        if (!settings.unused().isZero()) {
+        if (!periods.unused().isZero()) {
             Instant now = clock.instant();
             // each account stands or falls by itself; the last administrator's stays
-            uses.toldBefore(now.minus(settings.unusedNotice()))
+            uses.toldBefore(now.minus(periods.unusedNotice()))
                     .forEach(id -> people.find(id).ifPresent(person -> data.close(person, BY)));
-            transaction.executeWithoutResult(none -> uses.remind(now.minus(settings.unused()), now)
+            transaction.executeWithoutResult(none -> uses.remind(now.minus(periods.unused()), now)
                     .forEach(id -> people.find(id).ifPresent(person -> letters.send(texts.unused(person)))));
         }
     }

@@ -1,6 +1,9 @@
 package corridor.accounts;
 
+import corridor.settings.Period.Group;
+import corridor.settings.Periods;
 import corridor.ui.Frame;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,20 +11,35 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The terms of use, and what is kept of people. */
 @Controller
-class TermsPage {
+public class TermsPage {
+
+    private final Periods periods;
+
+    TermsPage(Periods periods) {
+        this.periods = periods;
+    }
 
     @GetMapping("/terms")
     ModelAndView terms(Frame frame) {
-        return page(frame, "terms");
+        return page(frame, "terms", List.of());
     }
 
     @GetMapping("/privacy")
     ModelAndView privacy(Frame frame) {
-        return page(frame, "privacy");
+        return page(
+                frame,
+                "privacy",
+                periods.in(Group.RETENTION).stream()
+                        .map(one -> new Term(one.key(), one.unit().code(), periods.of(one)))
+                        .toList());
     }
 
-    private static ModelAndView page(Frame frame, String document) {
+    private static ModelAndView page(Frame frame, String document, List<Term> terms) {
         return new ModelAndView(
-                "accounts/document", Map.of("frame", frame, "document", document, "parts", Terms.parts(document)));
+                "accounts/document",
+                Map.of("frame", frame, "document", document, "parts", Terms.parts(document), "terms", terms));
     }
+
+    /** How long one thing is kept here. */
+    public record Term(String key, String unit, int value) {}
 }

@@ -12,7 +12,8 @@
             "actors :: appointments",
             "outbox",
             "jobs",
-            "archives"
+            "archives",
+            "settings"
         })
 @org.jspecify.annotations.NullMarked
 package corridor.accounts;

@@ -48,20 +48,54 @@ public class Exports {
                 .toList();
     }
 
+    /** What the records of one area are, without those that name people. */
+    private List<Kind> kinds(String area) {
+        return parts.stream()
+                .filter(part -> of(area, part))
+                .flatMap(part -> part.kinds().stream())
+                .filter(kind -> !kind.personal())
+                .sorted(java.util.Comparator.comparing(Kind::name))
+                .toList();
+    }
+
+    private static boolean of(String area, Object part) {
+        return part.getClass().getPackageName().matches("corridor\\." + area + "(\\..*)?");
+    }
+
+    /** How many records an area holds, kind by kind, and a mark that is another one as soon as one of them changes. */
+    public Holdings holdings(String area) {
+        List<Kind> kinds = kinds(area);
+        return kinds.isEmpty() ? Holdings.NONE : Holdings.of(kinds, JdbcClient.create(source));
+    }
+
+    /** Writes the records of one area, without those that name people, into a ZIP that is not there yet. */
+    public ExportManifest write(Path zip, String area) throws IOException, SQLException {
+        return Folders.writing(
+                zip,
+                folder -> write(
+                        false,
+                        folder,
+                        kinds(area),
+                        files.stream().filter(one -> of(area, one)).toList()));
+    }
+
     /** Writes into a folder, or a ZIP where the name ends so; empty where something stands there already. */
     public Optional<ExportManifest> write(Path place, boolean people) throws IOException, SQLException {
         if (Folders.occupied(place)) {
             return Optional.empty();
         }
-        return Optional.of(Folders.writing(place, folder -> write(people, folder)));
+        return Optional.of(Folders.writing(place, folder -> write(people, folder, kinds(people), files)));
     }
 
-    private ExportManifest write(boolean people, Path folder) throws IOException, SQLException {
+    private List<Kind> kinds(boolean people) {
+        return kinds().stream().filter(kind -> people || !kind.personal()).toList();
+    }
+
+    private ExportManifest write(boolean people, Path folder, List<Kind> kinds, List<ExportFiles> files)
+            throws IOException, SQLException {
         for (String part : List.of("records", "tables", "schemas")) {
             Files.createDirectories(folder.resolve(part));
         }
-        List<Kind> kinds =
-                kinds().stream().filter(kind -> people || !kind.personal()).toList();
         List<Records> written = new ArrayList<>();
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);

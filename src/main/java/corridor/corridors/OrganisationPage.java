@@ -1,5 +1,6 @@
 package corridor.corridors;
 
+import corridor.actors.Memberships;
 import corridor.actors.Organisation;
 import corridor.actors.Organisations;
 import corridor.shared.CountryCode;
@@ -53,6 +54,7 @@ public class OrganisationPage {
                 .orElseThrow(() -> new RefusedException(Refusal.of(Kind.MISSING, "page-missing")));
         model.addAttribute("frame", frame);
         model.addAttribute("view", view(frame, organisation));
+        model.addAttribute("office", Memberships.mayRead(frame.reader(), organisation.id()));
         model.addAttribute("practices", panels.practices(frame, "organisation", slug));
         return "corridors/organisation";
     }

@@ -31,6 +31,7 @@ class Commands implements ApplicationRunner, ExitCodeGenerator {
     private final Jobs jobs;
     private final DataFolder folder;
     private final ArchiveCommands archives;
+    private final AppointmentCommands appointments;
     private int code;
 
     Commands(
@@ -40,7 +41,8 @@ class Commands implements ApplicationRunner, ExitCodeGenerator {
             SearchIndex index,
             Jobs jobs,
             DataFolder folder,
-            ArchiveCommands archives) {
+            ArchiveCommands archives,
+            AppointmentCommands appointments) {
         this.command = command;
         this.chain = chain;
         this.invariants = invariants;
@@ -48,6 +50,7 @@ class Commands implements ApplicationRunner, ExitCodeGenerator {
         this.jobs = jobs;
         this.folder = folder;
         this.archives = archives;
+        this.appointments = appointments;
     }
 
     @Override
@@ -67,6 +70,7 @@ class Commands implements ApplicationRunner, ExitCodeGenerator {
             case "restore" -> archives.restore(arguments);
             case "export" -> archives.export(arguments);
             case "import" -> archives.read(arguments);
+            case "confirm" -> appointments.confirm(arguments);
             default -> runWithoutArguments(command.replace('\t', ' '));
         };
     }
@@ -127,7 +131,7 @@ class Commands implements ApplicationRunner, ExitCodeGenerator {
 
     private int unknown() {
         System.out.println("There is no command \"" + command + "\". There are: audit verify, invariants, reindex,"
-                + " backup, restore, export, import.");
+                + " backup, restore, export, import, confirm.");
         return 2;
     }
 

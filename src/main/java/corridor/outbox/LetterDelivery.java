@@ -3,7 +3,6 @@ package corridor.outbox;
 import corridor.jobs.Job;
 import corridor.outbox.Letters.Posted;
 import corridor.ui.Looks;
-import corridor.ui.SiteSettings;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.MimeMessage;
@@ -43,7 +42,6 @@ class LetterDelivery implements Job {
     private final ObjectProvider<JavaMailSender> server;
     private final NoticeAudience audience;
     private final Bounces bounces;
-    private final SiteSettings site;
     private final OutboxSettings settings;
     private final Looks looks;
 
@@ -52,14 +50,12 @@ class LetterDelivery implements Job {
             ObjectProvider<JavaMailSender> server,
             NoticeAudience audience,
             Bounces bounces,
-            SiteSettings site,
             OutboxSettings settings,
             Looks looks) {
         this.store = store;
         this.server = server;
         this.audience = audience;
         this.bounces = bounces;
-        this.site = site;
         this.settings = settings;
         this.looks = looks;
     }
@@ -151,8 +147,10 @@ class LetterDelivery implements Job {
         parts.setText(letter.text());
         message.setHeader("Content-Language", letter.language().tag());
         message.setHeader("Auto-Submitted", "auto-generated");
-        if (letter.optional()) {
-            message.setHeader("List-Unsubscribe", "<" + site.url() + Preferences.URL + ">");
+        if (!letter.unsubscribe().isEmpty()) {
+            message.setHeader("List-Unsubscribe", "<" + letter.unsubscribe() + ">");
+            // RFC 8058: the mail program of the reader may end these letters by itself
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
         return message;
     }

@@ -32,14 +32,15 @@ class LetterStore {
 
     long insert(Letter letter) {
         return database.sql("""
-                insert into outbox.letter (recipient, language, subject, text, confidential, optional)
-                values (:recipient, :language, :subject, :text, :confidential, :optional) returning id""")
+                insert into outbox.letter (recipient, language, subject, text, confidential, optional, unsubscribe)
+                values (:recipient, :language, :subject, :text, :confidential, :optional, :unsubscribe) returning id""")
                 .param("recipient", letter.recipient())
                 .param("language", letter.language().tag())
                 .param("subject", letter.subject())
                 .param("text", letter.text())
                 .param("confidential", letter.confidential())
-                .param("optional", letter.optional())
+                .param("optional", !letter.unsubscribe().isEmpty())
+                .param("unsubscribe", letter.unsubscribe())
                 .query(Long.class)
                 .single();
     }
@@ -146,7 +147,7 @@ class LetterStore {
                         row.getString("subject"),
                         row.getString("text"),
                         row.getBoolean("confidential"),
-                        row.getBoolean("optional")),
+                        row.getString("unsubscribe")),
                 row.getTimestamp("created_at").toInstant(),
                 instant(row.getTimestamp("claimed_at")),
                 instant(row.getTimestamp("sent_at")),

@@ -18,9 +18,11 @@ public class Letters {
     private final LetterStore store;
     private final Jobs jobs;
     private final OutboxSettings settings;
+    private final OutboxPeriods periods;
     private final Clock clock;
 
-    Letters(LetterStore store, Jobs jobs, OutboxSettings settings, Clock clock) {
+    Letters(LetterStore store, Jobs jobs, OutboxSettings settings, OutboxPeriods periods, Clock clock) {
+        this.periods = periods;
         this.store = store;
         this.jobs = jobs;
         this.settings = settings;
@@ -48,7 +50,7 @@ public class Letters {
     }
 
     void removeOld() {
-        store.removeBefore(clock.instant().minus(settings.kept()));
+        store.removeBefore(clock.instant().minus(periods.kept()));
     }
 
     /** The newest letters with their texts. They open doors, so only a development start shows them. */

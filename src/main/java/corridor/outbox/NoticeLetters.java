@@ -19,23 +19,32 @@ class NoticeLetters {
     private final Wordings wordings;
     private final Messages messages;
     private final SiteSettings site;
+    private final Unsubscriptions unsubscriptions;
 
-    NoticeLetters(NoticeStore store, Letters letters, Wordings wordings, Messages messages, SiteSettings site) {
+    NoticeLetters(
+            NoticeStore store,
+            Letters letters,
+            Wordings wordings,
+            Messages messages,
+            SiteSettings site,
+            Unsubscriptions unsubscriptions) {
         this.store = store;
         this.letters = letters;
         this.wordings = wordings;
         this.messages = messages;
         this.site = site;
+        this.unsubscriptions = unsubscriptions;
     }
 
     void write(Person person, Recipient recipient) {
         Notice notice = recipient.notice();
         Language language = person.language();
         Object[] values = values(notice, language);
+        String ending = unsubscriptions.address(person.id(), notice.topic());
         String text = wordings.text(notice.kind(), language, values) + "\n\n" + site.url() + notice.url() + "\n\n"
-                + end(language);
+                + unsubscriptions.end(language, ending);
         String subject = wordings.subject(notice.kind(), language, values);
-        store.written(List.of(recipient.id()), letters.write(letter(person, subject, text)));
+        store.written(List.of(recipient.id()), letters.write(letter(person, subject, text, ending)));
     }
 
     /** One letter about all that happened since the last. */
@@ -47,15 +56,18 @@ class NoticeLetters {
                         + notice.url())
                 .collect(Collectors.joining("\n\n"));
         String subject = messages.text(language, "outbox.digest.subject", site.name(), recipients.size());
+        String ending = unsubscriptions.address(person.id(), Unsubscriptions.DAILY);
         long letter = letters.write(letter(
                 person,
                 subject,
-                messages.text(language, "outbox.digest.text") + "\n\n" + text + "\n\n" + end(language)));
+                messages.text(language, "outbox.digest.text") + "\n\n" + text + "\n\n"
+                        + unsubscriptions.end(language, ending),
+                ending));
         store.written(recipients.stream().map(Recipient::id).toList(), letter);
     }
 
-    private static Letter letter(Person person, String subject, String text) {
-        return new Letter(person.email(), person.language(), subject, text, false).asOptional();
+    private static Letter letter(Person person, String subject, String text, String ending) {
+        return new Letter(person.email(), person.language(), subject, text, false).endedAt(ending);
     }
 
     private static Object[] values(Notice notice, Language language) {
@@ -63,9 +75,5 @@ class NoticeLetters {
         values.add(notice.title().in(language).text());
         values.addAll(notice.args());
         return values.toArray();
-    }
-
-    private String end(Language language) {
-        return messages.text(language, "outbox.letter.end", site.name()) + "\n" + site.url() + Preferences.URL;
     }
 }

@@ -146,6 +146,13 @@ class NoticeStore {
         return ids("select distinct person from outbox.notice_recipient where settled_at is null and daily order by 1");
     }
 
+    /** Whether the daily letters of this day had not been begun yet. */
+    boolean beginDay(java.time.LocalDate day) {
+        return database.sql("""
+                insert into outbox.digest_day (day) values (:day)
+                on conflict (id) do update set day = excluded.day where digest_day.day < excluded.day""").param("day", java.sql.Date.valueOf(day)).update() == 1;
+    }
+
     private List<Long> ids(String query) {
         return database.sql(query).query((row, number) -> row.getLong(1)).list();
     }

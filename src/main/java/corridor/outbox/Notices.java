@@ -15,13 +15,13 @@ public class Notices {
 
     private final NoticeStore store;
     private final Jobs jobs;
-    private final OutboxSettings settings;
+    private final OutboxPeriods periods;
     private final Clock clock;
 
-    Notices(NoticeStore store, Jobs jobs, OutboxSettings settings, Clock clock) {
+    Notices(NoticeStore store, Jobs jobs, OutboxPeriods periods, Clock clock) {
         this.store = store;
         this.jobs = jobs;
-        this.settings = settings;
+        this.periods = periods;
         this.clock = clock;
     }
 
@@ -38,6 +38,6 @@ public class Notices {
     }
 
     void removeOld() {
-        store.removeBefore(clock.instant().minus(settings.kept()));
+        store.removeBefore(clock.instant().minus(periods.kept()));
     }
 }

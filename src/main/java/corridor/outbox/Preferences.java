@@ -83,6 +83,17 @@ public class Preferences {
                 .update();
     }
 
+    /** Has those groups go no more that a person gets once a day. */
+    @Transactional
+    public void endDaily(long person) {
+        database.sql("""
+                update outbox.preference set pace = 'none', changed_at = :now
+                where person = :person and pace = 'daily'""")
+                .param("person", person)
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+    }
+
     /** How soon a person is told. */
     public enum Pace {
         AT_ONCE,

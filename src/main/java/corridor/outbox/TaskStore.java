@@ -32,6 +32,9 @@ class TaskStore {
                  or case when audience like 'organisation:%' then audience || ' ' || needs else needs end = any(:held))
             and not about = any(:recusals)""";
 
+    /** How many are told of in one round. */
+    private static final int REMINDED = 500;
+
     private final JdbcClient database;
     private final JsonMapper json;
 
@@ -47,7 +50,9 @@ class TaskStore {
                 from unnest(:kinds, :abouts, :titles, :urls, :audiences, :rights, :days)
                   as opened (kind, about, title, url, audience, needs, due)
                 on conflict (kind, about, audience) do update
-                  set title = excluded.title, url = excluded.url, needs = excluded.needs, due = excluded.due""")
+                  set title = excluded.title, url = excluded.url, needs = excluded.needs, due = excluded.due,
+                    soon_told_at = case when task.due = excluded.due then task.soon_told_at end,
+                    late_told_at = case when task.due = excluded.due then task.late_told_at end""")
                 .param("kinds", each(tasks, Task::kind))
                 .param("abouts", each(tasks, one -> one.about().toString()))
                 .param("titles", each(tasks, one -> json.writeValueAsString(one.title())))
@@ -140,6 +145,38 @@ class TaskStore {
                 group by audience order by count desc, audience""")
                 .param("today", Date.valueOf(today))
                 .query((row, number) -> new Overdue(row.getString("audience"), row.getLong("count")))
+                .list();
+    }
+
+    /** Those whose day is near and that have waited for more than a day, each once. */
+    List<OpenTask> soon(LocalDate today, int before, Instant now) {
+        return database.sql("""
+                update outbox.task set soon_told_at = :now
+                where id in (select id from outbox.task
+                             where due between :today and :until and soon_told_at is null
+                               and created_at < :yesterday order by due limit :most for update skip locked)
+                returning *""")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("today", Date.valueOf(today))
+                .param("until", Date.valueOf(today.plusDays(before)))
+                .param("yesterday", now.atOffset(ZoneOffset.UTC).minusDays(1))
+                .param("most", REMINDED)
+                .query((row, number) -> task(row))
+                .list();
+    }
+
+    /** Those whose day is past by so many days, each once. */
+    List<OpenTask> late(LocalDate today, int after, Instant now) {
+        return database.sql("""
+                update outbox.task set late_told_at = :now
+                where id in (select id from outbox.task
+                             where due <= :until and late_told_at is null
+                             order by due limit :most for update skip locked)
+                returning *""")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("until", Date.valueOf(today.minusDays(after)))
+                .param("most", REMINDED)
+                .query((row, number) -> task(row))
                 .list();
     }
 

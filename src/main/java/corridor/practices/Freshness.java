@@ -10,16 +10,13 @@ enum Freshness {
     AMBER,
     RED;
 
-    private static final int AMBER_AFTER_MONTHS = 12;
-    private static final int RED_AFTER_MONTHS = 24;
-
-    static Freshness of(Instant attestedAt, Instant now) {
+    static Freshness of(Instant attestedAt, Instant now, int amberAfterMonths, int redAfterMonths) {
         var attested = attestedAt.atOffset(ZoneOffset.UTC);
         var today = now.atOffset(ZoneOffset.UTC);
-        if (!attested.plusMonths(AMBER_AFTER_MONTHS).isBefore(today)) {
+        if (!attested.plusMonths(amberAfterMonths).isBefore(today)) {
             return GREEN;
         }
-        return attested.plusMonths(RED_AFTER_MONTHS).isBefore(today) ? RED : AMBER;
+        return attested.plusMonths(redAfterMonths).isBefore(today) ? RED : AMBER;
     }
 
     String code() {

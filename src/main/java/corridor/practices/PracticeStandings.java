@@ -15,10 +15,12 @@ import org.springframework.stereotype.Component;
 class PracticeStandings {
 
     private final Practices practices;
+    private final PracticePeriods periods;
     private final Clock clock;
     private final Set<String> steps;
 
-    PracticeStandings(Practices practices, PracticeLifecycle lifecycle, Clock clock) {
+    PracticeStandings(Practices practices, PracticeLifecycle lifecycle, PracticePeriods periods, Clock clock) {
+        this.periods = periods;
         this.practices = practices;
         this.clock = clock;
         this.steps = lifecycle.transitions().stream()
@@ -42,7 +44,7 @@ class PracticeStandings {
                 practice.edition(),
                 attested == null || !practice.published()
                         ? null
-                        : Freshness.of(attested, clock.instant()).code(),
+                        : periods.freshness(attested, clock.instant()).code(),
                 attested == null ? "" : frame.date(attested),
                 concerned ? happened(frame, practice) : List.of());
     }

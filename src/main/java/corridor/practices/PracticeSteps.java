@@ -22,9 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PracticeSteps {
 
-    /** How long co-authors may object before the owner publishes. */
-    private static final Duration OBJECTION_TIME = Duration.ofDays(14);
-
     /** Steps that somebody will ask about later. */
     static final Set<String> REASONED = Set.of("return", "decline", "object", "confirm", "retract");
 
@@ -32,9 +29,17 @@ class PracticeSteps {
     private final PracticeLifecycle lifecycle;
     private final Workflow workflow;
     private final People people;
+    private final PracticePeriods periods;
     private final Clock clock;
 
-    PracticeSteps(PracticeStore store, PracticeLifecycle lifecycle, Workflow workflow, People people, Clock clock) {
+    PracticeSteps(
+            PracticeStore store,
+            PracticeLifecycle lifecycle,
+            Workflow workflow,
+            People people,
+            PracticePeriods periods,
+            Clock clock) {
+        this.periods = periods;
         this.store = store;
         this.lifecycle = lifecycle;
         this.workflow = workflow;
@@ -73,7 +78,7 @@ class PracticeSteps {
         return store.unseen(List.of(target.id())).stream()
                         .flatMap(one -> one.coAuthors().stream())
                         .anyMatch(people::speaksFor)
-                ? OBJECTION_TIME
+                ? periods.objection()
                 : Duration.ZERO;
     }
 

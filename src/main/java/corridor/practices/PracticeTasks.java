@@ -26,15 +26,14 @@ class PracticeTasks {
     private static final String PUBLISH = "practice-publish";
     private static final String OBJECT = "practice-object";
 
-    /** How long the secretariat has to answer, and an owner to change or publish. */
-    private static final int DAYS_TO_ANSWER = 14;
-
     private final PracticeDeskQuery practices;
     private final Tasks tasks;
     private final Notices notices;
+    private final PracticePeriods periods;
     private final Clock clock;
 
-    PracticeTasks(PracticeDeskQuery practices, Tasks tasks, Notices notices, Clock clock) {
+    PracticeTasks(PracticeDeskQuery practices, Tasks tasks, Notices notices, PracticePeriods periods, Clock clock) {
+        this.periods = periods;
         this.practices = practices;
         this.tasks = tasks;
         this.notices = notices;
@@ -65,14 +64,14 @@ class PracticeTasks {
     private void waitsForItsCheck(Practice practice) {
         tasks.closeAll(practice.reference());
         tasks.open(task(
-                practice, CHECK, Audience.SECRETARIAT, PracticeLifecycle.CHECKING, today().plusDays(DAYS_TO_ANSWER)));
+                practice, CHECK, Audience.SECRETARIAT, PracticeLifecycle.CHECKING, today().plusDays(periods.answer())));
     }
 
     private void waitsForChanges(Practice practice) {
         tasks.closeAll(practice.reference());
         owners(practice)
                 .forEach(owner -> tasks.open(
-                        task(practice, CHANGE, owner, PracticeLifecycle.DRAFTING, today().plusDays(DAYS_TO_ANSWER))));
+                        task(practice, CHANGE, owner, PracticeLifecycle.DRAFTING, today().plusDays(periods.answer()))));
         tell(practice, "practices.returned", owners(practice), PracticeLifecycle.DRAFTING);
     }
 
@@ -83,7 +82,11 @@ class PracticeTasks {
                 until == null ? today() : until.atZone(ZoneOffset.UTC).toLocalDate();
         owners(practice)
                 .forEach(owner -> tasks.open(task(
-                        practice, PUBLISH, owner, PracticeLifecycle.PUBLISHING, objections.plusDays(DAYS_TO_ANSWER))));
+                        practice,
+                        PUBLISH,
+                        owner,
+                        PracticeLifecycle.PUBLISHING,
+                        objections.plusDays(periods.answer()))));
         Set<String> others =
                 practice.coAuthors().stream().map(Audience::organisation).collect(Collectors.toSet());
         others.forEach(other -> tasks.open(task(practice, OBJECT, other, PracticeLifecycle.OBJECTING, objections)));

@@ -17,6 +17,7 @@
             "outbox",
             "documents",
             "archives",
+            "settings",
             "vetting"
         })
 @org.jspecify.annotations.NullMarked

@@ -12,6 +12,7 @@ class OperatorExports implements ExportPart {
     public List<Kind> kinds() {
         return List.of(
                 new Kind("settings", "settings.operator", "What the operator set: name, addresses, colours.", false),
+                new Kind("settings-sections", "settings.section", "What the operator set, section by section.", false),
                 new Kind("logo", "settings.logo", "The operator's logo, as a PNG in hexadecimal digits.", false));
     }
 }

@@ -25,10 +25,12 @@ class Operators implements OperatorLook {
     private static final Reference RECORD = new Reference("settings", 1);
 
     private final OperatorStore store;
+    private final Boundaries boundaries;
     private final Audit audit;
     private volatile @Nullable OperatorChoice known;
 
-    Operators(OperatorStore store, Audit audit) {
+    Operators(OperatorStore store, Boundaries boundaries, Audit audit) {
+        this.boundaries = boundaries;
         this.store = store;
         this.audit = audit;
     }
@@ -62,7 +64,9 @@ class Operators implements OperatorLook {
                 choice.accent().isEmpty() && choice.accentDark().isEmpty()
                         ? ""
                         : "/assets/operator.css?v=" + choice.version(),
-                choice.logoVersion() == 0 ? "" : "/assets/operator-logo.png?v=" + choice.logoVersion());
+                choice.logoVersion() == 0 ? "" : "/assets/operator-logo.png?v=" + choice.logoVersion(),
+                boundaries.current().value().note(),
+                boundaries.current().value().maps());
     }
 
     /** Changes everything but the logo. Refused: without the right, or where another has changed it since. */

@@ -1,6 +1,5 @@
 package corridor.settings;
 
-import corridor.access.Reader;
 import corridor.shared.Outcome.Done;
 import corridor.shared.Outcome.Refused;
 import corridor.shared.Refusal;
@@ -25,27 +24,23 @@ import org.springframework.web.servlet.ModelAndView;
 class SettingsPage {
 
     private final Operators operators;
+    private final SettingsViews views;
 
-    SettingsPage(Operators operators) {
+    SettingsPage(Operators operators, SettingsViews views) {
         this.operators = operators;
+        this.views = views;
     }
 
     @GetMapping("/settings")
     ModelAndView show(Frame frame) {
-        admit(frame.reader());
-        return form(frame, OperatorForm.of(operators.current()), Map.of());
-    }
-
-    private static void admit(Reader reader) {
-        if (!reader.may(SettingsGrants.CHANGING)) {
-            throw new RefusedException(Refusal.of(Kind.FORBIDDEN, "settings-confidential"));
-        }
+        SettingsViews.admit(frame.reader());
+        return views.page(frame);
     }
 
     /** Keeps what was typed, or shows it again with what is wrong or was changed by another meanwhile. */
     @PostMapping("/settings")
     Object change(Frame frame, @RequestParam MultiValueMap<String, String> fields) {
-        admit(frame.reader());
+        SettingsViews.admit(frame.reader());
         OperatorForm typed = OperatorForm.of(fields);
         Map<String, String> problems = typed.problems();
         if (!problems.isEmpty()) {
@@ -72,28 +67,16 @@ class SettingsPage {
     }
 
     private ModelAndView again(Frame frame, OperatorForm typed, Map<String, String> problems, HttpStatus status) {
-        ModelAndView page = form(frame, typed, problems);
+        ModelAndView page = views.page(frame);
+        page.addObject("typed", typed);
+        page.addObject("problems", problems);
         page.setStatus(status);
         return page;
     }
 
-    private ModelAndView form(Frame frame, OperatorForm typed, Map<String, String> problems) {
-        return new ModelAndView(
-                "settings/form",
-                Map.of(
-                        "frame",
-                        frame,
-                        "typed",
-                        typed,
-                        "problems",
-                        problems,
-                        "logo",
-                        operators.current().logoVersion() > 0));
-    }
-
     @PostMapping("/settings/logo")
     String keepLogo(Frame frame, @RequestParam("file") MultipartFile file) throws IOException {
-        admit(frame.reader());
+        SettingsViews.admit(frame.reader());
         // a little more than is allowed is read, so that what is too large is known to be
         byte[] start = file.getInputStream().readNBytes(LogoPolicy.MOST_BYTES + 1);
         operators.changeLogo(frame.reader(), Optional.of(start)).orThrow();

@@ -6,6 +6,7 @@ import corridor.access.Role;
 import corridor.actors.Membership;
 import corridor.actors.Organisations;
 import corridor.actors.People;
+import corridor.actors.appointments.FirstAppointments;
 import corridor.ui.Frame;
 import java.util.Comparator;
 import java.util.List;
@@ -23,8 +24,10 @@ public class RightsPage {
     private final Rights rights;
     private final People people;
     private final Organisations organisations;
+    private final FirstAppointments first;
 
-    RightsPage(Rights rights, People people, Organisations organisations) {
+    RightsPage(Rights rights, People people, Organisations organisations, FirstAppointments first) {
+        this.first = first;
         this.rights = rights;
         this.people = people;
         this.organisations = organisations;
@@ -39,7 +42,9 @@ public class RightsPage {
                 .flatMap(person -> people.membershipsOf(person.id()).stream())
                 .map(one -> own(frame, one))
                 .toList();
-        return new ModelAndView("site/rights", Map.of("frame", frame, "rows", rows, "own", own));
+        return new ModelAndView(
+                "site/rights",
+                Map.of("frame", frame, "rows", rows, "own", own, "first", first.made(), "single", first.open()));
     }
 
     private static String name(Frame frame, String right) {

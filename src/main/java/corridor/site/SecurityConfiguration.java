@@ -46,9 +46,7 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(csrf -> csrf.csrfTokenRepository(CookieCsrfTokenRepository.withHttpOnlyFalse())
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
-                        // a browser never sends a token by itself, and with one no cookie counts
-                        .requireCsrfProtectionMatcher(request ->
-                                CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request) && !SessionFilter.byToken(request)))
+                        .requireCsrfProtectionMatcher(SecurityConfiguration::takesAForm))
                 // the reader is worked out anew at each request: nothing is kept, so no session is renewed either
                 .sessionManagement(management -> management.disable())
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
@@ -62,6 +60,16 @@ class SecurityConfiguration {
                 .addFilterBefore(sessions, UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new DevelopmentReader(rights, site), UsernamePasswordAuthenticationFilter.class)
                 .build();
+    }
+
+    /**
+     * A browser never sends a token of a program by itself, and with one no cookie counts; a link that ends letters says by
+     * itself who may, and mail programs post to it without a form.
+     */
+    private static boolean takesAForm(HttpServletRequest request) {
+        return CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request)
+                && !SessionFilter.byToken(request)
+                && !request.getRequestURI().startsWith("/unsubscribe/");
     }
 
     /** What a signed-in reader sees is kept nowhere; what a visitor sees is asked for again, with its mark. */

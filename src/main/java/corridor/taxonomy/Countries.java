@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -18,7 +19,7 @@ import org.springframework.util.function.SingletonSupplier;
 public class Countries {
 
     private final Taxonomies taxonomies;
-    private final Supplier<Map<String, CountryCode>> byName = SingletonSupplier.of(this::readNames);
+    private volatile @Nullable Recognised recognised;
     private final Supplier<Map<String, List<String>>> groups = SingletonSupplier.of(this::readGroups);
 
     Countries(Taxonomies taxonomies) {
@@ -63,8 +64,20 @@ public class Countries {
 
     /** The country that goes by this name, in any of the six languages and any usual spelling, or by its code. */
     public Optional<CountryCode> recognise(String name) {
-        return Optional.ofNullable(byName.get().get(PlainName.of(name)));
+        return Optional.ofNullable(byName().get(PlainName.of(name)));
     }
+
+    private Map<String, CountryCode> byName() {
+        int version = taxonomies.countries().version();
+        Recognised known = recognised;
+        if (known == null || known.version() != version) {
+            known = new Recognised(version, readNames());
+            recognised = known;
+        }
+        return known.byName();
+    }
+
+    private record Recognised(int version, Map<String, CountryCode> byName) {}
 
     private Map<String, CountryCode> readNames() {
         Map<String, CountryCode> names = new HashMap<>();

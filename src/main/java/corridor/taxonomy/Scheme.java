@@ -1,5 +1,6 @@
 package corridor.taxonomy;
 
+import corridor.shared.LocalizedText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,20 @@ public record Scheme(String code, String source, List<Term> terms, Map<String, T
                                     throw new IllegalStateException(code + " names " + first.code() + " twice");
                                 },
                                 LinkedHashMap::new)));
+    }
+
+    Scheme renamed(Map<String, LocalizedText> names) {
+        return names.isEmpty()
+                ? this
+                : of(
+                        code,
+                        source,
+                        terms.stream()
+                                .map(term -> {
+                                    LocalizedText name = names.get(term.code());
+                                    return name == null ? term : term.named(name);
+                                })
+                                .toList());
     }
 
     public Optional<Term> term(String code) {

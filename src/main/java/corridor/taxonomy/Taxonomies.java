@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /** The door of the taxonomies. Each scheme is read when it is first asked for. */
@@ -41,9 +43,12 @@ public class Taxonomies {
 
     private final Map<String, Scheme> schemes = new ConcurrentHashMap<>();
     private final Map<String, Map<String, LocalizedText>> overrides;
+    private final ObjectProvider<OperatorNames> operator;
+    private volatile @Nullable Renamed renamed;
 
-    Taxonomies(TaxonomySettings settings) {
+    Taxonomies(TaxonomySettings settings, ObjectProvider<OperatorNames> operator) {
         this.overrides = TaxonomyFiles.overrides(settings.names());
+        this.operator = operator;
     }
 
     public Optional<Scheme> find(String scheme) {
@@ -51,8 +56,24 @@ public class Taxonomies {
     }
 
     public Scheme scheme(String scheme) {
+        return scheme.equals(COUNTRIES) ? countries().scheme() : read(scheme);
+    }
+
+    private Scheme read(String scheme) {
         return schemes.computeIfAbsent(
                 scheme, code -> TaxonomyFiles.scheme(code, overrides.getOrDefault(code, Map.of())));
+    }
+
+    /** Countries by the names that the operator has set by now. */
+    Renamed countries() {
+        OperatorNames names = operator.getIfAvailable();
+        OperatorNames.Names now = names == null ? new OperatorNames.Names(0, Map.of()) : names.names();
+        Renamed known = renamed;
+        if (known == null || known.version() != now.version()) {
+            known = new Renamed(now.version(), read(COUNTRIES).renamed(now.countries()));
+            renamed = known;
+        }
+        return known;
     }
 
     public Optional<Term> term(String scheme, String code) {
@@ -83,4 +104,7 @@ public class Taxonomies {
         }
         return List.copyOf(ancestors);
     }
+
+    /** Countries as they are called since a version of the operator's names. */
+    record Renamed(int version, Scheme scheme) {}
 }

@@ -71,6 +71,12 @@ public record Frame(
         return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
     }
 
+    /** What is said of names and borders, by the operator or by Corridor. */
+    public Rendering borders() {
+        LocalizedText chosen = site.look().borders();
+        return chosen.isEmpty() ? new Rendering(t("chart.map.note"), language, false) : in(chosen);
+    }
+
     /** The address of a stylesheet, script or picture, which changes with its content. */
     public String asset(String name) {
         return Assets.url(name);

@@ -1,6 +1,7 @@
 package corridor.ui;
 
 import corridor.shared.Language;
+import corridor.shared.LocalizedText;
 import corridor.ui.OperatorLook.Look;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -14,7 +15,7 @@ public class Looks {
 
     Looks(ObjectProvider<OperatorLook> operator, SiteSettings settings) {
         this.operator = operator;
-        this.configured = new Look(settings.name(), "", "", Language.ALL, "", "");
+        this.configured = new Look(settings.name(), "", "", Language.ALL, "", "", LocalizedText.EMPTY, true);
     }
 
     public Look now() {

@@ -1,6 +1,7 @@
 package corridor.ui;
 
 import corridor.shared.Language;
+import corridor.shared.LocalizedText;
 import java.util.List;
 
 /** What the operator made of this installation since it was configured; filled by the module that keeps it. */
@@ -17,6 +18,16 @@ public interface OperatorLook {
      * @param languages in which pages are offered
      * @param stylesheet address of the operator's colours; blank for none
      * @param logo address of the operator's logo; blank for none
+     * @param borders what the operator says of names and borders; empty: what Corridor says
+     * @param maps whether maps are drawn
      */
-    record Look(String name, String contact, String sender, List<Language> languages, String stylesheet, String logo) {}
+    record Look(
+            String name,
+            String contact,
+            String sender,
+            List<Language> languages,
+            String stylesheet,
+            String logo,
+            LocalizedText borders,
+            boolean maps) {}
 }

@@ -1,5 +1,6 @@
 package corridor.vetting;
 
+import corridor.shared.Reference;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -52,6 +53,16 @@ public record InterestForm(String organisation, String kind, String severity, St
             problems.put("ends", "days-reversed");
         }
         return problems;
+    }
+
+    Interests.Declared declared(Reference subject) {
+        return new Interests.Declared(
+                subject,
+                Interest.Kind.of(kind).orElseThrow(),
+                !severity.equals("soft"),
+                day(starts).orElse(null),
+                day(ends).orElse(null),
+                note);
     }
 
     static Optional<LocalDate> day(String text) {

@@ -99,15 +99,8 @@ public class InterestPage {
         interests
                 .declare(
                         frame.reader(),
-                        new Interests.Declared(
-                                new Reference(
-                                        Organisations.KIND,
-                                        organisation.orElseThrow().id()),
-                                Interest.Kind.of(typed.kind()).orElseThrow(),
-                                !typed.severity().equals("soft"),
-                                InterestForm.day(typed.starts()).orElse(null),
-                                InterestForm.day(typed.ends()).orElse(null),
-                                typed.note()))
+                        typed.declared(new Reference(
+                                Organisations.KIND, organisation.orElseThrow().id())))
                 .orThrow();
         return "redirect:/interests";
     }

@@ -111,8 +111,59 @@ class InterestStore {
     Optional<Instant> noneSigned(long person) {
         return database.sql("""
                 select signed_at from vetting.declaration
-                where person = :person and about is null order by id desc limit 1""")
+                where person = :person and about is null and organisation is null order by id desc limit 1""")
                 .param("person", person)
+                .query((row, number) -> row.getTimestamp("signed_at").toInstant())
+                .optional();
+    }
+
+    /** All that was ever declared for an organisation, the newest first. */
+    List<Interest> declaredFor(long organisation) {
+        return database.sql("""
+                select * from vetting.interest where organisation = :organisation order by id desc limit 500""")
+                .param("organisation", organisation)
+                .query(InterestStore::interest)
+                .list();
+    }
+
+    /** Those of organisations that count today, the newest first. */
+    List<Interest> standingOfOrganisations(int most) {
+        return database.sql("""
+                select * from vetting.interest
+                where organisation is not null and starts <= :day and (ends is null or ends >= :day)
+                order by id desc limit :most""")
+                .param("day", Date.valueOf(LocalDate.now(clock)))
+                .param("most", most)
+                .query(InterestStore::interest)
+                .list();
+    }
+
+    /** Whoever changes what one organisation declared waits for the others. */
+    void lockFor(long organisation) {
+        database.sql("select pg_advisory_xact_lock(hashtext('vetting.interest'), :organisation::int)")
+                .param("organisation", organisation)
+                .query((row, number) -> 0)
+                .list();
+    }
+
+    /** Keeps that a person signed for an organisation that nothing ties it. */
+    long insertNoneFor(long person, long organisation) {
+        return database.sql("""
+                insert into vetting.declaration (person, organisation, signed_at)
+                values (:person, :organisation, :now) returning id""")
+                .param("person", person)
+                .param("organisation", organisation)
+                .param("now", OffsetDateTime.now(clock))
+                .query(Long.class)
+                .single();
+    }
+
+    /** When somebody last signed that nothing ties an organisation. */
+    Optional<Instant> noneSignedFor(long organisation) {
+        return database.sql("""
+                select signed_at from vetting.declaration
+                where organisation = :organisation order by id desc limit 1""")
+                .param("organisation", organisation)
                 .query((row, number) -> row.getTimestamp("signed_at").toInstant())
                 .optional();
     }

@@ -57,6 +57,12 @@ class SightCanaryTests {
         visit("/", "/", "/?lang=fr");
         visit("/desk", "/desk");
         visit("/desk/letters", "/desk/letters");
+        visit("/settings/country-names.csv", "/settings/country-names.csv");
+        visit("/api/v1/settings", "/api/v1/settings");
+        visit("/interests/organisations", "/interests/organisations");
+        visit("/organisations/{slug}/interests", "/organisations/iom/interests");
+        visit("/api/v1/organisations/{slug}/interests", "/api/v1/organisations/iom/interests");
+        visit("/unsubscribe/{link:[A-Za-z0-9_-]{20,400}}", "/unsubscribe/" + "x".repeat(60));
         visit("/dashboard", "/dashboard");
         visit("/letters/drafts", "/letters/drafts");
         visit("/letters/drafts/{id}", "/letters/drafts/1");

@@ -68,6 +68,8 @@ final class Pages {
             "/appointments",
             "/verifications",
             "/organisations/iom/office",
+            "/organisations/iom/interests",
+            "/interests/organisations",
             "/account/organisation?q=migration",
             "/account/organisation/new?name=Harbour");
 

@@ -43,6 +43,9 @@ class CommandsTests {
     @Autowired
     private ArchiveCommands archives;
 
+    @Autowired
+    private AppointmentCommands appointments;
+
     @Test
     void verifiesTheJournal(CapturedOutput output) throws Exception {
         assertThat(run("audit verify")).isZero();
@@ -53,6 +56,15 @@ class CommandsTests {
     void checksTheInvariants(CapturedOutput output) throws Exception {
         assertThat(run("invariants")).isZero();
         assertThat(output).contains("holds: audit-chain-whole", "holds: index-equals-database");
+    }
+
+    @Test
+    void namesWhatTheServersHandMayConfirm(CapturedOutput output) throws Exception {
+        assertThat(run("confirm")).isZero();
+        assertThat(output).contains("Nothing waits for this hand");
+        assertThat(run("confirm\tnobody")).isEqualTo(2);
+        assertThat(run("confirm\t999999")).isOne();
+        assertThat(output).contains("Nothing was changed.");
     }
 
     @Test
@@ -94,7 +106,7 @@ class CommandsTests {
     }
 
     private int run(String command) throws Exception {
-        Commands commands = new Commands(command, chain, invariants, index, jobs, folder, archives);
+        Commands commands = new Commands(command, chain, invariants, index, jobs, folder, archives, appointments);
         commands.run(new DefaultApplicationArguments());
         return commands.getExitCode();
     }

@@ -8,7 +8,6 @@ import com.icegreen.greenmail.util.ServerSetup;
 import corridor.CorridorTest;
 import corridor.jobs.Jobs;
 import corridor.shared.Language;
-import corridor.ui.SiteSettings;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -62,9 +61,6 @@ class LetterDeliveryTests {
 
     @Autowired
     private Bounces bounces;
-
-    @Autowired
-    private SiteSettings site;
 
     @Autowired
     private JavaMailSender mail;
@@ -147,6 +143,19 @@ class LetterDeliveryTests {
         assertThat(received.getHeader("Content-Language")).containsExactly("ru");
         assertThat(received.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(row()).containsEntry("text", "Первая строка\n\nhttps://x.example/1");
+    }
+
+    @Test
+    void tellsMailProgramsHowToEndLettersThatPeopleCanDoWithout() throws Exception {
+        delivery.run(store.insert(letter(false)));
+        delivery.run(store.insert(letter(false).endedAt("https://corridor.example/unsubscribe/abc")));
+        MimeMessage needed = SERVER.getReceivedMessages()[0];
+        MimeMessage optional = SERVER.getReceivedMessages()[1];
+        assertThat(needed.getHeader("List-Unsubscribe")).isNull();
+        assertThat(needed.getHeader("List-Unsubscribe-Post")).isNull();
+        assertThat(optional.getHeader("List-Unsubscribe"))
+                .containsExactly("<https://corridor.example/unsubscribe/abc>");
+        assertThat(optional.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
     }
 
     @Test
@@ -282,7 +291,6 @@ class LetterDeliveryTests {
                 new StaticListableBeanFactory(Map.of("sender", sender)).getBeanProvider(JavaMailSender.class),
                 audience,
                 bounces,
-                site,
                 settings,
                 looks);
     }
@@ -295,7 +303,6 @@ class LetterDeliveryTests {
                         new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class),
                         audience,
                         bounces,
-                        site,
                         settings,
                         looks)
                 .run(id);

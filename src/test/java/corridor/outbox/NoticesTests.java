@@ -112,11 +112,12 @@ class NoticesTests {
         assertThat(written()).extracting(Letter::recipient).containsExactly("boris@example.org", "ana@example.org");
         assertThat(written()).extracting(Letter::language).containsExactly(Language.RUSSIAN, Language.ENGLISH);
         assertThat(written())
-                .allMatch(Letter::optional)
+                .allMatch(letter -> letter.text().contains(letter.unsubscribe()))
                 .allSatisfy(letter -> assertThat(letter.text())
                         .contains(
                                 "Words that matter",
                                 "http://localhost:8080/practices/x",
+                                "http://localhost:8080/unsubscribe/",
                                 "http://localhost:8080/desk/letters"));
     }
 

@@ -21,13 +21,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.core.io.ByteArrayResource;
 
 class TaxonomiesTests {
 
     static final List<String> SCHEMES = Taxonomies.SCHEMES;
 
-    private final Taxonomies taxonomies = new Taxonomies(new TaxonomySettings(null));
+    private final Taxonomies taxonomies = new Taxonomies(
+            new TaxonomySettings(null), new StaticListableBeanFactory().getBeanProvider(OperatorNames.class));
     private final Countries countries = new Countries(taxonomies);
 
     @ParameterizedTest
@@ -301,7 +303,8 @@ class TaxonomiesTests {
               countries:
                 MK: {en: Our name for it}
             """.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        Countries renamed = new Countries(new Taxonomies(new TaxonomySettings(names)));
+        Countries renamed = new Countries(new Taxonomies(
+                new TaxonomySettings(names), new StaticListableBeanFactory().getBeanProvider(OperatorNames.class)));
         CountryCode country = new CountryCode("MK");
         assertThat(renamed.name(country, Language.ENGLISH).text()).isEqualTo("Our name for it");
         assertThat(renamed.name(country, Language.FRENCH)).isEqualTo(countries.name(country, Language.FRENCH));

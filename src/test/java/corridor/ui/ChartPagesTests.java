@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import corridor.access.Reader;
 import corridor.shared.CountryCode;
 import corridor.shared.Language;
+import corridor.shared.LocalizedText;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.List;
@@ -104,7 +105,7 @@ class ChartPagesTests {
                         List.of(),
                         false,
                         false,
-                        new OperatorLook.Look("Corridor", "", "", Language.ALL, "", "")),
+                        new OperatorLook.Look("Corridor", "", "", Language.ALL, "", "", LocalizedText.EMPTY, true)),
                 "/",
                 false,
                 () -> new Frame.FormToken("_csrf", ""),

@@ -104,6 +104,36 @@ class AppointmentStore {
                 .toList();
     }
 
+    /** The addresses of those who play one of these roles for the whole platform, now or from a later day on. */
+    Set<String> holders(Set<Role> roles, LocalDate today) {
+        return Set.copyOf(database.sql("""
+                select distinct lower(p.email) from actors.membership m join actors.person p on p.id = m.person
+                where m.organisation is null and m.role = any(:roles) and (m.ends is null or m.ends >= :today)""")
+                .param("roles", roles.stream().map(Role::code).toArray(String[]::new))
+                .param("today", Date.valueOf(today))
+                .query((row, number) -> row.getString(1))
+                .list());
+    }
+
+    /** Until the transaction ends, whoever else asks for this waits. */
+    void oneAtATime() {
+        database.sql("select pg_advisory_xact_lock(hashtext('actors.first-appointment'))")
+                .query((row, number) -> 0)
+                .list();
+    }
+
+    List<FirstAppointments.Made> confirmedBy(String actor) {
+        return database.sql("""
+                select role, state_since from actors.appointment
+                where state = 'granted' and decided_by = :actor order by id limit :most""")
+                .param("actor", actor)
+                .param("most", MOST)
+                .query((row, number) -> new FirstAppointments.Made(
+                        Role.of(row.getString("role")).orElseThrow(),
+                        row.getTimestamp("state_since").toInstant()))
+                .list();
+    }
+
     /** Roles that decide and rest on less than two names, and terms that are longer than what was granted. */
     List<String> ungrounded() {
         return database.sql("""

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +24,10 @@ public class AppointmentViews {
     private final Appointments appointments;
     private final Organisations organisations;
     private final People people;
+    private final FirstAppointments first;
 
-    AppointmentViews(Appointments appointments, Organisations organisations, People people) {
+    AppointmentViews(Appointments appointments, Organisations organisations, People people, FirstAppointments first) {
+        this.first = first;
         this.appointments = appointments;
         this.organisations = organisations;
         this.people = people;
@@ -36,6 +40,9 @@ public class AppointmentViews {
                 .toList());
         Map<Long, Person> proposers =
                 people.byId(all.stream().flatMap(one -> proposer(one).stream()).toList());
+        Set<Long> onTheServer = all.stream().anyMatch(one -> one.way() == Way.PROPOSAL)
+                ? first.waiting().stream().map(Appointment::id).collect(Collectors.toSet())
+                : Set.of();
         return all.stream()
                 .map(one -> new AppointmentView(
                         one,
@@ -44,7 +51,8 @@ public class AppointmentViews {
                                 .map(proposers::get)
                                 .map(Person::name)
                                 .orElse(frame.site().name()),
-                        appointments.mayDecide(frame.reader(), one)))
+                        appointments.mayDecide(frame.reader(), one),
+                        onTheServer.contains(one.id())))
                 .toList();
     }
 
@@ -70,9 +78,17 @@ public class AppointmentViews {
                 .toList();
     }
 
-    /** An appointment with the names in it. */
+    /**
+     * An appointment with the names in it.
+     *
+     * @param onTheServer nobody else may confirm it, so whoever runs the server does
+     */
     public record AppointmentView(
-            Appointment appointment, Optional<Organisation> organisation, String proposer, boolean decidable) {}
+            Appointment appointment,
+            Optional<Organisation> organisation,
+            String proposer,
+            boolean decidable,
+            boolean onTheServer) {}
 
     /** A membership with the names in it. */
     public record MembershipView(Membership membership, Person person, Optional<Organisation> organisation) {}

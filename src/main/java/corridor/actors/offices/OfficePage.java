@@ -1,6 +1,7 @@
 package corridor.actors.offices;
 
 import corridor.actors.Memberships;
+import corridor.actors.OfficePart;
 import corridor.actors.Organisation;
 import corridor.actors.Organisations;
 import corridor.actors.OwnOrganisations;
@@ -16,6 +17,7 @@ import corridor.ui.Frame;
 import corridor.workflow.Target;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -40,6 +42,7 @@ class OfficePage {
     private final OfficeViews views;
     private final Taxonomies taxonomies;
     private final Countries countries;
+    private final List<OfficePart> parts;
 
     OfficePage(
             Organisations organisations,
@@ -48,7 +51,8 @@ class OfficePage {
             Flags flags,
             OfficeViews views,
             Taxonomies taxonomies,
-            Countries countries) {
+            Countries countries,
+            List<OfficePart> parts) {
         this.organisations = organisations;
         this.own = own;
         this.verifications = verifications;
@@ -56,6 +60,7 @@ class OfficePage {
         this.views = views;
         this.taxonomies = taxonomies;
         this.countries = countries;
+        this.parts = List.copyOf(parts);
     }
 
     private Organisation organisation(Frame frame, String slug) {
@@ -77,8 +82,10 @@ class OfficePage {
         return page(frame, views.of(frame, organisation(frame, slug)));
     }
 
-    private static ModelAndView page(Frame frame, OfficeView view) {
-        return new ModelAndView("actors/office", Map.of("frame", frame, "view", view));
+    private ModelAndView page(Frame frame, OfficeView view) {
+        List<OfficePart.Shown> shown =
+                parts.stream().map(part -> part.of(frame, view.organisation())).toList();
+        return new ModelAndView("actors/office", Map.of("frame", frame, "view", view, "parts", shown));
     }
 
     /** Changes the profile. A stale edit is shown with what stands there now, and keeps what was typed. */

@@ -2,10 +2,9 @@ package corridor.outbox.drafts;
 
 import corridor.actors.Person;
 import corridor.outbox.Letter;
-import corridor.outbox.Preferences;
+import corridor.outbox.Unsubscriptions;
 import corridor.shared.Language;
 import corridor.shared.LocalizedText.Rendering;
-import corridor.ui.Messages;
 import corridor.ui.SiteSettings;
 import org.springframework.stereotype.Component;
 
@@ -13,11 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftLetters {
 
-    private final Messages messages;
+    private final Unsubscriptions unsubscriptions;
     private final SiteSettings site;
 
-    DraftLetters(Messages messages, SiteSettings site) {
-        this.messages = messages;
+    DraftLetters(Unsubscriptions unsubscriptions, SiteSettings site) {
+        this.unsubscriptions = unsubscriptions;
         this.site = site;
     }
 
@@ -25,14 +24,14 @@ class DraftLetters {
         Rendering text = draft.text().in(person.language());
         Language language = text.language();
         String subject = draft.subject().in(language).text();
-        String end = messages.text(language, "outbox.letter.end", site.name()) + "\n" + site.url() + Preferences.URL;
+        String ending = unsubscriptions.address(person.id(), DraftSending.TOPIC);
         return new Letter(
                         person.email(),
                         language,
                         filled(subject, person),
-                        filled(text.text(), person) + "\n\n" + end,
+                        filled(text.text(), person) + "\n\n" + unsubscriptions.end(language, ending),
                         false)
-                .asOptional();
+                .endedAt(ending);
     }
 
     private String filled(String text, Person person) {

@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 class DraftSending {
 
     private static final Reader SYSTEM = Reader.system("letters", Set.of(DraftLifecycle.FINISHING));
-    private static final String TOPIC = "announcements";
+    static final String TOPIC = "announcements";
 
     private final DraftLifecycle lifecycle;
     private final RecipientStore recipients;

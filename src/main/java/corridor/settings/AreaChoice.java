@@ -1,0 +1,24 @@
+package corridor.settings;
+
+import java.util.Map;
+
+/**
+ * Which areas the administrator switched off or on again.
+ *
+ * @param areas by name; whatever was never switched is missing, and on
+ */
+record AreaChoice(Map<String, Switched> areas) {
+
+    static final AreaChoice NONE = new AreaChoice(Map.of());
+
+    AreaChoice {
+        areas = Map.copyOf(areas);
+    }
+
+    /**
+     * How one area was switched last.
+     *
+     * @param held what it held then, by kind: nobody can count it while it is off
+     */
+    record Switched(boolean on, Map<String, Long> held) {}
+}
