@@ -27,6 +27,7 @@ class PracticePage {
     private final PracticeViews views;
     private final PracticeStandings standings;
     private final ReviewSummary.Source reviews;
+    private final ConfirmationLine.Source confirmations;
     private final ObjectProvider<DocumentPanels> documents;
 
     PracticePage(
@@ -34,11 +35,13 @@ class PracticePage {
             PracticeViews views,
             PracticeStandings standings,
             ReviewSummary.Source reviews,
+            ConfirmationLine.Source confirmations,
             ObjectProvider<DocumentPanels> documents) {
         this.practices = practices;
         this.views = views;
         this.standings = standings;
         this.reviews = reviews;
+        this.confirmations = confirmations;
         this.documents = documents;
     }
 
@@ -55,6 +58,9 @@ class PracticePage {
                                         "reviews",
                                                 reviews.of(practice.id()).stream()
                                                         .toList()))
+                        .addObject(
+                                "confirmation",
+                                confirmations.of(frame, practice).orElse(null))
                         .addObject(
                                 "documents",
                                 documents.stream()
