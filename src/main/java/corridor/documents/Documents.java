@@ -82,6 +82,11 @@ public class Documents {
         return examining.examine(FileName.of(fileName), content);
     }
 
+    /** Why nothing of a file is read, whatever its kind: it is empty, larger than so many bytes, or has a virus. */
+    public Optional<Refusal> obstacle(InputStream content, long most) {
+        return examining.obstacle(content, most);
+    }
+
     /** Adds a document. A file that is refused leaves nothing behind. */
     public Outcome<Long> add(Reader reader, NewDocument document, String fileName, InputStream content) {
         Optional<Refusal> obstacle = obstacle(reader, document.about())

@@ -1,6 +1,7 @@
 package corridor.documents;
 
 import corridor.shared.Outcome;
+import corridor.shared.Refusal;
 import corridor.shared.RefusedException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,6 +34,17 @@ class Examining {
             return Outcome.done(type);
         } catch (RefusedException refused) {
             return Outcome.refused(refused.refusal());
+        }
+    }
+
+    /** Why nothing of a file is read, whatever its kind: it is too large or has a virus. */
+    Optional<Refusal> obstacle(InputStream content, long most) {
+        try (SpooledFile file = SpooledFile.of(content, most)) {
+            return settings.scans() && threat(file).isPresent()
+                    ? Optional.of(DocumentRefusals.virus().refusal())
+                    : Optional.empty();
+        } catch (RefusedException refused) {
+            return Optional.of(refused.refusal());
         }
     }
 

@@ -34,6 +34,7 @@ final class Pages {
             "/registration",
             "/registration/sent",
             "/password",
+            "/confirmations/thanks/yes",
             "/letters",
             "/rights",
             "/nothing-here");
@@ -45,6 +46,8 @@ final class Pages {
             "/practices/eu-global-diaspora-facility",
             "/practices/eu-global-diaspora-facility/retraction",
             "/requests",
+            "/contacts/imports",
+            "/organisations/icmpd/office/contacts",
             "/documents/new?about=practice:1",
             "/operations",
             "/settings",

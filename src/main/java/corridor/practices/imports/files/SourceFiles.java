@@ -55,6 +55,20 @@ public final class SourceFiles {
         }
     }
 
+    /** A file of plain text, whatever its encoding. */
+    public static Outcome<String> text(Path file) {
+        try {
+            checkSize(file);
+            TextEncoding encoding =
+                    TextEncoding.of(file).orElseThrow(() -> Refusals.unsupported("application/octet-stream"));
+            return Outcome.done(TextLines.whole(file, encoding));
+        } catch (RefusedException refused) {
+            return Outcome.refused(refused.refusal());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     private static void checkSize(Path file) throws IOException {
         long size = Files.size(file);
         if (size == 0) {
