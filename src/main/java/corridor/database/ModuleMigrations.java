@@ -27,7 +27,8 @@ public class ModuleMigrations implements FlywayMigrationStrategy {
             "threads",
             "documents",
             "vetting",
-            "practices");
+            "practices",
+            "contacts");
 
     private static final String HISTORY = "flyway_schema_history_";
 

@@ -95,4 +95,12 @@ final class DocumentRefusals {
     static RefusedException damaged() {
         return new RefusedException(Refusal.of(Kind.INVALID, "document-damaged"));
     }
+
+    static RefusedException virus() {
+        return new RefusedException(Refusal.of(Kind.INVALID, "file-infected"));
+    }
+
+    static RefusedException scannerAway() {
+        return new RefusedException(Refusal.of(Kind.CONFLICT, "file-unchecked"));
+    }
 }

@@ -31,6 +31,7 @@ public class Documents {
     private final DocumentStore store;
     private final ContentStore contents;
     private final Filing filing;
+    private final Examining examining;
     private final Owners owners;
     private final DocumentLifecycle lifecycle;
     private final Workflow workflow;
@@ -39,12 +40,14 @@ public class Documents {
             DocumentStore store,
             ContentStore contents,
             Filing filing,
+            Examining examining,
             Owners owners,
             DocumentLifecycle lifecycle,
             Workflow workflow) {
         this.store = store;
         this.contents = contents;
         this.filing = filing;
+        this.examining = examining;
         this.owners = owners;
         this.lifecycle = lifecycle;
         this.workflow = workflow;
@@ -72,6 +75,16 @@ public class Documents {
 
     boolean mayAdd(Reader reader, Owned place) {
         return obstacle(reader, place).isEmpty();
+    }
+
+    /** Looks at a file before its content is read for something else, as strictly as if it were to be added. */
+    public Outcome<FileType> examine(String fileName, InputStream content) {
+        return examining.examine(FileName.of(fileName), content);
+    }
+
+    /** Why nothing of a file is read, whatever its kind: it is empty, larger than so many bytes, or has a virus. */
+    public Optional<Refusal> obstacle(InputStream content, long most) {
+        return examining.obstacle(content, most);
     }
 
     /** Adds a document. A file that is refused leaves nothing behind. */

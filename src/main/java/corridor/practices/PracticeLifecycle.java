@@ -59,6 +59,8 @@ class PracticeLifecycle implements Lifecycle<Practice> {
             one -> !one.content().classification().themes().isEmpty());
     private static final Guard<Practice> IS_COMPLETE =
             new Guard<>("practice-incomplete", one -> Completeness.missing(one).isEmpty());
+    private static final Guard<Practice> IS_ON_BEHALF =
+            new Guard<>("practice-not-on-behalf", one -> one.origin() == Origin.ON_BEHALF);
     private static final Guard<Practice> IS_OWNED = new Guard<>("practice-unowned", one -> one.owner() != null);
 
     private final PracticeStore store;
@@ -83,12 +85,12 @@ class PracticeLifecycle implements Lifecycle<Practice> {
 
     @Override
     public int definition() {
-        return 2;
+        return 3;
     }
 
     @Override
     public List<Transition<Practice>> transitions() {
-        return Stream.of(towardsPublication(), onceItIsPublished(), confirmations())
+        return Stream.of(towardsPublication(), onceItIsPublished(), confirmations(), earlyConfirmations())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -110,8 +112,7 @@ class PracticeLifecycle implements Lifecycle<Practice> {
                         .recording("published_at", "attested_at", "slug"),
                 Transition.of(Set.of(CLEARED), "object", RETURNED, OBJECTING),
                 Transition.<Practice>of(Set.of(DRAFT, SUBMITTED), "check", CHECKED, CHECKING)
-                        .guardedBy(
-                                HAS_SUMMARY, HAS_THEME, new Guard<>("owner-publishes", this::nobodySpeaksForTheOwner))
+                        .guardedBy(HAS_SUMMARY, HAS_THEME, new Guard<>("owner-publishes", this::ownerHasSpoken))
                         .recording("published_at", "slug"),
                 Transition.of(Set.of(DRAFT, SUBMITTED, RETURNED, CLEARED), "withdraw", WITHDRAWN, WITHDRAWING));
     }
@@ -141,14 +142,24 @@ class PracticeLifecycle implements Lifecycle<Practice> {
                 .toList();
     }
 
+    /** An entry on behalf may be confirmed before it is published; changing it then undoes the confirmation. */
+    private static List<Transition<Practice>> earlyConfirmations() {
+        return Stream.of(DRAFT, SUBMITTED, CLEARED)
+                .map(state -> Transition.<Practice>of(Set.of(state), "confirm", state, CONFIRMING)
+                        .guardedBy(IS_OWNED, IS_ON_BEHALF)
+                        .recording("attested_at"))
+                .toList();
+    }
+
     private boolean objectionsAreOver(Practice practice) {
         Instant until = practice.objectionUntil();
         return until == null || !clock.instant().isBefore(until);
     }
 
-    private boolean nobodySpeaksForTheOwner(Practice practice) {
+    /** By confirming the entry, unless there is nobody who could. */
+    private boolean ownerHasSpoken(Practice practice) {
         Long owner = practice.owner();
-        return owner == null || !people.speaksFor(owner);
+        return owner == null || practice.attested() || !people.speaksFor(owner);
     }
 
     @Override

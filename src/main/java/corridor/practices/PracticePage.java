@@ -28,6 +28,7 @@ class PracticePage {
     private final PracticeStandings standings;
     private final ReviewSummary.Source reviews;
     private final AdoptionSummary.Source adoptions;
+    private final ConfirmationLine.Source confirmations;
     private final ObjectProvider<DocumentPanels> documents;
 
     PracticePage(
@@ -36,12 +37,14 @@ class PracticePage {
             PracticeStandings standings,
             ReviewSummary.Source reviews,
             AdoptionSummary.Source adoptions,
+            ConfirmationLine.Source confirmations,
             ObjectProvider<DocumentPanels> documents) {
         this.practices = practices;
         this.views = views;
         this.standings = standings;
         this.reviews = reviews;
         this.adoptions = adoptions;
+        this.confirmations = confirmations;
         this.documents = documents;
     }
 
@@ -59,6 +62,9 @@ class PracticePage {
                                         "reviews",
                                                 reviews.of(practice.id()).stream()
                                                         .toList()))
+                        .addObject(
+                                "confirmation",
+                                confirmations.of(frame, practice).orElse(null))
                         .addObject(
                                 "documents",
                                 documents.stream()

@@ -140,7 +140,8 @@ class PracticeStore {
         return database.sql("""
                 update practices.practice
                 set title = :title::jsonb, summary = :summary::jsonb, classification = :classification::jsonb,
-                    narrative = :narrative::jsonb, translation_marks = :marks::jsonb, version = version + 1
+                    narrative = :narrative::jsonb, translation_marks = :marks::jsonb, version = version + 1,
+                    attested_at = case when published_at is null then null else attested_at end
                 where id = :id and version = :version""")
                         .param("id", id)
                         .param("version", version)

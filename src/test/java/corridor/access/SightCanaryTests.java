@@ -118,6 +118,11 @@ class SightCanaryTests {
         visit("/requests/{id:\\d{1,18}}", "/requests/{practice}");
         visit("/api/v1/submissions", "/api/v1/submissions");
         visit("/api/v1/submissions/{id}", "/api/v1/submissions/{practice}");
+        visit("/api/v1/submissions/{id}/reading", "/api/v1/submissions/{practice}/reading");
+        visit("/api/v1/submissions/{id}/confirmations", "/api/v1/submissions/{practice}/confirmations");
+        visit("/practices/{slug}/confirmation", "/practices/{slug}/confirmation");
+        visit("/confirmations/{link:[A-Za-z0-9_-]{43}}", "/confirmations/" + "x".repeat(43));
+        visit("/confirmations/thanks/{answer:yes|no}", "/confirmations/thanks/yes");
         visit("/submissions", "/submissions");
         visit("/submissions/new", "/submissions/new");
         visit("/submissions/{id:\\d{1,18}}/{step}", "/submissions/{practice}/start", "/submissions/{practice}/sorting");
@@ -206,6 +211,12 @@ class SightCanaryTests {
         visit("/organisations", "/organisations");
         visit("/organisations/{slug}", "/organisations/icmpd");
         visit("/organisations/{slug}/office", "/organisations/icmpd/office");
+        visit("/organisations/{slug}/office/contacts", "/organisations/icmpd/office/contacts");
+        visit("/organisations/{slug}/office/contacts/{id:\\d{1,18}}", "/organisations/icmpd/office/contacts/1");
+        visit("/api/v1/organisations/{slug}/contacts", "/api/v1/organisations/icmpd/contacts");
+        visit("/contacts/imports", "/contacts/imports");
+        visit("/contacts/imports/{id:\\d{1,18}}", "/contacts/imports/1");
+        visit("/api/v1/contacts/imports/{id}", "/api/v1/contacts/imports/1");
         visit("/account/organisation", "/account/organisation", "/account/organisation?q=a");
         visit("/account/organisation/new", "/account/organisation/new?name=Canarymark");
         visit("/people", "/people", "/people?q=canarymark");

@@ -36,6 +36,7 @@ final class Pages {
             "/registration",
             "/registration/sent",
             "/password",
+            "/confirmations/thanks/yes",
             "/letters",
             "/rights",
             "/nothing-here");
@@ -51,6 +52,8 @@ final class Pages {
             "/translations",
             "/adoptions",
             "/requests",
+            "/contacts/imports",
+            "/organisations/icmpd/office/contacts",
             "/documents/new?about=practice:1",
             "/operations",
             "/settings",

@@ -112,6 +112,16 @@ class WorkflowTests {
                         .param("audience", new String[] {audience})
                         .query(Long.class)
                         .single();
+            case "confirmation" -> confirmation(number, state, audience);
+            case "contact-import" ->
+                database.sql("""
+                        insert into contacts.import (state, audience, created_at, created_by, file_name, lines, total, added)
+                        values (:state, :audience, now(), 'test', 'x.csv', '[]', 1, case when :state = 'recorded' then 0 end)
+                        returning id""")
+                        .param("state", state)
+                        .param("audience", new String[] {audience})
+                        .query(Long.class)
+                        .single();
             case "letter-draft" ->
                 database.sql("""
                         insert into outbox.draft (state, audience, created_at, subject, text, selection, started_at, finished_at)
@@ -219,6 +229,21 @@ class WorkflowTests {
                 .param("state", state)
                 .param("audience", new String[] {audience})
                 .param("email", "workflow-" + number + "@example.org")
+                .query(Long.class)
+                .single();
+    }
+
+    private long confirmation(int number, String state, String audience) {
+        return database.sql("""
+                insert into practices.confirmation (practice, state, audience, created_at, asked_by, expires_at, digest, name,
+                    email, language, message)
+                values (:practice, :state, :audience, now(), 'test', '2999-01-01', sha256(:digest::bytea), 'Ana',
+                    'ana@example.org', 'en', case when :state = 'disputed' then 'no' end)
+                returning id""")
+                .param("practice", practice(number, "checked", "public"))
+                .param("state", state)
+                .param("audience", new String[] {audience})
+                .param("digest", "confirmation-" + number)
                 .query(Long.class)
                 .single();
     }
@@ -490,7 +515,7 @@ class WorkflowTests {
                         select state, version, process_version, audience[1] as audience, published_at is not null as dated
                         from practices.practice where id = :id""").param("id", id).query().singleRow())
                 .isEqualTo(Map.of(
-                        "state", "checked", "version", 2, "process_version", 2, "audience", "public", "dated", true));
+                        "state", "checked", "version", 2, "process_version", 3, "audience", "public", "dated", true));
         assertThat(database.sql("""
                         select actor, action, before->>'state' as was, after->>'state' as is
                         from audit.entry where kind = 'practice' and record = :id""").param("id", id).query().singleRow())
@@ -655,6 +680,10 @@ class WorkflowTests {
                         Map.entry("document.add", writers),
                         Map.entry("document.conclude", Set.of()),
                         Map.entry("document.remove", writers),
+                        Map.entry("confirmation.answer", Set.of()),
+                        Map.entry("confirmation.ask", secretariat),
+                        Map.entry("contact.import", secretariat),
+                        Map.entry("contact.keep", both),
                         Map.entry("dashboard.read", Set.of(Role.SECRETARIAT, Role.AUDITOR)),
                         Map.entry("import.publish", secretariat),
                         Map.entry("import.run", secretariat),

@@ -9,6 +9,7 @@ import corridor.practices.imports.RowDrafting.Drafted;
 import corridor.practices.imports.files.SourceFile;
 import corridor.practices.imports.files.SourceFiles;
 import corridor.practices.imports.files.SourceRow;
+import corridor.practices.imports.files.cards.TextLine;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
@@ -17,9 +18,11 @@ import corridor.taxonomy.Countries;
 import corridor.taxonomy.Taxonomies;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** Reads what a Word or PDF file says of one practice, as a suggestion to be looked over in a form. Nothing is kept. */
@@ -49,28 +52,69 @@ public class FormFill {
         }
         String name = fileName.isBlank() ? "text" : fileName.substring(Math.max(0, fileName.length() - LONGEST_NAME));
         try (UploadedFile file = UploadedFile.of(content)) {
-            return switch (SourceFiles.open(file.path(), name)) {
-                case Outcome.Refused<SourceFile>(Refusal refusal) -> Outcome.refused(refusal);
-                case Outcome.Done<SourceFile>(SourceFile source) -> suggestion(source, name);
+            return switch (SourceFiles.lines(file.path())) {
+                case Outcome.Refused<List<TextLine>>(Refusal refusal) -> Outcome.refused(refusal);
+                case Outcome.Done<List<TextLine>>(List<TextLine> lines) -> suggestion(file, lines, name);
             };
         } catch (RefusedException furtherDown) {
             return Outcome.refused(furtherDown.refusal());
         }
     }
 
-    private Outcome<Suggestion> suggestion(SourceFile source, String name) {
-        List<SourceRow> rows = source.firstRows(2);
-        SourceRow row = rows.getFirst();
+    private Outcome<Suggestion> suggestion(UploadedFile file, List<TextLine> lines, String name) {
+        FormText.Read read = cards(file, name).orElseGet(() -> FormText.of(lines, columnWords, name));
+        SourceRow row = read.row();
         Recognition recognition = new Recognition(countries, taxonomies, organisations.recogniser());
-        Mapping mapping = columnWords.suggest(source.columns());
-        Drafted drafted = new RowDrafting(mapping, recognition, taxonomies, name).draft(row);
+        Drafted drafted = new RowDrafting(read.mapping(), recognition, taxonomies, name).draft(row);
         List<String> notes = new ArrayList<>(drafted.notes());
-        if (rows.size() > 1) {
+        if (row.number() > 1) {
             notes.add(MANY);
         }
         return drafted.content()
-                .map(content -> Outcome.done(new Suggestion(withSources(content, lines(name, row)), notes)))
+                .map(content -> Outcome.done(new Suggestion(
+                        withSources(content, lines(name, row)),
+                        notes,
+                        lines.stream().map(TextLine::text).toList(),
+                        placed(content, read, notes))))
                 .orElseGet(() -> Outcome.refused(Refusal.of(Kind.INVALID, "file-without-rows")));
+    }
+
+    /** The first of several practices; one alone is read as a form. Its number is how many there are at least. */
+    private Optional<FormText.Read> cards(UploadedFile file, String name) {
+        return SourceFiles.open(file.path(), name) instanceof Outcome.Done<SourceFile>(SourceFile source)
+                        && source.firstRows(2).size() > 1
+                ? Optional.of(new FormText.Read(
+                        numbered(source.firstRows(1).getFirst()), columnWords.suggest(source.columns())))
+                : Optional.empty();
+    }
+
+    private static SourceRow numbered(SourceRow row) {
+        return new SourceRow(2, row.firstLine(), row.lastLine(), row.values(), row.notes());
+    }
+
+    /** The cells of names, terms and numbers of which nothing was left over. */
+    private static List<String> placed(PracticeContent content, FormText.Read read, List<String> notes) {
+        Classification found = content.classification();
+        Map<ImportField, Boolean> whole = new EnumMap<>(ImportField.class);
+        whole.put(ImportField.PROPONENTS, !found.proponents().areUnknown());
+        whole.put(ImportField.COUNTRIES, !found.places().countries().isEmpty() && none(notes, "country-unknown"));
+        whole.put(ImportField.THEMES, !found.themes().isEmpty() && none(notes, "theme-unknown"));
+        whole.put(ImportField.LEVELS, !found.levels().isEmpty());
+        whole.put(ImportField.MARKERS, !found.markers().isEmpty());
+        whole.put(ImportField.OBJECTIVES, !found.objectives().isEmpty());
+        whole.put(ImportField.TARGETS, !found.targets().isEmpty());
+        whole.put(ImportField.YEAR_FROM, found.years().from() != null);
+        whole.put(ImportField.YEAR_TO, found.years().to() != null);
+        whole.put(ImportField.LINK, !content.narrative().links().isEmpty());
+        whole.put(ImportField.LANGUAGE, true);
+        return whole.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .flatMap(one -> read.mapping().all(read.row(), one.getKey()).stream())
+                .toList();
+    }
+
+    private static boolean none(List<String> notes, String code) {
+        return notes.stream().noneMatch(note -> note.startsWith(code + ":"));
     }
 
     private static String lines(String name, SourceRow row) {
@@ -120,6 +164,8 @@ public class FormFill {
      *
      * @param content with the lines that each part was read from in its sources
      * @param notes what was healed or looks wrong: the end of a message key {@code imports.note.<note>}
+     * @param lines the whole text of the file
+     * @param placed parts of it that went into the content as something else than text
      */
-    public record Suggestion(PracticeContent content, List<String> notes) {}
+    public record Suggestion(PracticeContent content, List<String> notes, List<String> lines, List<String> placed) {}
 }

@@ -33,11 +33,13 @@ class SubmissionPage {
     private final Submissions submissions;
     private final Practices practices;
     private final SubmissionViews views;
+    private final Readings readings;
 
-    SubmissionPage(Submissions submissions, Practices practices, SubmissionViews views) {
+    SubmissionPage(Submissions submissions, Practices practices, SubmissionViews views, Readings readings) {
         this.submissions = submissions;
         this.practices = practices;
         this.views = views;
+        this.readings = readings;
     }
 
     @GetMapping
@@ -51,7 +53,7 @@ class SubmissionPage {
                         "waiting", views.lines(frame, submissions.waiting(frame.reader()))));
     }
 
-    private static void mayWrite(Frame frame) {
+    static void mayWrite(Frame frame) {
         if (!frame.reader().signedIn()) {
             throw new RefusedException(Refusal.of(Kind.FORBIDDEN, "sign-in-needed"));
         }
@@ -132,7 +134,10 @@ class SubmissionPage {
             return savedByItself(frame, outcome, id);
         }
         return switch (outcome) {
-            case Outcome.Done<Long> done -> onwards(frame, id, saved, fields.getFirst("go"));
+            case Outcome.Done<Long> done -> {
+                readings.look(practice, saved);
+                yield onwards(frame, id, saved, fields.getFirst("go"));
+            }
             case Outcome.Refused<Long>(Refusal refusal)
             when refusal.kind() == Kind.INVALID ->
                 answered(screen(frame, views.view(frame, practice, saved, typed, problems)), refusal);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param language the one that the owner writes in
  * @param theirs what somebody else saved meanwhile, by field; empty where nobody did
  * @param missing what is still to be filled in before it can be sent
+ * @param reading what it took from a file; none where it did not begin with one
  * @param sending the step by which it is sent; none where it cannot be sent from here
  */
 public record SubmissionView(
@@ -29,7 +30,13 @@ public record SubmissionView(
         Map<String, String> theirs,
         List<Missing> missing,
         @Nullable Offer sending,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable Reading reading) {
+
+    /** Whether a field came from a file and nobody has looked through it yet. */
+    public boolean read(String field) {
+        return reading != null && reading.holds(field);
+    }
 
     public String url(Step of) {
         return "/submissions/" + id + "/" + of.code();

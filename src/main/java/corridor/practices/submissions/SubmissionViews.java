@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 class SubmissionViews {
 
     private final Submissions submissions;
+    private final Readings readings;
     private final Practices practices;
     private final Organisations organisations;
     private final Taxonomies taxonomies;
@@ -29,11 +30,13 @@ class SubmissionViews {
 
     SubmissionViews(
             Submissions submissions,
+            Readings readings,
             Practices practices,
             Organisations organisations,
             Taxonomies taxonomies,
             Countries countries) {
         this.submissions = submissions;
+        this.readings = readings;
         this.practices = practices;
         this.organisations = organisations;
         this.taxonomies = taxonomies;
@@ -81,7 +84,8 @@ class SubmissionViews {
                         .filter(offer -> List.of("submit", "resubmit").contains(offer.action()))
                         .findFirst()
                         .orElse(null),
-                practice.state().equals("returned") ? reason(practice) : null);
+                practice.state().equals("returned") ? reason(practice) : null,
+                readings.of(practice).orElse(null));
     }
 
     private String reason(Practice practice) {

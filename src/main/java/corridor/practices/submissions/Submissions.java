@@ -62,7 +62,7 @@ public class Submissions {
     }
 
     /** Whether what this reader writes for that organisation is written on its behalf. */
-    private static boolean onBehalf(Reader reader, long organisation) {
+    static boolean onBehalf(Reader reader, long organisation) {
         return !reader.rightsFor().getOrDefault(organisation, Set.of()).contains(DRAFTING);
     }
 
@@ -87,6 +87,11 @@ public class Submissions {
                         null,
                         Classification.UNKNOWN.years()),
                 Narrative.EMPTY);
+        return draft(reader, organisation, language, content);
+    }
+
+    /** Begins a practice of which something is known already. The organisation is the first of its proponents. */
+    Outcome<Long> draft(Reader reader, long organisation, Language language, PracticeContent content) {
         return practices
                 .draft(
                         reader,

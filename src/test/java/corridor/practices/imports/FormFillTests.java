@@ -146,13 +146,47 @@ class FormFillTests {
     }
 
     @Test
+    void readsAFormWhoseHeadingsStandAloneAndWhosePartsAreLong() throws IOException {
+        Suggestion suggestion = read(
+                        "report.pdf",
+                        pdf(
+                                "A desk for returning nurses",
+                                "",
+                                "Summary",
+                                "Nurses who come home find work",
+                                "within three months.",
+                                "",
+                                "How it works: nothing that anybody knows",
+                                "",
+                                "Approach",
+                                "First the diplomas are recognised.",
+                                "",
+                                "Then a hospital makes an offer.",
+                                "",
+                                "Contact person: Amina, office 12",
+                                "",
+                                "Key message",
+                                "- Begin with the diplomas.",
+                                "- Ask the hospitals first."))
+                .orThrow();
+        var content = suggestion.content();
+        assertThat(content.title().exactly(Language.ENGLISH)).contains("A desk for returning nurses");
+        assertThat(content.summary().exactly(Language.ENGLISH))
+                .contains("Nurses who come home find work within three months.");
+        assertThat(content.narrative().approach().exactly(Language.ENGLISH))
+                .contains("First the diplomas are recognised.\nThen a hospital makes an offer.");
+        assertThat(content.narrative().takeaways()).hasSize(2);
+        assertThat(suggestion.lines()).contains("Contact person: Amina, office 12");
+    }
+
+    @Test
     void refusesAsImportsDo() throws IOException {
         byte[] spaces = new byte[30 << 20];
         Arrays.fill(spaces, (byte) ' ');
         assertThat(refusal("empty.docx", new byte[0])).isEqualTo("file-empty");
         assertThat(refusal("bomb.docx", zip("word/document.xml", spaces))).isEqualTo("file-expands-too-much");
-        assertThat(refusal("letter.pdf", pdf("Dear Sir or Madam,", "thank you for your letter.")))
-                .isEqualTo("file-without-rows");
+        assertThat(refusal("table.csv", "Title;Summary\na;b".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("file-not-a-form");
         assertThat(refusal("broken.docx", Arrays.copyOf(word("Title", "x"), 60)))
                 .isEqualTo("file-damaged");
         assertThat(formFill.read(Reader.visitor(rights), "a.docx", new ByteArrayInputStream(word("Title", "x"))))

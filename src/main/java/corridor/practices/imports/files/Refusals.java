@@ -69,6 +69,11 @@ final class Refusals {
         return refused(Kind.INVALID, "file-without-rows");
     }
 
+    /** Neither a Word nor a PDF file. */
+    static RefusedException notRunningText() {
+        return refused(Kind.UNSUPPORTED, "file-not-a-form");
+    }
+
     static RefusedException withoutText() {
         return refused(Kind.INVALID, "file-without-text");
     }

@@ -16,6 +16,10 @@ final class TextLines {
     private TextLines() {}
 
     static List<TextLine> of(Path file, TextEncoding encoding) throws IOException {
+        return of(whole(file, encoding));
+    }
+
+    static String whole(Path file, TextEncoding encoding) throws IOException {
         StringBuilder text = new StringBuilder();
         char[] buffer = new char[1 << 14];
         try (Reader reader = encoding.reader(file)) {
@@ -26,7 +30,7 @@ final class TextLines {
                 }
             }
         }
-        return of(text.toString());
+        return text.toString();
     }
 
     static List<TextLine> of(String text) {

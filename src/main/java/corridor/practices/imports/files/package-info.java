@@ -3,5 +3,6 @@
  * JSON, Word, PDF and plain text of cards. Knows nothing of practices, of the database or of the web; everything in a
  * file is untrusted and bounded by {@link corridor.practices.imports.files.Limits}.
  */
+@org.springframework.modulith.NamedInterface("files")
 @org.jspecify.annotations.NullMarked
 package corridor.practices.imports.files;

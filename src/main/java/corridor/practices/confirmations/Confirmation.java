@@ -1,0 +1,42 @@
+package corridor.practices.confirmations;
+
+import corridor.shared.Language;
+import corridor.workflow.Case;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter that asks whether an entry is its organisation's own, and what came of it.
+ *
+ * @param stateSince when it was sent, answered or replaced
+ * @param person the focal point whom it was written to; none where the secretariat gave an address
+ * @param message what is wrong, as its reader wrote
+ */
+record Confirmation(
+        long id,
+        long practice,
+        String state,
+        int version,
+        Instant stateSince,
+        Set<String> audience,
+        Instant createdAt,
+        Instant expiresAt,
+        @Nullable Long person,
+        String name,
+        String email,
+        Language language,
+        @Nullable String message)
+        implements Case {
+
+    static final String KIND = "confirmation";
+
+    boolean open(Instant now) {
+        return state.equals(ConfirmationLifecycle.SENT) && now.isBefore(expiresAt);
+    }
+
+    /** As people see it: a letter that nobody answered in time has expired. */
+    String standing(Instant now) {
+        return state.equals(ConfirmationLifecycle.SENT) && !open(now) ? "expired" : state;
+    }
+}

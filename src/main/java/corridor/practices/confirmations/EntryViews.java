@@ -1,0 +1,120 @@
+package corridor.practices.confirmations;
+
+import corridor.actors.Organisations;
+import corridor.practices.Classification;
+import corridor.practices.Narrative;
+import corridor.practices.Practice;
+import corridor.practices.confirmations.EntryView.Fact;
+import corridor.practices.confirmations.EntryView.Part;
+import corridor.shared.Language;
+import corridor.shared.LocalizedText;
+import corridor.taxonomy.Countries;
+import corridor.taxonomy.Taxonomies;
+import corridor.ui.Frame;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Puts a whole entry into the words of a language. */
+@Component
+class EntryViews {
+
+    private final Organisations organisations;
+    private final Countries countries;
+    private final Taxonomies taxonomies;
+
+    EntryViews(Organisations organisations, Countries countries, Taxonomies taxonomies) {
+        this.organisations = organisations;
+        this.countries = countries;
+        this.taxonomies = taxonomies;
+    }
+
+    EntryView of(Frame frame, Practice practice) {
+        Language language = frame.language();
+        Long owner = practice.owner();
+        return new EntryView(
+                practice.version(),
+                practice.content().title().in(language),
+                practice.content().summary().in(language),
+                owner == null
+                        ? ""
+                        : organisations.find(owner).stream()
+                                .map(one -> one.name().in(language).text())
+                                .findFirst()
+                                .orElse(""),
+                parts(practice.content().narrative(), language),
+                facts(practice.content().classification(), language),
+                practice.content().narrative().links());
+    }
+
+    private static List<Part> parts(Narrative told, Language language) {
+        List<Part> parts = new ArrayList<>();
+        add(parts, "practices.challenge", told.challenge(), language);
+        add(parts, "practices.approach", told.approach(), language);
+        told.takeaways().forEach(one -> add(parts, "practices.takeaways", one, language));
+        add(parts, "practices.results", told.results(), language);
+        told.figures().forEach(one -> add(parts, "practices.figure", one.label(), language));
+        told.lessons().forEach(one -> add(parts, "practices.lesson." + one.kind(), one.text(), language));
+        told.resources().forEach(one -> add(parts, "practices.resources", one.title(), language));
+        return parts;
+    }
+
+    private static void add(List<Part> parts, String key, LocalizedText text, Language language) {
+        if (!text.isEmpty()) {
+            parts.add(new Part(key, text.in(language)));
+        }
+    }
+
+    private List<Fact> facts(Classification sorted, Language language) {
+        Stream<String> proponents = Stream.of(
+                        organisations.find(sorted.proponents().organisations()).stream()
+                                .map(one -> one.name().in(language).text()),
+                        sorted.proponents().countries().stream()
+                                .map(one -> countries.name(one, language).text()),
+                        sorted.proponents().others().stream())
+                .flatMap(names -> names);
+        Stream<String> places = Stream.concat(
+                sorted.places().countries().stream()
+                        .map(one -> countries.name(one, language).text()),
+                terms(Taxonomies.REGIONS, sorted.places().regions(), language));
+        String maturity = sorted.maturity();
+        return Stream.of(
+                        new Fact("practices.facet.organisation", proponents.toList()),
+                        new Fact("practices.places", places.toList()),
+                        new Fact(
+                                "practices.facet.level",
+                                terms("levels", sorted.levels(), language).toList()),
+                        new Fact(
+                                "practices.years",
+                                Stream.of(sorted.years().toString())
+                                        .filter(years -> !years.isEmpty())
+                                        .toList()),
+                        new Fact(
+                                "submissions.field.maturity",
+                                terms("maturity", maturity == null ? List.of() : List.of(maturity), language)
+                                        .toList()),
+                        new Fact(
+                                "practices.facet.theme",
+                                terms(Taxonomies.THEMES, sorted.themes(), language)
+                                        .toList()),
+                        new Fact(
+                                "practices.facet.objective",
+                                terms(Taxonomies.OBJECTIVES, sorted.objectives(), language)
+                                        .toList()),
+                        new Fact(
+                                "practices.facet.target",
+                                terms(Taxonomies.TARGETS, sorted.targets(), language)
+                                        .toList()),
+                        new Fact(
+                                "submissions.field.marker",
+                                terms("markers", sorted.markers(), language).toList()))
+                .filter(fact -> !fact.values().isEmpty())
+                .toList();
+    }
+
+    private Stream<String> terms(String scheme, List<String> codes, Language language) {
+        return codes.stream()
+                .map(code -> taxonomies.label(scheme, code, language).text());
+    }
+}

@@ -1,0 +1,74 @@
+package corridor.practices.submissions;
+
+import corridor.shared.Outcome;
+import corridor.shared.Refusal;
+import corridor.ui.Frame;
+import corridor.ui.RefusalEdge;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Beginning a practice with a Word or PDF file. */
+@Controller
+class FileStartPage {
+
+    private final Submissions submissions;
+    private final Readings readings;
+    private final SubmissionViews views;
+
+    FileStartPage(Submissions submissions, Readings readings, SubmissionViews views) {
+        this.submissions = submissions;
+        this.readings = readings;
+        this.views = views;
+    }
+
+    /** Reads it. A file that is refused leads back to the first screen, which says why. */
+    @PostMapping("/submissions/files")
+    Object begin(
+            Frame frame,
+            @RequestParam(defaultValue = "") String organisation,
+            @RequestParam(required = false) @Nullable MultipartFile file) {
+        SubmissionPage.mayWrite(frame);
+        long owner = organisation.matches("\\d{1,18}") ? Long.parseLong(organisation) : 0;
+        return switch (readings.begin(frame.reader(), owner, name(file), () -> opened(file))) {
+            case Outcome.Done<Long>(Long id) -> "redirect:/submissions/" + id + "/" + Step.START.code();
+            case Outcome.Refused<Long>(Refusal refusal) -> {
+                ModelAndView again = new ModelAndView(
+                                "submissions/begin",
+                                Map.of(
+                                        "frame",
+                                        frame,
+                                        "owners",
+                                        views.owners(frame, submissions.organisationsOf(frame.reader())),
+                                        "typed",
+                                        new Typed(Map.of("organisation", List.of(organisation))),
+                                        "problems",
+                                        Map.of()))
+                        .addObject("refused", RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
+                again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
+                yield again;
+            }
+        };
+    }
+
+    static String name(@Nullable MultipartFile file) {
+        return file == null || file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+    }
+
+    static InputStream opened(@Nullable MultipartFile file) {
+        try {
+            return file == null ? InputStream.nullInputStream() : file.getInputStream();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
