@@ -695,6 +695,8 @@ class WorkflowTests {
                         Map.entry("operations.read", Set.of(Role.ADMINISTRATOR, Role.SECRETARIAT, Role.AUDITOR)),
                         Map.entry("practice-request.answer", secretariat),
                         Map.entry("settings.change", Set.of(Role.ADMINISTRATOR)),
+                        Map.entry("interest.declare", speaker),
+                        Map.entry("interest.read", secretariat),
                         Map.entry("membership.accept", keepersOfOne),
                         Map.entry("membership.ask", all),
                         Map.entry("membership.end", Set.of(Role.SECRETARIAT, Role.ADMINISTRATOR, Role.FOCAL_POINT)),
