@@ -321,9 +321,10 @@ class SightCanaryTests {
     private long anAdoptionOf(String word) {
         database.sql("""
                 with person as (
-                  insert into actors.person (name, email, language) values ('Ana', :word || '@example.org', 'en') returning id)
+                  insert into actors.person (name, email, language)
+                  values ('Ana', 'asks-' || :practice || '@example.org', 'en') returning id)
                 insert into practices.translation_request (practice, language, person, created_at)
-                select :practice, 'fr', id, now() from person""").param("word", word).param("practice", ids.get(word)).update();
+                select :practice, 'fr', id, now() from person""").param("practice", ids.get(word)).update();
         return database.sql("""
                 insert into practices.adoption (practice, organisation, state, audience, created_at, place, year, outcome,
                     adapted, language, confirmed_by)

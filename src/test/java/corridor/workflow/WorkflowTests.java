@@ -279,6 +279,10 @@ class WorkflowTests {
                         MockMvcRequestBuilders.post("/practices/{slug}/retraction", slug(id))
                                 .param("version", "1")
                                 .param("reason", "because");
+                    case "adoption confirm", "adoption decline", "adoption reconsider", "adoption withdraw" ->
+                        MockMvcRequestBuilders.post("/adoptions/{id}/steps/{action}", id, action)
+                                .param("version", "1")
+                                .param("reason", "because");
                     case "import start" -> MockMvcRequestBuilders.put("/api/v1/practices/imports/{id}/mapping", id);
                     case "import publish" ->
                         MockMvcRequestBuilders.post("/api/v1/practices/imports/{id}/publication", id);
@@ -722,7 +726,11 @@ class WorkflowTests {
                         Map.entry("practice.publish", speaker),
                         Map.entry("practice.retract", both),
                         Map.entry("practice.revise", both),
+                        Map.entry("practice.translate", writers),
                         Map.entry("practice.withdraw", writers),
+                        Map.entry("adoption.report", writers),
+                        Map.entry("adoption.confirm", both),
+                        Map.entry("adoption.check", secretariat),
                         Map.entry("practice.begin-review", secretariat),
                         Map.entry("practice.conclude-review", secretariat),
                         Map.entry("report.appeal", Set.of(Role.FOCAL_POINT, Role.CONTRIBUTOR)),
