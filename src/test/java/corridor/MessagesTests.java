@@ -140,6 +140,22 @@ class MessagesTests {
         dynamic.put("practices.action.", steps);
         dynamic.put("practices.step.", steps);
         dynamic.put("practices.fresh.", List.of("green", "amber", "red"));
+        dynamic.put("confirmations.state.", List.of("none", "sent", "expired", "confirmed", "disputed", "replaced"));
+        dynamic.put("confirmations.thanks.", List.of("yes", "no"));
+        dynamic.put("contacts.count.", List.of("new", "same", "skip", "open"));
+        dynamic.put("contacts.import.state.", List.of("open", "recorded", "discarded"));
+        dynamic.put("contacts.there.", List.of("contact", "account"));
+        dynamic.put(
+                "contacts.wrong.",
+                List.of(
+                        "name-missing",
+                        "email-missing",
+                        "email-malformed",
+                        "organisation-missing",
+                        "too-long",
+                        "formula",
+                        "language-unknown",
+                        "repeated"));
         dynamic.put("submissions.step.", List.of("start", "story", "place", "outcome", "sorting"));
         dynamic.put(
                 "submissions.next.",

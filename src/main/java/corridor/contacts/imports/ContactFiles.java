@@ -55,7 +55,14 @@ final class ContactFiles {
     }
 
     private static List<Line> table(Path file, String name) {
-        SourceFile source = SourceFiles.open(file, name).orThrow();
+        SourceFile source = switch (SourceFiles.open(file, name)) {
+            case Outcome.Done<SourceFile>(SourceFile opened) -> opened;
+            case Outcome.Refused<SourceFile>(Refusal refusal) ->
+                throw new RefusedException(
+                        refusal.code().equals("file-without-rows")
+                                ? Refusal.of(Kind.INVALID, "contacts-none")
+                                : refusal);
+        };
         Map<String, String> columns = ContactColumns.of(source.columns());
         boolean table = source.kind() == SourceKind.CSV || source.kind() == SourceKind.SPREADSHEET;
         boolean named = columns.containsKey(ContactColumns.NAME)

@@ -20,11 +20,13 @@ import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The door of lists of contacts. */
 @Service
@@ -41,6 +43,7 @@ class ContactImports {
     private final Founding founding;
     private final Contacts contacts;
     private final Documents documents;
+    private final TransactionTemplate transactions;
 
     ContactImports(
             ContactImportStore store,
@@ -49,7 +52,8 @@ class ContactImports {
             Comparing comparing,
             Founding founding,
             Contacts contacts,
-            Documents documents) {
+            Documents documents,
+            TransactionTemplate transactions) {
         this.store = store;
         this.lifecycle = lifecycle;
         this.workflow = workflow;
@@ -57,6 +61,7 @@ class ContactImports {
         this.founding = founding;
         this.contacts = contacts;
         this.documents = documents;
+        this.transactions = transactions;
     }
 
     Optional<Refusal> obstacle(Reader reader) {
@@ -68,7 +73,6 @@ class ContactImports {
     }
 
     /** Reads a list and compares it. Nothing is recorded but the list itself. */
-    @Transactional
     Outcome<Long> upload(Reader reader, String fileName, Documents.Content content) {
         Optional<Refusal> obstacle =
                 obstacle(reader).or(() -> documents.obstacle(content.open(), MOST_MEGABYTES * 1024L * 1024L));
@@ -77,7 +81,8 @@ class ContactImports {
                 : switch (read(fileName, content)) {
                     case Outcome.Refused<List<Line>>(Refusal refusal) -> Outcome.refused(refusal);
                     case Outcome.Done<List<Line>>(List<Line> lines) ->
-                        keep(reader, fileName, comparing.compared(lines));
+                        Outcome.done(Objects.requireNonNull(
+                                transactions.execute(status -> keep(reader, fileName, comparing.compared(lines)))));
                 };
     }
 
@@ -95,12 +100,12 @@ class ContactImports {
         }
     }
 
-    private Outcome<Long> keep(Reader reader, String fileName, List<Line> lines) {
+    private Long keep(Reader reader, String fileName, List<Line> lines) {
         String name =
                 fileName.isBlank() ? "contacts" : fileName.substring(Math.max(0, fileName.length() - LONGEST_NAME));
         long id = store.insert(name, lines, reader.actor());
         workflow.open(lifecycle, reader, "upload", Map.of(id, Map.of("file", name, "lines", lines.size())));
-        return Outcome.done(id);
+        return id;
     }
 
     @Transactional(readOnly = true)

@@ -67,50 +67,51 @@ class EntryViews {
     }
 
     private List<Fact> facts(Classification sorted, Language language) {
-        Stream<String> proponents = Stream.of(
+        String maturity = sorted.maturity();
+        return Stream.of(
+                        new Fact("practices.facet.organisation", proponents(sorted, language)),
+                        new Fact("practices.places", places(sorted, language)),
+                        fact("practices.facet.level", "levels", sorted.levels(), language),
+                        new Fact("practices.years", years(sorted)),
+                        fact(
+                                "submissions.field.maturity",
+                                "maturity",
+                                maturity == null ? List.of() : List.of(maturity),
+                                language),
+                        fact("practices.facet.theme", Taxonomies.THEMES, sorted.themes(), language),
+                        fact("practices.facet.objective", Taxonomies.OBJECTIVES, sorted.objectives(), language),
+                        fact("practices.facet.target", Taxonomies.TARGETS, sorted.targets(), language),
+                        fact("submissions.field.marker", "markers", sorted.markers(), language))
+                .filter(fact -> !fact.values().isEmpty())
+                .toList();
+    }
+
+    private List<String> proponents(Classification sorted, Language language) {
+        return Stream.of(
                         organisations.find(sorted.proponents().organisations()).stream()
                                 .map(one -> one.name().in(language).text()),
                         sorted.proponents().countries().stream()
                                 .map(one -> countries.name(one, language).text()),
                         sorted.proponents().others().stream())
-                .flatMap(names -> names);
-        Stream<String> places = Stream.concat(
-                sorted.places().countries().stream()
-                        .map(one -> countries.name(one, language).text()),
-                terms(Taxonomies.REGIONS, sorted.places().regions(), language));
-        String maturity = sorted.maturity();
-        return Stream.of(
-                        new Fact("practices.facet.organisation", proponents.toList()),
-                        new Fact("practices.places", places.toList()),
-                        new Fact(
-                                "practices.facet.level",
-                                terms("levels", sorted.levels(), language).toList()),
-                        new Fact(
-                                "practices.years",
-                                Stream.of(sorted.years().toString())
-                                        .filter(years -> !years.isEmpty())
-                                        .toList()),
-                        new Fact(
-                                "submissions.field.maturity",
-                                terms("maturity", maturity == null ? List.of() : List.of(maturity), language)
-                                        .toList()),
-                        new Fact(
-                                "practices.facet.theme",
-                                terms(Taxonomies.THEMES, sorted.themes(), language)
-                                        .toList()),
-                        new Fact(
-                                "practices.facet.objective",
-                                terms(Taxonomies.OBJECTIVES, sorted.objectives(), language)
-                                        .toList()),
-                        new Fact(
-                                "practices.facet.target",
-                                terms(Taxonomies.TARGETS, sorted.targets(), language)
-                                        .toList()),
-                        new Fact(
-                                "submissions.field.marker",
-                                terms("markers", sorted.markers(), language).toList()))
-                .filter(fact -> !fact.values().isEmpty())
+                .flatMap(names -> names)
                 .toList();
+    }
+
+    private List<String> places(Classification sorted, Language language) {
+        return Stream.concat(
+                        sorted.places().countries().stream()
+                                .map(one -> countries.name(one, language).text()),
+                        terms(Taxonomies.REGIONS, sorted.places().regions(), language))
+                .toList();
+    }
+
+    private static List<String> years(Classification sorted) {
+        String years = sorted.years().toString();
+        return years.isEmpty() ? List.of() : List.of(years);
+    }
+
+    private Fact fact(String key, String scheme, List<String> codes, Language language) {
+        return new Fact(key, terms(scheme, codes, language).toList());
     }
 
     private Stream<String> terms(String scheme, List<String> codes, Language language) {

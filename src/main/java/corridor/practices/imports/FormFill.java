@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** Reads what a Word or PDF file says of one practice, as a suggestion to be looked over in a form. Nothing is kept. */
@@ -107,9 +108,14 @@ public class FormFill {
         whole.put(ImportField.YEAR_TO, found.years().to() != null);
         whole.put(ImportField.LINK, !content.narrative().links().isEmpty());
         whole.put(ImportField.LANGUAGE, true);
-        return whole.entrySet().stream()
-                .filter(Map.Entry::getValue)
-                .flatMap(one -> read.mapping().all(read.row(), one.getKey()).stream())
+        return Stream.concat(
+                        whole.entrySet().stream()
+                                .filter(Map.Entry::getValue)
+                                .flatMap(one -> read.mapping().all(read.row(), one.getKey()).stream()),
+                        // a label is no text that could be missed
+                        read.mapping().byColumn().entrySet().stream()
+                                .filter(one -> one.getValue() != ImportField.IGNORE)
+                                .map(Map.Entry::getKey))
                 .toList();
     }
 

@@ -156,7 +156,7 @@ class FormFillTests {
                                 "Nurses who come home find work",
                                 "within three months.",
                                 "",
-                                "How it works: nothing that anybody knows",
+                                "Annex two: nothing that anybody knows",
                                 "",
                                 "Approach",
                                 "First the diplomas are recognised.",
