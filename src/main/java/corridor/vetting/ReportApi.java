@@ -41,7 +41,7 @@ class ReportApi {
     @Operation(
             summary = "Report a record as harmful",
             description =
-                    "kind and address: such as practice and its slug. concern: harmful, personal-data, false, rights or "
+                    "kind and address: as in the address of the page of its form, /reports/{kind}/{address}. concern: harmful, personal-data, false, rights or "
                             + "other. message: at most 2,000 characters. The same report sent twice is recorded once.")
     void file(@Parameter(hidden = true) Frame frame, @RequestBody Filing filing) {
         Moderated.Item item =

@@ -119,7 +119,7 @@ class ApiJourneyTests {
         document(visitor, ana, practice);
         review(vera, sara, practice);
         assertThat(visitor.get("/practices/" + practice).get("status").asString())
-                .isEqualTo("reviewed");
+                .isEqualTo("peer-reviewed");
         correct(visitor, vera, practice);
         report(visitor, vera, practice);
         write(vera);

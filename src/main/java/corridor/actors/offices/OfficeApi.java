@@ -13,7 +13,6 @@ import corridor.shared.RefusedException;
 import corridor.taxonomy.Countries;
 import corridor.taxonomy.Taxonomies;
 import corridor.ui.Frame;
-import corridor.workflow.Target;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -104,24 +103,6 @@ class OfficeApi {
         return show(frame, one.slug().value());
     }
 
-    @PostMapping("/verification")
-    @Operation(
-            summary = "Verify an organisation until a day, or decline to",
-            description = "until: the last day, at most five years ahead; without it, it is declined for the reason.")
-    Office verify(@Parameter(hidden = true) Frame frame, @PathVariable String slug, @RequestBody Verifying verifying) {
-        Organisation one = organisation(frame, slug);
-        Target target = new Target(one.id(), verifying.version());
-        LocalDate until = verifying.until();
-        (until == null
-                        ? verifications.decline(
-                                frame.reader(),
-                                target,
-                                Optional.ofNullable(verifying.reason()).orElse(""))
-                        : verifications.verify(frame.reader(), target, until))
-                .orThrow();
-        return show(frame, slug);
-    }
-
     @PostMapping("/flags")
     @Operation(
             summary = "Set a level of risk",
@@ -176,12 +157,6 @@ class OfficeApi {
                     String.join("\n", Optional.ofNullable(aliases).orElse(List.of())));
         }
     }
-
-    /** A verification; version: that of the verification. */
-    record Verifying(
-            @Nullable Integer version,
-            @Nullable LocalDate until,
-            @Nullable String reason) {}
 
     /** A level of risk, and why. */
     record Flagging(String level, String category, String reason) {}

@@ -1,8 +1,6 @@
 package corridor.practices.reviews;
 
 import corridor.practices.Practices;
-import corridor.practices.reviews.Balance.Choice;
-import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
@@ -13,7 +11,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,15 +31,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Reviews")
 class RoundApi {
 
-    private static final int MOST_SEATS = 5_000;
-
     private final Rounds rounds;
-    private final Seating seating;
     private final Practices practices;
 
-    RoundApi(Rounds rounds, Seating seating, Practices practices) {
+    RoundApi(Rounds rounds, Practices practices) {
         this.rounds = rounds;
-        this.seating = seating;
         this.practices = practices;
     }
 
@@ -95,37 +88,6 @@ class RoundApi {
                         .toList());
     }
 
-    @GetMapping("/balance")
-    @Operation(
-            summary = "Who would sit where if all open rounds were filled in balance",
-            description = "Nothing is written; send the list, or part of it, to offer the seats.")
-    List<Choice> propose(@Parameter(hidden = true) Frame frame) {
-        return seating.propose(frame.reader()).orThrow();
-    }
-
-    @PostMapping("/balance")
-    @Operation(
-            summary = "Offer seats",
-            description =
-                    "At most 5,000. Each is judged by itself; the answer has one line for each, in the same order, with "
-                            + "the number of the part or the code of the refusal.")
-    List<Offered> offer(@Parameter(hidden = true) Frame frame, @RequestBody List<Wanted> wanted) {
-        if (wanted.size() > MOST_SEATS) {
-            throw new RefusedException(Refusal.of(Kind.INVALID, "field-wrong", "size"));
-        }
-        List<Choice> choices = wanted.stream()
-                .map(one -> new Choice(one.review(), seat(one.seat()), one.person()))
-                .toList();
-        return seating.offer(frame.reader(), choices).stream().map(Offered::of).toList();
-    }
-
-    private static Seat seat(String code) {
-        return Arrays.stream(Seat.values())
-                .filter(one -> one.code().equalsIgnoreCase(code))
-                .findFirst()
-                .orElseThrow(() -> new RefusedException(Refusal.of(Kind.INVALID, "field-wrong", "seat")));
-    }
-
     @DeleteMapping("/{id}/seats/{part}")
     @Operation(summary = "Take a seat back, so that another can be asked")
     RoundFile release(@Parameter(hidden = true) Frame frame, @PathVariable long id, @PathVariable long part) {
@@ -169,20 +131,6 @@ class RoundApi {
 
     /** What begins a round. */
     record Beginning(String practice, String visibility, LocalDate deadline) {}
-
-    /** A seat to offer. */
-    record Wanted(long review, String seat, long person) {}
-
-    /** What became of an offer. */
-    record Offered(@Nullable Long part, @Nullable String refusal) {
-
-        static Offered of(Outcome<Long> outcome) {
-            return switch (outcome) {
-                case Outcome.Done<Long>(Long part) -> new Offered(part, null);
-                case Outcome.Refused<Long>(Refusal refusal) -> new Offered(null, refusal.code());
-            };
-        }
-    }
 
     /** Why a round ends. */
     record Reasons(int version, String reasons) {}
