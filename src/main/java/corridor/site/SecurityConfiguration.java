@@ -44,7 +44,7 @@ class SecurityConfiguration {
     SecurityFilterChain securityChain(HttpSecurity http, Rights rights, SiteSettings site, SessionFilter sessions)
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .csrf(csrf -> csrf.csrfTokenRepository(CookieCsrfTokenRepository.withHttpOnlyFalse())
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens(site))
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                         // a browser never sends a token by itself, and with one no cookie counts
                         .requireCsrfProtectionMatcher(request ->
@@ -56,12 +56,22 @@ class SecurityConfiguration {
                 .anonymous(anonymous -> anonymous.disable())
                 .logout(logout -> logout.disable())
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                        .httpStrictTransportSecurity(encrypted -> encrypted.requestMatcher(request -> site.encrypted()))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
                         .cacheControl(cache -> cache.disable())
                         .addHeaderWriter(SecurityConfiguration::writeCacheControl))
                 .addFilterBefore(sessions, UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new DevelopmentReader(rights, site), UsernamePasswordAuthenticationFilter.class)
                 .build();
+    }
+
+    /** The token of forms, in a cookie that no script reads and that requests of other sites come without. */
+    private static CookieCsrfTokenRepository formTokens(SiteSettings site) {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName(site.cookie("XSRF-TOKEN"));
+        tokens.setCookieCustomizer(
+                cookie -> cookie.path("/").secure(site.encrypted()).sameSite("Lax"));
+        return tokens;
     }
 
     /** What a signed-in reader sees is kept nowhere; what a visitor sees is asked for again, with its mark. */
