@@ -120,7 +120,6 @@ class ProductionTests {
             cookies.addAll(http.perform(get(path)).andReturn().getResponse().getHeaders("Set-Cookie"));
         }
         assertThat(cookies)
-                .anyMatch(cookie -> cookie.startsWith("__Host-XSRF-TOKEN="))
                 .anyMatch(cookie -> cookie.startsWith("__Host-language=fr"))
                 .allSatisfy(cookie -> assertThat(cookie)
                         .startsWith("__Host-")
