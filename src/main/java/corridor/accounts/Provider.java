@@ -118,6 +118,7 @@ class Provider {
     private static HTTPResponse sent(HTTPRequest request) throws IOException {
         request.setConnectTimeout(PATIENCE);
         request.setReadTimeout(PATIENCE);
+        request.setFollowRedirects(false);
         return request.send();
     }
 

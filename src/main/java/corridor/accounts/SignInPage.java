@@ -76,6 +76,7 @@ class SignInPage {
         cookie.of(request)
                 .ifPresent(session -> accounts.person(session).ifPresent(person -> accounts.signOut(person, session)));
         cookie.remove(response);
+        response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
         Optional.ofNullable(request.getSession(false)).ifPresent(session -> session.invalidate());
         return "redirect:/";
     }

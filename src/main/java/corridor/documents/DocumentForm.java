@@ -12,6 +12,8 @@ record DocumentForm(String about, String title, String language, AudienceChoice 
 
     private static final Pattern ABOUT = Pattern.compile("[a-z]+(-[a-z]+)*:\\d{1,18}");
 
+    private static final int LONGEST_ABOUT = 60;
+
     static DocumentForm of(MultiValueMap<String, String> fields) {
         return new DocumentForm(
                 text(fields, "about"),
@@ -34,7 +36,9 @@ record DocumentForm(String about, String title, String language, AudienceChoice 
 
     /** The record that it is about; an address that was tampered with names none. */
     static Reference about(String about) {
-        return ABOUT.matcher(about).matches() ? Reference.parse(about) : new Reference("none", 0);
+        return about.length() <= LONGEST_ABOUT && ABOUT.matcher(about).matches()
+                ? Reference.parse(about)
+                : new Reference("none", 0);
     }
 
     static Optional<Language> language(String tag) {

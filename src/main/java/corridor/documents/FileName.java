@@ -10,7 +10,7 @@ record FileName(String value) {
 
     private static final Pattern PATH = Pattern.compile("^.*[/\\\\]", Pattern.DOTALL);
     private static final Pattern UNWANTED = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}<>:\"|?*;%]");
-    private static final Pattern DOTS = Pattern.compile("^[. ]+|[. ]+$");
+    private static final Pattern DOTS = Pattern.compile("^[. ]+|(?<![. ])[. ]+$");
 
     static FileName of(String uploaded) {
         String base = UNWANTED.matcher(PATH.matcher(uploaded).replaceFirst("")).replaceAll("");

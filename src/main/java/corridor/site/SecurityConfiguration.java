@@ -44,7 +44,7 @@ class SecurityConfiguration {
     SecurityFilterChain securityChain(HttpSecurity http, Rights rights, SiteSettings site, SessionFilter sessions)
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .csrf(csrf -> csrf.csrfTokenRepository(CookieCsrfTokenRepository.withHttpOnlyFalse())
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens(site))
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                         .requireCsrfProtectionMatcher(SecurityConfiguration::takesAForm))
                 // the reader is worked out anew at each request: nothing is kept, so no session is renewed either
@@ -54,6 +54,7 @@ class SecurityConfiguration {
                 .anonymous(anonymous -> anonymous.disable())
                 .logout(logout -> logout.disable())
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                        .httpStrictTransportSecurity(encrypted -> encrypted.requestMatcher(request -> site.encrypted()))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
                         .cacheControl(cache -> cache.disable())
                         .addHeaderWriter(SecurityConfiguration::writeCacheControl))
@@ -70,6 +71,15 @@ class SecurityConfiguration {
         return CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request)
                 && !SessionFilter.byToken(request)
                 && !request.getRequestURI().startsWith("/unsubscribe/");
+    }
+
+    /** The token of forms, in a cookie that no script reads and that requests of other sites come without. */
+    private static CookieCsrfTokenRepository formTokens(SiteSettings site) {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName(site.cookie("XSRF-TOKEN"));
+        tokens.setCookieCustomizer(
+                cookie -> cookie.path("/").secure(site.encrypted()).sameSite("Lax"));
+        return tokens;
     }
 
     /** What a signed-in reader sees is kept nowhere; what a visitor sees is asked for again, with its mark. */

@@ -13,6 +13,7 @@ public final class LanguageChoice {
 
     static final String PARAMETER = "lang";
     static final String COOKIE = "language";
+    static final String SECURE_COOKIE = "__Host-" + COOKIE;
 
     private LanguageChoice() {}
 
@@ -37,7 +38,8 @@ public final class LanguageChoice {
         return cookies == null
                 ? Optional.empty()
                 : Arrays.stream(cookies)
-                        .filter(cookie -> cookie.getName().equals(COOKIE))
+                        .filter(cookie -> cookie.getName().equals(SECURE_COOKIE)
+                                || cookie.getName().equals(COOKIE))
                         .findFirst()
                         .flatMap(cookie -> Language.of(cookie.getValue()));
     }

@@ -15,4 +15,15 @@ public record SiteSettings(
         @DefaultValue("Corridor") String name,
         @DefaultValue("http://localhost:8080") String url,
         @DefaultValue("false") boolean development,
-        @DefaultValue("false") boolean demonstration) {}
+        @DefaultValue("false") boolean demonstration) {
+
+    /** Whether browsers reach it over encrypted connections alone. */
+    public boolean encrypted() {
+        return url.startsWith("https:");
+    }
+
+    /** What a cookie for the whole site is called: browsers take a name with this beginning from this very site alone. */
+    public String cookie(String name) {
+        return encrypted() ? "__Host-" + name : name;
+    }
+}

@@ -24,9 +24,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class UiConfiguration implements WebMvcConfigurer {
 
     private final Frames frames;
+    private final SiteSettings site;
 
-    UiConfiguration(Frames frames) {
+    UiConfiguration(Frames frames, SiteSettings site) {
         this.frames = frames;
+        this.site = site;
     }
 
     @Bean
@@ -53,7 +55,7 @@ class UiConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
-        interceptors.addInterceptor(new LanguageCookie());
+        interceptors.addInterceptor(new LanguageCookie(site));
     }
 
     @Override

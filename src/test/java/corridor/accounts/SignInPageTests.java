@@ -46,7 +46,11 @@ class SignInPageTests {
                 .isEqualTo("/account");
         assertThat(other.signedIn()).isTrue();
         String session = other.session();
-        assertThat(other.post("/sign-out").getRedirectedUrl()).isEqualTo("/");
+        MockHttpServletResponse out = other.post("/sign-out");
+        assertThat(out.getRedirectedUrl()).isEqualTo("/");
+        assertThat(out.getHeader("Clear-Site-Data"))
+                .as("what was typed and kept in the browser leaves with its writer")
+                .isEqualTo("\"cache\", \"storage\"");
         assertThat(other.session()).isNull();
         other.hold(session);
         assertThat(other.signedIn()).isFalse();
@@ -133,6 +137,43 @@ class SignInPageTests {
     }
 
     @Test
+    void takesOverNoSessionThatABrowserBrings() throws Exception {
+        registered("fixed@example.org");
+        TestBrowser fixed = browser();
+        String planted = "A".repeat(43);
+        fixed.hold(planted);
+        fixed.signIn("fixed@example.org", TestBrowser.PASSWORD);
+        assertThat(fixed.session()).isNotEqualTo(planted);
+        TestBrowser planter = browser();
+        planter.hold(planted);
+        assertThat(planter.signedIn()).isFalse();
+    }
+
+    @Test
+    void linksToItsOwnAddressWhateverHostIsAskedFor() throws Exception {
+        registered("host@example.org");
+        for (String form : java.util.List.of("/registration", "/password")) {
+            web.perform(
+                    org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post(form)
+                            .with(org.springframework.security.test.web.servlet.request
+                                    .SecurityMockMvcRequestPostProcessors.csrf())
+                            .header("Host", "evil.example")
+                            .header("X-Forwarded-Host", "evil.example")
+                            .with(request -> {
+                                request.setServerName("evil.example");
+                                return request;
+                            })
+                            .param("email", "host@example.org"));
+        }
+        assertThat(browser().letters("host@example.org")).isEqualTo(3);
+        assertThat(database.sql("select string_agg(text, ' ') from outbox.letter where recipient = 'host@example.org'")
+                        .query(String.class)
+                        .single())
+                .contains("http://localhost:8080/password/")
+                .doesNotContain("evil.example");
+    }
+
+    @Test
     void keepsTheSessionWhereNoScriptAndNoOtherSiteReachesIt() throws Exception {
         registered("cookie@example.org");
         assertThat(browser().signIn("cookie@example.org", TestBrowser.PASSWORD).getHeader("Set-Cookie"))
@@ -148,6 +189,9 @@ class SignInPageTests {
                         new SiteSettings("Corridor", "https://corridor.example", false, false),
                         new AccountSettings(Duration.ofHours(1), Duration.ofDays(1), Duration.ofDays(2), 3, 5))
                 .put(new MockHttpServletRequest(), answer, Secret.fresh());
-        assertThat(answer.getHeader("Set-Cookie")).contains("Secure", "HttpOnly", "SameSite=Lax");
+        assertThat(answer.getHeader("Set-Cookie"))
+                .startsWith("__Host-corridor-session=")
+                .contains("Path=/", "Secure", "HttpOnly", "SameSite=Lax")
+                .doesNotContain("Domain");
     }
 }

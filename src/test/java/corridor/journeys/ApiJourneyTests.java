@@ -120,8 +120,8 @@ class ApiJourneyTests {
         review(vera, sara, practice);
         assertThat(visitor.get("/practices/" + practice).get("status").asString())
                 .isEqualTo("peer-reviewed");
-        correct(visitor, vera, practice);
-        report(visitor, vera, practice);
+        correct(visitor, ana, vera, practice);
+        report(visitor, ana, vera, practice);
         write(vera);
     }
 
@@ -226,10 +226,10 @@ class ApiJourneyTests {
         assertThat(reviewer.get("/tasks").get("total").asInt()).isZero();
     }
 
-    private static void correct(ApiClient visitor, ApiClient secretariat, String practice) {
-        assertThat(visitor.refused("POST", "/practices/" + practice + "/corrections", Map.of("name", "Eve")))
+    private static void correct(ApiClient visitor, ApiClient asker, ApiClient secretariat, String practice) {
+        assertThat(asker.refused("POST", "/practices/" + practice + "/corrections", Map.of("name", "Eve")))
                 .isEqualTo("422 field-wrong");
-        visitor.post(
+        asker.post(
                 "/practices/" + practice + "/corrections",
                 Map.of("name", "Eve", "email", "eve@example.org", "message", "It began in 2018."));
         assertThat(visitor.refused("GET", "/requests", null)).isEqualTo("403 requests-confidential");
@@ -246,8 +246,8 @@ class ApiJourneyTests {
         assertThat(list(secretariat.get("/requests"))).isEmpty();
     }
 
-    private static void report(ApiClient visitor, ApiClient secretariat, String practice) {
-        visitor.post(
+    private static void report(ApiClient visitor, ApiClient asker, ApiClient secretariat, String practice) {
+        asker.post(
                 "/reports",
                 Map.of("kind", "practice", "address", practice, "concern", "false", "message", "It never happened."));
         JsonNode report = secretariat.get("/reports").get(0);

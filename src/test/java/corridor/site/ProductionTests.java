@@ -27,7 +27,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** A start that is not for development: people sign in with a password, and nobody has a role for the asking. */
 @CorridorTest(
-        properties = {CorridorTest.CATALOGUE, CorridorTest.SCRATCH},
+        properties = {CorridorTest.CATALOGUE, CorridorTest.SCRATCH, "corridor.site.url=https://corridor.example"},
         profiles = "production")
 class ProductionTests {
 
@@ -111,6 +111,35 @@ class ProductionTests {
                         .param("message", "Ours")))
                 .isEqualTo(302);
         assertThat(journal()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void keepsEveryCookieToThisSiteAndToEncryptedConnections() throws Exception {
+        List<String> cookies = new java.util.ArrayList<>();
+        for (String path : List.of("/sign-in?lang=fr", "/practices/iris/claims")) {
+            cookies.addAll(http.perform(get(path)).andReturn().getResponse().getHeaders("Set-Cookie"));
+        }
+        assertThat(cookies)
+                .anyMatch(cookie -> cookie.startsWith("__Host-language=fr"))
+                .allSatisfy(cookie -> assertThat(cookie)
+                        .startsWith("__Host-")
+                        .contains("Path=/", "Secure", "HttpOnly", "SameSite=Lax")
+                        .doesNotContain("Domain"));
+        assertThat(http.perform(get("/about").cookie(new jakarta.servlet.http.Cookie("__Host-language", "fr")))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("<html lang=\"fr\"");
+    }
+
+    @Test
+    void asksBrowsersForEncryptedConnectionsOnEveryAnswer() throws Exception {
+        for (String path :
+                List.of("/", "/no-such", "/api/v1/practices/iris", "/assets/corridor.css", "/practices.csv")) {
+            assertThat(http.perform(get(path)).andReturn().getResponse().getHeader("Strict-Transport-Security"))
+                    .as(path)
+                    .isEqualTo("max-age=31536000 ; includeSubDomains");
+        }
     }
 
     @Test

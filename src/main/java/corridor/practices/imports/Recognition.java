@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
 final class Recognition {
 
     private static final Pattern STRONG = Pattern.compile("[;|\\n•、؛]+");
-    private static final Pattern WEAK = Pattern.compile(" ?(?:,|/|&|،|，|(?<= )(?:and|et|y|и|و|和)(?= )) ?(?![^()]*\\))");
+    private static final Pattern WEAK =
+            Pattern.compile(" ?(?:,|/|&|،|，|(?<= )(?:and|et|y|и|و|和)(?= )) ?(?![^()]{0,200}+\\))");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int LONGEST_NAME = 4;
 

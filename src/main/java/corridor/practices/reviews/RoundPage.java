@@ -74,7 +74,7 @@ class RoundPage {
             @RequestParam(defaultValue = "") String deadline) {
         List<String> slugs = Arrays.stream(practice.split("\\s+"))
                 .filter(one -> !one.isEmpty())
-                .map(one -> one.replaceFirst(".*/practices/", ""))
+                .map(one -> one.substring(one.lastIndexOf('/') + 1))
                 .distinct()
                 .limit(MOST_AT_ONCE)
                 .toList();

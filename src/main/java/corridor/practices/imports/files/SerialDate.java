@@ -17,6 +17,9 @@ final class SerialDate {
     private static final LocalDate FROM_1904 = LocalDate.of(1904, 1, 1);
     private static final int LAST_DAY = 2_958_465;
 
+    /** The longest format that Excel writes; a longer one is no format. */
+    private static final int LONGEST_FORMAT = 255;
+
     private SerialDate() {}
 
     /** Whether a number in this format is shown as a date or a time. */
@@ -47,6 +50,9 @@ final class SerialDate {
 
     /** Letters of days, months, years, hours and seconds outside quoted text, colours and escapes. */
     private static boolean showsDate(String format) {
+        if (format.length() > LONGEST_FORMAT) {
+            return false;
+        }
         String letters = format.replaceAll("\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?![hms]+\\])[^\\]]*\\]", "");
         return letters.matches("(?is).*[dmyhs].*") && !letters.matches("(?is).*general.*");
     }

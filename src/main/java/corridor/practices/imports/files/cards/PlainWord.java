@@ -11,8 +11,8 @@ final class PlainWord {
     static String of(String word) {
         return Normalizer.normalize(word, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")
-                .replaceAll("\\s*/\\s*", "/")
                 .replaceAll("\\s+", " ")
+                .replaceAll(" ?/ ?", "/")
                 .strip()
                 .toLowerCase(Locale.ROOT);
     }
