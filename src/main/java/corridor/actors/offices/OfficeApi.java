@@ -1,6 +1,5 @@
 package corridor.actors.offices;
 
-import corridor.actors.Memberships;
 import corridor.actors.Organisation;
 import corridor.actors.Organisations;
 import corridor.actors.OwnOrganisations;
@@ -18,7 +17,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Organisations")
 class OfficeApi {
 
+    private final Offices offices;
     private final Organisations organisations;
     private final OwnOrganisations own;
     private final Verifications verifications;
@@ -46,12 +45,14 @@ class OfficeApi {
     private final Countries countries;
 
     OfficeApi(
+            Offices offices,
             Organisations organisations,
             OwnOrganisations own,
             Verifications verifications,
             Flags flags,
             Taxonomies taxonomies,
             Countries countries) {
+        this.offices = offices;
         this.organisations = organisations;
         this.own = own;
         this.verifications = verifications;
@@ -65,7 +66,7 @@ class OfficeApi {
             summary = "How an organisation stands",
             description = "For its people and the secretariat; refuses 403 office-confidential to others.")
     Office show(@Parameter(hidden = true) Frame frame, @PathVariable String slug) {
-        Organisation one = organisation(frame, slug);
+        Organisation one = offices.open(frame.reader(), slug);
         Flags.Standing standing = flags.standing(frame.reader(), one).orThrow();
         return new Office(
                 one.slug().value(),
@@ -78,44 +79,19 @@ class OfficeApi {
                         .toList());
     }
 
-    private Organisation organisation(Frame frame, String slug) {
-        Organisation one = organisations
-                .bySlug(slug)
-                .orElseThrow(() -> new RefusedException(Refusal.of(Kind.MISSING, "organisation-missing")));
-        if (!Memberships.mayRead(frame.reader(), one.id())) {
-            throw new RefusedException(Refusal.of(Kind.FORBIDDEN, "office-confidential"));
-        }
-        return one;
-    }
-
     @PutMapping
     @Operation(
             summary = "Change what is said of an organisation",
             description =
                     "version: the one that was read; refuses 412 if it was changed since, 422 organisation-incomplete.")
     Office revise(@Parameter(hidden = true) Frame frame, @PathVariable String slug, @RequestBody Revision revision) {
-        Organisation one = organisation(frame, slug);
+        Organisation one = offices.open(frame.reader(), slug);
         ProfileForm typed = revision.form();
         if (!typed.problems(frame.language(), taxonomies, countries).isEmpty()) {
             throw new RefusedException(Refusal.of(Kind.INVALID, "organisation-incomplete"));
         }
         own.revise(frame.reader(), one, revision.version(), typed.profile()).orThrow();
         return show(frame, one.slug().value());
-    }
-
-    @PostMapping("/flags")
-    @Operation(
-            summary = "Set a level of risk",
-            description =
-                    "level: none, observed, yellow, escalated or red. category: identity, conduct, money, reputation or other.")
-    Office flag(@Parameter(hidden = true) Frame frame, @PathVariable String slug, @RequestBody Flagging flagging) {
-        Flag.Level level = Arrays.stream(Flag.Level.values())
-                .filter(each -> each.code().equals(flagging.level()))
-                .findFirst()
-                .orElseThrow(() -> new RefusedException(Refusal.of(Kind.INVALID, "field-wrong", "level")));
-        flags.set(frame.reader(), organisation(frame, slug), level, flagging.category(), flagging.reason())
-                .orThrow();
-        return show(frame, slug);
     }
 
     @PostMapping("/merge")
@@ -126,7 +102,7 @@ class OfficeApi {
         Organisation other = organisations
                 .bySlug(merging.into())
                 .orElseThrow(() -> new RefusedException(Refusal.of(Kind.INVALID, "organisation-unknown")));
-        own.merge(frame.reader(), organisation(frame, slug), other).orThrow();
+        own.merge(frame.reader(), offices.open(frame.reader(), slug), other).orThrow();
         return show(frame, other.slug().value());
     }
 
@@ -157,9 +133,6 @@ class OfficeApi {
                     String.join("\n", Optional.ofNullable(aliases).orElse(List.of())));
         }
     }
-
-    /** A level of risk, and why. */
-    record Flagging(String level, String category, String reason) {}
 
     /** What it leads to. */
     record Merging(String into) {}

@@ -159,14 +159,4 @@ final class ContactFiles {
                         .anyMatch(other -> PlainName.of(language.locale().getDisplayLanguage(other.locale()))
                                 .equals(plain));
     }
-
-    /** What a file says of somebody, as it stands there. */
-    record Found(
-            String name,
-            String organisation,
-            String title,
-            String email,
-            List<String> languages,
-            boolean focal,
-            String substituteOf) {}
 }

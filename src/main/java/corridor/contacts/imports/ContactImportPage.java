@@ -1,8 +1,6 @@
 package corridor.contacts.imports;
 
 import corridor.actors.Choices;
-import corridor.actors.Choices.Choice;
-import corridor.actors.Organisation;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.RefusedException;
@@ -111,7 +109,7 @@ public class ContactImportPage {
                                 "frame",
                                 frame,
                                 "view",
-                                new ReviewView(
+                                new ContactListView(
                                         one,
                                         new Slice<>(
                                                 lines, page, PAGE, one.lines().size()),
@@ -173,17 +171,4 @@ public class ContactImportPage {
         imports.discard(frame.reader(), new Target(id, version)).orThrow();
         return "redirect:/contacts/imports";
     }
-
-    /**
-     * A list to look over.
-     *
-     * @param unknown names of organisations that somebody has to choose, each with those that may be meant
-     * @param named the organisations of the shown lines
-     */
-    public record ReviewView(
-            ContactImport list,
-            Slice<Line> lines,
-            Map<String, List<Organisation>> unknown,
-            Map<Long, Organisation> named,
-            List<Choice> kinds) {}
 }

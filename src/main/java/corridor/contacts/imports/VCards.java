@@ -1,6 +1,5 @@
 package corridor.contacts.imports;
 
-import corridor.contacts.imports.ContactFiles.Found;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;

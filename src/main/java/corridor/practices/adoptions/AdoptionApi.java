@@ -170,52 +170,6 @@ class AdoptionApi {
                 steps);
     }
 
-    /**
-     * What is told.
-     *
-     * @param country code of two letters; none where it is in none alone
-     * @param version the one that was read; none for a new one
-     */
-    record Telling(
-            @Nullable Integer version,
-            @Nullable String organisation,
-            @Nullable String country,
-            @Nullable String place,
-            @Nullable Integer year,
-            @Nullable String outcome,
-            @Nullable String adapted,
-            @Nullable String story,
-            @Nullable String link,
-            @Nullable String language) {
-
-        AdoptionForm typed() {
-            return new AdoptionForm(
-                    "",
-                    text(country),
-                    text(place),
-                    year == null ? "" : String.valueOf(year),
-                    text(outcome),
-                    text(adapted),
-                    text(story),
-                    text(link),
-                    text(language));
-        }
-
-        private static String text(@Nullable String value) {
-            return value == null ? "" : AdoptionForm.clean(value);
-        }
-    }
-
     /** A step to take. */
     record Taking(@Nullable Integer version, @Nullable String reason) {}
-
-    /** Where an adoption stands. */
-    record AdoptionAnswer(
-            long id,
-            String practice,
-            String state,
-            int version,
-            AdoptionSummary.Line told,
-            String reason,
-            Map<String, String> steps) {}
 }
