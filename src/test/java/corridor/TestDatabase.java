@@ -33,7 +33,7 @@ public final class TestDatabase {
                     .setDataDirectory(Files.createTempDirectory(FOLDER, "test-postgresql-"))
                     .setCleanDataDirectory(true)
                     .setPGStartupWait(Duration.ofSeconds(60))
-                    .setServerConfig("max_connections", "200")
+                    .setServerConfig("max_connections", "400")
                     .setServerConfig("jit", "off")
                     .setRegisterShutdownHook(false)
                     .start();

@@ -20,18 +20,15 @@ public class DocumentPanels {
         this.views = views;
     }
 
-    public DocumentPanel of(Frame frame, Reference about) {
-        return switch (documents.place(frame.reader(), about)) {
-            case Outcome.Refused<Owned>(Refusal refusal) -> new DocumentPanel(about.toString(), List.of(), null);
-            case Outcome.Done<Owned>(Owned place) ->
-                new DocumentPanel(
-                        about.toString(),
-                        documents.of(frame.reader(), about, place).stream()
-                                .map(one -> views.row(frame, one))
-                                .toList(),
-                        documents.mayAdd(frame.reader(), place)
-                                ? views.picker(frame, AudienceChoice.narrow(frame.reader()))
-                                : null);
-        };
+    /** About a record that the reader was shown. */
+    public DocumentPanel of(Frame frame, Reference about, Owned place) {
+        return new DocumentPanel(
+                about.toString(),
+                documents.of(frame.reader(), about, place).stream()
+                        .map(one -> views.row(frame, one))
+                        .toList(),
+                documents.mayAdd(frame.reader(), place)
+                        ? views.picker(frame, AudienceChoice.narrow(frame.reader()))
+                        : null);
     }
 }

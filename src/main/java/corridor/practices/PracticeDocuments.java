@@ -30,12 +30,17 @@ class PracticeDocuments implements DocumentOwners {
     @Override
     public Optional<Owned> find(Reader reader, long id) {
         return practices.find(reader, List.of(id)).stream()
-                .map(one -> new Owned(
-                        one.content().title(),
-                        "/practices/" + one.slug(),
-                        organisations(one),
-                        reader.may(PracticeLifecycle.DRAFTING, organisations(one))))
+                .map(one -> owned(reader, one))
                 .findFirst();
+    }
+
+    /** A practice that the reader was shown. */
+    static Owned owned(Reader reader, Practice practice) {
+        return new Owned(
+                practice.content().title(),
+                "/practices/" + practice.slug(),
+                organisations(practice),
+                reader.may(PracticeLifecycle.DRAFTING, organisations(practice)));
     }
 
     private static Set<Long> organisations(Practice practice) {

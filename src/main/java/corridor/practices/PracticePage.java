@@ -68,7 +68,10 @@ class PracticePage {
                         .addObject(
                                 "documents",
                                 documents.stream()
-                                        .map(panels -> panels.of(frame, practice.reference()))
+                                        .map(panels -> panels.of(
+                                                frame,
+                                                practice.reference(),
+                                                PracticeDocuments.owned(frame.reader(), practice)))
                                         .findFirst()
                                         .orElse(null));
             case Outcome.Refused<Practice>(Refusal refusal) -> gone(frame, refusal);

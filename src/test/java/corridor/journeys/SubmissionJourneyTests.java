@@ -123,7 +123,7 @@ class SubmissionJourneyTests {
     }
 
     private static void onwards(Page page) {
-        page.locator("main form.form button.btn").first().click();
+        page.locator("main form.form button.btn:visible").first().click();
         page.waitForLoadState();
     }
 }
