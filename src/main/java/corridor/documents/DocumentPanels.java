@@ -1,11 +1,8 @@
 package corridor.documents;
 
 import corridor.documents.DocumentOwners.Owned;
-import corridor.shared.Outcome;
 import corridor.shared.Reference;
-import corridor.shared.Refusal;
 import corridor.ui.Frame;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** The panel of documents for the page of any record; shown by the template {@code documents/panel}. */

@@ -31,13 +31,17 @@ class CompleteBodies extends RequestBodyAdviceAdapter {
             MethodParameter parameter,
             Type type,
             Class<? extends HttpMessageConverter<?>> converter) {
-        check(body, "body");
+        check(body, "");
         return body;
     }
 
     private static void check(@Nullable Object value, String name) {
         switch (value) {
-            case null -> throw new RefusedException(Refusal.of(Kind.INVALID, "field-wrong", name));
+            case null ->
+                throw new RefusedException(
+                        name.isEmpty()
+                                ? Refusal.of(Kind.INVALID, "request-not-understood")
+                                : Refusal.of(Kind.INVALID, "field-wrong", name));
             case Record record -> checkParts(record);
             case Collection<?> many -> many.forEach(one -> check(one, name));
             case Map<?, ?> map -> map.values().forEach(one -> check(one, name));

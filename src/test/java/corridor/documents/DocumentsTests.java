@@ -278,8 +278,9 @@ class DocumentsTests {
                 new ByteArrayInputStream(TestFiles.text("more than there is room")));
         assertThat(code(added)).isEqualTo("document-record-full");
         assertThat(documents.of(secretariat, full)).isEmpty();
-        database.sql("delete from documents.file where created_by = 'test'").update();
-        database.sql("delete from documents.document where created_by = 'test'").update();
+        database.sql("""
+                with versions as (delete from documents.file where size = 209715195)
+                delete from documents.document where about_id = :id and about_kind = 'practice'""").param("id", full.id()).update();
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A new installation comes by one internal and two external reviewers from its pages alone. */
-@CorridorTest(properties = {CorridorTest.EMPTY, CorridorTest.SCRATCH})
+@CorridorTest(properties = {CorridorTest.EMPTY, CorridorTest.SCRATCH, "corridor.site.name=New"})
 class NewInstallationTests {
 
     @Autowired
