@@ -11,7 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * What an area holds.
  *
  * @param counts records by kind
- * @param mark of their content: another one as soon as a record comes, goes or changes
+ * @param mark of where and by which transaction each was last written: another one as soon as a record comes, goes or
+ *     changes, without reading what it says
  */
 public record Holdings(Map<String, Long> counts, String mark) {
 
@@ -21,8 +22,8 @@ public record Holdings(Map<String, Long> counts, String mark) {
         // the names of kinds and tables are constants of the areas
         String counting = kinds.stream()
                 .map(kind -> "select '" + kind.name()
-                        + "', count(*), coalesce(sum(hashtextextended(t::text, 0)), 0)::text from " + kind.table()
-                        + " t")
+                        + "', count(*), coalesce(sum(hashtextextended(t.ctid || ' ' || t.xmin, 0)), 0)::text from "
+                        + kind.table() + " t")
                 .collect(Collectors.joining(" union all "));
         Map<String, Long> counts = new LinkedHashMap<>();
         StringBuilder mark = new StringBuilder();

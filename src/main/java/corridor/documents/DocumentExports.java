@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,7 @@ import org.springframework.stereotype.Component;
 class DocumentExports implements ExportPart, ExportFiles {
 
     private static final int PIECE = 200;
+    private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z0-9]{1,8}$");
 
     private final DocumentStore store;
     private final ContentStore contents;
@@ -44,7 +47,8 @@ class DocumentExports implements ExportPart, ExportFiles {
 
     @Override
     public String sentence() {
-        return "Documents as they were uploaded: number of the document / number of the version / name.";
+        return "Documents as they were uploaded: number of the document / number of the version. Their names stand in "
+                + "records/document-versions.";
     }
 
     @Override
@@ -64,7 +68,7 @@ class DocumentExports implements ExportPart, ExportFiles {
         for (DocumentVersion version : document.versions()) {
             if (version.readable()) {
                 Path place = place(folder, document.id(), version.number(), version.fileName());
-                Files.createDirectories(place.getParent());
+                Files.createDirectories(folder.resolve(String.valueOf(document.id())));
                 try (InputStream content = contents.read(version)) {
                     Files.copy(content, place);
                 }
@@ -72,12 +76,10 @@ class DocumentExports implements ExportPart, ExportFiles {
         }
     }
 
+    /** By numbers, which every file system can write; of the name only the ending. */
     private static Path place(Path folder, long document, int version, String name) {
-        Path place = folder.resolve(document + "/" + version).resolve(name).normalize();
-        if (!place.startsWith(folder)) {
-            throw new IllegalArgumentException("A name that leaves its folder: " + name);
-        }
-        return place;
+        String ending = ENDING.matcher(name).results().map(MatchResult::group).findFirst().orElse("");
+        return folder.resolve(String.valueOf(document)).resolve(version + ending);
     }
 
     @Override

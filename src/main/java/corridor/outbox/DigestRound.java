@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Once a day, from the hour that the operator set, has the daily letters written. */
 @Component
@@ -16,12 +17,14 @@ class DigestRound implements RecurringJob {
     private final Jobs jobs;
     private final OutboxPeriods periods;
     private final Clock clock;
+    private final TransactionTemplate transaction;
 
-    DigestRound(NoticeStore store, Jobs jobs, OutboxPeriods periods, Clock clock) {
+    DigestRound(NoticeStore store, Jobs jobs, OutboxPeriods periods, Clock clock, TransactionTemplate transaction) {
         this.store = store;
         this.jobs = jobs;
         this.periods = periods;
         this.clock = clock;
+        this.transaction = transaction;
     }
 
     @Override
@@ -37,8 +40,13 @@ class DigestRound implements RecurringJob {
     @Override
     public void run() {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-        if (now.getHour() >= periods.digestHour() && store.beginDay(now.toLocalDate())) {
-            store.peopleWithDaily().forEach(person -> jobs.enqueue(NoticeDigest.NAME, person));
+        if (now.getHour() >= periods.digestHour()) {
+            // a day begins with everybody's letter under way, or not at all
+            transaction.executeWithoutResult(none -> {
+                if (store.beginDay(now.toLocalDate())) {
+                    store.peopleWithDaily().forEach(person -> jobs.enqueue(NoticeDigest.NAME, person));
+                }
+            });
         }
     }
 }

@@ -109,10 +109,9 @@ class PracticeStore {
     /** Those that name one of these organisations, whoever may see them. */
     List<Long> naming(Collection<Long> organisations) {
         return database.sql("""
-                select id from practices.practice
-                where exists (select from jsonb_array_elements(classification #> '{proponents,organisations}') as one
-                              where one::bigint = any(:organisations))
-                order by id""")
+                select distinct p.id from unnest(:organisations) as one (id)
+                join practices.practice p on p.classification #> '{proponents,organisations}' @> to_jsonb(one.id)
+                order by p.id""")
                 .param("organisations", organisations.toArray(Long[]::new))
                 .query((row, number) -> row.getLong(1))
                 .list();

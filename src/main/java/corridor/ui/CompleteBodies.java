@@ -1,5 +1,6 @@
 package corridor.ui;
 
+import corridor.shared.LocalizedText;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
@@ -15,7 +16,7 @@ import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
 
-/** Refuses what a program sends without a part that it must have, wherever in the body that is. */
+/** Refuses what a program sends without a part that it must have, or with signs that nobody can keep. */
 @RestControllerAdvice
 class CompleteBodies extends RequestBodyAdviceAdapter {
 
@@ -42,6 +43,9 @@ class CompleteBodies extends RequestBodyAdviceAdapter {
                         name.isEmpty()
                                 ? Refusal.of(Kind.INVALID, "request-not-understood")
                                 : Refusal.of(Kind.INVALID, "field-wrong", name));
+            case String text when text.indexOf('\0') >= 0 -> // the database keeps no null characters
+                throw new RefusedException(Refusal.of(Kind.INVALID, "request-not-understood"));
+            case LocalizedText text -> check(text.byTag(), name);
             case Record record -> checkParts(record);
             case Collection<?> many -> many.forEach(one -> check(one, name));
             case Map<?, ?> map -> map.values().forEach(one -> check(one, name));

@@ -336,15 +336,15 @@ class DocumentsTests {
     void leavesWithAnExportAndComesBackByteForByte() throws IOException {
         byte[] bytes = TestFiles.text("to be exported");
         long open = add(secretariat, "export.txt", bytes, "public").orThrow();
-        long closed = add(secretariat, "closed.txt", TestFiles.text("for few"), Audience.SECRETARIAT)
+        long closed = add(secretariat, "عقد.txt", TestFiles.text("for few"), Audience.SECRETARIAT)
                 .orThrow();
         Path without = Files.createDirectory(TestDatabase.folder().resolve("without-people"));
         export.write(without, false);
-        assertThat(without.resolve(open + "/1/export.txt")).hasBinaryContent(bytes);
+        assertThat(without.resolve(open + "/1.txt")).hasBinaryContent(bytes);
         assertThat(without.resolve(String.valueOf(closed))).doesNotExist();
         Path whole = Files.createDirectory(TestDatabase.folder().resolve("with-people"));
         export.write(whole, true);
-        assertThat(whole.resolve(closed + "/1/closed.txt")).exists();
+        assertThat(whole.resolve(closed + "/1.txt")).exists();
 
         database.sql("delete from documents.piece").update();
         assertThat(invariant.violations()).isNotEmpty();
