@@ -22,6 +22,9 @@ class KilledTests {
 
     private static final int ROWS = 6_000;
 
+    /** How many deliver letters at the same time. */
+    private static final int WORKERS = 2;
+
     /** Rows whose titles have nothing in common, so that none is taken for another's duplicate. */
     private static String csv() {
         StringBuilder csv = new StringBuilder("title,summary,countries,themes,year\n");
@@ -71,8 +74,9 @@ class KilledTests {
         }
     }
 
+    /** A letter in the hands of a worker when it is killed stays with the operator, who is told that it is in doubt. */
     @Test
-    void sendsTheLetterOfEachChangeOnceThoughKilledInBetween() throws Exception {
+    void sendsTheLetterOfEachChangeAndNoneTwiceThoughKilledInBetween() throws Exception {
         Path folder = TestDatabase.folder();
         GreenMail mail = new GreenMail(new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         String[] settings = {
@@ -96,7 +100,7 @@ class KilledTests {
         assertThat(told.size()).isBetween(20, 499);
         mail.start();
         try (RunningCorridor second = RunningCorridor.start(folder, settings)) {
-            second.await("the letters", running -> recipients(mail).containsAll(told));
+            second.await("the letters", running -> missing(told, mail) <= WORKERS);
         }
         try (RunningCorridor third = RunningCorridor.start(folder, settings)) {
             third.register("last@example.org");
@@ -105,6 +109,12 @@ class KilledTests {
             mail.stop();
         }
         assertThat(recipients(mail)).doesNotHaveDuplicates();
+        assertThat(missing(told, mail)).isLessThanOrEqualTo(WORKERS);
+    }
+
+    private static long missing(Set<String> told, GreenMail mail) {
+        List<String> received = recipients(mail);
+        return told.stream().filter(one -> !received.contains(one)).count();
     }
 
     private static List<String> recipients(GreenMail mail) {
