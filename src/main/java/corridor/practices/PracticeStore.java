@@ -87,7 +87,10 @@ class PracticeStore {
 
     private static String language(PracticeDraft draft) {
         Ownership ownership = draft.ownership();
-        return (ownership == null ? Language.ENGLISH : ownership.language()).tag();
+        return (ownership == null
+                        ? draft.content().title().in(Language.ENGLISH).language()
+                        : ownership.language())
+                .tag();
     }
 
     private static @Nullable Long[] owners(List<PracticeDraft> drafts) {
