@@ -201,8 +201,10 @@ class Confirmations {
         return concerned && practice.origin() == Origin.ON_BEHALF ? store.about(practice.id()) : List.of();
     }
 
-    Instant now() {
-        return clock.instant();
+    /** What came of a letter; whether the entry was changed after it was confirmed. */
+    String standing(Confirmation letter, Practice practice) {
+        String standing = letter.standing(clock.instant());
+        return standing.equals(ConfirmationLifecycle.CONFIRMED) && !practice.attested() ? "changed" : standing;
     }
 
     /** A letter that waits for its answer, and the entry that it is about. */

@@ -209,6 +209,37 @@ class ConfirmationTests {
     }
 
     @Test
+    void saysWhereAConfirmedEntryWasChangedSince() throws Exception {
+        long id = entered("Confirmed too early");
+        String link = asked(id);
+        send(post("/confirmations/" + link + "/yes").param("version", version(id)), visitor());
+        send(
+                post("/practices/" + slug(id) + "/translations/fr")
+                        .param("version", version(id))
+                        .param("text.title", "Confirmée trop tôt"),
+                secretariat());
+        assertThat(text("select title ->> 'fr' || ' ' || (attested_at is not null) from practices.practice where id = "
+                        + id))
+                .as("a translation leaves what was confirmed as it is")
+                .isEqualTo("Confirmée trop tôt true");
+        send(
+                post("/submissions/" + id + "/start").param("version", version(id)).param("title", "Changed, later"),
+                secretariat());
+        assertThat(text("select (attested_at is null)::text from practices.practice where id = " + id))
+                .isEqualTo("true");
+        assertThat(text("select (before ->> 'attested_at' <> '') || ' ' || (after ->> 'attested_at' = '')"
+                        + " from audit.entry where kind = 'practice' and action = 'revise' and record = " + id))
+                .isEqualTo("true true");
+        assertThat(send(get("/practices/" + slug(id)), secretariat()).getContentAsString())
+                .contains("confirmed, changed since")
+                .doesNotContain("confirmed by the link");
+    }
+
+    private String version(long id) {
+        return text("select version::text from practices.practice where id = " + id);
+    }
+
+    @Test
     void refusesWhoMayNotAskAndWhatIsNotOnBehalf() throws Exception {
         long id = entered("Refused");
         Reader reviewer = Reader.inRoles("test:reviewer", java.util.Set.of(Role.REVIEWER, Role.AUDITOR), rights);
