@@ -181,7 +181,12 @@ class Confirmations {
             when message.isEmpty() || message.length() > LONGEST_MESSAGE ->
                 Outcome.refused(Refusal.of(Kind.INVALID, "confirmation-message-missing"));
             case Outcome.Done<Opened>(Opened opened) -> {
-                move(opened, Change.of("answer-no").recording(Map.of("message", message)));
+                String letter = Confirmation.KIND + ":" + opened.confirmation().id();
+                move(
+                        opened,
+                        Change.of("answer-no")
+                                .recording(Map.of("message", message))
+                                .sealing(Map.of("message", personal.encrypt(letter, message))));
                 post.disputed(opened.practice());
                 yield Outcome.done(opened.practice().id());
             }
