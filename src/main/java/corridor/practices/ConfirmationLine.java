@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a practice's page tells of the confirmation of an entry on behalf.
  *
- * @param state of the last letter: none, sent, expired, confirmed, disputed or replaced
+ * @param state of the last letter: none, sent, expired, confirmed, changed since, disputed or replaced
  * @param day on which that was
  * @param url where more can be done; none for those who may not
  */

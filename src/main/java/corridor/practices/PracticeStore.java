@@ -87,7 +87,10 @@ class PracticeStore {
 
     private static String language(PracticeDraft draft) {
         Ownership ownership = draft.ownership();
-        return (ownership == null ? Language.ENGLISH : ownership.language()).tag();
+        return (ownership == null
+                        ? draft.content().title().in(Language.ENGLISH).language()
+                        : ownership.language())
+                .tag();
     }
 
     private static @Nullable Long[] owners(List<PracticeDraft> drafts) {
@@ -134,13 +137,13 @@ class PracticeStore {
         return slugs;
     }
 
-    /** Replaces what is said of a practice, if it is still in that version. */
-    boolean replace(long id, int version, PracticeContent content, TranslationMarks marks) {
+    /** Replaces what is said of a practice, if it is still in that version, and takes its confirmation away where that is undone. */
+    boolean replace(long id, int version, PracticeContent content, TranslationMarks marks, boolean undone) {
         return database.sql("""
                 update practices.practice
                 set title = :title::jsonb, summary = :summary::jsonb, classification = :classification::jsonb,
                     narrative = :narrative::jsonb, translation_marks = :marks::jsonb, version = version + 1,
-                    attested_at = case when published_at is null then null else attested_at end
+                    attested_at = case when :undone then null else attested_at end
                 where id = :id and version = :version""")
                         .param("id", id)
                         .param("version", version)
@@ -149,6 +152,7 @@ class PracticeStore {
                         .param("classification", rows.write(content.classification()))
                         .param("narrative", rows.write(content.narrative()))
                         .param("marks", rows.write(marks.marks()))
+                        .param("undone", undone)
                         .update()
                 == 1;
     }

@@ -3,8 +3,6 @@ package corridor.practices;
 import corridor.access.Reader;
 import corridor.actors.Organisations;
 import corridor.practices.PracticeCardView.Chip;
-import corridor.practices.PracticeView.LessonView;
-import corridor.practices.PracticeView.ResourceView;
 import corridor.practices.PracticeView.StationView;
 import corridor.shared.Language;
 import corridor.shared.LocalizedText.Rendering;
@@ -24,6 +22,7 @@ class PracticeViews {
     private final Countries countries;
     private final PracticeLabels labels;
     private final Taxonomies taxonomies;
+    private final StoryViews stories;
     private final Citations citations;
 
     PracticeViews(
@@ -32,12 +31,14 @@ class PracticeViews {
             Countries countries,
             PracticeLabels labels,
             Taxonomies taxonomies,
+            StoryViews stories,
             Citations citations) {
         this.practices = practices;
         this.organisations = organisations;
         this.countries = countries;
         this.labels = labels;
         this.taxonomies = taxonomies;
+        this.stories = stories;
         this.citations = citations;
     }
 
@@ -58,11 +59,9 @@ class PracticeViews {
                         .map(text -> practice.in(text, language))
                         .toList(),
                 practice.in(narrative.results(), language),
-                narrative.figures().stream()
-                        .map(figure -> FigureViews.of(frame, practice.marks(), figure))
-                        .toList(),
-                lessons(practice, language),
-                resources(practice, language),
+                stories.figures(frame, practice),
+                stories.lessons(practice, language),
+                stories.resources(practice, language),
                 PracticeFacets.status(practice),
                 classified.maturity() == null ? null : labels.label("maturity", classified.maturity(), language),
                 proponents(classified, language),
@@ -86,29 +85,6 @@ class PracticeViews {
         return thread.stream()
                 .filter(station -> station.relation().equals("shown"))
                 .map(station -> station.name().text())
-                .toList();
-    }
-
-    private static List<LessonView> lessons(Practice practice, Language language) {
-        return practice.content().narrative().lessons().stream()
-                .map(lesson -> new LessonView(
-                        lesson.kind(),
-                        practice.in(lesson.text(), language),
-                        practice.in(lesson.context(), language),
-                        practice.in(lesson.transferability(), language)))
-                .toList();
-    }
-
-    private List<ResourceView> resources(Practice practice, Language language) {
-        return practice.content().narrative().resources().stream()
-                .map(one -> new ResourceView(
-                        practice.in(one.title(), language),
-                        taxonomies.label("resource-kinds", one.kind(), language).text(),
-                        one.languages().stream()
-                                .flatMap(tag -> Language.of(tag).stream())
-                                .toList(),
-                        practice.in(one.audience(), language),
-                        one.link()))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import corridor.shared.Refusal.Kind;
 import corridor.workflow.Change;
 import corridor.workflow.Target;
 import corridor.workflow.Workflow;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -92,18 +93,31 @@ class Revisions {
 
     private Outcome<Long> replace(Reader reader, Practice practice, Words words, String action, String note) {
         PracticeContent content = words.content();
-        if (!store.replace(practice.id(), practice.version(), content, words.marks())) {
+        Optional<Instant> undone = undone(practice, action);
+        if (!store.replace(practice.id(), practice.version(), content, words.marks(), undone.isPresent())) {
             return Outcome.refused(Refusal.of(Kind.STALE, "version-stale"));
         }
         if (practice.published()) {
             editions.keep(practice, reader.actor(), note);
         }
-        workflow.revised(
-                lifecycle, reader, practice, action, practice.content().differences(content), after(practice, words));
+        Map<String, Object> before = practice.content().differences(content);
+        Map<String, Object> after = after(practice, words);
+        undone.ifPresent(confirmed -> {
+            before.put("attested_at", confirmed.toString());
+            after.put("attested_at", "");
+        });
+        workflow.revised(lifecycle, reader, practice, action, before, after);
         link(
                 List.of(practice.id()),
                 List.of(new PracticeDraft(practice.slug(), practice.origin(), content, List.of())));
         return Outcome.done(practice.id());
+    }
+
+    /** When that was confirmed which no longer holds: until it is published, whoever changes more than translations undoes it. */
+    private static Optional<Instant> undone(Practice practice, String action) {
+        return practice.publishedAt() == null && !action.equals("translate")
+                ? Optional.ofNullable(practice.attestedAt())
+                : Optional.empty();
     }
 
     private static Map<String, Object> after(Practice before, Words words) {

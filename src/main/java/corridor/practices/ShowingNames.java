@@ -38,7 +38,7 @@ class ShowingNames implements RecordNames {
         return names;
     }
 
-    private LocalizedText name(Showing showing) {
+    LocalizedText name(Showing showing) {
         Map<String, String> name = new HashMap<>();
         for (Language language : Language.ALL) {
             String where = showing.place() == null ? "" : " · " + showing.place();

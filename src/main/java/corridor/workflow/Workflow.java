@@ -234,7 +234,7 @@ public class Workflow {
                                 new Reference(lifecycle.kind(), record.id()),
                                 row.action(),
                                 Map.of("state", record.state(), "version", record.version()),
-                                after(row, record, facts),
+                                after(row, record, facts, change.sealed()),
                                 change.reason()))
                         .toList());
         events.publishEvent(new Moved(
@@ -244,11 +244,12 @@ public class Workflow {
                 records.stream().map(Case::id).toList()));
     }
 
-    private static Map<String, Object> after(Transition<?> row, Case record, Map<String, Object> facts) {
+    private static Map<String, Object> after(
+            Transition<?> row, Case record, Map<String, Object> facts, Map<String, String> sealed) {
         Map<String, Object> after = new LinkedHashMap<>();
         after.put("state", row.to());
         after.put("version", record.version() + 1);
-        facts.forEach((column, value) -> after.put(column, value.toString()));
+        facts.forEach((column, value) -> after.put(column, sealed.getOrDefault(column, value.toString())));
         return after;
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stateSince when it was sent, answered or replaced
  * @param person the focal point whom it was written to; none where the secretariat gave an address
- * @param message what is wrong, as its reader wrote
+ * @param message what is wrong, as its reader wrote; blank once that was forgotten
  */
 record Confirmation(
         long id,

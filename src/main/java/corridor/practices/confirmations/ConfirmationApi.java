@@ -44,13 +44,16 @@ class ConfirmationApi {
     @GetMapping
     @Operation(
             summary = "List the letters that asked for a confirmation",
-            description = "The newest first; for the organisation's people without the address and the message.")
+            description = "The newest first; for the organisation's people without the address and the message. "
+                    + "state: sent, expired, confirmed, changed (confirmed, but the entry was changed since), "
+                    + "disputed or replaced.")
     List<Item> list(@Parameter(hidden = true) Frame frame, @PathVariable long id) {
         boolean whole = confirmations.mayAsk(frame.reader());
-        return confirmations.about(frame.reader(), practice(frame, id)).stream()
+        Practice practice = practice(frame, id);
+        return confirmations.about(frame.reader(), practice).stream()
                 .map(one -> new Item(
                         one.id(),
-                        one.standing(confirmations.now()),
+                        confirmations.standing(one, practice),
                         one.createdAt(),
                         one.expiresAt(),
                         one.stateSince(),

@@ -31,13 +31,13 @@ class ConfirmationLines implements ConfirmationLine.Source {
         String url = asks ? "/practices/" + practice.slug() + "/confirmation" : null;
         return Optional.of(all.stream()
                 .findFirst()
-                .map(last -> new ConfirmationLine(
-                        last.standing(confirmations.now()),
-                        frame.date(
-                                last.standing(confirmations.now()).equals("expired")
-                                        ? last.expiresAt()
-                                        : last.stateSince()),
-                        url))
+                .map(last -> {
+                    String standing = confirmations.standing(last, practice);
+                    return new ConfirmationLine(
+                            standing,
+                            frame.date(standing.equals("expired") ? last.expiresAt() : last.stateSince()),
+                            url);
+                })
                 .orElseGet(() -> new ConfirmationLine("none", "", url)));
     }
 }

@@ -71,7 +71,7 @@ public class ConfirmationPage {
                                         .orElse(null),
                                 confirmations.focalPoints(practice),
                                 confirmations.about(frame.reader(), practice).stream()
-                                        .map(one -> sent(frame, one))
+                                        .map(one -> sent(frame, practice, one))
                                         .toList(),
                                 typed,
                                 refusal == null ? null : sentence(frame, refusal))));
@@ -85,9 +85,9 @@ public class ConfirmationPage {
         return RefusalEdge.sentence(frame.messages(), frame.language(), refusal);
     }
 
-    private SentView sent(Frame frame, Confirmation one) {
+    private SentView sent(Frame frame, Practice practice, Confirmation one) {
         return new SentView(
-                one.standing(confirmations.now()),
+                confirmations.standing(one, practice),
                 one.name(),
                 one.email(),
                 frame.date(one.createdAt()),

@@ -6,6 +6,7 @@ import corridor.audit.PersonalValues;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** The letters that asked somebody for confirmation: in the copy of their data, and forgotten when they go. */
@@ -25,7 +26,13 @@ class ConfirmationRecords implements PersonalRecords {
         return Map.of(
                 "confirmation-letters",
                 store.to(person.email()).stream()
-                        .map(one -> new Asked(one.practice(), one.name(), one.email(), one.state(), one.createdAt()))
+                        .map(one -> new Asked(
+                                one.practice(),
+                                one.name(),
+                                one.email(),
+                                one.state(),
+                                one.createdAt(),
+                                Objects.requireNonNullElse(one.message(), "")))
                         .toList());
     }
 
@@ -35,5 +42,6 @@ class ConfirmationRecords implements PersonalRecords {
     }
 
     /** A letter in the copy. */
-    private record Asked(long practice, String name, String email, String state, Instant sentAt) {}
+    private record Asked(
+            long practice, String name, String email, String state, Instant sentAt, String message) {}
 }

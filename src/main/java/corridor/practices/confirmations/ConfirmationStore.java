@@ -80,10 +80,10 @@ class ConfirmationStore {
                 .list();
     }
 
-    /** Forgets to whom letters were written that were settled, or ran out, before a time. Returns how the journal names them. */
+    /** Forgets to whom letters were written that were settled, or ran out, before a time, and what they wrote. Returns how the journal names them. */
     List<String> forgetBefore(Instant time) {
         return database.sql("""
-                update practices.confirmation set name = '', email = '', person = null
+                update practices.confirmation set name = '', email = '', person = null, message = left(message, 0)
                 where email <> '' and (state <> 'sent' and state_since < :time or expires_at < :time)
                 returning 'confirmation:' || id""")
                 .param("time", time.atOffset(ZoneOffset.UTC))
@@ -93,7 +93,8 @@ class ConfirmationStore {
 
     List<String> forget(String email) {
         return database.sql("""
-                update practices.confirmation set name = '', email = '', person = null, expires_at = least(expires_at, :now)
+                update practices.confirmation set name = '', email = '', person = null, message = left(message, 0),
+                  expires_at = least(expires_at, :now)
                 where lower(email) = lower(:email) returning 'confirmation:' || id""")
                 .param("email", email)
                 .param("now", OffsetDateTime.now(clock))

@@ -181,7 +181,12 @@ class Confirmations {
             when message.isEmpty() || message.length() > LONGEST_MESSAGE ->
                 Outcome.refused(Refusal.of(Kind.INVALID, "confirmation-message-missing"));
             case Outcome.Done<Opened>(Opened opened) -> {
-                move(opened, Change.of("answer-no").recording(Map.of("message", message)));
+                String letter = Confirmation.KIND + ":" + opened.confirmation().id();
+                move(
+                        opened,
+                        Change.of("answer-no")
+                                .recording(Map.of("message", message))
+                                .sealing(Map.of("message", personal.encrypt(letter, message))));
                 post.disputed(opened.practice());
                 yield Outcome.done(opened.practice().id());
             }
@@ -201,8 +206,10 @@ class Confirmations {
         return concerned && practice.origin() == Origin.ON_BEHALF ? store.about(practice.id()) : List.of();
     }
 
-    Instant now() {
-        return clock.instant();
+    /** What came of a letter; whether the entry was changed after it was confirmed. */
+    String standing(Confirmation letter, Practice practice) {
+        String standing = letter.standing(clock.instant());
+        return standing.equals(ConfirmationLifecycle.CONFIRMED) && !practice.attested() ? "changed" : standing;
     }
 
     /** A letter that waits for its answer, and the entry that it is about. */

@@ -1,5 +1,8 @@
 package corridor.practices.confirmations;
 
+import corridor.practices.PracticeView.FigureView;
+import corridor.practices.PracticeView.LessonView;
+import corridor.practices.PracticeView.ResourceView;
 import corridor.shared.LocalizedText.Rendering;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,9 @@ public record EntryView(
         Rendering summary,
         String owner,
         List<Part> parts,
+        List<FigureView> figures,
+        List<LessonView> lessons,
+        List<ResourceView> resources,
         List<Fact> facts,
         List<String> links) {
 

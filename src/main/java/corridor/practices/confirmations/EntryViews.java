@@ -4,10 +4,11 @@ import corridor.actors.Organisations;
 import corridor.practices.Classification;
 import corridor.practices.Narrative;
 import corridor.practices.Practice;
+import corridor.practices.StoryViews;
 import corridor.practices.confirmations.EntryView.Fact;
 import corridor.practices.confirmations.EntryView.Part;
 import corridor.shared.Language;
-import corridor.shared.LocalizedText;
+import corridor.shared.LocalizedText.Rendering;
 import corridor.taxonomy.Countries;
 import corridor.taxonomy.Taxonomies;
 import corridor.ui.Frame;
@@ -23,11 +24,13 @@ class EntryViews {
     private final Organisations organisations;
     private final Countries countries;
     private final Taxonomies taxonomies;
+    private final StoryViews stories;
 
-    EntryViews(Organisations organisations, Countries countries, Taxonomies taxonomies) {
+    EntryViews(Organisations organisations, Countries countries, Taxonomies taxonomies, StoryViews stories) {
         this.organisations = organisations;
         this.countries = countries;
         this.taxonomies = taxonomies;
+        this.stories = stories;
     }
 
     EntryView of(Frame frame, Practice practice) {
@@ -35,38 +38,40 @@ class EntryViews {
         Long owner = practice.owner();
         return new EntryView(
                 practice.version(),
-                practice.content().title().in(language),
-                practice.content().summary().in(language),
+                practice.in(practice.content().title(), language),
+                practice.in(practice.content().summary(), language),
                 owner == null
                         ? ""
                         : organisations.find(owner).stream()
                                 .map(one -> one.name().in(language).text())
                                 .findFirst()
                                 .orElse(""),
-                parts(practice.content().narrative(), language),
-                facts(practice.content().classification(), language),
+                parts(practice, language),
+                stories.figures(frame, practice),
+                stories.lessons(practice, language),
+                stories.resources(practice, language),
+                facts(practice, language),
                 practice.content().narrative().links());
     }
 
-    private static List<Part> parts(Narrative told, Language language) {
+    private static List<Part> parts(Practice practice, Language language) {
+        Narrative told = practice.content().narrative();
         List<Part> parts = new ArrayList<>();
-        add(parts, "practices.challenge", told.challenge(), language);
-        add(parts, "practices.approach", told.approach(), language);
-        told.takeaways().forEach(one -> add(parts, "practices.takeaways", one, language));
-        add(parts, "practices.results", told.results(), language);
-        told.figures().forEach(one -> add(parts, "practices.figure", one.label(), language));
-        told.lessons().forEach(one -> add(parts, "practices.lesson." + one.kind(), one.text(), language));
-        told.resources().forEach(one -> add(parts, "practices.resources", one.title(), language));
+        add(parts, "practices.challenge", practice.in(told.challenge(), language));
+        add(parts, "practices.approach", practice.in(told.approach(), language));
+        told.takeaways().forEach(one -> add(parts, "practices.takeaways", practice.in(one, language)));
+        add(parts, "practices.results", practice.in(told.results(), language));
         return parts;
     }
 
-    private static void add(List<Part> parts, String key, LocalizedText text, Language language) {
+    private static void add(List<Part> parts, String key, Rendering text) {
         if (!text.isEmpty()) {
-            parts.add(new Part(key, text.in(language)));
+            parts.add(new Part(key, text));
         }
     }
 
-    private List<Fact> facts(Classification sorted, Language language) {
+    private List<Fact> facts(Practice practice, Language language) {
+        Classification sorted = practice.content().classification();
         String maturity = sorted.maturity();
         return Stream.of(
                         new Fact("practices.facet.organisation", proponents(sorted, language)),
@@ -81,7 +86,9 @@ class EntryViews {
                         fact("practices.facet.theme", Taxonomies.THEMES, sorted.themes(), language),
                         fact("practices.facet.objective", Taxonomies.OBJECTIVES, sorted.objectives(), language),
                         fact("practices.facet.target", Taxonomies.TARGETS, sorted.targets(), language),
-                        fact("submissions.field.marker", "markers", sorted.markers(), language))
+                        fact("practices.stage", "stages", sorted.stages(), language),
+                        fact("submissions.field.marker", "markers", sorted.markers(), language),
+                        new Fact("practices.shown-at", stories.shownAt(practice, language)))
                 .filter(fact -> !fact.values().isEmpty())
                 .toList();
     }

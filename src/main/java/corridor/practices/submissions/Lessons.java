@@ -81,6 +81,6 @@ final class Lessons {
     }
 
     private static LocalizedText with(Optional<LocalizedText> before, Typed typed, String field, Language language) {
-        return before.orElse(LocalizedText.EMPTY).with(language, typed.one(field));
+        return typed.over(before.orElse(LocalizedText.EMPTY), field, language);
     }
 }

@@ -65,7 +65,7 @@ class OutcomeScreen implements Screen {
                         told.challenge(),
                         told.approach(),
                         takeaways(told, typed, language),
-                        told.results().with(language, typed.one("results")),
+                        typed.over(told.results(), "results", language),
                         told.figures(),
                         Lessons.write(told, typed, language),
                         resources.write(told, typed, language),
@@ -80,7 +80,7 @@ class OutcomeScreen implements Screen {
         for (int at = 0; at < fields.size(); at++) {
             LocalizedText before =
                     at < told.takeaways().size() ? told.takeaways().get(at) : LocalizedText.EMPTY;
-            takeaways.add(before.with(language, typed.one(fields.get(at))));
+            takeaways.add(typed.over(before, fields.get(at), language));
         }
         return takeaways.stream().filter(one -> !one.isEmpty()).toList();
     }

@@ -70,7 +70,7 @@ class Resources {
             String place = PLACES.get(at);
             Resource before = at < own.size() ? own.get(at) : new Resource(LocalizedText.EMPTY, "", OWN);
             Resource after = new Resource(
-                    before.title().with(language, typed.one(place)),
+                    typed.over(before.title(), place, language),
                     kind(typed.one(place + "-kind")),
                     OWN,
                     typed.all(place + "-language").stream()
@@ -78,7 +78,7 @@ class Resources {
                             .map(Language::tag)
                             .distinct()
                             .toList(),
-                    before.audience().with(language, typed.one(place + "-audience")),
+                    typed.over(before.audience(), place + "-audience", language),
                     typed.one(place + "-link"));
             if (at < own.size()) {
                 resources.remove(before);

@@ -47,11 +47,11 @@ class StoryScreen implements Screen {
         Narrative told = content.narrative();
         return new PracticeContent(
                 content.title(),
-                content.summary().with(language, typed.one("summary")),
+                typed.over(content.summary(), "summary", language),
                 content.classification(),
                 new Narrative(
-                        told.challenge().with(language, typed.one("challenge")),
-                        told.approach().with(language, typed.one("approach")),
+                        typed.over(told.challenge(), "challenge", language),
+                        typed.over(told.approach(), "approach", language),
                         told.takeaways(),
                         told.results(),
                         told.figures(),

@@ -1,5 +1,7 @@
 package corridor.practices.submissions;
 
+import corridor.shared.Language;
+import corridor.shared.LocalizedText;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +33,14 @@ public record Typed(Map<String, List<String>> values) {
     public String one(String name) {
         List<String> all = values.getOrDefault(name, List.of());
         return all.isEmpty() ? "" : all.getFirst();
+    }
+
+    /** What a text becomes: who empties it in the language that they write in takes its translations away too. */
+    LocalizedText over(LocalizedText before, String field, Language language) {
+        String text = one(field);
+        return text.isBlank() && before.exactly(language).isPresent()
+                ? LocalizedText.EMPTY
+                : before.with(language, text);
     }
 
     /** The values of a field that are not blank. */

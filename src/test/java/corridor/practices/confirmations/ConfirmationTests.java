@@ -12,9 +12,13 @@ import corridor.access.Reader;
 import corridor.access.Rights;
 import corridor.access.Role;
 import corridor.actors.Organisations;
+import corridor.actors.Person;
+import corridor.audit.PersonalValues;
+import corridor.practices.TranslationMarks;
 import corridor.practices.submissions.Submissions;
 import corridor.shared.Language;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +42,12 @@ class ConfirmationTests {
 
     @Autowired
     private Organisations organisations;
+
+    @Autowired
+    private ConfirmationRecords records;
+
+    @Autowired
+    private PersonalValues personal;
 
     @Autowired
     private Rights rights;
@@ -206,6 +216,83 @@ class ConfirmationTests {
                 secretariat());
         assertThat(text("select (attested_at is null)::text from practices.practice where id = " + id))
                 .isEqualTo("true");
+    }
+
+    @Test
+    void showsAllThatIsConfirmed() throws Exception {
+        long id = entered("Shown whole");
+        database.sql("""
+                update practices.practice
+                set title = title || '{"fr": "Un bureau"}', translation_marks = cast(:marks as jsonb),
+                    narrative = narrative || '{
+                      "figures": [{"label": {"en": "People served"}, "value": "77", "unit": "people", "source": ""}],
+                      "lessons": [{"kind": "worked", "text": {"en": "Desks."}, "source": "",
+                                   "context": {"en": "In small towns"}, "transferability": {"en": "A free room"}}],
+                      "resources": [{"title": {"en": "Handbook"}, "kind": "toolkit", "source": "", "languages": [],
+                                     "audience": {"en": "city staff"}, "link": "https://example.org/handbook"}],
+                      "showings": [{"forum": "gfmd", "meeting": 12, "year": 2020, "place": "Quito", "source": ""}]}'
+                where id = :id""")
+                .param("id", id)
+                .param(
+                        "marks",
+                        "[{\"language\": \"fr\", \"text\": \"" + TranslationMarks.digest("Un bureau")
+                                + "\", \"original\": \"\", \"machine\": true}]")
+                .update();
+        String page =
+                send(get("/confirmations/" + asked(id) + "?lang=fr"), visitor()).getContentAsString();
+        assertThat(page)
+                .contains("People served", "77", "In small towns", "A free room", "city staff")
+                .contains("https://example.org/handbook", "Quito · 2020")
+                .contains("Un bureau<span class=\"tongue\">traduction automatique, non relue");
+    }
+
+    @Test
+    void forgetsWhatWasWrittenWithWhoWroteIt() throws Exception {
+        long id = entered("Forgotten");
+        String link = asked(id);
+        send(post("/confirmations/" + link + "/no").param("message", "Call me at home"), visitor());
+        String letter = text("select id::text from practices.confirmation where practice = " + id);
+        String sealed = text("select after ->> 'message' from audit.entry"
+                + " where kind = 'confirmation' and action = 'answer-no' and record = " + letter);
+        assertThat(sealed).isNotEmpty().doesNotContain("Call me at home");
+        assertThat(personal.decrypt("confirmation:" + letter, sealed)).contains("Call me at home");
+        Person amina = new Person(0, 1, "Amina", "amina@ministry.example", Language.FRENCH, Instant.EPOCH);
+        assertThat(records.of(amina).toString()).contains("Call me at home");
+        records.erase(amina);
+        assertThat(text("select state || ':' || message from practices.confirmation where id = " + letter))
+                .isEqualTo("disputed:");
+        assertThat(personal.decrypt("confirmation:" + letter, sealed)).isEmpty();
+    }
+
+    @Test
+    void saysWhereAConfirmedEntryWasChangedSince() throws Exception {
+        long id = entered("Confirmed too early");
+        String link = asked(id);
+        send(post("/confirmations/" + link + "/yes").param("version", version(id)), visitor());
+        send(
+                post("/practices/" + slug(id) + "/translations/fr")
+                        .param("version", version(id))
+                        .param("text.title", "Confirmée trop tôt"),
+                secretariat());
+        assertThat(text("select title ->> 'fr' || ' ' || (attested_at is not null) from practices.practice where id = "
+                        + id))
+                .as("a translation leaves what was confirmed as it is")
+                .isEqualTo("Confirmée trop tôt true");
+        send(
+                post("/submissions/" + id + "/start").param("version", version(id)).param("title", "Changed, later"),
+                secretariat());
+        assertThat(text("select (attested_at is null)::text from practices.practice where id = " + id))
+                .isEqualTo("true");
+        assertThat(text("select (before ->> 'attested_at' <> '') || ' ' || (after ->> 'attested_at' = '')"
+                        + " from audit.entry where kind = 'practice' and action = 'revise' and record = " + id))
+                .isEqualTo("true true");
+        assertThat(send(get("/practices/" + slug(id)), secretariat()).getContentAsString())
+                .contains("confirmed, changed since")
+                .doesNotContain("confirmed by the link");
+    }
+
+    private String version(long id) {
+        return text("select version::text from practices.practice where id = " + id);
     }
 
     @Test

@@ -423,4 +423,36 @@ class SubmissionTests {
                 .orThrow();
         assertThat(practice(id).attested()).isTrue();
     }
+
+    @Test
+    void takesTranslationsAwayWithWhatItsOwnerEmpties() {
+        long icmpd = organisation("icmpd");
+        Reader writer = of(icmpd, Role.CONTRIBUTOR);
+        long id = complete(writer, icmpd, "Emptied by its owner");
+        fill(
+                writer,
+                id,
+                Step.OUTCOME,
+                Map.of(
+                        "takeaway", List.of("Begin small."),
+                        "results", List.of("Ana found work."),
+                        "failed", List.of("The forms."),
+                        "resource1", List.of("A handbook")));
+        database.sql("""
+                update practices.practice
+                set narrative = regexp_replace(narrative::text, '"en": "([^"]+)"', '"en": "\\1", "fr": "FR \\1"', 'g')::jsonb
+                where id = :id""").param("id", id).update();
+        assertThat(practice(id).content().narrative().results().languages())
+                .containsExactly(Language.ENGLISH, Language.FRENCH);
+        fill(writer, id, Step.OUTCOME, Map.of("takeaway", List.of("Begin small.")));
+        Narrative told = practice(id).content().narrative();
+        assertThat(told.results()).isEqualTo(LocalizedText.EMPTY);
+        assertThat(told.lessons()).isEmpty();
+        assertThat(told.resources()).isEmpty();
+        assertThat(told.takeaways().getFirst().exactly(Language.FRENCH)).contains("FR Begin small.");
+        LocalizedText onlyFrench = LocalizedText.of(Language.FRENCH, "Ana a trouvé un emploi.");
+        assertThat(Typed.NOTHING.over(onlyFrench, "results", Language.ENGLISH))
+                .as("what the form did not show was not emptied")
+                .isEqualTo(onlyFrench);
+    }
 }

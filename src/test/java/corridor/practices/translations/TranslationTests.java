@@ -16,13 +16,20 @@ import corridor.access.Role;
 import corridor.actors.People;
 import corridor.actors.Person;
 import corridor.actors.PersonalRecords;
+import corridor.practices.Classification;
+import corridor.practices.Narrative;
+import corridor.practices.Origin;
 import corridor.practices.Practice;
 import corridor.practices.PracticeContent;
+import corridor.practices.PracticeDraft;
 import corridor.practices.Practices;
+import corridor.practices.TranslationMarks;
 import corridor.shared.Language;
+import corridor.shared.LocalizedText;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
+import corridor.shared.Slug;
 import corridor.workflow.Target;
 import java.util.List;
 import java.util.Map;
@@ -339,5 +346,30 @@ class TranslationTests {
         assertThat(send(get("/api/v1/practices/by-program/translations"), Reader.VISITOR)
                         .getContentAsString())
                 .contains("{\"language\":\"fr\",\"original\":false,\"missing\":0,\"machineUnreviewed\":1");
+    }
+
+    @Test
+    void keepsFrenchTheOriginalOfWhatWasImportedInFrench() throws Exception {
+        PracticeContent french = new PracticeContent(
+                LocalizedText.of(Language.FRENCH, "Un guichet pour les migrants"),
+                LocalizedText.of(Language.FRENCH, "Un résumé."),
+                Classification.UNKNOWN,
+                Narrative.EMPTY);
+        practices
+                .draft(
+                        secretariat(),
+                        List.of(new PracticeDraft(new Slug("guichet"), Origin.IMPORTED, french, List.of())))
+                .orThrow();
+        assertThat(practice("guichet").language()).isEqualTo(Language.FRENCH);
+        send(saving("guichet", "en").param("text.title", "A desk for migrants"), secretariat());
+        Practice translated = practice("guichet");
+        LocalizedText title = translated.content().title();
+        assertThat(title.exactly(Language.ENGLISH)).contains("A desk for migrants");
+        assertThat(translated.marks().status(title, Language.FRENCH, translated.language()))
+                .isEqualTo(TranslationMarks.Status.ORIGINAL);
+        assertThat(translated.marks().marks()).isEmpty();
+        assertThat(send(get(url("guichet", "en")), secretariat())
+                        .getContentAsString(java.nio.charset.StandardCharsets.UTF_8))
+                .contains("A desk for migrants", "Un guichet pour les migrants");
     }
 }

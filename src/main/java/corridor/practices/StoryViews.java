@@ -1,0 +1,59 @@
+package corridor.practices;
+
+import corridor.practices.PracticeView.FigureView;
+import corridor.practices.PracticeView.LessonView;
+import corridor.practices.PracticeView.ResourceView;
+import corridor.shared.Language;
+import corridor.taxonomy.Taxonomies;
+import corridor.ui.Frame;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Puts the parts of a story that have parts themselves into the words of a language. */
+@Component
+public class StoryViews {
+
+    private final Taxonomies taxonomies;
+    private final ShowingNames showings;
+
+    StoryViews(Taxonomies taxonomies, ShowingNames showings) {
+        this.taxonomies = taxonomies;
+        this.showings = showings;
+    }
+
+    public List<FigureView> figures(Frame frame, Practice practice) {
+        return practice.content().narrative().figures().stream()
+                .map(figure -> FigureViews.of(frame, practice.marks(), figure))
+                .toList();
+    }
+
+    public List<LessonView> lessons(Practice practice, Language language) {
+        return practice.content().narrative().lessons().stream()
+                .map(lesson -> new LessonView(
+                        lesson.kind(),
+                        practice.in(lesson.text(), language),
+                        practice.in(lesson.context(), language),
+                        practice.in(lesson.transferability(), language)))
+                .toList();
+    }
+
+    public List<ResourceView> resources(Practice practice, Language language) {
+        return practice.content().narrative().resources().stream()
+                .map(one -> new ResourceView(
+                        practice.in(one.title(), language),
+                        taxonomies.label("resource-kinds", one.kind(), language).text(),
+                        one.languages().stream()
+                                .flatMap(tag -> Language.of(tag).stream())
+                                .toList(),
+                        practice.in(one.audience(), language),
+                        one.link()))
+                .toList();
+    }
+
+    /** Where and when it was shown, as its story says. */
+    public List<String> shownAt(Practice practice, Language language) {
+        return practice.content().narrative().showings().stream()
+                .map(one -> showings.name(one).in(language).text() + (one.year() == null ? "" : " · " + one.year()))
+                .toList();
+    }
+}
