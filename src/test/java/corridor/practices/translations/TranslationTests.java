@@ -23,6 +23,7 @@ import corridor.shared.Language;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
+import corridor.vetting.Moderated;
 import corridor.workflow.Target;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,9 @@ class TranslationTests {
 
     @Autowired
     private TranslationRequests requests;
+
+    @Autowired
+    private List<Moderated> moderated;
 
     @Autowired
     private People people;
@@ -310,6 +314,28 @@ class TranslationTests {
         assertThat(requests.wanted(secretariat(), 1).orThrow().items())
                 .extracting(TranslationRequestStore.Wanted::practice)
                 .doesNotContain(id);
+    }
+
+    @Test
+    void tellsNobodyOfAPracticeThatIsHeldBackUntilItIsShownAgain() throws Exception {
+        long id = TestPractice.named("held-back").insert(database);
+        send(post(url("held-back", "es") + "/request"), someone("carla"));
+        Moderated moderation = moderated.stream()
+                .filter(one -> one.kind().equals(Practice.KIND))
+                .findFirst()
+                .orElseThrow();
+        moderation.hold(secretariat(), id, "Reported.").orThrow();
+        send(saving("held-back", "es").param("text.title", "Título").param("text.summary", "Resumen"), secretariat());
+        assertThat(told(id)).isZero();
+        moderation.show(secretariat(), id, "Settled.").orThrow();
+        assertThat(told(id)).isEqualTo(1);
+    }
+
+    private long told(long practice) {
+        return database.sql("select count(*) from outbox.notice where kind = 'practices.translated' and about = :about")
+                .param("about", "practice:" + practice)
+                .query(Long.class)
+                .single();
     }
 
     private long notices() {
