@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,17 +74,28 @@ class AdoptionStore {
                 .optional();
     }
 
+    /** Lets one at a time tell of a practice, until the transaction ends. Returns whose it is. */
+    Set<Long> lockPractice(long practice) {
+        return database
+                .sql("select owner from practices.practice where id = :practice for no key update")
+                .param("practice", practice)
+                .query((row, number) -> Optional.ofNullable(row.getObject("owner", Long.class)))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+    }
+
     /** The one that tells of the same place and year. */
-    Optional<Long> same(long practice, long organisation, Account told) {
-        return database.sql("""
-                select id from practices.adoption
-                where practice = :practice and organisation = :organisation and lower(place) = lower(:place) and year = :year
-                  and state <> 'withdrawn'""")
+    Optional<Adoption> same(long practice, long organisation, Account told) {
+        return database.sql(ALL + """
+                a.practice = :practice and a.organisation = :organisation and lower(a.place) = lower(:place)
+                  and a.year = :year and a.state <> 'withdrawn'""")
                 .param("practice", practice)
                 .param("organisation", organisation)
                 .param("place", told.place())
                 .param("year", told.year())
-                .query(Long.class)
+                .query(this::adoption)
                 .optional();
     }
 

@@ -220,6 +220,28 @@ class AdoptionTests {
     }
 
     @Test
+    void keepsAnotherAccountOfAPlaceAndYearThatAColleagueHasToldOf() throws Exception {
+        practice("told-by-two");
+        report("told-by-two", "worked");
+        MockHttpServletResponse other = send(
+                filled(post("/practices/told-by-two/adoptions"), "mixed")
+                        .param("organisation", String.valueOf(organisation("iom"))),
+                of("iom", Role.CONTRIBUTOR));
+        assertThat(other.getStatus()).isEqualTo(422);
+        assertThat(other.getContentAsString()).contains("already told of this place and year", "Smaller groups.");
+    }
+
+    @Test
+    void refusesAnOrganisationThatIsNotThere() throws Exception {
+        practice("adopted-by-nobody");
+        MockHttpServletResponse answer = send(
+                filled(post("/practices/adopted-by-nobody/adoptions"), "worked").param("organisation", "999999999"),
+                secretariat());
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("There is no such organisation", "Smaller groups.");
+    }
+
+    @Test
     void refusesThoseWhoBelongToNoOrganisationAndTheOwnerItself() throws Exception {
         practice("not-adoptable");
         String form = "/practices/not-adoptable/adoptions/new";
