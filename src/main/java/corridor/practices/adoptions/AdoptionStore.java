@@ -24,14 +24,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The table of adoptions. An adoption is seen by those who see the practice too. */
+/**
+ * The table of adoptions. An adoption is seen by those who see the practice too; once that was merged, it belongs to the
+ * practice that took its place.
+ */
 @Repository
 class AdoptionStore {
 
     private static final String ALL = """
             select a.*, p.slug, p.title, p.owner
-            from practices.adoption a join practices.practice p on p.id = a.practice
+            from practices.adoption a join practices.practice told on told.id = a.practice
+              join practices.practice p on p.id = coalesce(told.superseded_by, told.id)
             where\s""";
+
+    private static final String OF_PRACTICES = """
+            a.practice in (select one.id from practices.practice one
+                           where one.id = any(:practices) or one.superseded_by = any(:practices))""";
 
     private static final String SEEN = ALL + Sight.of("a") + " and " + Sight.of("p");
 
@@ -106,6 +114,29 @@ class AdoptionStore {
                 .list();
     }
 
+    /** Those of these practices that do not stand, or not yet; locked. */
+    List<Adoption> unsettled(Collection<Long> practices) {
+        return database.sql(ALL + OF_PRACTICES
+                        + " and a.state in ('reported', 'declined') order by a.id for update of a")
+                .param("practices", practices.toArray(Long[]::new))
+                .query(this::adoption)
+                .list();
+    }
+
+    /** Says anew for whom they are, while their states stay. */
+    void address(List<Adoption> adoptions) {
+        database.sql("""
+                update practices.adoption a set audience = string_to_array(said.audience, ' ')
+                from unnest(:ids, :audiences) as said (id, audience) where a.id = said.id""")
+                .param("ids", adoptions.stream().map(Adoption::id).toArray(Long[]::new))
+                .param(
+                        "audiences",
+                        adoptions.stream()
+                                .map(one -> String.join(" ", AdoptionLifecycle.audience(one)))
+                                .toArray(String[]::new))
+                .update();
+    }
+
     /** Whoever may see them: for telling those whom they concern. */
     List<Adoption> unseen(Collection<Long> ids) {
         return database.sql(ALL + "a.id = any(:ids)")
@@ -126,12 +157,12 @@ class AdoptionStore {
     Stood confirmed(Reader reader, long practice, int page, int size) {
         Map<String, Long> outcomes = new LinkedHashMap<>();
         List<Adoption> all = database.sql("""
-                with standing as (%s and a.practice = :practice and a.state = 'confirmed'),
+                with standing as (%s and %s and a.state = 'confirmed'),
                      counts as (select jsonb_object_agg(outcome, number) as outcomes
                                 from (select outcome, count(*) as number from standing group by outcome) as each)
                 select standing.*, counts.outcomes from standing, counts
-                order by year desc, id desc limit :size offset :skipped""".formatted(SEEN))
-                .param("practice", practice)
+                order by year desc, id desc limit :size offset :skipped""".formatted(SEEN, OF_PRACTICES))
+                .param("practices", new Long[] {practice})
                 .param("size", size)
                 .param("skipped", (long) (page - 1) * size)
                 .params(sight.parameters(reader))
