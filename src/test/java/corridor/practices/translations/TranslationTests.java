@@ -126,7 +126,7 @@ class TranslationTests {
     void savesATranslationBesideTheOriginalAndKeepsTheEditionBefore() throws Exception {
         TestPractice.named("into-french").insert(database);
         String page = send(get(url("into-french", "fr")), secretariat()).getContentAsString();
-        assertThat(page).contains("Title of into-french", "2 texts are missing.");
+        assertThat(page).contains("Title of into-french", "2 texts are missing.", "data-outrun=\"Somebody saved");
         MockHttpServletResponse saved = send(
                 saving("into-french", "fr").param("text.title", "Titre").param("text.nothing", "Rien"), secretariat());
         assertThat(saved.getRedirectedUrl()).isEqualTo(url("into-french", "fr") + "?saved");
