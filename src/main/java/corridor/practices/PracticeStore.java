@@ -172,9 +172,18 @@ class PracticeStore {
                 .update();
     }
 
-    /** Old addresses that led to a practice that was merged lead to the one that took its place. */
+    /** Old addresses of a practice that was merged, and who waits for its translation, lead to the one that took its place. */
     void leadOn(Collection<Long> merged, long survivor) {
         database.sql("update practices.practice set superseded_by = :survivor where superseded_by = any(:merged)")
+                .param("survivor", survivor)
+                .param("merged", merged.toArray(Long[]::new))
+                .update();
+        database.sql("""
+                with moved as (delete from practices.translation_request where practice = any(:merged)
+                               returning language, person, created_at)
+                insert into practices.translation_request (practice, language, person, created_at)
+                select :survivor, language, person, min(created_at) from moved group by language, person
+                on conflict do nothing""")
                 .param("survivor", survivor)
                 .param("merged", merged.toArray(Long[]::new))
                 .update();

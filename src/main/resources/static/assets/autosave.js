@@ -5,14 +5,16 @@ if (form) {
   const status = form.querySelector("[data-saved]");
   const here = form.dataset.autosave === "here";
   const place = "corridor:" + form.getAttribute("action");
-  const kept = here ? place + ":" + form.elements.version.value : place;
   let timer, running = false, again = false, leaving = false;
 
   const fields = () => [...form.elements].filter(one => one.name && !["_csrf", "version"].includes(one.name) && one.type !== "submit");
-  const typed = () => JSON.stringify(fields().map(one => [one.name, one.type === "checkbox" || one.type === "radio" ? one.checked : one.value]));
+  const typed = () => fields().map(one => [one.name, one.type === "checkbox" || one.type === "radio" ? one.checked : one.value]);
+  const version = () => form.elements.version?.value;
+  // what the server had; a page that answers a form shows what was typed instead
+  const shown = here && !document.querySelector("main [role=alert]") ? typed() : [];
 
-  const keep = () => { try { localStorage.setItem(kept, typed()); } catch { /* a browser that keeps nothing */ } };
-  const forget = () => { try { localStorage.removeItem(kept); } catch { /* as above */ } };
+  const keep = sent => { try { localStorage.setItem(place, JSON.stringify({ version: version(), values: typed(), shown, sent })); } catch { /* a browser that keeps nothing */ } };
+  const forget = () => { try { localStorage.removeItem(place); } catch { /* as above */ } };
 
   const say = text => { if (status && text) status.textContent = text; };
   const body = () => {
@@ -50,23 +52,42 @@ if (form) {
     if (again) { again = false; save(); }
   };
   form.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(save, 2500); });
-  form.addEventListener("submit", sent => { leaving = true; clearTimeout(timer); if (!here || sent.submitter?.value === "machine") forget(); });
+  form.addEventListener("submit", sent => { leaving = true; clearTimeout(timer); if (!here || sent.submitter?.value === "machine") forget(); else keep(true); });
   window.addEventListener("online", save);
 
-  // what was kept of a version that is gone would overwrite what others have written since
-  if (here) try {
-    Object.keys(localStorage).filter(one => one.startsWith(place + ":") && one !== kept).forEach(one => localStorage.removeItem(one));
-  } catch { /* as above */ }
+  const notice = (...texts) => {
+    const box = document.createElement("div");
+    box.className = "notice warn";
+    texts.forEach((text, at) => {
+      const line = box.appendChild(document.createElement("p"));
+      line.textContent = text;
+      if (at) { line.className = "typed"; line.dir = "auto"; }
+    });
+    return box;
+  };
 
-  const before = (() => { try { return localStorage.getItem(kept); } catch { return null; } })();
-  if (before && before !== typed()) {
-    const values = JSON.parse(before), seen = {};
+  let before = (() => { try { return JSON.parse(localStorage.getItem(place)); } catch { return null; } })();
+  if (Array.isArray(before)) before = { version: version(), values: before, shown: [] };
+  if (before?.sent && new URLSearchParams(location.search).has("saved")) { forget(); before = null; }
+  if (before && JSON.stringify(before.values) !== JSON.stringify(typed())) {
+    const outrun = here && before.version !== version(), seen = {};
+    let restored = false;
     fields().forEach(one => {
       const nth = seen[one.name] = (seen[one.name] ?? -1) + 1;
-      const value = values.filter(([name]) => name === one.name)[nth];
-      if (!value) return;
-      if (one.type === "checkbox" || one.type === "radio") one.checked = value[1]; else one.value = value[1];
+      const of = values => values.filter(([name]) => name === one.name)[nth]?.[1];
+      const value = of(before.values), tick = one.type === "checkbox" || one.type === "radio";
+      const now = tick ? one.checked : one.value;
+      // what was not touched stays as others have saved it since
+      if (value === undefined || value === now || (outrun && value === of(before.shown))) return;
+      restored = true;
+      if (outrun && one.type === "textarea" && now && now !== of(before.shown)) one.before(notice(form.dataset.theirs, now));
+      if (tick) one.checked = value; else one.value = value;
     });
-    save();
+    if (outrun && restored) {
+      const told = notice(form.dataset.outrun);
+      told.setAttribute("role", "alert");
+      form.prepend(told);
+    }
+    if (restored) save(); else if (outrun) forget();
   }
 }

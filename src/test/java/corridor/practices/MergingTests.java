@@ -7,6 +7,8 @@ import corridor.TestPractice;
 import corridor.access.Reader;
 import corridor.access.Rights;
 import corridor.access.Role;
+import corridor.actors.People;
+import corridor.shared.Language;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import java.util.List;
@@ -24,6 +26,9 @@ class MergingTests {
 
     @Autowired
     private Practices practices;
+
+    @Autowired
+    private People people;
 
     @Autowired
     private Rights rights;
@@ -65,6 +70,27 @@ class MergingTests {
                     .as(old)
                     .isEqualTo("/practices/merge-third");
         }
+    }
+
+    @Test
+    void waitsForTheTranslationOfTheOneThatIsLeft() {
+        long kept = TestPractice.named("merge-wanted").insert(database);
+        long taken = TestPractice.named("merge-asked").insert(database);
+        long person = people.register("Dora", "dora@example.org", Language.FRENCH).orThrow();
+        for (long one : List.of(kept, taken)) {
+            database.sql("""
+                    insert into practices.translation_request (practice, language, person, created_at)
+                    values (:practice, 'ar', :person, now())""")
+                    .param("practice", one)
+                    .param("person", person)
+                    .update();
+        }
+        practices.merge(secretariat, kept, List.of(taken)).orThrow();
+        assertThat(database.sql("select practice from practices.translation_request where person = :person")
+                        .param("person", person)
+                        .query(Long.class)
+                        .list())
+                .containsExactly(kept);
     }
 
     @Test

@@ -68,13 +68,13 @@ class AdoptionApi {
         return views.page(frame, practice, Math.max(1, page), Adoptions.PAGE_SIZE);
     }
 
-    /** Reports an adoption. The same place and year sent twice answers with the one that is there. */
+    /** Reports an adoption. The same sent twice answers with the one that is there. */
     @PostMapping("/practices/{slug}/adoptions")
     @Operation(
             summary = "Report an adoption",
             description =
                     "organisation: slug. outcome: worked, mixed, did-not-work or too-early. Refuses 403 right-missing, 409 "
-                            + "adoption-of-unpublished, 422 adoption-own and field-wrong.")
+                            + "adoption-of-unpublished, 422 adoption-own, adoption-known and field-wrong.")
     ResponseEntity<AdoptionAnswer> report(
             @Parameter(hidden = true) Frame frame, @PathVariable String slug, @RequestBody Telling telling) {
         Practice practice = practices.find(frame.reader(), slug).orThrow();

@@ -76,6 +76,11 @@ class AdoptionLifecycle implements Lifecycle<Adoption>, Grants {
         return audience(record.organisation(), record.owners(), state);
     }
 
+    /** As it should be today. */
+    static Set<String> audience(Adoption record) {
+        return audience(record.organisation(), record.owners(), record.state());
+    }
+
     static Set<String> audience(long organisation, Set<Long> owners, String state) {
         if (state.equals(CONFIRMED)) {
             return Set.of(Audience.PUBLIC);

@@ -17,20 +17,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The table of adoptions. An adoption is seen by those who see the practice too. */
+/**
+ * The table of adoptions. An adoption is seen by those who see the practice too; once that was merged, it belongs to the
+ * practice that took its place.
+ */
 @Repository
 class AdoptionStore {
 
     private static final String ALL = """
             select a.*, p.slug, p.title, p.owner
-            from practices.adoption a join practices.practice p on p.id = a.practice
+            from practices.adoption a join practices.practice told on told.id = a.practice
+              join practices.practice p on p.id = coalesce(told.superseded_by, told.id)
             where\s""";
+
+    private static final String OF_PRACTICES = """
+            a.practice in (select one.id from practices.practice one
+                           where one.id = any(:practices) or one.superseded_by = any(:practices))""";
 
     private static final String SEEN = ALL + Sight.of("a") + " and " + Sight.of("p");
 
@@ -73,17 +82,28 @@ class AdoptionStore {
                 .optional();
     }
 
+    /** Lets one at a time tell of a practice, until the transaction ends. Returns whose it is. */
+    Set<Long> lockPractice(long practice) {
+        return database
+                .sql("select owner from practices.practice where id = :practice for no key update")
+                .param("practice", practice)
+                .query((row, number) -> Optional.ofNullable(row.getObject("owner", Long.class)))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+    }
+
     /** The one that tells of the same place and year. */
-    Optional<Long> same(long practice, long organisation, Account told) {
-        return database.sql("""
-                select id from practices.adoption
-                where practice = :practice and organisation = :organisation and lower(place) = lower(:place) and year = :year
-                  and state <> 'withdrawn'""")
+    Optional<Adoption> same(long practice, long organisation, Account told) {
+        return database.sql(ALL + """
+                a.practice = :practice and a.organisation = :organisation and lower(a.place) = lower(:place)
+                  and a.year = :year and a.state <> 'withdrawn'""")
                 .param("practice", practice)
                 .param("organisation", organisation)
                 .param("place", told.place())
                 .param("year", told.year())
-                .query(Long.class)
+                .query(this::adoption)
                 .optional();
     }
 
@@ -92,6 +112,29 @@ class AdoptionStore {
                 .param("ids", ids.toArray(Long[]::new))
                 .query(this::adoption)
                 .list();
+    }
+
+    /** Those of these practices that do not stand, or not yet; locked. */
+    List<Adoption> unsettled(Collection<Long> practices) {
+        return database.sql(ALL + OF_PRACTICES
+                        + " and a.state in ('reported', 'declined') order by a.id for update of a")
+                .param("practices", practices.toArray(Long[]::new))
+                .query(this::adoption)
+                .list();
+    }
+
+    /** Says anew for whom they are, while their states stay. */
+    void address(List<Adoption> adoptions) {
+        database.sql("""
+                update practices.adoption a set audience = string_to_array(said.audience, ' ')
+                from unnest(:ids, :audiences) as said (id, audience) where a.id = said.id""")
+                .param("ids", adoptions.stream().map(Adoption::id).toArray(Long[]::new))
+                .param(
+                        "audiences",
+                        adoptions.stream()
+                                .map(one -> String.join(" ", AdoptionLifecycle.audience(one)))
+                                .toArray(String[]::new))
+                .update();
     }
 
     /** Whoever may see them: for telling those whom they concern. */
@@ -114,12 +157,12 @@ class AdoptionStore {
     Stood confirmed(Reader reader, long practice, int page, int size) {
         Map<String, Long> outcomes = new LinkedHashMap<>();
         List<Adoption> all = database.sql("""
-                with standing as (%s and a.practice = :practice and a.state = 'confirmed'),
+                with standing as (%s and %s and a.state = 'confirmed'),
                      counts as (select jsonb_object_agg(outcome, number) as outcomes
                                 from (select outcome, count(*) as number from standing group by outcome) as each)
                 select standing.*, counts.outcomes from standing, counts
-                order by year desc, id desc limit :size offset :skipped""".formatted(SEEN))
-                .param("practice", practice)
+                order by year desc, id desc limit :size offset :skipped""".formatted(SEEN, OF_PRACTICES))
+                .param("practices", new Long[] {practice})
                 .param("size", size)
                 .param("skipped", (long) (page - 1) * size)
                 .params(sight.parameters(reader))

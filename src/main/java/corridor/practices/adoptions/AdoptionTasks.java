@@ -10,7 +10,9 @@ import corridor.outbox.Tasks;
 import corridor.workflow.Moved;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -51,22 +53,47 @@ class AdoptionTasks {
         }
     }
 
-    /** For the owner; where nobody speaks for it, or there is none, for the secretariat. */
     private void waits(Adoption adoption) {
-        String audience = adoption.owners().stream()
+        String audience = answering(adoption.owners());
+        tasks.open(task(adoption, audience));
+        tell(adoption, "practices.adoption-reported", audience, AdoptionLifecycle.CONFIRMING);
+    }
+
+    /** What waits is taken from those for whom it was, and given to whoever answers for it now. */
+    void handOver(List<Adoption> adoptions) {
+        List<Adoption> waiting = adoptions.stream()
+                .filter(one -> one.state().equals(AdoptionLifecycle.REPORTED))
+                .toList();
+        if (waiting.isEmpty()) {
+            return;
+        }
+        tasks.close(waiting.stream()
+                .flatMap(one -> one.audience().stream().map(label -> new Tasks.Waiting(one.reference(), label)))
+                .toList());
+        Map<Set<Long>, String> answering = new HashMap<>();
+        tasks.open(waiting.stream()
+                .map(one -> task(one, answering.computeIfAbsent(one.owners(), this::answering)))
+                .toList());
+    }
+
+    /** The owner; where nobody speaks for it, or there is none, the secretariat. */
+    private String answering(Set<Long> owners) {
+        return owners.stream()
                 .filter(people::speaksFor)
                 .map(Audience::organisation)
                 .findFirst()
                 .orElse(Audience.SECRETARIAT);
-        tasks.open(new Task(
+    }
+
+    private Task task(Adoption adoption, String audience) {
+        return new Task(
                 "adoption-confirm",
                 adoption.reference(),
                 adoption.title(),
                 "/adoptions/" + adoption.id(),
                 audience,
                 AdoptionLifecycle.CONFIRMING,
-                LocalDate.now(clock).plusDays(DAYS_TO_ANSWER)));
-        tell(adoption, "practices.adoption-reported", audience, AdoptionLifecycle.CONFIRMING);
+                LocalDate.now(clock).plusDays(DAYS_TO_ANSWER));
     }
 
     private void answered(Adoption adoption, String kind) {

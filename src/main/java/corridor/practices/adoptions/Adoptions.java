@@ -38,6 +38,7 @@ public class Adoptions implements PersonalRecords {
     static final Set<String> STEPS = Set.of("confirm", "decline", "reconsider", "withdraw");
 
     private static final int LONGEST_REASON = 2_000;
+    private static final Refusal KNOWN = Refusal.of(Kind.INVALID, "adoption-known");
     private static final String OWNER = "owner";
     private static final String SECRETARIAT = "secretariat";
 
@@ -74,19 +75,21 @@ public class Adoptions implements PersonalRecords {
     }
 
     /**
-     * Reports that an organisation adopted a practice. The same place and year sent twice is recorded once.
+     * Reports that an organisation adopted a practice. The same sent twice is recorded once; another account of the same
+     * place and year is refused.
      *
      * @return the id of the adoption
      */
     @Transactional
     public Outcome<Long> report(Reader reader, Practice practice, long organisation, Account told) {
+        Set<Long> owners = store.lockPractice(practice.id());
         Optional<Refusal> refusal = obstacle(practice)
                 .or(() -> workflow.mayOpen(lifecycle, reader, "report", Set.of(organisation)))
-                .or(() -> ofItsOwn(practice, organisation));
+                .or(() -> unfit(owners, organisation));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
-        Set<String> audience = AdoptionLifecycle.audience(organisation, practice.organisations(), REPORTED);
+        Set<String> audience = AdoptionLifecycle.audience(organisation, owners, REPORTED);
         Optional<Long> written =
                 store.insert(practice, organisation, reader.person().orElse(null), audience, told);
         written.ifPresent(id -> workflow.open(
@@ -95,12 +98,18 @@ public class Adoptions implements PersonalRecords {
                 "report",
                 Set.of(organisation),
                 Map.of(id, journalled(practice, organisation, told))));
-        return Outcome.done(
-                written.or(() -> store.same(practice.id(), organisation, told)).orElseThrow());
+        return written.or(() -> store.same(practice.id(), organisation, told)
+                        .filter(one -> one.account().equals(told))
+                        .map(Adoption::id))
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(KNOWN));
     }
 
-    private static Optional<Refusal> ofItsOwn(Practice practice, long organisation) {
-        return practice.organisations().contains(organisation)
+    private Optional<Refusal> unfit(Set<Long> owners, long organisation) {
+        if (organisations.find(organisation).isEmpty()) {
+            return Optional.of(Refusal.of(Kind.INVALID, "organisation-missing"));
+        }
+        return owners.contains(organisation)
                 ? Optional.of(Refusal.of(Kind.INVALID, "adoption-own"))
                 : Optional.empty();
     }
@@ -125,10 +134,11 @@ public class Adoptions implements PersonalRecords {
     /** Tells it otherwise; whoever confirmed it before is asked again. */
     @Transactional
     public Outcome<Long> change(Reader reader, Adoption seen, int version, Account told) {
+        store.lockPractice(seen.practice());
         if (store.same(seen.practice(), seen.organisation(), told)
-                .filter(other -> other != seen.id())
+                .filter(other -> other.id() != seen.id())
                 .isPresent()) {
-            return Outcome.refused(Refusal.of(Kind.INVALID, "adoption-known"));
+            return Outcome.refused(KNOWN);
         }
         Map<String, Object> columns = new LinkedHashMap<>(told.columns());
         columns.put("confirmed_by", "");

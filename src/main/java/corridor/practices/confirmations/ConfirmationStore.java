@@ -45,6 +45,14 @@ class ConfirmationStore {
                 .single();
     }
 
+    /** Lets one at a time ask about a practice, until the transaction ends. */
+    void lockPractice(long practice) {
+        database.sql("select id from practices.practice where id = :practice for no key update")
+                .param("practice", practice)
+                .query(Long.class)
+                .single();
+    }
+
     List<Confirmation> lock(Collection<Long> ids) {
         return database.sql("select * from practices.confirmation where id = any(:ids) order by id for update")
                 .param("ids", ids.toArray(Long[]::new))

@@ -103,6 +103,7 @@ class Confirmations {
         if (refused.isPresent()) {
             return Outcome.refused(refused.get());
         }
+        store.lockPractice(practice.id());
         store.about(practice.id()).stream()
                 .filter(one -> one.state().equals(ConfirmationLifecycle.SENT))
                 .findFirst()

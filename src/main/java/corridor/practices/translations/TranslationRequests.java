@@ -38,10 +38,9 @@ public class TranslationRequests implements PersonalRecords {
 
     private static final int PAGE_SIZE = 50;
 
-    /** What may have completed a translation. */
-    private static final Set<String> COMPLETING = Set.of("translate", "revise", "absorb", "publish", "check");
-
-    private static final Reader TELLING = Reader.system("translations", Set.of());
+    /** What may have completed a translation, or shown it. */
+    private static final Set<String> COMPLETING =
+            Set.of("translate", "revise", "absorb", "publish", "check", "release", "reinstate");
 
     private final TranslationRequestStore store;
     private final Practices practices;
@@ -135,11 +134,12 @@ public class TranslationRequests implements PersonalRecords {
         }
     }
 
+    /** What visitors do not see, such as a practice that is held back, keeps its requests until they do. */
     private void settle(List<Waiting> waiting) {
         Map<Long, Practice> found =
                 practices
                         .find(
-                                TELLING,
+                                Reader.VISITOR,
                                 waiting.stream()
                                         .map(Waiting::practice)
                                         .distinct()

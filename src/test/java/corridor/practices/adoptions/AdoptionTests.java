@@ -13,6 +13,8 @@ import corridor.access.Reader;
 import corridor.access.Rights;
 import corridor.access.Role;
 import corridor.actors.Organisations;
+import corridor.practices.Practices;
+import corridor.workflow.Target;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +33,9 @@ class AdoptionTests {
 
     @Autowired
     private Organisations organisations;
+
+    @Autowired
+    private Practices practices;
 
     @Autowired
     private Rights rights;
@@ -69,12 +74,13 @@ class AdoptionTests {
     }
 
     /** A published practice that ICMPD owns. */
-    private void practice(String slug) {
+    private long practice(String slug) {
         long id = TestPractice.named(slug).insert(database);
         database.sql("update practices.practice set owner = :owner where id = :id")
                 .param("owner", organisation("icmpd"))
                 .param("id", id)
                 .update();
+        return id;
     }
 
     private MockHttpServletRequestBuilder filled(MockHttpServletRequestBuilder form, String outcome) {
@@ -217,6 +223,63 @@ class AdoptionTests {
         assertThat(database.sql("""
                         select count(*) from practices.adoption a join practices.practice p on p.id = a.practice
                         where p.slug = 'adopted-twice'""").query(Long.class).single()).isEqualTo(1);
+    }
+
+    @Test
+    void keepsAnotherAccountOfAPlaceAndYearThatAColleagueHasToldOf() throws Exception {
+        practice("told-by-two");
+        report("told-by-two", "worked");
+        MockHttpServletResponse other = send(
+                filled(post("/practices/told-by-two/adoptions"), "mixed")
+                        .param("organisation", String.valueOf(organisation("iom"))),
+                of("iom", Role.CONTRIBUTOR));
+        assertThat(other.getStatus()).isEqualTo(422);
+        assertThat(other.getContentAsString()).contains("already told of this place and year", "Smaller groups.");
+    }
+
+    @Test
+    void handsWhatIsUnsettledToTheNextOwner() throws Exception {
+        long practice = practice("handed-over");
+        long id = report("handed-over", "mixed");
+        String next = organisations.all().stream()
+                .map(one -> one.slug().value())
+                .filter(slug -> !List.of("icmpd", "iom").contains(slug))
+                .findFirst()
+                .orElseThrow();
+        assertThat(send(get("/adoptions/" + id), of("icmpd", Role.FOCAL_POINT)).getStatus())
+                .isEqualTo(200);
+        practices
+                .assign(secretariat(), Target.of(practice), organisation(next))
+                .orThrow();
+        assertThat(send(get("/adoptions/" + id), of("icmpd", Role.FOCAL_POINT)).getStatus())
+                .isEqualTo(404);
+        assertThat(tasks(id)).containsExactly(Audience.SECRETARIAT);
+        act(id, "confirm", 1, "", of(next, Role.FOCAL_POINT));
+        assertThat(state(id)).isEqualTo("confirmed");
+    }
+
+    @Test
+    void keepsWhatWasToldOfAPracticeThatIsMerged() throws Exception {
+        long merged = practice("merged-adopted");
+        long standing = report("merged-adopted", "did-not-work");
+        act(standing, "confirm", 1, "", secretariat());
+        long kept = TestPractice.named("kept-adopted").insert(database);
+        practices.merge(secretariat(), kept, List.of(merged)).orThrow();
+        assertThat(send(get("/practices/kept-adopted/adoptions"), Reader.VISITOR)
+                        .getContentAsString())
+                .contains("Told in a few words.");
+        assertThat(send(get("/adoptions/" + standing), Reader.VISITOR).getStatus())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void refusesAnOrganisationThatIsNotThere() throws Exception {
+        practice("adopted-by-nobody");
+        MockHttpServletResponse answer = send(
+                filled(post("/practices/adopted-by-nobody/adoptions"), "worked").param("organisation", "999999999"),
+                secretariat());
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("There is no such organisation", "Smaller groups.");
     }
 
     @Test

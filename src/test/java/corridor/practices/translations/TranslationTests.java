@@ -30,6 +30,7 @@ import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.Slug;
+import corridor.vetting.Moderated;
 import corridor.workflow.Target;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,9 @@ class TranslationTests {
     private TranslationRequests requests;
 
     @Autowired
+    private List<Moderated> moderated;
+
+    @Autowired
     private People people;
 
     @Autowired
@@ -129,7 +133,7 @@ class TranslationTests {
     void savesATranslationBesideTheOriginalAndKeepsTheEditionBefore() throws Exception {
         TestPractice.named("into-french").insert(database);
         String page = send(get(url("into-french", "fr")), secretariat()).getContentAsString();
-        assertThat(page).contains("Title of into-french", "2 texts are missing.");
+        assertThat(page).contains("Title of into-french", "2 texts are missing.", "data-outrun=\"Somebody saved");
         MockHttpServletResponse saved = send(
                 saving("into-french", "fr").param("text.title", "Titre").param("text.nothing", "Rien"), secretariat());
         assertThat(saved.getRedirectedUrl()).isEqualTo(url("into-french", "fr") + "?saved");
@@ -317,6 +321,28 @@ class TranslationTests {
         assertThat(requests.wanted(secretariat(), 1).orThrow().items())
                 .extracting(TranslationRequestStore.Wanted::practice)
                 .doesNotContain(id);
+    }
+
+    @Test
+    void tellsNobodyOfAPracticeThatIsHeldBackUntilItIsShownAgain() throws Exception {
+        long id = TestPractice.named("held-back").insert(database);
+        send(post(url("held-back", "es") + "/request"), someone("carla"));
+        Moderated moderation = moderated.stream()
+                .filter(one -> one.kind().equals(Practice.KIND))
+                .findFirst()
+                .orElseThrow();
+        moderation.hold(secretariat(), id, "Reported.").orThrow();
+        send(saving("held-back", "es").param("text.title", "Título").param("text.summary", "Resumen"), secretariat());
+        assertThat(told(id)).isZero();
+        moderation.show(secretariat(), id, "Settled.").orThrow();
+        assertThat(told(id)).isEqualTo(1);
+    }
+
+    private long told(long practice) {
+        return database.sql("select count(*) from outbox.notice where kind = 'practices.translated' and about = :about")
+                .param("about", "practice:" + practice)
+                .query(Long.class)
+                .single();
     }
 
     private long notices() {
