@@ -155,7 +155,9 @@ class ContactImportTests {
                         C Three,Nobody Wants It,c@asked.example
                         """));
         String page = page("/contacts/imports/" + id);
-        assertThat(page).contains("Organisations that we do not know", "Completely Unheard Of", "3 to decide");
+        assertThat(page).contains("Organisations that we do not know", "Completely Unheard Of", "3 to decide")
+                .as("those that may be meant")
+                .contains("International Centre for Migration Policy Development");
         assertThat(record(id).getStatus()).isEqualTo(409);
         long icmpd = organisations.bySlug("icmpd").orElseThrow().id();
         MockHttpServletResponse placed = send(
@@ -183,6 +185,27 @@ class ContactImportTests {
                         text(
                                 "select o.slug || ' ' || o.kind from contacts.contact c join actors.organisation o on o.id = c.organisation where c.email like '%@asked.example' order by c.id"))
                 .isEqualTo("icmpd international-organisation,completely-unheard-of company");
+    }
+
+    @Test
+    void placesTheOnlyUnknownNameThoughItHoldsAComma() throws Exception {
+        long id = uploaded("comma.csv", utf8("""
+                        Name;Organisation;Email
+                        Only One;Ministry of Labour, Employment;only@comma.example
+                        """));
+        assertThat(send(
+                                post("/contacts/imports/" + id + "/organisations")
+                                        .param("version", String.valueOf(version(id)))
+                                        .param("name", "Ministry of Labour, Employment")
+                                        .param("choice", "new:company"),
+                                secretariat())
+                        .getStatus())
+                .isEqualTo(302);
+        assertThat(record(id).getStatus()).isEqualTo(302);
+        assertThat(
+                        text(
+                                "select o.slug from contacts.contact c join actors.organisation o on o.id = c.organisation where c.email = 'only@comma.example'"))
+                .isEqualTo("ministry-of-labour-employment");
     }
 
     @Test
