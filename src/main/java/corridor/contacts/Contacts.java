@@ -1,5 +1,6 @@
 package corridor.contacts;
 
+import corridor.access.Audience;
 import corridor.access.Reader;
 import corridor.access.Role;
 import corridor.actors.Memberships;
@@ -63,7 +64,9 @@ public class Contacts {
     private Outcome<Scope> scope(Reader reader, Organisation office) {
         return Memberships.mayRead(reader, office.id())
                 ? Outcome.done(new Scope(
-                        merged(office), reader.rightsFor().containsKey(office.id()), reader.labels()))
+                        merged(office),
+                        reader.labels().contains(Audience.organisation(office.id())),
+                        reader.labels()))
                 : Outcome.refused(Refusal.of(Kind.FORBIDDEN, "office-confidential"));
     }
 

@@ -43,7 +43,9 @@ class InterestSubjects {
             return record(reader, typed.replaceAll("[?#].*", ""));
         }
         return typed.contains("@")
-                ? people.byEmail(typed).filter(one -> known(reader, one)).map(one -> new Reference(Person.KIND, one.id()))
+                ? people.byEmail(typed)
+                        .filter(one -> known(reader, one))
+                        .map(one -> new Reference(Person.KIND, one.id()))
                 : organisations.recogniser().apply(typed).map(one -> new Reference(Organisations.KIND, one.id()));
     }
 
