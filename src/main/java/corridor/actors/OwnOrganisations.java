@@ -13,7 +13,7 @@ import corridor.shared.Slug;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,12 +61,29 @@ public class OwnOrganisations {
 
     /** Those that may well be the one of this name: one of their names shares at least half of its words with it. */
     public List<Organisation> alike(String name) {
-        Set<String> words = words(name);
-        return organisations.all().stream()
+        return alikeEach(List.of(name)).getOrDefault(name, List.of());
+    }
+
+    /** For each of these names, in their order, those that may well be the one. */
+    public Map<String, List<Organisation>> alikeEach(Collection<String> names) {
+        Map<String, List<Organisation>> alike = new LinkedHashMap<>();
+        if (!names.isEmpty()) {
+            Map<Organisation, List<Set<String>>> known = new LinkedHashMap<>();
+            organisations
+                    .all()
+                    .forEach(one -> known.put(
+                            one, one.allNames().map(OwnOrganisations::words).toList()));
+            names.forEach(name -> alike.put(name, alike(words(name), known)));
+        }
+        return alike;
+    }
+
+    private static List<Organisation> alike(Set<String> words, Map<Organisation, List<Set<String>>> known) {
+        return known.entrySet().stream()
                 .map(one -> Map.entry(
-                        one,
-                        one.allNames()
-                                .mapToDouble(other -> likeness(words, words(other)))
+                        one.getKey(),
+                        one.getValue().stream()
+                                .mapToDouble(other -> likeness(words, other))
                                 .max()
                                 .orElse(0)))
                 .filter(one -> one.getValue() >= ALIKE)
@@ -81,9 +98,8 @@ public class OwnOrganisations {
     }
 
     private static double likeness(Set<String> one, Set<String> other) {
-        Set<String> both = new HashSet<>(one);
-        both.retainAll(other);
-        return (double) both.size() / (one.size() + other.size() - both.size());
+        long both = one.stream().filter(other::contains).count();
+        return (double) both / (one.size() + other.size() - both);
     }
 
     /** Records the organisation of someone who registers it. They contribute for it at once; it is not verified yet. */

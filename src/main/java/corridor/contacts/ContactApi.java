@@ -7,6 +7,7 @@ import corridor.actors.Organisations;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
+import corridor.shared.Slice;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -41,9 +42,9 @@ class ContactApi {
     @GetMapping
     @Operation(
             summary = "List an organisation's contacts",
-            description = "For its own people and the secretariat. Refuses 403 office-confidential.")
-    List<Contact> list(Reader reader, @PathVariable String slug) {
-        return contacts.of(reader, organisation(slug)).orThrow();
+            description = "page from 1. For its own people and the secretariat. Refuses 403 office-confidential.")
+    Slice<Contact> list(Reader reader, @PathVariable String slug, @RequestParam(defaultValue = "1") int page) {
+        return contacts.of(reader, organisation(slug), page).orThrow();
     }
 
     private Organisation organisation(String slug) {
@@ -59,12 +60,16 @@ class ContactApi {
             description =
                     "substituteOf: name or address of another contact. Refuses 403 right-missing, 409 contact-known, "
                             + "422 fields-wrong.")
-    List<Contact> add(Reader reader, @PathVariable String slug, @RequestBody Facts facts) {
+    Contact add(Reader reader, @PathVariable String slug, @RequestBody Facts facts) {
         Organisation one = organisation(slug);
-        if (contacts.record(reader, List.of(facts.of(one.id())), "by program").orThrow() == 0) {
+        NewContact added = facts.of(one.id());
+        if (contacts.record(reader, List.of(added), "by program").orThrow() == 0) {
             throw new RefusedException(Refusal.of(Kind.CONFLICT, "contact-known"));
         }
-        return list(reader, slug);
+        return contacts.at(List.of(added.email())).stream()
+                .filter(contact -> contact.organisation() == one.id())
+                .findFirst()
+                .orElseThrow();
     }
 
     @PutMapping("/{id}")
@@ -82,15 +87,10 @@ class ContactApi {
         Organisation one = organisation(slug);
         Contact now = contacts.find(reader, one, id).orThrow();
         NewContact after = facts.of(now.organisation());
-        Long substituteOf = contacts.of(reader, one).orThrow().stream()
-                .filter(other -> other.id() != id
-                        && !after.substituteOf().isEmpty()
-                        && (other.email().equalsIgnoreCase(after.substituteOf())
-                                || other.name().equalsIgnoreCase(after.substituteOf())))
+        Long substituteOf = contacts.called(reader, one, after.substituteOf(), now)
                 .map(Contact::id)
-                .findFirst()
                 .orElse(null);
-        contacts.revise(reader, now, version, after, substituteOf).orThrow();
+        contacts.revise(reader, one, now, version, after, substituteOf).orThrow();
         return contacts.find(reader, one, id).orThrow();
     }
 
@@ -98,7 +98,8 @@ class ContactApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Remove a contact", description = "Refuses 403 right-missing, 412 record-changed.")
     void remove(Reader reader, @PathVariable String slug, @PathVariable long id, @RequestParam int version) {
-        contacts.remove(reader, contacts.find(reader, organisation(slug), id).orThrow(), version)
+        Organisation one = organisation(slug);
+        contacts.remove(reader, one, contacts.find(reader, one, id).orThrow(), version)
                 .orThrow();
     }
 
@@ -108,13 +109,13 @@ class ContactApi {
             description =
                     "role: contributor or focal-point, which takes a second person. At most 50 at a time; who has that "
                             + "role or was invited to it is left out. Refuses 403 right-missing, 422 contacts-choose.")
-    Invited invite(Reader reader, @PathVariable String slug, @RequestBody Invitation invitation) {
-        return new Invited(contacts.invite(
+    Contacts.Invited invite(Reader reader, @PathVariable String slug, @RequestBody Invitation invitation) {
+        return contacts.invite(
                         reader,
                         organisation(slug),
                         invitation.contacts(),
                         Role.of(invitation.role()).orElse(Role.VISITOR))
-                .orThrow());
+                .orThrow();
     }
 
     /** What is said of a contact. */
@@ -147,7 +148,4 @@ class ContactApi {
 
     /** Who is invited. */
     record Invitation(List<Long> contacts, String role) {}
-
-    /** How many were. */
-    record Invited(int invited) {}
 }

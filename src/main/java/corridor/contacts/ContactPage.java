@@ -7,6 +7,7 @@ import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
+import corridor.shared.Slice;
 import corridor.ui.Frame;
 import corridor.ui.RefusalEdge;
 import java.util.List;
@@ -39,8 +40,17 @@ public class ContactPage {
     }
 
     @GetMapping
-    ModelAndView list(Frame frame, @PathVariable String slug) {
-        return list(frame, organisation(slug), ContactForm.BLANK, null);
+    ModelAndView list(
+            Frame frame,
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(required = false) @Nullable Integer invited,
+            @RequestParam(defaultValue = "0") int left) {
+        String said = invited == null
+                ? null
+                : frame.t("contacts.invite.sent", invited)
+                        + (left > 0 ? " " + frame.t("contacts.invite.left", left) : "");
+        return list(frame, organisation(slug), page, said, ContactForm.BLANK, null);
     }
 
     private Organisation organisation(String slug) {
@@ -49,8 +59,18 @@ public class ContactPage {
                 .orElseThrow(() -> new RefusedException(Refusal.of(Kind.MISSING, "page-missing")));
     }
 
-    private ModelAndView list(Frame frame, Organisation one, ContactForm typed, @Nullable Refusal refusal) {
-        List<Contact> all = contacts.of(frame.reader(), one).orThrow();
+    private ModelAndView list(Frame frame, Organisation one, ContactForm typed, Refusal refusal) {
+        return list(frame, one, 1, null, typed, refusal);
+    }
+
+    private ModelAndView list(
+            Frame frame,
+            Organisation one,
+            int number,
+            @Nullable String said,
+            ContactForm typed,
+            @Nullable Refusal refusal) {
+        Slice<Contact> shown = contacts.of(frame.reader(), one, number).orThrow();
         ModelAndView page = new ModelAndView(
                 "contacts/list",
                 Map.of(
@@ -59,12 +79,14 @@ public class ContactPage {
                         "view",
                         new ListView(
                                 one,
-                                all,
+                                shown,
+                                contacts.principals(frame.reader(), one, shown.items()),
                                 contacts.mayKeep(frame.reader(), one.id()),
                                 contacts.mayInvite(frame.reader()),
                                 typed,
                                 typed.facts(one.id()).problems(),
-                                sentence(frame, refusal))));
+                                sentence(frame, refusal),
+                                said)));
         return status(page, refusal);
     }
 
@@ -106,10 +128,11 @@ public class ContactPage {
         Organisation one = organisation(slug);
         Role wanted = Role.of(role).orElse(Role.CONTRIBUTOR);
         return switch (contacts.invite(frame.reader(), one, contact, wanted)) {
-            case Outcome.Done<Integer> done -> back(one);
-            case Outcome.Refused<Integer>(Refusal refusal)
+            case Outcome.Done<Contacts.Invited>(Contacts.Invited done) ->
+                back(one) + "?invited=" + done.invited() + "&left=" + done.leftOut();
+            case Outcome.Refused<Contacts.Invited>(Refusal refusal)
             when refusal.kind() == Kind.INVALID -> list(frame, one, ContactForm.BLANK, refusal);
-            case Outcome.Refused<Integer>(Refusal refusal) -> throw new RefusedException(refusal);
+            case Outcome.Refused<Contacts.Invited>(Refusal refusal) -> throw new RefusedException(refusal);
         };
     }
 
@@ -140,9 +163,7 @@ public class ContactPage {
                         new EditView(
                                 one,
                                 contact,
-                                contacts.of(frame.reader(), one).orThrow().stream()
-                                        .filter(other -> other.id() != contact.id())
-                                        .toList(),
+                                contacts.others(frame.reader(), one, contact),
                                 typed,
                                 typed.facts(one.id()).problems(),
                                 sentence(frame, refusal),
@@ -161,13 +182,13 @@ public class ContactPage {
         Organisation one = organisation(slug);
         Contact contact = kept(frame, one, id);
         ContactForm typed = ContactForm.of(fields);
-        Long substituteOf = contacts.of(frame.reader(), one).orThrow().stream()
+        Long substituteOf = contacts.others(frame.reader(), one, contact).stream()
                 .map(Contact::id)
-                .filter(other -> String.valueOf(other).equals(typed.substitute()) && other != id)
+                .filter(other -> String.valueOf(other).equals(typed.substitute()))
                 .findFirst()
                 .orElse(null);
         return switch (contacts.revise(
-                frame.reader(), contact, version, typed.facts(contact.organisation()), substituteOf)) {
+                frame.reader(), one, contact, version, typed.facts(contact.organisation()), substituteOf)) {
             case Outcome.Done<Long> done -> back(one);
             case Outcome.Refused<Long>(Refusal refusal) -> form(frame, one, contact, typed, refusal);
         };
@@ -177,28 +198,32 @@ public class ContactPage {
     Object remove(Frame frame, @PathVariable String slug, @PathVariable long id, @RequestParam int version) {
         Organisation one = organisation(slug);
         Contact contact = kept(frame, one, id);
-        return switch (contacts.remove(frame.reader(), contact, version)) {
+        return switch (contacts.remove(frame.reader(), one, contact, version)) {
             case Outcome.Done<Long> done -> back(one);
             case Outcome.Refused<Long>(Refusal refusal) -> form(frame, one, contact, ContactForm.of(contact), refusal);
         };
     }
 
-    /** The list. */
+    /**
+     * A page of the list.
+     *
+     * @param principals what those are called for whom contacts of this page stand in
+     * @param said what came of the invitations that were just sent
+     */
     public record ListView(
             Organisation organisation,
-            List<Contact> contacts,
+            Slice<Contact> contacts,
+            Map<Long, String> principals,
             boolean keeps,
             boolean invites,
             ContactForm typed,
             Map<String, String> problems,
-            @Nullable String wrong) {
+            @Nullable String wrong,
+            @Nullable String said) {
 
         /** The name of the contact for whom one stands in. */
         public Optional<String> principal(Contact one) {
-            return contacts.stream()
-                    .filter(other -> Long.valueOf(other.id()).equals(one.substituteOf()))
-                    .findFirst()
-                    .map(Contact::name);
+            return Optional.ofNullable(one.substituteOf()).map(principals::get);
         }
     }
 

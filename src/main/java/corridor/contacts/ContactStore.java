@@ -1,7 +1,7 @@
 package corridor.contacts;
 
 import corridor.access.Audience;
-import corridor.access.Reader;
+import corridor.shared.Slice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -10,7 +10,9 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +22,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ContactStore {
 
-    private static final String MOST = " limit 1000";
+    private static final String SEEN = """
+            from contacts.contact c
+            where c.organisation = any(:organisations) and (:own or c.audience && :labels::text[])""";
 
     private final JdbcClient database;
     private final Clock clock;
@@ -30,21 +34,40 @@ class ContactStore {
         this.clock = clock;
     }
 
-    /** Those of these organisations that this reader may see, by name. */
-    List<Contact> of(Reader reader, Collection<Long> organisations) {
-        return database.sql("""
-                select * from contacts.contact c
-                where c.organisation = any(:organisations) and c.audience && :labels::text[] order by c.name, c.id""" + MOST)
-                .param("organisations", organisations.toArray(Long[]::new))
-                .param("labels", reader.labels().toArray(String[]::new))
+    /** A page of those of an office, by name. */
+    Slice<Contact> of(Scope scope, int page, int size) {
+        return new Slice<>(
+                database.sql("select c.* " + SEEN + " order by c.name, c.id limit :size offset :skipped")
+                        .params(scope.parameters())
+                        .param("size", size)
+                        .param("skipped", (page - 1L) * size)
+                        .query(ContactStore::contact)
+                        .list(),
+                page,
+                size,
+                database.sql("select count(*) " + SEEN)
+                        .params(scope.parameters())
+                        .query(Long.class)
+                        .single());
+    }
+
+    /** Those of an office that have these numbers, by name. */
+    List<Contact> find(Scope scope, Collection<Long> ids) {
+        return database.sql("select c.* " + SEEN + " and c.id = any(:ids) order by c.name, c.id")
+                .params(scope.parameters())
+                .param("ids", ids.toArray(Long[]::new))
                 .query(ContactStore::contact)
                 .list();
     }
 
-    Optional<Contact> find(Reader reader, long id) {
-        return database.sql("select * from contacts.contact c where c.id = :id and c.audience && :labels::text[]")
-                .param("id", id)
-                .param("labels", reader.labels().toArray(String[]::new))
+    /** The first of an office, other than one, that has this name or address. */
+    Optional<Contact> called(Scope scope, String called, long other) {
+        return database.sql("select c.* " + SEEN + " " + """
+                and lower(:called) in (lower(c.name), lower(c.email)) and c.id <> :other
+                order by c.name, c.id limit 1""")
+                .params(scope.parameters())
+                .param("called", called)
+                .param("other", other)
                 .query(ContactStore::contact)
                 .optional();
     }
@@ -146,6 +169,22 @@ class ContactStore {
                 .param("now", OffsetDateTime.now(clock))
                 .param("ids", ids.toArray(Long[]::new))
                 .update();
+    }
+
+    /**
+     * The contacts of an office as somebody sees them.
+     *
+     * @param organisations the one of the office, and those that were merged into it
+     * @param own whether they are of the office, and so see what those that were merged brought with them
+     */
+    record Scope(Set<Long> organisations, boolean own, Set<String> labels) {
+
+        Map<String, Object> parameters() {
+            return Map.of(
+                    "organisations", organisations.toArray(Long[]::new),
+                    "own", own,
+                    "labels", labels.toArray(String[]::new));
+        }
     }
 
     private static Contact contact(ResultSet row, int number) throws SQLException {

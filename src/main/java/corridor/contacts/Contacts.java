@@ -1,5 +1,6 @@
 package corridor.contacts;
 
+import corridor.access.Audience;
 import corridor.access.Reader;
 import corridor.access.Role;
 import corridor.actors.Memberships;
@@ -9,19 +10,23 @@ import corridor.actors.appointments.Appointments;
 import corridor.actors.appointments.Proposal;
 import corridor.audit.Audit;
 import corridor.audit.AuditEntry;
+import corridor.contacts.ContactStore.Scope;
 import corridor.shared.Language;
 import corridor.shared.Outcome;
 import corridor.shared.Reference;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
+import corridor.shared.Slice;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -32,6 +37,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Contacts {
 
     static final int MOST_INVITED = 50;
+
+    private static final int PAGE = 100;
+    private static final int MOST_OTHERS = 1_000;
 
     private final ContactStore store;
     private final OwnOrganisations organisations;
@@ -47,17 +55,53 @@ public class Contacts {
         this.clock = clock;
     }
 
-    /** The contacts of an organisation and of those that were merged into it. */
+    /** A page of the contacts of an organisation and of those that were merged into it, from 1. */
     @Transactional(readOnly = true)
-    public Outcome<List<Contact>> of(Reader reader, Organisation organisation) {
-        if (!Memberships.mayRead(reader, organisation.id())) {
-            return Outcome.refused(Refusal.of(Kind.FORBIDDEN, "office-confidential"));
-        }
-        List<Long> ids = Stream.concat(
-                        Stream.of(organisation.id()),
-                        organisations.mergedInto(organisation.id()).stream().map(Organisation::id))
-                .toList();
-        return Outcome.done(store.of(reader, ids));
+    public Outcome<Slice<Contact>> of(Reader reader, Organisation office, int page) {
+        return scope(reader, office).map(scope -> store.of(scope, Math.max(1, page), PAGE));
+    }
+
+    private Outcome<Scope> scope(Reader reader, Organisation office) {
+        return Memberships.mayRead(reader, office.id())
+                ? Outcome.done(new Scope(
+                        merged(office), reader.labels().contains(Audience.organisation(office.id())), reader.labels()))
+                : Outcome.refused(Refusal.of(Kind.FORBIDDEN, "office-confidential"));
+    }
+
+    private Set<Long> merged(Organisation office) {
+        return Stream.concat(
+                        Stream.of(office.id()),
+                        organisations.mergedInto(office.id()).stream().map(Organisation::id))
+                .collect(Collectors.toSet());
+    }
+
+    /** What those are called for whom these stand in, by number. */
+    Map<Long, String> principals(Reader reader, Organisation office, List<Contact> contacts) {
+        Set<Long> ids = contacts.stream()
+                .flatMap(one -> Stream.ofNullable(one.substituteOf()))
+                .collect(Collectors.toSet());
+        return scope(reader, office)
+                .map(scope -> store.find(scope, ids).stream().collect(Collectors.toMap(Contact::id, Contact::name)))
+                .orThrow();
+    }
+
+    /** For whom one may stand in: the first of the office, and for whom they stand in now. */
+    List<Contact> others(Reader reader, Organisation office, Contact one) {
+        Set<Long> now = Stream.ofNullable(one.substituteOf()).collect(Collectors.toSet());
+        return scope(reader, office)
+                .map(scope -> Stream.concat(
+                                store.find(scope, now).stream(), store.of(scope, 1, MOST_OTHERS).items().stream())
+                        .filter(other -> other.id() != one.id())
+                        .distinct()
+                        .toList())
+                .orThrow();
+    }
+
+    /** The contact of this office, other than one, that goes by a name or an address. */
+    Optional<Contact> called(Reader reader, Organisation office, String called, Contact one) {
+        return scope(reader, office)
+                .map(scope -> store.called(scope, called, one.id()))
+                .orThrow();
     }
 
     public boolean mayKeep(Reader reader, long organisation) {
@@ -102,13 +146,12 @@ public class Contacts {
         return Outcome.done(added.size());
     }
 
-    /** A contact of this organisation, for those who keep it. */
+    /** A contact of this office, for those who keep it. */
     @Transactional(readOnly = true)
-    public Outcome<Contact> find(Reader reader, Organisation organisation, long id) {
-        return of(reader, organisation)
-                                .map(all -> all.stream()
-                                        .filter(one -> one.id() == id)
-                                        .findFirst())
+    public Outcome<Contact> find(Reader reader, Organisation office, long id) {
+        return scope(reader, office)
+                                .map(scope ->
+                                        store.find(scope, Set.of(id)).stream().findFirst())
                         instanceof Outcome.Done<Optional<Contact>>(Optional<Contact> found)
                 ? found.map(Outcome::done).orElseGet(() -> Outcome.refused(Refusal.of(Kind.MISSING, "record-missing")))
                 : Outcome.refused(Refusal.of(Kind.FORBIDDEN, "office-confidential"));
@@ -117,8 +160,13 @@ public class Contacts {
     /** Changes what is said of a contact. Refused if it was changed since this version was read. */
     @Transactional
     public Outcome<Long> revise(
-            Reader reader, Contact now, int version, NewContact after, @Nullable Long substituteOf) {
-        if (!mayKeep(reader, now.organisation())) {
+            Reader reader,
+            Organisation office,
+            Contact now,
+            int version,
+            NewContact after,
+            @Nullable Long substituteOf) {
+        if (!mayKeep(reader, office, now)) {
             return Outcome.refused(Refusal.of(Kind.FORBIDDEN, "right-missing", "edit"));
         }
         if (!after.problems().isEmpty()) {
@@ -136,9 +184,13 @@ public class Contacts {
         return Outcome.done(now.id());
     }
 
+    private boolean mayKeep(Reader reader, Organisation office, Contact contact) {
+        return mayKeep(reader, office.id()) && merged(office).contains(contact.organisation());
+    }
+
     @Transactional
-    public Outcome<Long> remove(Reader reader, Contact contact, int version) {
-        if (!mayKeep(reader, contact.organisation())) {
+    public Outcome<Long> remove(Reader reader, Organisation office, Contact contact, int version) {
+        if (!mayKeep(reader, office, contact)) {
             return Outcome.refused(Refusal.of(Kind.FORBIDDEN, "right-missing", "remove"));
         }
         if (!store.remove(contact.id(), version)) {
@@ -156,33 +208,35 @@ public class Contacts {
     /**
      * Invites chosen contacts to open an account in a role for their organisation. Whoever has one, or was invited to the
      * same before, is left out.
-     *
-     * @return how many were invited
      */
     @Transactional
-    public Outcome<Integer> invite(Reader reader, Organisation organisation, Collection<Long> ids, Role role) {
+    public Outcome<Invited> invite(Reader reader, Organisation office, Collection<Long> ids, Role role) {
         if (!mayInvite(reader)) {
             return Outcome.refused(Refusal.of(Kind.FORBIDDEN, "right-missing", "invite"));
         }
         if (!Set.of(Role.CONTRIBUTOR, Role.FOCAL_POINT).contains(role) || ids.isEmpty() || ids.size() > MOST_INVITED) {
             return Outcome.refused(Refusal.of(Kind.INVALID, "contacts-choose", MOST_INVITED));
         }
-        return of(reader, organisation).map(all -> {
+        return scope(reader, office).map(scope -> {
+            Set<Long> chosen = new HashSet<>(ids);
             List<Long> invited = new ArrayList<>();
             // each is a letter of its own; there are few
-            all.stream().filter(one -> ids.contains(one.id())).forEach(one -> {
+            store.find(scope, chosen).forEach(one -> {
                 Language language = one.languages().stream()
                         .flatMap(tag -> Language.of(tag).stream())
                         .findFirst()
                         .orElse(Language.ENGLISH);
                 Proposal proposal =
-                        new Proposal(one.email(), one.name(), role, organisation.id(), LocalDate.now(clock), null);
+                        new Proposal(one.email(), one.name(), role, office.id(), LocalDate.now(clock), null);
                 if (appointments.propose(reader, proposal, language) instanceof Outcome.Done<Long>) {
                     invited.add(one.id());
                 }
             });
             store.invited(invited);
-            return invited.size();
+            return new Invited(invited.size(), chosen.size() - invited.size());
         });
     }
+
+    /** How many of the chosen were invited, and how many were left out. */
+    public record Invited(int invited, int leftOut) {}
 }

@@ -78,7 +78,11 @@ class DocumentExports implements ExportPart, ExportFiles {
 
     /** By numbers, which every file system can write; of the name only the ending. */
     private static Path place(Path folder, long document, int version, String name) {
-        String ending = ENDING.matcher(name).results().map(MatchResult::group).findFirst().orElse("");
+        String ending = ENDING.matcher(name)
+                .results()
+                .map(MatchResult::group)
+                .findFirst()
+                .orElse("");
         return folder.resolve(String.valueOf(document)).resolve(version + ending);
     }
 

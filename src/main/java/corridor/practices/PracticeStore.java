@@ -87,9 +87,7 @@ class PracticeStore {
 
     private static String language(PracticeDraft draft) {
         Ownership ownership = draft.ownership();
-        return (ownership == null
-                        ? draft.content().title().in(Language.ENGLISH).language()
-                        : ownership.language())
+        return (ownership == null ? draft.content().title().in(Language.ENGLISH).language() : ownership.language())
                 .tag();
     }
 

@@ -62,7 +62,7 @@ final class NamesFile {
                     names.put(line.getField(CODE).strip().toUpperCase(Locale.ROOT), name);
                 }
             }
-            return Outcome.done(names);
+            return names.isEmpty() ? unreadable() : Outcome.done(names);
         } catch (CharacterCodingException | CsvParseException | IllegalArgumentException malformed) {
             return unreadable();
         } catch (IOException impossible) {

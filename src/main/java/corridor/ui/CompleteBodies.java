@@ -43,7 +43,8 @@ class CompleteBodies extends RequestBodyAdviceAdapter {
                         name.isEmpty()
                                 ? Refusal.of(Kind.INVALID, "request-not-understood")
                                 : Refusal.of(Kind.INVALID, "field-wrong", name));
-            case String text when text.indexOf('\0') >= 0 -> // the database keeps no null characters
+            case String text
+            when text.indexOf('\0') >= 0 -> // the database keeps no null characters
                 throw new RefusedException(Refusal.of(Kind.INVALID, "request-not-understood"));
             case LocalizedText text -> check(text.byTag(), name);
             case Record record -> checkParts(record);

@@ -1,6 +1,8 @@
 package corridor.vetting;
 
 import corridor.access.Reader;
+import corridor.actors.ActorGrants;
+import corridor.actors.Memberships;
 import corridor.actors.Organisation;
 import corridor.actors.Organisations;
 import corridor.actors.People;
@@ -11,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +31,10 @@ class InterestSubjects {
         this.records = List.copyOf(records);
     }
 
-    /** An organisation by any of its names, a person by their e-mail address, a record by the address of its page. */
+    /**
+     * An organisation by any of its names, a person by their e-mail address, a record by the address of its page. A person
+     * whom the reader may not know of is as unknown as one who is not there.
+     */
     Optional<Reference> find(Reader reader, String typed) {
         if (typed.isEmpty() || typed.length() > InterestForm.LONGEST_ORGANISATION) {
             return Optional.empty();
@@ -37,8 +43,16 @@ class InterestSubjects {
             return record(reader, typed.replaceAll("[?#].*", ""));
         }
         return typed.contains("@")
-                ? people.byEmail(typed).map(one -> new Reference(Person.KIND, one.id()))
+                ? people.byEmail(typed)
+                        .filter(one -> known(reader, one))
+                        .map(one -> new Reference(Person.KIND, one.id()))
                 : organisations.recogniser().apply(typed).map(one -> new Reference(Organisations.KIND, one.id()));
+    }
+
+    private boolean known(Reader reader, Person person) {
+        return reader.rights().contains(ActorGrants.READ_PEOPLE)
+                || people.organisationsOf(List.of(person.id())).getOrDefault(person.id(), Set.of()).stream()
+                        .anyMatch(organisation -> Memberships.mayRead(reader, organisation));
     }
 
     private Optional<Reference> record(Reader reader, String address) {

@@ -75,9 +75,8 @@ class OrganisationInterestApi {
     @PostMapping
     @Operation(
             summary = "Declare an interest of an organisation",
-            description =
-                    "For its focal point. subject: another organisation by name, a person by e-mail address, or the "
-                            + "address of a record's page. Refuses 422 what is missing or unknown.")
+            description = "For its focal point. subject: another organisation by name, a person of one's own by e-mail "
+                    + "address, or the address of a record's page. Refuses 422 what is missing or unknown.")
     ResponseEntity<Void> declare(
             @Parameter(hidden = true) Frame frame, @PathVariable String slug, @RequestBody Request request) {
         Organisation one = named(slug);

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts by column name; only columns that the transition records are written
  * @param sealed what the journal keeps in place of facts that are personal, by the same names
  */
-public record Change(
-        String action, @Nullable String reason, Map<String, Object> facts, Map<String, String> sealed) {
+public record Change(String action, @Nullable String reason, Map<String, Object> facts, Map<String, String> sealed) {
 
     public static Change of(String action) {
         return new Change(action, null, Map.of(), Map.of());

@@ -13,7 +13,9 @@ import corridor.access.Audience;
 import corridor.access.Reader;
 import corridor.access.Rights;
 import corridor.access.Role;
+import corridor.actors.Organisation;
 import corridor.actors.Organisations;
+import corridor.actors.OwnOrganisations;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +39,9 @@ class ContactImportTests {
 
     @Autowired
     private Organisations organisations;
+
+    @Autowired
+    private OwnOrganisations own;
 
     @Autowired
     private Rights rights;
@@ -155,7 +160,10 @@ class ContactImportTests {
                         C Three,Nobody Wants It,c@asked.example
                         """));
         String page = page("/contacts/imports/" + id);
-        assertThat(page).contains("Organisations that we do not know", "Completely Unheard Of", "3 to decide");
+        assertThat(page)
+                .contains("Organisations that we do not know", "Completely Unheard Of", "3 to decide")
+                .as("those that may be meant")
+                .contains("International Centre for Migration Policy Development");
         assertThat(record(id).getStatus()).isEqualTo(409);
         long icmpd = organisations.bySlug("icmpd").orElseThrow().id();
         MockHttpServletResponse placed = send(
@@ -183,6 +191,27 @@ class ContactImportTests {
                         text(
                                 "select o.slug || ' ' || o.kind from contacts.contact c join actors.organisation o on o.id = c.organisation where c.email like '%@asked.example' order by c.id"))
                 .isEqualTo("icmpd international-organisation,completely-unheard-of company");
+    }
+
+    @Test
+    void placesTheOnlyUnknownNameThoughItHoldsAComma() throws Exception {
+        long id = uploaded("comma.csv", utf8("""
+                        Name;Organisation;Email
+                        Only One;Ministry of Labour, Employment;only@comma.example
+                        """));
+        assertThat(send(
+                                post("/contacts/imports/" + id + "/organisations")
+                                        .param("version", String.valueOf(version(id)))
+                                        .param("name", "Ministry of Labour, Employment")
+                                        .param("choice", "new:company"),
+                                secretariat())
+                        .getStatus())
+                .isEqualTo(302);
+        assertThat(record(id).getStatus()).isEqualTo(302);
+        assertThat(
+                        text(
+                                "select o.slug from contacts.contact c join actors.organisation o on o.id = c.organisation where c.email = 'only@comma.example'"))
+                .isEqualTo("ministry-of-labour-employment");
     }
 
     @Test
@@ -298,8 +327,18 @@ class ContactImportTests {
                                         .param("contact", String.valueOf(id))
                                         .param("role", "contributor"),
                                 secretariat())
-                        .getStatus())
-                .isEqualTo(302);
+                        .getRedirectedUrl())
+                .endsWith("?invited=1&left=0");
+        assertThat(send(
+                                post("/organisations/icmpd/office/contacts/invitations")
+                                        .param("contact", String.valueOf(id))
+                                        .param("role", "contributor"),
+                                secretariat())
+                        .getRedirectedUrl())
+                .as("again")
+                .endsWith("?invited=0&left=1");
+        assertThat(page("/organisations/icmpd/office/contacts?invited=0&left=1"))
+                .contains("Nobody was invited. One contact was left out");
         assertThat(
                         text(
                                 "select count(*)::text || max(language) from outbox.letter where recipient = 'omar@hand.example'"))
@@ -313,6 +352,72 @@ class ContactImportTests {
                         .getStatus())
                 .isEqualTo(302);
         assertThat(text("select count(*)::text from contacts.contact where id = " + id))
+                .isEqualTo("0");
+    }
+
+    private Organisation recorded(String name) throws Exception {
+        long id = uploaded(
+                "one.csv", utf8("Name;Organisation;Email\nFirst " + name + ";" + name + ";first@found.example\n"));
+        send(
+                post("/contacts/imports/" + id + "/organisations")
+                        .param("version", String.valueOf(version(id)))
+                        .param("name", name)
+                        .param("choice", "new:company"),
+                secretariat());
+        record(id);
+        return organisations.recogniser().apply(name).orElseThrow();
+    }
+
+    @Test
+    void leavesContactsOfMergedOrganisationsToThePeopleOfTheOneThatStays() throws Exception {
+        Organisation gone = recorded("Quillwort Bureau");
+        Organisation stays = recorded("Zephyr Agency");
+        own.merge(secretariat(), gone, stays).orThrow();
+        String address = "/organisations/" + stays.slug() + "/office/contacts";
+        Reader focal = of(stays.slug().value(), Role.FOCAL_POINT);
+        assertThat(send(get(address), focal).getContentAsString())
+                .contains("First Quillwort Bureau", "First Zephyr Agency");
+        assertThat(send(get(address), Reader.inRoles("test:administrator", Set.of(Role.ADMINISTRATOR), rights))
+                        .getContentAsString())
+                .doesNotContain("First Quillwort Bureau", "First Zephyr Agency");
+        String id = text("select id::text from contacts.contact where name = 'First Quillwort Bureau'");
+        assertThat(send(
+                                post(address + "/" + id)
+                                        .param("version", "1")
+                                        .param("name", "Kept On")
+                                        .param("email", "kept@found.example"),
+                                focal)
+                        .getStatus())
+                .isEqualTo(302);
+        assertThat(send(
+                                post("/organisations/iom/office/contacts/" + id + "/removal")
+                                        .param("version", "2"),
+                                of("iom", Role.FOCAL_POINT))
+                        .getStatus())
+                .as("of another office")
+                .isEqualTo(404);
+        assertThat(send(post(address + "/" + id + "/removal").param("version", "2"), focal)
+                        .getStatus())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void listsAndKeepsMoreThanAThousand() throws Exception {
+        Organisation large = recorded("Thousandfold Union");
+        database.sql("""
+                insert into contacts.contact
+                  (organisation, audience, name, title, email, languages, focal, created_at, created_by)
+                select :id, array['organisation:' || :id, 'restricted:secretariat'], 'Many ' || lpad(n::text, 4, '0'), '',
+                  'm' || n || '@thousand.example', '{}', false, now(), 'setup' from generate_series(1, 1200) n""").param("id", large.id()).update();
+        String address = "/organisations/" + large.slug() + "/office/contacts";
+        assertThat(page(address)).contains("First Thousandfold", "Page 1 of 13").doesNotContain("Many 1200");
+        assertThat(page(address + "?page=13")).contains("Many 1200", "Page 13 of 13");
+        String last = text("select id::text from contacts.contact where email = 'm1200@thousand.example'");
+        assertThat(page(address + "/" + last)).contains("m1200@thousand.example");
+        assertThat(send(post(address + "/" + last + "/removal").param("version", "1"), secretariat())
+                        .getStatus())
+                .isEqualTo(302);
+        assertThat(text("select count(*)::text from contacts.contact where id = " + last))
                 .isEqualTo("0");
     }
 

@@ -76,14 +76,12 @@ class MergingTests {
     void waitsForTheTranslationOfTheOneThatIsLeft() {
         long kept = TestPractice.named("merge-wanted").insert(database);
         long taken = TestPractice.named("merge-asked").insert(database);
-        long person = people.register("Dora", "dora@example.org", Language.FRENCH).orThrow();
+        long person =
+                people.register("Dora", "dora@example.org", Language.FRENCH).orThrow();
         for (long one : List.of(kept, taken)) {
             database.sql("""
                     insert into practices.translation_request (practice, language, person, created_at)
-                    values (:practice, 'ar', :person, now())""")
-                    .param("practice", one)
-                    .param("person", person)
-                    .update();
+                    values (:practice, 'ar', :person, now())""").param("practice", one).param("person", person).update();
         }
         practices.merge(secretariat, kept, List.of(taken)).orThrow();
         assertThat(database.sql("select practice from practices.translation_request where person = :person")

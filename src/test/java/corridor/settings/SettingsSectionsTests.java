@@ -217,6 +217,9 @@ class SettingsSectionsTests {
         assertThat(upload(0, "code,en\nKE," + "x".repeat(121) + "\n").getStatus())
                 .isEqualTo(422);
         assertThat(upload(0, "land,en\nKE,Kenya\n").getStatus()).isEqualTo(415);
+        for (String nameless : List.of("", "code,en\n", "code,French\nKE,Kenya\n", "code,en\nKE,\n")) {
+            assertThat(upload(0, nameless).getStatus()).as(nameless).isEqualTo(415);
+        }
         assertThat(upload(0, "code,en\nKE," + "x".repeat(200_001)).getStatus()).isEqualTo(413);
         assertThat(upload(1, "code,en\nKE,Kenya\n").getStatus()).isEqualTo(412);
         assertThat(as(Role.ADMINISTRATOR, get("/settings/country-names.csv")).getContentAsString())

@@ -154,9 +154,8 @@ class OrganisationInterestTests {
         String slug = database.sql("select slug from practices.practice order by id limit 1")
                 .query(String.class)
                 .single();
-        people.register("Tied", "tied" + NUMBER.incrementAndGet() + "@example.org", Language.ENGLISH)
-                .orThrow();
-        assertThat(declare(focal, "tied" + NUMBER.get() + "@example.org").getStatus())
+        in(Role.CONTRIBUTOR);
+        assertThat(declare(focal, "interest" + NUMBER.get() + "@example.org").getStatus())
                 .isEqualTo(302);
         assertThat(declare(focal, "http://localhost:8080/practices/" + slug + "?lang=fr")
                         .getStatus())
@@ -179,6 +178,25 @@ class OrganisationInterestTests {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void tellsNobodyWhetherAStrangerHasAnAccount() throws Exception {
+        String there = "stranger" + NUMBER.incrementAndGet() + "@example.org";
+        people.register("Hidden Stranger", there, Language.ENGLISH).orThrow();
+        MockHttpServletResponse known = declare(focal, there);
+        MockHttpServletResponse unknown = declare(focal, "nobody@example.org");
+        assertThat(known.getStatus()).isEqualTo(unknown.getStatus()).isEqualTo(422);
+        assertThat(known.getContentAsString()).doesNotContain("Hidden Stranger").contains("Nothing here goes by");
+        for (String address : List.of(there, "nobody@example.org")) {
+            assertThat(ask(
+                                    focal,
+                                    post("/api/v1/organisations/iom/interests")
+                                            .contentType(MediaType.APPLICATION_JSON)
+                                            .content("{\"subject\":\"" + address + "\",\"kind\":\"financial\"}"))
+                            .getStatus())
+                    .isEqualTo(422);
+        }
     }
 
     @Test

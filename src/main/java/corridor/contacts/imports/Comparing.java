@@ -111,14 +111,12 @@ class Comparing {
 
     /** The names of organisations that were not recognised, each with those that may be meant. */
     Map<String, List<Organisation>> unknown(List<Line> lines) {
-        Map<String, List<Organisation>> unknown = new LinkedHashMap<>();
-        lines.stream()
+        return own.alikeEach(lines.stream()
                 .filter(line -> line.sound() && line.decision().equals(Line.OPEN))
                 .map(Line::organisation)
                 .distinct()
                 .limit(MOST_NAMES)
-                .forEach(name -> unknown.put(name, own.alike(name)));
-        return unknown;
+                .toList());
     }
 
     /** How the chosen organisation of a line is called. */

@@ -17,6 +17,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -126,9 +127,10 @@ public class ContactImportPage {
             Frame frame,
             @PathVariable long id,
             @RequestParam int version,
-            @RequestParam List<String> name,
-            @RequestParam List<String> choice) {
+            @RequestParam MultiValueMap<String, String> fields) {
         ContactImport one = imports.find(frame.reader(), id).orThrow();
+        List<String> name = fields.getOrDefault("name", List.of());
+        List<String> choice = fields.getOrDefault("choice", List.of());
         Map<String, String> byName = new HashMap<>();
         for (int at = 0; at < Math.min(name.size(), choice.size()); at++) {
             byName.put(name.get(at), choice.get(at));

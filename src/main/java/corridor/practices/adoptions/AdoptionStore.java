@@ -116,8 +116,8 @@ class AdoptionStore {
 
     /** Those of these practices that do not stand, or not yet; locked. */
     List<Adoption> unsettled(Collection<Long> practices) {
-        return database.sql(ALL + OF_PRACTICES
-                        + " and a.state in ('reported', 'declined') order by a.id for update of a")
+        return database.sql(
+                        ALL + OF_PRACTICES + " and a.state in ('reported', 'declined') order by a.id for update of a")
                 .param("practices", practices.toArray(Long[]::new))
                 .query(this::adoption)
                 .list();

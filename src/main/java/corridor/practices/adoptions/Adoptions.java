@@ -109,9 +109,7 @@ public class Adoptions implements PersonalRecords {
         if (organisations.find(organisation).isEmpty()) {
             return Optional.of(Refusal.of(Kind.INVALID, "organisation-missing"));
         }
-        return owners.contains(organisation)
-                ? Optional.of(Refusal.of(Kind.INVALID, "adoption-own"))
-                : Optional.empty();
+        return owners.contains(organisation) ? Optional.of(Refusal.of(Kind.INVALID, "adoption-own")) : Optional.empty();
     }
 
     private static Map<String, Object> journalled(Practice practice, long organisation, Account told) {

@@ -42,6 +42,5 @@ class ConfirmationRecords implements PersonalRecords {
     }
 
     /** A letter in the copy. */
-    private record Asked(
-            long practice, String name, String email, String state, Instant sentAt, String message) {}
+    private record Asked(long practice, String name, String email, String state, Instant sentAt, String message) {}
 }

@@ -248,9 +248,7 @@ class AdoptionTests {
                 .orElseThrow();
         assertThat(send(get("/adoptions/" + id), of("icmpd", Role.FOCAL_POINT)).getStatus())
                 .isEqualTo(200);
-        practices
-                .assign(secretariat(), Target.of(practice), organisation(next))
-                .orThrow();
+        practices.assign(secretariat(), Target.of(practice), organisation(next)).orThrow();
         assertThat(send(get("/adoptions/" + id), of("icmpd", Role.FOCAL_POINT)).getStatus())
                 .isEqualTo(404);
         assertThat(tasks(id)).containsExactly(Audience.SECRETARIAT);

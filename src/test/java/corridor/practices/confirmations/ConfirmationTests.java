@@ -279,7 +279,9 @@ class ConfirmationTests {
                 .as("a translation leaves what was confirmed as it is")
                 .isEqualTo("Confirmée trop tôt true");
         send(
-                post("/submissions/" + id + "/start").param("version", version(id)).param("title", "Changed, later"),
+                post("/submissions/" + id + "/start")
+                        .param("version", version(id))
+                        .param("title", "Changed, later"),
                 secretariat());
         assertThat(text("select (attested_at is null)::text from practices.practice where id = " + id))
                 .isEqualTo("true");
