@@ -1,6 +1,7 @@
 package corridor.settings;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Which areas the administrator switched off or on again.
@@ -10,6 +11,13 @@ import java.util.Map;
 record AreaChoice(Map<String, Switched> areas) {
 
     static final AreaChoice NONE = new AreaChoice(Map.of());
+
+    /** Whether each is on. */
+    Map<String, Boolean> on() {
+        return areas.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, area -> area.getValue().on()));
+    }
 
     AreaChoice {
         areas = Map.copyOf(areas);

@@ -2,6 +2,7 @@ package corridor.settings;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -33,7 +34,15 @@ public final class AreaFile {
     }
 
     /** Puts these in its place, whole or not at all. */
-    static void write(Path folder, Map<String, Boolean> areas) throws IOException {
+    static void keep(Path folder, Map<String, Boolean> areas) {
+        try {
+            write(folder, areas);
+        } catch (IOException full) {
+            throw new UncheckedIOException("Which areas are on could not be written to the data folder", full);
+        }
+    }
+
+    private static void write(Path folder, Map<String, Boolean> areas) throws IOException {
         if (read(folder).equals(areas)) {
             return;
         }

@@ -12,7 +12,6 @@ import corridor.shared.Reference;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -125,7 +123,7 @@ class Areas {
         next.put(name, new Switched(on, area.held()));
         return sections.keep(reader, SECTION, before, new AreaChoice(next), reason.isBlank() ? null : reason.strip())
                 .map(kept -> {
-                    write(kept.value());
+                    AreaFile.keep(folder.path(), kept.value().on());
                     return new Area(name, area.running(), on, false, area.held(), area.exported());
                 });
     }
@@ -145,19 +143,7 @@ class Areas {
     /** Each node writes what was chosen into its own folder, also what was chosen at another one. */
     @Scheduled(initialDelay = 30_000, fixedDelay = 30_000)
     void keepForTheNextStart() {
-        write(choice().value());
-    }
-
-    private void write(AreaChoice choice) {
-        try {
-            AreaFile.write(
-                    folder.path(),
-                    choice.areas().entrySet().stream()
-                            .collect(Collectors.toMap(
-                                    Map.Entry::getKey, area -> area.getValue().on())));
-        } catch (IOException full) {
-            throw new UncheckedIOException("Which areas are on could not be written to the data folder", full);
-        }
+        AreaFile.keep(folder.path(), choice().value().on());
     }
 
     /** Writes what an area holds into a file that the caller removes, and notes that it was taken along. */

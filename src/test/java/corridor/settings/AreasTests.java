@@ -153,7 +153,7 @@ class AreasTests {
     void writesTheFileWholeAndReadsItBack() throws Exception {
         Path place = TestDatabase.folder();
         assertThat(AreaFile.read(place)).isEmpty();
-        AreaFile.write(place, Map.of("practices", false, "forum", true));
+        AreaFile.keep(place, Map.of("practices", false, "forum", true));
         assertThat(AreaFile.read(place)).isEqualTo(Map.of("practices", false, "forum", true));
         try (var files = Files.list(place)) {
             assertThat(files).hasSize(1);

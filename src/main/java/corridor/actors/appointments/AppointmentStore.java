@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -43,15 +42,11 @@ class AppointmentStore {
                 .param("organisation", draft.organisation())
                 .param("role", draft.role().code())
                 .param("starts", Date.valueOf(draft.starts()))
-                .param("ends", date(draft.ends()))
+                .param("ends", draft.ends())
                 .param("by", proposedBy)
                 .param("replaces", draft.replaces())
                 .query(Long.class)
                 .optional();
-    }
-
-    private static @Nullable Date date(@Nullable LocalDate day) {
-        return day == null ? null : Date.valueOf(day);
     }
 
     List<Appointment> lock(Collection<Long> ids) {
@@ -166,16 +161,4 @@ class AppointmentStore {
                 row.getString("decided_by"),
                 row.getObject("replaces", Long.class));
     }
-
-    /** What is written of a new one. */
-    record Draft(
-            Way way,
-            @Nullable Long person,
-            String email,
-            String name,
-            @Nullable Long organisation,
-            Role role,
-            LocalDate starts,
-            @Nullable LocalDate ends,
-            @Nullable Long replaces) {}
 }

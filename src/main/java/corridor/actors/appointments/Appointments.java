@@ -7,7 +7,6 @@ import corridor.actors.Membership;
 import corridor.actors.Organisation;
 import corridor.actors.People;
 import corridor.actors.Person;
-import corridor.actors.appointments.AppointmentStore.Draft;
 import corridor.audit.PersonalValues;
 import corridor.shared.Language;
 import corridor.shared.Outcome;
