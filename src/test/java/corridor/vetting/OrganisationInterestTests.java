@@ -193,7 +193,8 @@ class OrganisationInterestTests {
                                     focal,
                                     post("/api/v1/organisations/iom/interests")
                                             .contentType(MediaType.APPLICATION_JSON)
-                                            .content("{\"subject\":\"" + address + "\",\"kind\":\"financial\"}"))
+                                            .content("{\"subject\":\"" + address
+                                                    + "\",\"kind\":\"financial\",\"hard\":true}"))
                             .getStatus())
                     .isEqualTo(422);
         }

@@ -6,6 +6,7 @@ import corridor.access.Sight;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -47,6 +48,19 @@ class AppointmentStore {
                 .param("replaces", draft.replaces())
                 .query(Long.class)
                 .optional();
+    }
+
+    /** Whether somebody without an account is invited to this role already. */
+    boolean invited(Draft draft) {
+        return database.sql("""
+                select exists (select from actors.appointment
+                  where lower(email) = lower(:email) and organisation is not distinct from :organisation
+                    and role = :role and state = 'granted' and person is null)""")
+                .param("email", draft.email())
+                .param("organisation", draft.organisation(), Types.BIGINT)
+                .param("role", draft.role().code())
+                .query(Boolean.class)
+                .single();
     }
 
     List<Appointment> lock(Collection<Long> ids) {

@@ -186,6 +186,9 @@ public class Appointments {
         Set<String> audience = new TreeSet<>(Set.of(Audience.SECRETARIAT, Audience.ADMINISTRATION));
         Optional.ofNullable(draft.person()).map(Audience::person).ifPresent(audience::add);
         organisations.stream().map(Audience::organisation).forEach(audience::add);
+        if (store.invited(draft)) {
+            return Outcome.refused(Refusal.of(Kind.CONFLICT, "appointment-invited"));
+        }
         Optional<Long> id = store.insert(draft, reader.actor(), audience);
         if (id.isEmpty()) {
             return Outcome.refused(Refusal.of(Kind.CONFLICT, "appointment-known"));

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -111,10 +112,9 @@ class Drafting {
         List<PracticeContent> contents =
                 made.stream().flatMap(one -> one.content().stream()).toList();
         List<Print> prints = contents.stream().map(Drafting::print).toList();
-        List<PracticeDraft> drafts = new ArrayList<>();
-        for (int at = 0; at < contents.size(); at++) {
-            drafts.add(draft(contents.get(at), prints.get(at)));
-        }
+        List<PracticeDraft> drafts = IntStream.range(0, contents.size())
+                .mapToObj(at -> draft(contents.get(at), prints.get(at)))
+                .toList();
         Iterator<Print> print = prints.iterator();
         Iterator<Long> ids =
                 practices.draft(ImportWork.WORKER, drafts).orThrow().iterator();
