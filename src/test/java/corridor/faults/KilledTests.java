@@ -105,11 +105,11 @@ class KilledTests {
         try (RunningCorridor third = RunningCorridor.start(folder, settings)) {
             third.register("last@example.org");
             third.await("the last letter", running -> recipients(mail).contains("last@example.org"));
+            assertThat(recipients(mail)).doesNotHaveDuplicates();
+            assertThat(missing(told, mail)).isLessThanOrEqualTo(WORKERS);
         } finally {
             mail.stop();
         }
-        assertThat(recipients(mail)).doesNotHaveDuplicates();
-        assertThat(missing(told, mail)).isLessThanOrEqualTo(WORKERS);
     }
 
     private static long missing(Set<String> told, GreenMail mail) {

@@ -24,22 +24,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * The table of adoptions. An adoption is seen by those who see the practice too; once that was merged, it belongs to the
- * practice that took its place.
- */
+/** The table of adoptions. An adoption is seen by those who see the practice too. */
 @Repository
 class AdoptionStore {
 
     private static final String ALL = """
             select a.*, p.slug, p.title, p.owner
-            from practices.adoption a join practices.practice told on told.id = a.practice
-              join practices.practice p on p.id = coalesce(told.superseded_by, told.id)
+            from practices.adoption a join practices.practice p on p.id = a.practice
             where\s""";
 
-    private static final String OF_PRACTICES = """
-            a.practice in (select one.id from practices.practice one
-                           where one.id = any(:practices) or one.superseded_by = any(:practices))""";
+    private static final String OF_PRACTICES = "a.practice = any(:practices)";
 
     private static final String SEEN = ALL + Sight.of("a") + " and " + Sight.of("p");
 

@@ -257,20 +257,6 @@ class AdoptionTests {
     }
 
     @Test
-    void keepsWhatWasToldOfAPracticeThatIsMerged() throws Exception {
-        long merged = practice("merged-adopted");
-        long standing = report("merged-adopted", "did-not-work");
-        act(standing, "confirm", 1, "", secretariat());
-        long kept = TestPractice.named("kept-adopted").insert(database);
-        practices.merge(secretariat(), kept, List.of(merged)).orThrow();
-        assertThat(send(get("/practices/kept-adopted/adoptions"), Reader.VISITOR)
-                        .getContentAsString())
-                .contains("Told in a few words.");
-        assertThat(send(get("/adoptions/" + standing), Reader.VISITOR).getStatus())
-                .isEqualTo(200);
-    }
-
-    @Test
     void refusesAnOrganisationThatIsNotThere() throws Exception {
         practice("adopted-by-nobody");
         MockHttpServletResponse answer = send(
