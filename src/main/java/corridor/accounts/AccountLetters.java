@@ -3,6 +3,7 @@ package corridor.accounts;
 import corridor.actors.Person;
 import corridor.outbox.Letter;
 import corridor.shared.Language;
+import corridor.shared.Secret;
 import corridor.ui.Messages;
 import corridor.ui.SiteSettings;
 import org.springframework.stereotype.Component;

@@ -3,6 +3,7 @@ package corridor.accounts;
 import corridor.actors.People;
 import corridor.actors.Person;
 import corridor.shared.Language;
+import corridor.shared.Secret;
 import corridor.ui.Frame;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;

@@ -2,6 +2,7 @@ package corridor.accounts;
 
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
+import corridor.shared.Secret;
 import corridor.ui.Frame;
 import corridor.ui.RefusalEdge;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,5 +1,6 @@
 package corridor.accounts;
 
+import corridor.shared.Secret;
 import java.util.Locale;
 
 /** What someone who proved who they are holds next: a session, or the mark of one step more. */

@@ -5,6 +5,7 @@ import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
+import corridor.shared.Secret;
 import corridor.ui.Frame;
 import corridor.ui.RefusalEdge;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,5 +1,6 @@
 package corridor.accounts;
 
+import corridor.shared.Secret;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;

@@ -27,6 +27,7 @@ import corridor.outbox.Letters;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
+import corridor.shared.Secret;
 import corridor.ui.SiteSettings;
 import java.net.URI;
 import java.util.Arrays;

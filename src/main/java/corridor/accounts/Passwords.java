@@ -1,5 +1,6 @@
 package corridor.accounts;
 
+import corridor.shared.Secret;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.springframework.stereotype.Component;
 

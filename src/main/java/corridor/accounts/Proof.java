@@ -4,6 +4,7 @@ import corridor.actors.Person;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
+import corridor.shared.Secret;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;

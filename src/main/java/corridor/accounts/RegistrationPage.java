@@ -1,6 +1,7 @@
 package corridor.accounts;
 
 import corridor.shared.Outcome;
+import corridor.shared.Secret;
 import corridor.ui.Frame;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

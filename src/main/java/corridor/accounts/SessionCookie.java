@@ -1,5 +1,6 @@
 package corridor.accounts;
 
+import corridor.shared.Secret;
 import corridor.ui.SiteSettings;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;

@@ -5,6 +5,7 @@ import corridor.access.Reader;
 import corridor.access.Rights;
 import corridor.actors.People;
 import corridor.actors.Person;
+import corridor.shared.Secret;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;

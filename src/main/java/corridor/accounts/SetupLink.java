@@ -1,6 +1,7 @@
 package corridor.accounts;
 
 import corridor.actors.People;
+import corridor.shared.Secret;
 import corridor.ui.SiteSettings;
 import java.time.Duration;
 import org.springframework.boot.context.event.ApplicationReadyEvent;

@@ -1,5 +1,6 @@
 package corridor.accounts;
 
+import corridor.shared.Secret;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;

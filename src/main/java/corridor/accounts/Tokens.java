@@ -12,6 +12,7 @@ import corridor.shared.Outcome;
 import corridor.shared.Reference;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
+import corridor.shared.Secret;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

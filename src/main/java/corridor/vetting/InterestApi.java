@@ -39,22 +39,10 @@ class InterestApi {
 
     @GetMapping
     @Operation(summary = "Your own interests", description = "Refuses 403 whoever is not signed in as a person.")
-    List<Item> list(@Parameter(hidden = true) Frame frame) {
+    List<InterestAnswer> list(@Parameter(hidden = true) Frame frame) {
         return interests.own(frame.reader()).orThrow().interests().stream()
-                .map(InterestApi::item)
+                .map(InterestAnswer::of)
                 .toList();
-    }
-
-    private static Item item(Interest one) {
-        return new Item(
-                one.id(),
-                one.version(),
-                one.subject().toString(),
-                one.kind().code(),
-                one.hard(),
-                one.starts(),
-                one.ends(),
-                one.note());
     }
 
     @PostMapping
@@ -115,15 +103,4 @@ class InterestApi {
             @Nullable LocalDate starts,
             @Nullable LocalDate ends,
             @Nullable String note) {}
-
-    /** An interest. */
-    record Item(
-            long id,
-            int version,
-            String subject,
-            String kind,
-            boolean hard,
-            LocalDate starts,
-            @Nullable LocalDate ends,
-            String note) {}
 }

@@ -56,20 +56,8 @@ class OrganisationInterestApi {
         OrganisationInterests.Own own =
                 interests.of(frame.reader(), named(slug)).orThrow();
         return new Answer(
-                own.interests().stream().map(OrganisationInterestApi::item).toList(),
+                own.interests().stream().map(InterestAnswer::of).toList(),
                 own.noneSigned().map(Object::toString).orElse(null));
-    }
-
-    private static Item item(Interest one) {
-        return new Item(
-                one.id(),
-                one.version(),
-                one.subject().toString(),
-                one.kind().code(),
-                one.hard(),
-                one.starts(),
-                one.ends(),
-                one.note());
     }
 
     @PostMapping
@@ -117,7 +105,7 @@ class OrganisationInterestApi {
     }
 
     /** What an organisation declared. */
-    record Answer(List<Item> interests, @Nullable String noneSigned) {}
+    record Answer(List<InterestAnswer> interests, @Nullable String noneSigned) {}
 
     /** An interest to declare. */
     record Request(
@@ -141,15 +129,4 @@ class OrganisationInterestApi {
                     .orElse("");
         }
     }
-
-    /** An interest. */
-    record Item(
-            long id,
-            int version,
-            String subject,
-            String kind,
-            boolean hard,
-            LocalDate starts,
-            @Nullable LocalDate ends,
-            String note) {}
 }

@@ -13,7 +13,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -102,10 +101,7 @@ class ReportApi {
                 reports.mayDecide(frame.reader()) ? one.message() : "",
                 one.reason(),
                 one.appeal(),
-                reports.offers(frame.reader(), one).stream()
-                        .collect(Collectors.toMap(
-                                Offer::action,
-                                offer -> offer.obstacle().map(Refusal::code).orElse("possible"))));
+                Offer.byAction(reports.offers(frame.reader(), one)));
     }
 
     /** What is reported. */

@@ -9,7 +9,6 @@ import com.microsoft.playwright.Page;
 import corridor.CorridorTest;
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,7 +50,7 @@ class PasskeyJourneyTests {
         try (Browsing browsing = new Browsing()) {
             Page page = browsing.page("http://localhost:" + PORT, 1440, true);
             plugIn(page);
-            register(page);
+            Registering.open(page, database, EMAIL, PASSWORD);
             page.navigate("/account/passkeys");
             page.locator("#name").fill("Telephone");
             page.locator("#passkey-proof").fill(PASSWORD);
@@ -89,31 +88,5 @@ class PasskeyJourneyTests {
                 {"options": {"protocol": "ctap2", "transport": "internal", "hasResidentKey": true,
                  "hasUserVerification": true, "isUserVerified": true, "automaticPresenceSimulation": true}}""").getAsJsonObject();
         devices.send("WebAuthn.addVirtualAuthenticator", device);
-    }
-
-    private void register(Page page) {
-        page.navigate("/registration");
-        page.locator("input[name=email]").fill(EMAIL);
-        page.locator("main form button").click();
-        assertThat(page.locator("h1")).isVisible();
-        page.navigate(link());
-        page.locator("input[name=name]").fill("Ana Pop");
-        page.locator("input[name=password]").fill(PASSWORD);
-        page.locator("input[name=accepted]").check();
-        page.locator("main form button").click();
-        assertThat(page).hasURL(Pattern.compile("/account"));
-    }
-
-    private String link() {
-        Matcher found = Pattern.compile("/registration/[A-Za-z0-9_-]{43}")
-                .matcher(
-                        database.sql("select text from outbox.letter where recipient = :email order by id desc limit 1")
-                                .param("email", EMAIL)
-                                .query(String.class)
-                                .single());
-        if (!found.find()) {
-            throw new AssertionError("No link in the letter");
-        }
-        return found.group();
     }
 }

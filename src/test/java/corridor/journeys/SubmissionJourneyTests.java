@@ -9,7 +9,6 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import corridor.CorridorTest;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,7 +35,7 @@ class SubmissionJourneyTests {
         try (Browsing browsing = new Browsing()) {
             Page page = browsing.page("http://localhost:" + port, 360, true);
             AtomicLong bytes = slowLine(page);
-            register(page);
+            Registering.open(page, database, EMAIL, "a quiet harbour at dawn");
             joinAnOrganisation(page);
             long before = bytes.get();
             long begin = System.nanoTime();
@@ -63,32 +62,6 @@ class SubmissionJourneyTests {
                 "Network.loadingFinished",
                 done -> bytes.addAndGet(done.get("encodedDataLength").getAsLong()));
         return bytes;
-    }
-
-    private void register(Page page) {
-        page.navigate("/registration");
-        page.locator("input[name=email]").fill(EMAIL);
-        page.locator("main form button").click();
-        page.waitForURL(Pattern.compile("/registration/sent").asPredicate());
-        page.navigate(link());
-        page.locator("input[name=name]").fill("Ana Pop");
-        page.locator("input[name=password]").fill("a quiet harbour at dawn");
-        page.locator("input[name=accepted]").check();
-        page.locator("main form button").click();
-        assertThat(page).hasURL(Pattern.compile("/account"));
-    }
-
-    private String link() {
-        Matcher found = Pattern.compile("/registration/[A-Za-z0-9_-]{43}")
-                .matcher(
-                        database.sql("select text from outbox.letter where recipient = :email order by id desc limit 1")
-                                .param("email", EMAIL)
-                                .query(String.class)
-                                .single());
-        if (!found.find()) {
-            throw new AssertionError("No link in the letter");
-        }
-        return found.group();
     }
 
     private static void joinAnOrganisation(Page page) {

@@ -10,15 +10,14 @@ import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.taxonomy.Countries;
 import corridor.ui.Frame;
+import corridor.workflow.Offer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Year;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -155,11 +154,6 @@ class AdoptionApi {
     }
 
     private AdoptionAnswer answer(Frame frame, Adoption adoption) {
-        Map<String, String> steps = new LinkedHashMap<>();
-        adoptions
-                .offers(frame.reader(), adoption)
-                .forEach(offer -> steps.put(
-                        offer.action(), offer.obstacle().map(Refusal::code).orElse("possible")));
         return new AdoptionAnswer(
                 adoption.id(),
                 adoption.slug(),
@@ -167,7 +161,7 @@ class AdoptionApi {
                 adoption.version(),
                 views.line(frame, adoption),
                 adoption.reason(),
-                steps);
+                Offer.byAction(adoptions.offers(frame.reader(), adoption)));
     }
 
     /** A step to take. */

@@ -33,8 +33,6 @@ class AdoptionStore {
             from practices.adoption a join practices.practice p on p.id = a.practice
             where\s""";
 
-    private static final String OF_PRACTICES = "a.practice = any(:practices)";
-
     private static final String SEEN = ALL + Sight.of("a") + " and " + Sight.of("p");
 
     private static final String CONCERNED = """
@@ -111,7 +109,8 @@ class AdoptionStore {
     /** Those of these practices that do not stand, or not yet; locked. */
     List<Adoption> unsettled(Collection<Long> practices) {
         return database.sql(
-                        ALL + OF_PRACTICES + " and a.state in ('reported', 'declined') order by a.id for update of a")
+                        ALL
+                                + "a.practice = any(:practices) and a.state in ('reported', 'declined') order by a.id for update of a")
                 .param("practices", practices.toArray(Long[]::new))
                 .query(this::adoption)
                 .list();
@@ -151,12 +150,12 @@ class AdoptionStore {
     Stood confirmed(Reader reader, long practice, int page, int size) {
         Map<String, Long> outcomes = new LinkedHashMap<>();
         List<Adoption> all = database.sql("""
-                with standing as (%s and %s and a.state = 'confirmed'),
+                with standing as (%s and a.practice = :practice and a.state = 'confirmed'),
                      counts as (select jsonb_object_agg(outcome, number) as outcomes
                                 from (select outcome, count(*) as number from standing group by outcome) as each)
                 select standing.*, counts.outcomes from standing, counts
-                order by year desc, id desc limit :size offset :skipped""".formatted(SEEN, OF_PRACTICES))
-                .param("practices", new Long[] {practice})
+                order by year desc, id desc limit :size offset :skipped""".formatted(SEEN))
+                .param("practice", practice)
                 .param("size", size)
                 .param("skipped", (long) (page - 1) * size)
                 .params(sight.parameters(reader))

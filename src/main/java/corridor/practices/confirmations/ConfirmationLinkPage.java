@@ -5,6 +5,7 @@ import corridor.practices.confirmations.EntryView.LinkView;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
+import corridor.shared.Secret;
 import corridor.ui.Frame;
 import corridor.ui.RefusalEdge;
 import java.util.Map;
@@ -38,7 +39,7 @@ class ConfirmationLinkPage {
     }
 
     private ModelAndView page(Frame frame, String link, @Nullable Refusal refusal, String typed) {
-        return switch (confirmations.open(new LinkSecret(link))) {
+        return switch (confirmations.open(new Secret(link))) {
             case Outcome.Refused<Opened>(Refusal gone) ->
                 status(new ModelAndView("confirmations/gone", Map.of("frame", frame)), gone);
             case Outcome.Done<Opened>(Opened opened) -> {
@@ -67,7 +68,7 @@ class ConfirmationLinkPage {
 
     @PostMapping(LINK + "/yes")
     Object confirm(Frame frame, @PathVariable String link, @RequestParam int version) {
-        return switch (confirmations.confirm(new LinkSecret(link), version)) {
+        return switch (confirmations.confirm(new Secret(link), version)) {
             case Outcome.Done<Long> done -> "redirect:/confirmations/thanks/yes";
             case Outcome.Refused<Long>(Refusal refusal) ->
                 page(frame, link, refusal.kind() == Kind.STALE ? changed() : refusal, "");
@@ -80,7 +81,7 @@ class ConfirmationLinkPage {
 
     @PostMapping(LINK + "/no")
     Object dispute(Frame frame, @PathVariable String link, @RequestParam(defaultValue = "") String message) {
-        return switch (confirmations.dispute(new LinkSecret(link), message)) {
+        return switch (confirmations.dispute(new Secret(link), message)) {
             case Outcome.Done<Long> done -> "redirect:/confirmations/thanks/no";
             case Outcome.Refused<Long>(Refusal refusal) -> page(frame, link, refusal, message);
         };

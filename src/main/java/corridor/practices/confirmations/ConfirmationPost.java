@@ -7,6 +7,7 @@ import corridor.outbox.Task;
 import corridor.outbox.Tasks;
 import corridor.practices.Practice;
 import corridor.shared.Language;
+import corridor.shared.Secret;
 import corridor.ui.Messages;
 import corridor.ui.SiteSettings;
 import java.time.Clock;
@@ -34,7 +35,7 @@ class ConfirmationPost {
         this.clock = clock;
     }
 
-    void ask(Practice practice, Addressee addressee, LinkSecret secret, long days) {
+    void ask(Practice practice, Addressee addressee, Secret secret, long days) {
         Language language = addressee.language();
         String title = practice.content().title().in(language).text().replaceAll("\\s+", " ");
         letters.send(new Letter(

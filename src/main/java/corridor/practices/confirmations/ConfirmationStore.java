@@ -1,6 +1,7 @@
 package corridor.practices.confirmations;
 
 import corridor.shared.Language;
+import corridor.shared.Secret;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -26,7 +27,7 @@ class ConfirmationStore {
         this.clock = clock;
     }
 
-    long insert(long practice, Addressee addressee, LinkSecret secret, Instant expires, String actor) {
+    long insert(long practice, Addressee addressee, Secret secret, Instant expires, String actor) {
         return database.sql("""
                 insert into practices.confirmation
                   (practice, created_at, state_since, asked_by, expires_at, digest, person, name, email, language)
@@ -61,7 +62,7 @@ class ConfirmationStore {
     }
 
     /** The one that a link opens, while it can be answered. */
-    Optional<Confirmation> open(LinkSecret secret) {
+    Optional<Confirmation> open(Secret secret) {
         return database.sql("""
                 select * from practices.confirmation
                 where digest = :digest and state = 'sent' and expires_at > :now""")

@@ -12,6 +12,7 @@ import corridor.practices.Practices;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
+import corridor.shared.Secret;
 import corridor.workflow.Change;
 import corridor.workflow.Target;
 import corridor.workflow.Workflow;
@@ -109,7 +110,7 @@ class Confirmations {
                 .findFirst()
                 .ifPresent(earlier -> workflow.move(lifecycle, reader, Change.of("replace"), Target.of(earlier.id()))
                         .orThrow());
-        LinkSecret secret = LinkSecret.fresh();
+        Secret secret = Secret.fresh();
         Instant expires = clock.instant().plus(VALID);
         long id = store.insert(practice.id(), addressee, secret, expires, reader.actor());
         Long person = addressee.person();
@@ -144,7 +145,7 @@ class Confirmations {
 
     /** What a link opens. A wrong, an old and a used one are refused alike. */
     @Transactional(readOnly = true)
-    Outcome<Opened> open(LinkSecret secret) {
+    Outcome<Opened> open(Secret secret) {
         return store.open(secret).flatMap(this::opened).map(Outcome::done).orElseGet(() -> Outcome.refused(VOID));
     }
 
@@ -157,7 +158,7 @@ class Confirmations {
 
     /** The organisation stands by the entry as it was shown. Refused where it was changed meanwhile. */
     @Transactional
-    Outcome<Long> confirm(LinkSecret secret, int version) {
+    Outcome<Long> confirm(Secret secret, int version) {
         return switch (open(secret)) {
             case Outcome.Refused<Opened>(Refusal refusal) -> Outcome.refused(refusal);
             case Outcome.Done<Opened>(Opened opened) -> {
@@ -174,7 +175,7 @@ class Confirmations {
 
     /** The organisation says what is wrong; the secretariat finds it on its desk. */
     @Transactional
-    Outcome<Long> dispute(LinkSecret secret, String typed) {
+    Outcome<Long> dispute(Secret secret, String typed) {
         String message = typed.replace("\r\n", "\n").replace("\0", "").strip();
         return switch (open(secret)) {
             case Outcome.Refused<Opened>(Refusal refusal) -> Outcome.refused(refusal);

@@ -10,12 +10,12 @@ import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.ui.Frame;
+import corridor.workflow.Offer;
 import corridor.workflow.Target;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -132,11 +132,6 @@ class SubmissionApi {
     }
 
     private SubmissionAnswer answer(Frame frame, Practice practice) {
-        Map<String, Object> steps = new LinkedHashMap<>();
-        practices
-                .offers(frame.reader(), practice)
-                .forEach(offer -> steps.put(
-                        offer.action(), offer.obstacle().map(Refusal::code).orElse("possible")));
         return new SubmissionAnswer(
                 practice.id(),
                 practice.slug().value(),
@@ -145,7 +140,7 @@ class SubmissionApi {
                 practice.language().tag(),
                 practice.content().title().byTag(),
                 Completeness.missing(practice),
-                steps);
+                Offer.byAction(practices.offers(frame.reader(), practice)));
     }
 
     /** What begins a practice. */
@@ -166,5 +161,5 @@ class SubmissionApi {
             String language,
             Map<String, String> title,
             List<String> missing,
-            Map<String, Object> steps) {}
+            Map<String, String> steps) {}
 }

@@ -1,4 +1,4 @@
-package corridor.practices.confirmations;
+package corridor.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,19 +6,19 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** What stands in the link of a letter: 256 random bits, of which the database keeps the digest. */
-record LinkSecret(String value) {
+/** Something that only its holder knows: 256 random bits in a link or a cookie. The database keeps its digest. */
+public record Secret(String value) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
 
-    static LinkSecret fresh() {
+    public static Secret fresh() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
-        return new LinkSecret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    byte[] digest() {
+    public byte[] digest() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException impossible) {
@@ -28,6 +28,6 @@ record LinkSecret(String value) {
 
     @Override
     public String toString() {
-        return "LinkSecret[…]";
+        return "Secret[…]";
     }
 }
