@@ -1,4 +1,5 @@
 -- Draws one path at random for each request; every fifth request is signed in, where a cookie is given.
+--   BENCH_EVERY   another than every fifth: 1 for all
 --   BENCH_PATHS   file with one path per line
 --   BENCH_COOKIE  value of the Cookie header of those who are signed in
 --   BENCH_CHECK   set in the warm-up only: counts every answer that is not 200 (costs time, so not while measuring)
@@ -13,6 +14,7 @@ end
 function init()
   math.randomseed(20260101 + number)
   paths, others, sent = {}, 0, number
+  every = tonumber(os.getenv("BENCH_EVERY") or "5")
   for line in io.lines(os.getenv("BENCH_PATHS")) do
     table.insert(paths, line)
   end
@@ -27,7 +29,7 @@ end
 
 function request()
   sent = sent + 1
-  return wrk.format("GET", paths[math.random(#paths)], sent % 5 == 0 and signed_in or anonymous)
+  return wrk.format("GET", paths[math.random(#paths)], sent % every == 0 and signed_in or anonymous)
 end
 
 if os.getenv("BENCH_CHECK") then

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** How long people have to answer, co-authors to object, and a practice to count as fresh. */
 @Component
-class PracticePeriods implements PeriodPart {
+public class PracticePeriods implements PeriodPart {
 
     private static final Period ANSWER = new Period("practices.answer", Group.REMINDERS, Unit.DAYS, 3, 90, 14);
     private static final Period OBJECTION = new Period("practices.objection", Group.REMINDERS, Unit.DAYS, 7, 60, 14);
@@ -32,7 +32,7 @@ class PracticePeriods implements PeriodPart {
     }
 
     /** Days that the secretariat has to answer, and an owner to change or publish. */
-    int answer() {
+    public int answer() {
         return periods.of(ANSWER);
     }
 

@@ -138,6 +138,15 @@ class InterestStore {
                 .list();
     }
 
+    long countStandingOfOrganisations() {
+        return database.sql("""
+                select count(*) from vetting.interest
+                where organisation is not null and starts <= :day and (ends is null or ends >= :day)""")
+                .param("day", Date.valueOf(LocalDate.now(clock)))
+                .query(Long.class)
+                .single();
+    }
+
     /** Whoever changes what one organisation declared waits for the others. */
     void lockFor(long organisation) {
         database.sql("select pg_advisory_xact_lock(hashtext('vetting.interest'), :organisation::int)")

@@ -53,6 +53,11 @@ public class OrganisationInterests {
                 : Outcome.refused(Refusal.of(Kind.FORBIDDEN, "interests-confidential"));
     }
 
+    /** How many of those count today. */
+    long countStanding() {
+        return store.countStandingOfOrganisations();
+    }
+
     public boolean mayDeclare(Reader reader, Organisation organisation) {
         return reader.person().isPresent() && reader.may(InterestGrants.DECLARING, Set.of(organisation.id()));
     }

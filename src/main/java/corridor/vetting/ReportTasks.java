@@ -19,18 +19,17 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportTasks {
 
-    private static final int DAYS_TO_LOOK = 2;
-    private static final int DAYS_TO_SETTLE = 14;
-
     private final ReportStore store;
     private final Tasks tasks;
     private final Notices notices;
+    private final ReportPeriods periods;
     private final Clock clock;
 
-    ReportTasks(ReportStore store, Tasks tasks, Notices notices, Clock clock) {
+    ReportTasks(ReportStore store, Tasks tasks, Notices notices, ReportPeriods periods, Clock clock) {
         this.store = store;
         this.tasks = tasks;
         this.notices = notices;
+        this.periods = periods;
         this.clock = clock;
     }
 
@@ -46,15 +45,15 @@ class ReportTasks {
         tasks.closeAll(about(report));
         switch (action) {
             case "report" -> {
-                waits(report, "report-look", DAYS_TO_LOOK);
+                waits(report, "report-look", periods.look());
                 tell(report, "reports.filed", Set.of(Audience.SECRETARIAT));
             }
             case "hold" -> {
-                waits(report, "report-settle", DAYS_TO_SETTLE);
+                waits(report, "report-settle", periods.settle());
                 tellOwners(report, "reports.held");
             }
             case "appeal" -> {
-                waits(report, "report-appeal", DAYS_TO_SETTLE);
+                waits(report, "report-appeal", periods.settle());
                 tell(report, "reports.appealed", Set.of(Audience.SECRETARIAT));
             }
             case "release", "grant" -> tellOwners(report, "reports.released");

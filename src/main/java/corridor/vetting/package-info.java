@@ -3,6 +3,7 @@
  * of harmful content with what became of them.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "access", "ui", "audit", "actors", "workflow", "outbox", "archives"})
+        allowedDependencies = {"shared", "access", "ui", "audit", "actors", "workflow", "outbox", "archives", "settings"
+        })
 @org.jspecify.annotations.NullMarked
 package corridor.vetting;

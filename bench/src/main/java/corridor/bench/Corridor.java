@@ -126,11 +126,12 @@ final class Corridor implements AutoCloseable {
                 .build());
         return answer.headers().allValues("Set-Cookie").stream()
                 .map(cookie -> cookie.split(";", 2)[0])
-                .filter(cookie -> cookie.startsWith("JSESSIONID="))
+                .filter(cookie -> cookie.startsWith("corridor-session="))
                 .findFirst()
                 .map(session -> session + "; XSRF-TOKEN=" + TOKEN)
-                .orElseThrow(() -> new IllegalStateException("Nobody could be signed in: POST /development/sign-in answered "
-                        + answer.statusCode() + " without a session"));
+                .orElseThrow(
+                        () -> new IllegalStateException("Nobody could be signed in: POST /development/sign-in answered "
+                                + answer.statusCode() + " without a session"));
     }
 
     HttpResponse<String> get(String path) {

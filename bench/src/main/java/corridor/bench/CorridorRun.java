@@ -32,6 +32,7 @@ final class CorridorRun {
      *
      * @param loads by work
      * @param files a static file of the size of the work's page, from the same server
+     * @param apart the same pages asked by visitors alone, and by people who are signed in alone
      * @param found sum of the totals of all queries
      * @param missed queries that found nothing
      * @param resident memory of its process in bytes, after the runs
@@ -41,6 +42,7 @@ final class CorridorRun {
             Optional<Importing.Result> imported,
             Map<Work, Wrk.Load> loads,
             Map<Work, Wrk.Load> files,
+            Map<Work, Apart> apart,
             long found,
             List<String> missed,
             long resident,
@@ -50,6 +52,9 @@ final class CorridorRun {
             return loads.getOrDefault(work, Wrk.Load.ABSENT);
         }
     }
+
+    /** The same load without and with a sign-in. */
+    record Apart(Wrk.Load visitors, Wrk.Load signedIn) {}
 
     Result run(int size, List<Query> queries) {
         try (Corridor corridor = Corridor.start(options, Folders.emptied(options.files(), "corridor-" + size))) {
@@ -71,10 +76,13 @@ final class CorridorRun {
                     }
                 }
             });
+            Map<Work, Apart> apart =
+                    options.runs(Work.SIGNED_IN) ? apart(corridor, paths(queries, sample.slugs), cookie) : Map.of();
             return new Result(
                     imported,
                     loads,
                     files,
+                    apart,
                     sample.found,
                     sample.missed,
                     corridor.residentMemory(),
@@ -128,6 +136,25 @@ final class CorridorRun {
                         .toList());
         paths.put(Work.HOME, List.of("/"));
         return paths;
+    }
+
+    private Map<Work, Apart> apart(Corridor corridor, Map<Work, List<String>> paths, String cookie) {
+        Map<Work, Apart> apart = new EnumMap<>(Work.class);
+        for (Work work : List.of(Work.SEARCH_PAGE, Work.RECORD_PAGE, Work.HOME)) {
+            Bench.say("signed in, " + work.code());
+            List<String> asked = paths.getOrDefault(work, List.of());
+            apart.put(
+                    work,
+                    new Apart(
+                            wrk.run(work.code(), corridor.server(), corridor.processes(), asked, ""),
+                            wrk.run(
+                                    work.code(),
+                                    corridor.server(),
+                                    corridor.processes(),
+                                    asked,
+                                    new Wrk.Signed(cookie, 1))));
+        }
+        return apart;
     }
 
     private Wrk.Load file(Corridor corridor, Work work, List<String> paths) {

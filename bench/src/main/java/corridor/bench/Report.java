@@ -13,6 +13,7 @@ final class Report {
     private static final int LARGE = 100_000;
     private static final double IMPORT_RATE = 2_000;
     private static final double SEARCHABLE_SECONDS = 5;
+    private static final double SIGNED_IN = 0.85;
     private static final double MEMORY_MEBIBYTES = 1_024;
 
     private final Table table;
@@ -38,6 +39,7 @@ final class Report {
         });
         lucene.ifPresent(limit -> table.compare("search API", size, search, "Lucene in process", limit.search()));
         corridor.ifPresent(this::writePages);
+        corridor.ifPresent(this::writeApart);
         Wrk.Load list = load(corridor, Work.LIST_PAGE);
         solr.ifPresent(peer -> table.compare("list page", size, list, "Solr", peer.everything()));
         lucene.ifPresent(limit -> table.compare("list page", size, list, "Lucene in process", limit.everything()));
@@ -88,6 +90,18 @@ final class Report {
                         false);
             }
         }
+    }
+
+    private void writeApart(CorridorRun.Result corridor) {
+        corridor.apart()
+                .forEach((work, apart) -> table.compare(
+                        work.title() + ", all signed in",
+                        size,
+                        apart.signedIn(),
+                        "visitors",
+                        apart.visitors(),
+                        SIGNED_IN,
+                        false));
     }
 
     private void writeImportAndMemory(CorridorRun.Result corridor) {

@@ -12,6 +12,7 @@ enum Work {
     RECORD_PAGE(0.50),
     LIST_PAGE(0.15),
     HOME(0.30),
+    SIGNED_IN,
     MEMORY,
     SOLR,
     LUCENE;

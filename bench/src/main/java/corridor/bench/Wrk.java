@@ -63,15 +63,22 @@ final class Wrk {
         }
     }
 
-    /** Requests paths that are drawn at random from a list, first to warm up, then measured. */
+    /** Requests paths that are drawn at random from a list, every fifth signed in: first to warm up, then measured. */
     Load run(String name, URI server, List<ProcessHandle> serving, List<String> paths, String cookie) {
+        return run(name, server, serving, paths, new Signed(cookie, 5));
+    }
+
+    /** Who asks: one request in so many carries the cookie. */
+    record Signed(String cookie, int every) {}
+
+    Load run(String name, URI server, List<ProcessHandle> serving, List<String> paths, Signed signed) {
         try {
             Path list = options.files().resolve("paths-" + name + ".txt");
             Files.createDirectories(list.getParent());
             Files.write(list, paths);
-            long failures = warmUp(server, list, cookie);
+            long failures = warmUp(server, list, signed);
             Others others = Others.beside(serving);
-            Load measured = run(server, list, cookie, options.seconds(), false);
+            Load measured = run(server, list, signed, options.seconds(), false);
             return new Load(
                     measured.requests,
                     measured.perSecond,
@@ -86,11 +93,11 @@ final class Wrk {
     }
 
     /** Until the rate no longer grows, which takes a compiler on few cores its time. Returns how many answers failed. */
-    private long warmUp(URI server, Path list, String cookie) throws IOException {
+    private long warmUp(URI server, Path list, Signed signed) throws IOException {
         long failures = 0;
         double before = 0;
         for (int run = 0; run < MOST_WARM_UPS; run++) {
-            Load load = run(server, list, cookie, WARM_UP, true);
+            Load load = run(server, list, signed, WARM_UP, true);
             failures += load.failures;
             if (load.perSecond < before * GROWS) {
                 break;
@@ -100,7 +107,7 @@ final class Wrk {
         return failures;
     }
 
-    private Load run(URI server, Path list, String cookie, int seconds, boolean check) throws IOException {
+    private Load run(URI server, Path list, Signed signed, int seconds, boolean check) throws IOException {
         ProcessBuilder command = new ProcessBuilder(
                 "wrk",
                 "-t1",
@@ -112,7 +119,8 @@ final class Wrk {
                 options.root().resolve("bench/wrk/draw.lua").toString(),
                 server.toString());
         command.environment().put("BENCH_PATHS", list.toString());
-        command.environment().put("BENCH_COOKIE", cookie);
+        command.environment().put("BENCH_COOKIE", signed.cookie());
+        command.environment().put("BENCH_EVERY", String.valueOf(signed.every()));
         if (check) {
             command.environment().put("BENCH_CHECK", "yes");
         }

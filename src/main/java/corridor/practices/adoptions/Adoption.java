@@ -57,6 +57,11 @@ public record Adoption(
         return owner == null ? Set.of() : Set.of(owner);
     }
 
+    /** Who may confirm it: the owner, unless it is the owner's own word since the practice changed hands. */
+    Set<Long> confirmers() {
+        return owner == null || owner == organisation ? Set.of() : Set.of(owner);
+    }
+
     /**
      * What is told.
      *

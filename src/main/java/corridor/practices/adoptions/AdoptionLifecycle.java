@@ -95,7 +95,7 @@ class AdoptionLifecycle implements Lifecycle<Adoption>, Grants {
     /** It is confirmed for the owner of the practice; everything else is done for the organisation that adopted it. */
     @Override
     public Set<Long> organisations(Adoption record, Right right) {
-        return right.equals(CONFIRMING) ? record.owners() : record.organisations();
+        return right.equals(CONFIRMING) ? record.confirmers() : record.organisations();
     }
 
     @Override

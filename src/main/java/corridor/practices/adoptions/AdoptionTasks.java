@@ -7,6 +7,7 @@ import corridor.outbox.Notice;
 import corridor.outbox.Notices;
 import corridor.outbox.Task;
 import corridor.outbox.Tasks;
+import corridor.practices.PracticePeriods;
 import corridor.workflow.Moved;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,19 +22,20 @@ import org.springframework.stereotype.Component;
 @Component
 class AdoptionTasks {
 
-    private static final int DAYS_TO_ANSWER = 14;
-
     private final AdoptionStore store;
     private final People people;
     private final Tasks tasks;
     private final Notices notices;
+    private final PracticePeriods periods;
     private final Clock clock;
 
-    AdoptionTasks(AdoptionStore store, People people, Tasks tasks, Notices notices, Clock clock) {
+    AdoptionTasks(
+            AdoptionStore store, People people, Tasks tasks, Notices notices, PracticePeriods periods, Clock clock) {
         this.store = store;
         this.people = people;
         this.tasks = tasks;
         this.notices = notices;
+        this.periods = periods;
         this.clock = clock;
     }
 
@@ -54,7 +56,7 @@ class AdoptionTasks {
     }
 
     private void waits(Adoption adoption) {
-        String audience = answering(adoption.owners());
+        String audience = answering(adoption.confirmers());
         tasks.open(task(adoption, audience));
         tell(adoption, "practices.adoption-reported", audience, AdoptionLifecycle.CONFIRMING);
     }
@@ -72,7 +74,7 @@ class AdoptionTasks {
                 .toList());
         Map<Set<Long>, String> answering = new HashMap<>();
         tasks.open(waiting.stream()
-                .map(one -> task(one, answering.computeIfAbsent(one.owners(), this::answering)))
+                .map(one -> task(one, answering.computeIfAbsent(one.confirmers(), this::answering)))
                 .toList());
     }
 
@@ -93,7 +95,7 @@ class AdoptionTasks {
                 "/adoptions/" + adoption.id(),
                 audience,
                 AdoptionLifecycle.CONFIRMING,
-                LocalDate.now(clock).plusDays(DAYS_TO_ANSWER));
+                LocalDate.now(clock).plusDays(periods.answer()));
     }
 
     private void answered(Adoption adoption, String kind) {

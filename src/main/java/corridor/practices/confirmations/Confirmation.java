@@ -2,6 +2,7 @@ package corridor.practices.confirmations;
 
 import corridor.shared.Language;
 import corridor.workflow.Case;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,15 @@ record Confirmation(
 
     static final String KIND = "confirmation";
 
+    private static final Duration A_MOMENT = Duration.ofMinutes(2);
+
     boolean open(Instant now) {
         return state.equals(ConfirmationLifecycle.SENT) && now.isBefore(expiresAt);
+    }
+
+    /** Whether the button was only pressed twice. */
+    boolean justSentTo(Addressee addressee, Instant now) {
+        return email.equals(addressee.email()) && now.isBefore(createdAt.plus(A_MOMENT));
     }
 
     /** As people see it: a letter that nobody answered in time has expired. */

@@ -95,7 +95,7 @@ class Confirmations {
                 .toList());
     }
 
-    /** Sends a letter with a link. A letter that was sent before opens nothing any more. */
+    /** Sends a letter with a link; pressed twice, one. A letter that was sent before opens nothing any more. */
     @Transactional
     Outcome<Long> ask(Reader reader, Practice practice, Addressee addressee) {
         Optional<Refusal> refused = workflow.mayOpen(lifecycle, reader, "ask")
@@ -105,11 +105,14 @@ class Confirmations {
             return Outcome.refused(refused.get());
         }
         store.lockPractice(practice.id());
-        store.about(practice.id()).stream()
+        Optional<Confirmation> earlier = store.about(practice.id()).stream()
                 .filter(one -> one.state().equals(ConfirmationLifecycle.SENT))
-                .findFirst()
-                .ifPresent(earlier -> workflow.move(lifecycle, reader, Change.of("replace"), Target.of(earlier.id()))
-                        .orThrow());
+                .findFirst();
+        if (earlier.filter(one -> one.justSentTo(addressee, clock.instant())).isPresent()) {
+            return Outcome.done(earlier.get().id());
+        }
+        earlier.ifPresent(one -> workflow.move(lifecycle, reader, Change.of("replace"), Target.of(one.id()))
+                .orThrow());
         Secret secret = Secret.fresh();
         Instant expires = clock.instant().plus(VALID);
         long id = store.insert(practice.id(), addressee, secret, expires, reader.actor());

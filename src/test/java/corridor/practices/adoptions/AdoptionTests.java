@@ -257,6 +257,20 @@ class AdoptionTests {
     }
 
     @Test
+    void letsNobodyConfirmTheirOwnWordWhoseThePracticeIsNow() throws Exception {
+        long practice = practice("came-to-its-adopter");
+        long id = report("came-to-its-adopter", "mixed");
+        practices
+                .assign(secretariat(), Target.of(practice), organisation("iom"))
+                .orThrow();
+        assertThat(act(id, "confirm", 1, "", of("iom", Role.FOCAL_POINT)).getStatus())
+                .isEqualTo(403);
+        assertThat(tasks(id)).containsExactly(Audience.SECRETARIAT);
+        act(id, "confirm", 1, "", secretariat());
+        assertThat(state(id)).isEqualTo("confirmed");
+    }
+
+    @Test
     void refusesAnOrganisationThatIsNotThere() throws Exception {
         practice("adopted-by-nobody");
         MockHttpServletResponse answer = send(

@@ -150,6 +150,8 @@ class ConfirmationTests {
     void tellsNothingByWrongOldAndReplacedLinks() throws Exception {
         long id = entered("Replaced");
         String first = asked(id);
+        database.sql("update practices.confirmation set created_at = created_at - interval '1 hour' where practice = " + id)
+                .update();
         String second = asked(id);
         String wrong = send(get("/confirmations/" + "x".repeat(43)), visitor()).getContentAsString();
         assertThat(wrong).contains("does not open anything");
@@ -167,6 +169,14 @@ class ConfirmationTests {
         assertThat(send(get("/practices/" + slug(id) + "/confirmation"), secretariat())
                         .getContentAsString())
                 .contains("ran out without an answer", "replaced by a newer letter");
+    }
+
+    @Test
+    void sendsOneLetterWhereTheButtonIsPressedTwice() throws Exception {
+        long id = entered("Pressed twice");
+        assertThat(asked(id)).isEqualTo(asked(id));
+        assertThat(text("select count(*)::text from practices.confirmation where practice = " + id))
+                .isEqualTo("1");
     }
 
     @Test

@@ -14,7 +14,7 @@ final class LabelWords {
         put(CardColumns.TITLE, """
             title, title of the practice, name of the practice, practice title, project title, practice
             titre, intitule, titre de la pratique, titulo, titulo de la practica
-            العنوان, عنوان, عنوان الممارسة, название, название практики, заголовок, 标题, 题目, 名称, 做法名称""");
+            العنوان, عنوان, عنوان الممارسة, название, название практики, заголовок, 标题, 题目, 名称, 做法名称, 实践名称, 实践案例, 实践案例名称""");
         put(CardColumns.PROPONENTS, """
             proponent, proponents, presented by, partners, organisation, organisations, organization, organizations
             porteur, porteurs, partenaires, presente par, proponentes, socios, presentado por, organizacion
@@ -37,7 +37,7 @@ final class LabelWords {
             النهج, نهج, الحل, الحلول, الحل أو النهج, подход, решение, решения, решение или подход
             做法, 办法, 方法, 解决方案, 解决办法, 解决方案或做法, 解决方案或方法""");
         put("results", """
-            results, result, outcomes, outcome, impact, resultats, resultados, النتائج, результаты, 成果, 结果""");
+            results, result, outcomes, outcome, impact, resultats, resultados, النتائج, результаты, 成果, 成效, 结果""");
         put("year", "year, years, annee, ano, السنة, год, 年份");
     }
 
