@@ -48,7 +48,7 @@ class SessionStore {
     /** Whose session this is, if it has not ended. */
     Optional<Found> find(Secret secret) {
         Optional<Found> found = database.sql("""
-                select person, strong, created_at, seen_at from accounts.session
+                select person, strong, created_at, seen_at, actors.standing() as standing from accounts.session
                 where digest = :digest and expires_at > :now and seen_at > :idle""")
                 .param("digest", secret.digest())
                 .param("now", now())
@@ -57,7 +57,8 @@ class SessionStore {
                         row.getLong("person"),
                         row.getBoolean("strong"),
                         row.getTimestamp("created_at").toInstant(),
-                        row.getTimestamp("seen_at").toInstant()))
+                        row.getTimestamp("seen_at").toInstant(),
+                        row.getLong("standing")))
                 .optional();
         found.filter(one -> one.seenAt().isBefore(clock.instant().minus(NOTED))).ifPresent(one -> noteSeen(secret));
         return found;
@@ -110,6 +111,10 @@ class SessionStore {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
-    /** A session as it is looked up. */
-    record Found(long person, boolean strong, Instant createdAt, Instant seenAt) {}
+    /**
+     * A session as it is looked up.
+     *
+     * @param standing another number as soon as anything changed that decides what people may do and see
+     */
+    record Found(long person, boolean strong, Instant createdAt, Instant seenAt, long standing) {}
 }

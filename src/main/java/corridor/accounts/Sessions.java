@@ -1,11 +1,16 @@
 package corridor.accounts;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import corridor.access.Audience;
 import corridor.access.Reader;
 import corridor.access.Rights;
 import corridor.actors.People;
 import corridor.actors.Person;
 import corridor.shared.Secret;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
@@ -18,16 +23,27 @@ import org.springframework.stereotype.Component;
 @Component
 class Sessions {
 
+    /** What is not counted as a change of standing counts after this long. */
+    private static final Duration FRESH = Duration.ofSeconds(5);
+
+    private static final int MOST_KNOWN = 5_000;
+
+    private final Cache<Standing, Holder> known = Caffeine.newBuilder()
+            .maximumSize(MOST_KNOWN)
+            .expireAfterWrite(FRESH)
+            .build();
     private final SessionStore store;
     private final People people;
     private final Rights rights;
     private final FactorSettings settings;
+    private final Clock clock;
 
-    Sessions(SessionStore store, People people, Rights rights, FactorSettings settings) {
+    Sessions(SessionStore store, People people, Rights rights, FactorSettings settings, Clock clock) {
         this.store = store;
         this.people = people;
         this.rights = rights;
         this.settings = settings;
+        this.clock = clock;
     }
 
     Secret begin(long person, String device, boolean strong) {
@@ -38,7 +54,9 @@ class Sessions {
 
     /** Who holds a session, as of now; nothing once it has ended. */
     Optional<Holder> holder(Secret session) {
-        return store.find(session).map(found -> holder(found.person(), found.strong()));
+        return store.find(session)
+                .map(found -> new Standing(found.person(), found.strong(), found.standing(), LocalDate.now(clock)))
+                .map(standing -> known.get(standing, one -> holder(one.person(), one.strong())));
     }
 
     /** Who this is. Roles that decide count once more than a password was asked for. */
@@ -86,4 +104,7 @@ class Sessions {
 
     /** Whoever holds a session; weak if their roles do not count for want of a second factor. */
     record Holder(Reader reader, boolean weak) {}
+
+    /** Whose request it is, while nothing changed. */
+    private record Standing(long person, boolean strong, long changes, LocalDate day) {}
 }

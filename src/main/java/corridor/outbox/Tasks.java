@@ -19,10 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Tasks {
 
     private final TaskStore store;
+    private final TaskCounts counts;
     private final Clock clock;
 
-    Tasks(TaskStore store, Clock clock) {
+    Tasks(TaskStore store, TaskCounts counts, Clock clock) {
         this.store = store;
+        this.counts = counts;
         this.clock = clock;
     }
 
@@ -39,24 +41,28 @@ public class Tasks {
     @Transactional(propagation = Propagation.MANDATORY)
     public void open(Collection<Task> tasks) {
         store.put(tasks, clock.instant());
+        counts.forget();
     }
 
     /** Closes what waits for these audiences about these records, in the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void close(Collection<Waiting> waiting) {
         store.remove(waiting);
+        counts.forget();
     }
 
     /** Closes those of this kind about a record, for whomever they waited, in the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void close(Reference about, String kind) {
         store.remove(about, kind);
+        counts.forget();
     }
 
     /** Closes all about a record, in the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void closeAll(Reference about) {
         store.remove(about);
+        counts.forget();
     }
 
     /**
@@ -73,9 +79,9 @@ public class Tasks {
         return store.of(reader, about);
     }
 
-    /** How many wait for this reader; one query. */
+    /** How many wait for this reader; one query at most. */
     public long count(Reader reader) {
-        return store.count(reader);
+        return counts.of(reader);
     }
 
     /** How many are overdue, by the label of those for whom they wait, the most first. For the secretariat's overview. */

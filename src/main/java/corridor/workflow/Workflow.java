@@ -9,6 +9,7 @@ import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,9 +97,10 @@ public class Workflow {
                 .lock(targets.stream().map(Target::id).sorted().toList())
                 .stream()
                 .collect(Collectors.toMap(Case::id, Function.identity()));
+        Map<String, Optional<Transition<C>>> rows = new HashMap<>();
         Map<C, Transition<C>> moving = new LinkedHashMap<>();
         List<Outcome<Long>> outcomes = targets.stream()
-                .map(target -> judge(lifecycle, reader, change, target, locked, moving))
+                .map(target -> judge(lifecycle, reader, change, target, locked, rows, moving))
                 .toList();
         write(lifecycle, reader, change, moving);
         noteAttempts(lifecycle, reader, change, targets, outcomes);
@@ -158,6 +160,7 @@ public class Workflow {
             Change change,
             Target target,
             Map<Long, C> locked,
+            Map<String, Optional<Transition<C>>> rows,
             Map<C, Transition<C>> moving) {
         C record = locked.get(target.id());
         if (record == null
@@ -165,7 +168,8 @@ public class Workflow {
                 || reader.recusals().stream().map(Reference::toString).anyMatch(record.cases()::contains)) {
             return Outcome.refused(Refusal.of(Kind.MISSING, "record-missing"));
         }
-        Optional<Transition<C>> row = lifecycle.transition(record.state(), change.action());
+        Optional<Transition<C>> row =
+                rows.computeIfAbsent(record.state(), state -> lifecycle.transition(state, change.action()));
         Optional<Refusal> obstacle = (row.isEmpty()
                         ? neverAllowed(lifecycle, reader, change, record)
                         : lacking(

@@ -150,7 +150,8 @@ class ConfirmationTests {
     void tellsNothingByWrongOldAndReplacedLinks() throws Exception {
         long id = entered("Replaced");
         String first = asked(id);
-        database.sql("update practices.confirmation set created_at = created_at - interval '1 hour' where practice = " + id)
+        database.sql("update practices.confirmation set created_at = created_at - interval '1 hour' where practice = "
+                        + id)
                 .update();
         String second = asked(id);
         String wrong = send(get("/confirmations/" + "x".repeat(43)), visitor()).getContentAsString();
