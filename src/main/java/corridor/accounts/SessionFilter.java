@@ -4,6 +4,7 @@ import corridor.access.Reader;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,6 +32,7 @@ public class SessionFilter extends OncePerRequestFilter {
             "/account", "/sign-", "/terms", "/privacy", "/password", "/webjars/", "/api", "/error", "/actuator");
 
     private static final String BEARER = "Bearer ";
+    private static final String READER = SessionFilter.class.getName() + ".reader";
     private static final int LONGEST_TOKEN = 100;
 
     private final Sessions sessions;
@@ -62,15 +64,31 @@ public class SessionFilter extends OncePerRequestFilter {
         return request.getRequestURI().startsWith("/assets/");
     }
 
+    /** A page that tells of an error knows whose request it was, without asking the database, which may be what failed. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            if (request.getAttribute(READER) instanceof Reader reader) {
+                become(reader);
+            }
+            chain.doFilter(request, response);
+            return;
+        }
         if (byToken(request)) {
             goOnWithToken(request, response, chain);
             return;
         }
         Optional<Sessions.Holder> holder = cookie.of(request).flatMap(sessions::holder);
-        holder.ifPresent(one -> become(one.reader()));
+        holder.ifPresent(one -> {
+            become(one.reader());
+            request.setAttribute(READER, one.reader());
+        });
         if (holder.filter(Sessions.Holder::weak).isPresent() && leadsAside(request)) {
             response.sendRedirect(SETUP);
         } else {
