@@ -1,6 +1,5 @@
-package corridor.forum;
+package corridor.forum.sessions;
 
-import corridor.forum.sessions.Session;
 import corridor.ui.Frame;
 import corridor.ui.Panel;
 import java.util.Optional;
