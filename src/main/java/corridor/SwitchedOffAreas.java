@@ -48,7 +48,8 @@ class SwitchedOffAreas implements TypeFilter, EnvironmentAware {
         return end > 0 && !on(name.substring(ROOT.length(), end));
     }
 
-    private boolean on(String area) {
+    /** Whether an area is on, and everything that it lives on. */
+    boolean on(String area) {
         return environment.getProperty("corridor.areas." + area, Boolean.class, chosen.getOrDefault(area, true))
                 && NEEDED.getOrDefault(area, Set.of()).stream().allMatch(this::on);
     }
