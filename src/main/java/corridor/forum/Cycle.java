@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
  * One round of a forum, from the naming of its chair to the hand-over to the next.
  *
  * @param number the how manieth it is; none where nobody knows
- * @param place where it meets
  * @param chairs the organisations that chair it today
- * @param reason why it was cancelled or opened again
+ * @param chaired whether anybody is named for its chair, on whatever days
  * @param inferred names of the facts that were concluded, not said
  */
 public record Cycle(
@@ -29,6 +28,7 @@ public record Cycle(
         @Nullable Integer number,
         Content content,
         Set<Long> chairs,
+        boolean chaired,
         @Nullable Long clonedFrom,
         Origin origin,
         List<String> sources,
@@ -69,6 +69,7 @@ public record Cycle(
     /**
      * What is said of it.
      *
+     * @param place where it meets
      * @param host the organisation that receives the meeting
      * @param themes what it is about, in the order given
      * @param constituencies who may register; none means that it is not said

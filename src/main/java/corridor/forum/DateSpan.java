@@ -28,4 +28,9 @@ public record DateSpan(
     public boolean known() {
         return from != null || year != null;
     }
+
+    /** The year in which it begins, where that is known. */
+    public @Nullable Integer inYear() {
+        return from == null ? year : Integer.valueOf(from.getYear());
+    }
 }
