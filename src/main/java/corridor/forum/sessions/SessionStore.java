@@ -22,6 +22,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SessionStore {
 
+    /** Addresses below those of a cycle: a session of that name could not be told from them. */
+    private static final Set<String> RESERVED = Set.of(
+            "desk", "edit", "new", "chairs", "steps", "sessions", "roundtables", "clone", "hand-over", "programme", "agenda",
+            "participants", "registration", "delegations", "badges", "recommendations", "consultations", "floor", "screen",
+            "briefing");
+
     private static final String ALL = """
             select s.*, f.slug as forum_slug, coalesce((
                 select array_agg(distinct one) from forum.chair_term t, unnest(t.organisations) as one
@@ -79,7 +85,8 @@ class SessionStore {
         Slug wished = draft.slug() == null
                 ? Slug.from(draft.content().title().in(Language.ENGLISH).text())
                 : new Slug(draft.slug());
-        boolean taken = database.sql("select exists (select from forum.session where forum = :forum and slug = :slug)")
+        boolean taken = RESERVED.contains(wished.value())
+                || database.sql("select exists (select from forum.session where forum = :forum and slug = :slug)")
                 .param("forum", forum)
                 .param("slug", wished.value())
                 .query(Boolean.class)
