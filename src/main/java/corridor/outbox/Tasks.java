@@ -65,6 +65,13 @@ public class Tasks {
         counts.forget();
     }
 
+    /** Closes all about these records, in the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void closeAll(Collection<Reference> about) {
+        store.removeAll(about);
+        counts.forget();
+    }
+
     /**
      * A page of those that wait for this reader: the most urgent first, those without a day last.
      *

@@ -43,22 +43,31 @@ class AdoptionTasks {
     @EventListener
     void follow(Moved moved) {
         if (moved.kind().equals(Adoption.KIND)) {
-            store.unseen(moved.records()).forEach(one -> {
-                tasks.closeAll(one.reference());
-                switch (moved.action()) {
-                    case "report", "change" -> waits(one);
-                    case "confirm", "reconsider" -> answered(one, "practices.adoption-confirmed");
-                    case "decline" -> answered(one, "practices.adoption-declined");
-                    default -> {}
-                }
-            });
+            List<Adoption> adoptions = store.unseen(moved.records());
+            tasks.closeAll(adoptions.stream().map(Adoption::reference).toList());
+            switch (moved.action()) {
+                case "report", "change" -> ask(adoptions);
+                case "confirm", "reconsider" -> answered(adoptions, "practices.adoption-confirmed");
+                case "decline" -> answered(adoptions, "practices.adoption-declined");
+                default -> {}
+            }
         }
     }
 
-    private void waits(Adoption adoption) {
-        String audience = answering(adoption.confirmers());
-        tasks.open(task(adoption, audience));
-        tell(adoption, "practices.adoption-reported", audience, AdoptionLifecycle.CONFIRMING);
+    /** Whoever answers for each of them finds it on their desk, and is told. */
+    private void ask(List<Adoption> adoptions) {
+        Map<Set<Long>, String> answering = new HashMap<>();
+        adoptions.forEach(one -> answering.computeIfAbsent(one.confirmers(), this::answering));
+        tasks.open(adoptions.stream()
+                .map(one -> task(one, answering.getOrDefault(one.confirmers(), Audience.SECRETARIAT)))
+                .toList());
+        notices.tell(adoptions.stream()
+                .map(one -> notice(
+                        one,
+                        "practices.adoption-reported",
+                        answering.getOrDefault(one.confirmers(), Audience.SECRETARIAT),
+                        AdoptionLifecycle.CONFIRMING))
+                .toList());
     }
 
     /** What waits is taken from those for whom it was, and given to whoever answers for it now. */
@@ -72,10 +81,7 @@ class AdoptionTasks {
         tasks.close(waiting.stream()
                 .flatMap(one -> one.audience().stream().map(label -> new Tasks.Waiting(one.reference(), label)))
                 .toList());
-        Map<Set<Long>, String> answering = new HashMap<>();
-        tasks.open(waiting.stream()
-                .map(one -> task(one, answering.computeIfAbsent(one.confirmers(), this::answering)))
-                .toList());
+        ask(waiting);
     }
 
     /** The owner; where nobody speaks for it, or there is none, the secretariat. */
@@ -98,18 +104,21 @@ class AdoptionTasks {
                 LocalDate.now(clock).plusDays(periods.answer()));
     }
 
-    private void answered(Adoption adoption, String kind) {
-        tell(adoption, kind, Audience.organisation(adoption.organisation()), AdoptionLifecycle.REPORTING);
+    private void answered(List<Adoption> adoptions, String kind) {
+        notices.tell(adoptions.stream()
+                .map(one -> notice(
+                        one, kind, Audience.organisation(one.organisation()), AdoptionLifecycle.REPORTING))
+                .toList());
     }
 
-    private void tell(Adoption adoption, String kind, String audience, Right right) {
-        notices.tell(new Notice(
+    private static Notice notice(Adoption adoption, String kind, String audience, Right right) {
+        return new Notice(
                 kind,
                 adoption.reference(),
                 adoption.title(),
                 "/adoptions/" + adoption.id(),
                 Set.of(audience),
                 right,
-                List.of()));
+                List.of());
     }
 }
