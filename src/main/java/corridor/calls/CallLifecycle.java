@@ -20,6 +20,9 @@ import corridor.workflow.Transition;
 public class CallLifecycle implements Lifecycle<Call>, Grants {
 
     public static final Right WRITING = new Right("call.write");
+    /** Reading what was sent, once it may be read; granted with the dossiers. */
+    public static final Right DESK = new Right("dossier.read");
+
     static final Right ANNOUNCING = new Right("call.announce");
     static final Right OPENING = new Right("call.open");
     static final Right CLOSING = new Right("call.close");

@@ -152,6 +152,14 @@ class CallStore {
                 .findFirst();
     }
 
+    List<Call> seen(Reader reader, Collection<Long> ids) {
+        return convened(database.sql("select c.* from calls.call c where c.id = any(:ids) and " + Sight.of("c"))
+                .param("ids", ids.toArray(Long[]::new))
+                .params(sight.parameters(reader))
+                .query(this::row)
+                .list());
+    }
+
     Optional<Call> unseen(String slug) {
         return convened(database.sql("select * from calls.call where slug = :slug")
                         .param("slug", slug)

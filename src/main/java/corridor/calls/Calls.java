@@ -33,6 +33,9 @@ public class Calls {
 
     static final Set<String> STEPS = Set.of("announce", "review", "finish", "publish-results", "archive", "cancel");
 
+    /** First words of other addresses below that of calls. */
+    private static final Set<String> RESERVED = Set.of("new", "submissions", "invitations", "dossiers");
+
     private static final int MOST_OF_ONE_NAME = 50;
     private static final int LONGEST_REASON = 2_000;
     private static final Refusal MISSING = Refusal.of(Refusal.Kind.MISSING, "record-missing");
@@ -44,6 +47,7 @@ public class Calls {
     private final Workflow workflow;
     private final Convening convening;
     private final ObjectProvider<CallSteps> steps;
+    private final Codes codes;
     private final Clock clock;
 
     Calls(
@@ -52,12 +56,14 @@ public class Calls {
             Workflow workflow,
             Convening convening,
             ObjectProvider<CallSteps> steps,
+            Codes codes,
             Clock clock) {
         this.store = store;
         this.lifecycle = lifecycle;
         this.workflow = workflow;
         this.convening = convening;
         this.steps = steps;
+        this.codes = codes;
         this.clock = clock;
     }
 
@@ -75,9 +81,12 @@ public class Calls {
         return store.find(reader, slug).map(Outcome::done).orElseGet(() -> Outcome.refused(MISSING));
     }
 
-    /** By its address, whoever asks: for those who hold a code. */
-    Optional<Call> hidden(String slug) {
-        return store.unseen(slug).filter(one -> one.hidden() && one.published());
+    /** The same for those who hold a code for a hidden one. */
+    public Outcome<Call> find(Reader reader, String slug, String code) {
+        return store.find(reader, slug)
+                .or(() -> store.unseen(slug).filter(one -> one.hidden() && one.published() && codes.find(one, code).isPresent()))
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(MISSING));
     }
 
     /** Whoever may see them: for those who answered them or decide on answers. */
@@ -104,6 +113,10 @@ public class Calls {
         return store.deciding();
     }
 
+    Instant now() {
+        return clock.instant();
+    }
+
     public static boolean mayWrite(Reader reader) {
         return reader.may(CallLifecycle.WRITING);
     }
@@ -119,7 +132,7 @@ public class Calls {
             return Outcome.refused(obstacle.get());
         }
         Slug slug = Slug.from(text.title().in(Language.ENGLISH).text());
-        long id = IntStream.rangeClosed(1, MOST_OF_ONE_NAME)
+        long id = IntStream.rangeClosed(RESERVED.contains(slug.value()) ? 2 : 1, MOST_OF_ONE_NAME)
                 .mapToObj(number -> store.insert(number == 1 ? slug : slug.numbered(number), place, text))
                 .flatMap(Optional::stream)
                 .findFirst()
