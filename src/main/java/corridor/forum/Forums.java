@@ -110,6 +110,11 @@ public class Forums {
         return terms.of(List.of(forum));
     }
 
+    /** The same for many at once. */
+    public List<ChairTerm> terms(Collection<Long> forums) {
+        return terms.of(forums);
+    }
+
     /** Names who chairs a cycle. Refused where another term of the forum has a day in common. */
     @Transactional
     public Outcome<Long> term(Reader reader, ChairTerm term) {
@@ -165,6 +170,10 @@ public class Forums {
                 "end-chair",
                 Map.of("term", id, "last", last.toString()));
         return Outcome.done(id);
+    }
+
+    LocalDate yesterday() {
+        return LocalDate.now(clock).minusDays(1);
     }
 
     /** Who chairs before, now and after, on a day. */

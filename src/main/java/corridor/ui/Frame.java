@@ -6,6 +6,7 @@ import corridor.shared.LocalizedText;
 import corridor.shared.LocalizedText.Rendering;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -55,6 +56,11 @@ public record Frame(
 
     public String date(Instant instant) {
         return date(instant.atZone(ZoneOffset.UTC).toLocalDate());
+    }
+
+    /** A month of a year. */
+    public String month(YearMonth month) {
+        return NumberFormats.month(language, month);
     }
 
     /** Date and time of day, in UTC. */

@@ -7,6 +7,7 @@ import com.ibm.icu.util.ULocale;
 import corridor.shared.Language;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -38,6 +39,10 @@ final class NumberFormats {
 
     static String date(Language language, LocalDate date) {
         return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()));
+    }
+
+    static String month(Language language, YearMonth month) {
+        return month.format(DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(language.locale()));
     }
 
     static String time(Language language, Instant instant, ZoneId zone) {

@@ -4,6 +4,7 @@ import corridor.forum.Origin;
 import corridor.shared.LocalizedText;
 import corridor.shared.Reference;
 import corridor.workflow.Case;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public record Session(
         Content content,
         Set<Long> team,
         Set<Long> chairs,
+        Setting setting,
         int position,
         Origin origin,
         List<String> sources)
@@ -57,6 +59,16 @@ public record Session(
     public boolean curated() {
         return origin == Origin.CURATED;
     }
+
+    /**
+     * What its cycle and its notes have to do with its life.
+     *
+     * @param announced whether its cycle is
+     * @param opens the first day of its cycle
+     * @param noted whether anything is written down of what was said
+     */
+    public record Setting(
+            boolean announced, @Nullable LocalDate opens, boolean noted) {}
 
     /**
      * What is said of it.
