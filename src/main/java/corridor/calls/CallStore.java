@@ -192,7 +192,7 @@ class CallStore {
                 .param("state", state)
                 .param("now", now.toString())
                 .param("after", after.toSeconds())
-                .query(Long.class)
+                .query((row, number) -> row.getLong(1))
                 .list();
     }
 

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import corridor.ui.Frame;
 import java.util.List;
 import corridor.ui.OpenNow;
-import corridor.practices.PracticePanels.Panel;
+import corridor.ui.Panel;
 import corridor.shared.LocalizedText.Rendering;
 import java.util.stream.Stream;
 

@@ -26,7 +26,7 @@ class CaseStore {
                 .param("people", people.toArray(Long[]::new))
                 .param("dossiers", dossiers.toArray(Long[]::new))
                 .param("submissions", submissions.toArray(Long[]::new))
-                .query(Long.class)
+                .query((row, number) -> row.getLong(1))
                 .list();
     }
 }

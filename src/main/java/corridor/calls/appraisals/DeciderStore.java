@@ -23,7 +23,7 @@ class DeciderStore {
     List<Long> deputyOf(long person) {
         return database.sql("select call from calls.deputy where person = :person")
                 .param("person", person)
-                .query(Long.class)
+                .query((row, number) -> row.getLong(1))
                 .list();
     }
 
@@ -35,7 +35,7 @@ class DeciderStore {
                   and (ends is null or ends >= :day::date)""")
                 .param("person", person)
                 .param("day", LocalDate.now(clock).toString())
-                .query(Long.class)
+                .query((row, number) -> row.getLong(1))
                 .list());
     }
 
@@ -49,7 +49,7 @@ class DeciderStore {
                 .param("organisations", organisations.toArray(Long[]::new))
                 .param("calls", calls.toArray(Long[]::new))
                 .param("day", LocalDate.now(clock).toString())
-                .query(Long.class)
+                .query((row, number) -> row.getLong(1))
                 .list();
     }
 

@@ -72,7 +72,7 @@ class DossierStore {
                 .param("calls", calls.toArray(Long[]::new))
                 .param("secretariat", Audience.SECRETARIAT)
                 .param("deciding", Deciders.PREFIX)
-                .query(Long.class)
+                .query((row, number) -> row.getLong(1))
                 .list();
     }
 
@@ -80,7 +80,7 @@ class DossierStore {
     List<Long> of(Collection<Long> submissions) {
         return database.sql("select id from calls.dossier where submission = any(:submissions) order by id")
                 .param("submissions", submissions.toArray(Long[]::new))
-                .query(Long.class)
+                .query((row, number) -> row.getLong(1))
                 .list();
     }
 

@@ -116,9 +116,7 @@ class Admission {
     /** The same for one that was sent back: its own day counts. */
     Optional<Refusal> revised(Call call, Submission one, Instant arrived) {
         LocalDate until = one.reviseUntil();
-        boolean late = until != null
-                && arrived.atOffset(ZoneOffset.UTC).toLocalDate().isAfter(until);
-        return late
+        return until != null && arrived.atOffset(ZoneOffset.UTC).toLocalDate().isAfter(until)
                 ? Optional.of(Refusal.of(Refusal.Kind.CONFLICT, "revision-over", until.toString()))
                 : incomplete(call, one);
     }

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
  * What one organisation answers to a call.
  *
  * @param edition how often it was sent
- * @param admittedUntil until when it could arrive
  * @param code the code that let it in
  * @param receipt by which its arrival is known
  */

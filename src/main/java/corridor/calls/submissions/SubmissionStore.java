@@ -129,7 +129,7 @@ class SubmissionStore {
         return database.sql("""
                 select id from calls.submission where call = any(:calls) and state = 'draft' and edition > 0 order by id""")
                 .param("calls", calls.toArray(Long[]::new))
-                .query(Long.class)
+                .query((row, number) -> row.getLong(1))
                 .list();
     }
 
