@@ -1,7 +1,7 @@
 package corridor.calls.appraisals;
 
 import java.util.ArrayList;
-import corridor.practices.reviews.Balance.Choice;
+import corridor.seating.Choice;
 import java.util.Collections;
 import java.util.stream.Collectors;
 import java.util.HashMap;

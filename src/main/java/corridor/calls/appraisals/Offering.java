@@ -5,7 +5,7 @@ import corridor.audit.Audit;
 import corridor.audit.AuditEntry;
 import corridor.calls.Call;
 import corridor.workflow.Change;
-import corridor.practices.reviews.Balance.Choice;
+import corridor.seating.Choice;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

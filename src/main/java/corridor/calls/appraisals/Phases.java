@@ -2,7 +2,7 @@ package corridor.calls.appraisals;
 
 import corridor.calls.Call;
 import corridor.workflow.Change;
-import corridor.practices.reviews.Balance.Choice;
+import corridor.seating.Choice;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import corridor.vetting.Conflict;
@@ -32,7 +32,7 @@ import corridor.seating.Sitter;
 import corridor.workflow.Target;
 import org.springframework.transaction.annotation.Transactional;
 import java.util.TreeMap;
-import corridor.practices.reviews.Balance.Vacancy;
+import corridor.seating.Vacancy;
 import corridor.workflow.Workflow;
 
 /** The door of phases: the secretariat plans them, and shares dossiers out so that everybody has about as much to do. */

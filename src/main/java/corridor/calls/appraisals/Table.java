@@ -1,7 +1,7 @@
 package corridor.calls.appraisals;
 
 import java.util.stream.Collectors;
-import corridor.practices.adoptions.AdoptionStore.Concern;
+import corridor.vetting.Concern;
 import corridor.vetting.Conflict;
 import corridor.shared.Language;
 import java.util.List;
@@ -17,7 +17,7 @@ import corridor.seating.Sitter;
 import java.util.stream.Stream;
 import corridor.calls.submissions.Submission;
 import corridor.vetting.Ties;
-import corridor.practices.reviews.Balance.Vacancy;
+import corridor.seating.Vacancy;
 
 /** Dossiers that lack reviewers, and who could appraise them; everything that judging a seat needs, read once. */
 record Table(
