@@ -8,7 +8,7 @@ import java.util.Set;
 import java.time.ZoneId;
 
 /** What may be said of a call while it is a draft. */
-record CallText(
+public record CallText(
         CallKind kind,
         Set<Long> conveners,
         LocalizedText title,

@@ -123,7 +123,7 @@ public class Calls {
 
     /** Begins a call, of a place or of its own. */
     @Transactional
-    Outcome<Call> draft(Reader reader, @Nullable Reference place, CallText text) {
+    public Outcome<Call> draft(Reader reader, @Nullable Reference place, CallText text) {
         Optional<Refusal> obstacle = workflow.mayOpen(lifecycle, reader, "draft")
                 .or(() -> place != null && convening.place(reader, place).isEmpty()
                         ? Optional.of(MISSING)
@@ -143,7 +143,7 @@ public class Calls {
     }
 
     @Transactional
-    Outcome<Long> change(Reader reader, Target target, CallText text) {
+    public Outcome<Long> change(Reader reader, Target target, CallText text) {
         Outcome<Long> moved = workflow.move(lifecycle, reader, Change.of("change"), target);
         if (moved instanceof Outcome.Done<Long>) {
             store.write(target.id(), text);
@@ -233,7 +233,7 @@ public class Calls {
 
     /** Opens and closes what is due. */
     @Transactional
-    void tick() {
+    public void tick() {
         tick("announced", "open", Map.of());
         tick("open", "close", Map.of("closed_at", OffsetDateTime.now(clock)));
     }

@@ -64,14 +64,11 @@ class CodeStore {
                 .optional();
     }
 
-    List<Made> of(long call) {
+    List<CodeLine> of(long call) {
         return database.sql("select note, uses_left, until, late from calls.access_code where call = :call order by id")
                 .param("call", call)
-                .query((row, number) -> new Made(
+                .query((row, number) -> new CodeLine(
                         row.getString(1), row.getInt(2), row.getTimestamp(3).toInstant(), row.getBoolean(4)))
                 .list();
     }
-
-    /** A code that was made, without the code. */
-    public record Made(String note, int left, Instant until, boolean late) {}
 }

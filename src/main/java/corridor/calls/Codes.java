@@ -59,7 +59,7 @@ public class Codes implements Grants {
         return Outcome.done(code);
     }
 
-    List<CodeStore.Made> of(Call call) {
+    List<CodeLine> of(Call call) {
         return store.of(call.id());
     }
 

@@ -142,6 +142,16 @@ class DossierStore {
                 Language.of(row.getString("language")).orElse(Language.ENGLISH));
     }
 
+    /** Their numbers, by id. */
+    Map<Long, Integer> numbers(Collection<Long> ids) {
+        Map<Long, Integer> numbers = new HashMap<>();
+        database.sql("select id, number from calls.dossier where id = any(:ids)")
+                .param("ids", ids.toArray(Long[]::new))
+                .query((row, number) -> numbers.put(row.getLong(1), row.getInt(2)))
+                .list();
+        return numbers;
+    }
+
     /** How many are in each state, as far as this reader sees them. */
     Map<String, Long> counts(Reader reader, long call) {
         Map<String, Long> counts = new TreeMap<>();

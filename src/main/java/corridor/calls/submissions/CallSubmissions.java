@@ -77,7 +77,7 @@ public class CallSubmissions {
 
     /** Begins an answer to a call. Refused where the call is not open, or not for this organisation. */
     @Transactional
-    Outcome<Long> begin(Reader reader, Call call, long owner, Language language, String code) {
+    public Outcome<Long> begin(Reader reader, Call call, long owner, Language language, String code) {
         Optional<Person> person = people.of(reader);
         Optional<Organisation> organisation = organisations.find(owner);
         if (person.isEmpty() || organisation.isEmpty()) {

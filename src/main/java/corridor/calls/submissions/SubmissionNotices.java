@@ -1,5 +1,8 @@
 package corridor.calls.submissions;
 
+import corridor.calls.Clarification;
+import corridor.calls.Clarifications;
+
 import corridor.access.Audience;
 import corridor.calls.Call;
 import corridor.calls.Calls;
@@ -24,12 +27,14 @@ class SubmissionNotices {
 
     private final SubmissionStore store;
     private final Calls calls;
+    private final Clarifications clarifications;
     private final Tasks tasks;
     private final Notices notices;
 
-    SubmissionNotices(SubmissionStore store, Calls calls, Tasks tasks, Notices notices) {
+    SubmissionNotices(SubmissionStore store, Calls calls, Clarifications clarifications, Tasks tasks, Notices notices) {
         this.store = store;
         this.calls = calls;
+        this.clarifications = clarifications;
         this.tasks = tasks;
         this.notices = notices;
     }
@@ -52,6 +57,14 @@ class SubmissionNotices {
             tell(
                     moved.action().equals("extend") ? "calls.extended" : "calls.cancelled",
                     store.begun(moved.records()));
+        }
+    }
+
+    /** Whoever has begun is told that something about the call was answered. */
+    @EventListener
+    void followAnswers(Moved moved) {
+        if (moved.kind().equals(Clarification.KIND) && moved.action().equals("answer")) {
+            tell("calls.clarified", store.begun(clarifications.callsOf(moved.records())));
         }
     }
 
