@@ -16,7 +16,7 @@ public class ForumRecords implements WorkflowRecords {
 
     @Override
     public Set<String> kinds() {
-        return Set.of("cycle", "session", "pitch");
+        return Set.of("cycle", "session", "pitch", "pack");
     }
 
     @Override
@@ -25,6 +25,16 @@ public class ForumRecords implements WorkflowRecords {
             case "cycle" -> cycle(database, state, audience, number);
             case "session" -> session(database, state, audience, number);
             case "pitch" -> pitch(database, state, audience, number);
+            case "pack" ->
+                database.sql("""
+                        insert into forum.pack (cycle, state, audience, sha256, signed_by, signed_for, signed_at, received_by, received_at)
+                        values (:cycle, :state, :audience, repeat('0', 64), 'test', :organisation, now(), 'test', now()) returning id""")
+                        .param("cycle", cycle(database, "closed", "public", number))
+                        .param("state", state)
+                        .param("audience", new String[] {audience})
+                        .param("organisation", WorkflowRecords.organisation(database, number))
+                        .query(Long.class)
+                        .single();
             default -> throw new IllegalArgumentException(kind);
         };
     }
@@ -74,7 +84,7 @@ public class ForumRecords implements WorkflowRecords {
 
     @Override
     public Optional<MockHttpServletRequestBuilder> request(JdbcClient database, String kind, String action, long id) {
-        if (Set.of("record", "hand-over").contains(action)) {
+        if (Set.of("record", "hand-over").contains(action) || kind.equals("pack")) {
             return Optional.empty();
         }
         if (kind.equals("pitch")) {
@@ -109,6 +119,9 @@ public class ForumRecords implements WorkflowRecords {
                 Map.entry("session.prepare", team),
                 Map.entry("session.note", team),
                 Map.entry("pitch.write", team),
-                Map.entry("pitch.confirm", Set.of(Role.CONTRIBUTOR, Role.FOCAL_POINT)));
+                Map.entry("pitch.confirm", Set.of(Role.CONTRIBUTOR, Role.FOCAL_POINT)),
+                Map.entry("pack.prepare", both),
+                Map.entry("pack.sign", Set.of(Role.CHAIR)),
+                Map.entry("pack.receive", Set.of(Role.CHAIR)));
     }
 }
