@@ -1,5 +1,7 @@
 package corridor.calls.submissions;
 
+import java.util.ArrayList;
+
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -86,6 +88,7 @@ class LastMinuteTests {
         Map<Long, Outcome<Long>> outcomes = new ConcurrentHashMap<>();
         CountDownLatch stamped = new CountDownLatch(ALL);
         CountDownLatch half = new CountDownLatch(ALL / 2);
+        List<Future<Long>> sending = new ArrayList<>();
         try (ExecutorService people = Executors.newFixedThreadPool(ALL)) {
             transaction.executeWithoutResult(held -> {
                 // while somebody holds the call, all wait for the database; the time goes on
@@ -96,7 +99,7 @@ class LastMinuteTests {
                 for (int at = 0; at < ALL; at++) {
                     long id = drafts.get(at);
                     boolean late = at >= ALL / 2;
-                    people.submit(() -> {
+                    sending.add(people.submit(() -> {
                         if (late) {
                             half.await();
                         }
@@ -106,7 +109,7 @@ class LastMinuteTests {
                         half.countDown();
                         outcomes.put(id, submissions.submit(author, Target.of(id), arrived));
                         return id;
-                    });
+                    }));
                     if (at == ALL / 2 - 1) {
                         awaits(half);
                         clock.pass(Duration.ofSeconds(2));
@@ -115,6 +118,9 @@ class LastMinuteTests {
                 awaits(stamped);
                 clock.pass(Duration.ofMinutes(10));
             });
+        }
+        for (Future<Long> one : sending) {
+            one.get(1, TimeUnit.SECONDS);
         }
         assertThat(outcomes).hasSize(ALL);
         List<Long> inTime = stamps.entrySet().stream()
