@@ -136,8 +136,7 @@ public class Floor {
      * @param into the one that is left, to join; otherwise 0
      */
     @Transactional
-    public Outcome<Long> act(
-            Reader reader, Session session, Target target, String action, Reply reply, long into) {
+    public Outcome<Long> act(Reader reader, Session session, Target target, String action, Reply reply, long into) {
         if (!STEPS.contains(action)) {
             return Outcome.refused(Refusal.of(Kind.MISSING, "page-missing"));
         }
@@ -147,8 +146,8 @@ public class Floor {
         if (action.equals("merge") && !joinable(reader, session, target.id(), into)) {
             return Outcome.refused(Refusal.of(Kind.INVALID, "question-to-join-missing"));
         }
-        Outcome<Long> moved = workflow.move(
-                lifecycle, reader, Change.of(action).recording(facts(action, reply, into)), target);
+        Outcome<Long> moved =
+                workflow.move(lifecycle, reader, Change.of(action).recording(facts(action, reply, into)), target);
         if (moved instanceof Outcome.Done<Long>) {
             if (action.equals("merge")) {
                 store.join(target.id(), into);

@@ -25,8 +25,8 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/forums/{forum}/sessions/{slug}/floor/desk")
 class FloorDeskPage {
 
-    private static final Set<String> ALL = Set.of(
-            FloorLifecycle.WAITING, FloorLifecycle.SHOWN, FloorLifecycle.ANSWERED, FloorLifecycle.HIDDEN);
+    private static final Set<String> ALL =
+            Set.of(FloorLifecycle.WAITING, FloorLifecycle.SHOWN, FloorLifecycle.ANSWERED, FloorLifecycle.HIDDEN);
 
     private final Sessions sessions;
     private final Floor floor;
@@ -57,12 +57,18 @@ class FloorDeskPage {
         return new ModelAndView(
                 "floor/desk",
                 Map.of(
-                        "frame", frame,
-                        "session", session,
-                        "board", boards.of(frame.reader(), frame.language(), session),
-                        "pitches", boards.pitches(frame.reader(), session),
-                        "questions", floor.questions(frame.reader(), session, ALL),
-                        "problem", problem));
+                        "frame",
+                        frame,
+                        "session",
+                        session,
+                        "board",
+                        boards.of(frame.reader(), frame.language(), session),
+                        "pitches",
+                        boards.pitches(frame.reader(), session),
+                        "questions",
+                        floor.questions(frame.reader(), session, ALL),
+                        "problem",
+                        problem));
     }
 
     @PostMapping("/stage/{action}")
@@ -88,8 +94,7 @@ class FloorDeskPage {
             @RequestParam(defaultValue = "0") long into) {
         Session session = session(frame, forum, slug);
         Floor.Reply reply = new Floor.Reply(Cleaned.lines(text), frame.language());
-        return answer(
-                frame, session, floor.act(frame.reader(), session, new Target(id, version), action, reply, into));
+        return answer(frame, session, floor.act(frame.reader(), session, new Target(id, version), action, reply, into));
     }
 
     private Object answer(Frame frame, Session session, Outcome<Long> outcome) {

@@ -11,7 +11,11 @@ class FloorExports implements ExportPart {
     @Override
     public List<Kind> kinds() {
         return List.of(
-                new Kind("floor-stages", "floor.stage", "Whether a session takes questions, and what is presented now.", false),
+                new Kind(
+                        "floor-stages",
+                        "floor.stage",
+                        "Whether a session takes questions, and what is presented now.",
+                        false),
                 new Kind(
                         "floor-questions",
                         "floor.question",

@@ -53,8 +53,10 @@ class FloorLifecycle implements Lifecycle<Asked>, Grants {
                 Transition.opening("ask", WAITING, ASKING),
                 Transition.of(Set.of(WAITING, HIDDEN), "show", SHOWN, MODERATING),
                 Transition.of(Set.of(WAITING, SHOWN, ANSWERED), "hide", HIDDEN, MODERATING),
-                Transition.<Asked>of(Set.of(SHOWN), "answer", ANSWERED, MODERATING).recording("answer", "answer_language", "answered_at"),
-                Transition.<Asked>of(Set.of(WAITING, SHOWN), "merge", MERGED, MODERATING).recording("merged_into"));
+                Transition.<Asked>of(Set.of(SHOWN), "answer", ANSWERED, MODERATING)
+                        .recording("answer", "answer_language", "answered_at"),
+                Transition.<Asked>of(Set.of(WAITING, SHOWN), "merge", MERGED, MODERATING)
+                        .recording("merged_into"));
     }
 
     @Override

@@ -86,8 +86,7 @@ public class FloorPage {
     ModelAndView board(Frame frame, @PathVariable String forum, @PathVariable String slug) {
         Session session = session(frame, forum, slug);
         return new ModelAndView(
-                "floor/board",
-                Map.of("frame", frame, "board", boards.of(frame.reader(), frame.language(), session)));
+                "floor/board", Map.of("frame", frame, "board", boards.of(frame.reader(), frame.language(), session)));
     }
 
     /** What is projected in the room. */

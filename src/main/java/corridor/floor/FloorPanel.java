@@ -24,7 +24,9 @@ class FloorPanel implements SessionPanel {
 
     @Override
     public Optional<Panel> panel(Frame frame, Session session) {
-        if (session.curated() || session.state().equals("planned") || session.state().equals("cancelled")) {
+        if (session.curated()
+                || session.state().equals("planned")
+                || session.state().equals("cancelled")) {
             return Optional.empty();
         }
         List<Panel.Line> kept = floor.questions(frame.reader(), session, Floor.OPEN).stream()

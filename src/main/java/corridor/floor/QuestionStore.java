@@ -77,9 +77,9 @@ class QuestionStore {
                 with first as (insert into floor.support (question, supporter) values (:question, :supporter)
                                on conflict do nothing returning question)
                 update floor.question set support = support + 1 where id in (select question from first)""")
-                .param("question", question)
-                .param("supporter", supporter)
-                .update()
+                        .param("question", question)
+                        .param("supporter", supporter)
+                        .update()
                 == 1;
     }
 
@@ -89,19 +89,14 @@ class QuestionStore {
                 with moved as (insert into floor.support (question, supporter)
                                select :into, supporter from floor.support where question = :merged
                                on conflict do nothing returning supporter)
-                update floor.question set support = support + (select count(*) from moved) + 1 where id = :into""")
-                .param("merged", merged)
-                .param("into", into)
-                .update();
+                update floor.question set support = support + (select count(*) from moved) + 1 where id = :into""").param("merged", merged).param("into", into).update();
     }
 
     /** What is shown of a session is seen by whoever sees the session now. */
     void follow(Collection<Long> sessions) {
         database.sql("""
                 update floor.question q set audience = s.audience from forum.session s
-                where s.id = q.session and q.session = any(:sessions) and q.state in ('shown', 'answered')""")
-                .param("sessions", sessions.toArray(Long[]::new))
-                .update();
+                where s.id = q.session and q.session = any(:sessions) and q.state in ('shown', 'answered')""").param("sessions", sessions.toArray(Long[]::new)).update();
     }
 
     /** Takes away what nobody was shown, and who asked the rest. */

@@ -29,7 +29,9 @@ public record Stage(
 
     /** When its time is over, if it goes on like this; nothing while the clock rests or nobody speaks. */
     public @Nullable Instant endsAt(Duration timeBox) {
-        return startedAt == null || pausedAt != null ? null : startedAt.plus(timeBox).plus(rested);
+        return startedAt == null || pausedAt != null
+                ? null
+                : startedAt.plus(timeBox).plus(rested);
     }
 
     /** What is left of it, less than nothing once it is over time. */

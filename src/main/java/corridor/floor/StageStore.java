@@ -46,10 +46,7 @@ class StageStore {
     long touch(long session) {
         return database.sql("""
                 insert into floor.stage (session) values (:session)
-                on conflict (session) do update set number = floor.stage.number + 1 returning number""")
-                .param("session", session)
-                .query(Long.class)
-                .single();
+                on conflict (session) do update set number = floor.stage.number + 1 returning number""").param("session", session).query(Long.class).single();
     }
 
     void write(Stage stage) {

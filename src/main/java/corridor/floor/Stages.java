@@ -89,7 +89,13 @@ public class Stages {
                 now.startedAt() == null || paused != null
                         ? now
                         : new Stage(
-                                now.session(), now.number(), now.open(), now.pitch(), now.startedAt(), at, now.rested());
+                                now.session(),
+                                now.number(),
+                                now.open(),
+                                now.pitch(),
+                                now.startedAt(),
+                                at,
+                                now.rested());
             case "go-on" ->
                 paused == null
                         ? now
@@ -106,7 +112,6 @@ public class Stages {
     }
 
     private static Stage with(Stage now, boolean open) {
-        return new Stage(
-                now.session(), now.number(), open, now.pitch(), now.startedAt(), now.pausedAt(), now.rested());
+        return new Stage(now.session(), now.number(), open, now.pitch(), now.startedAt(), now.pausedAt(), now.rested());
     }
 }

@@ -4,7 +4,18 @@
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
-            "shared", "access", "forum", "forum :: *", "live", "ui", "audit", "archives", "workflow", "actors", "settings", "jobs"
+            "shared",
+            "access",
+            "forum",
+            "forum :: *",
+            "live",
+            "ui",
+            "audit",
+            "archives",
+            "workflow",
+            "actors",
+            "settings",
+            "jobs"
         })
 @org.jspecify.annotations.NullMarked
 package corridor.floor;

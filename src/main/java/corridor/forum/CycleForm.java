@@ -42,8 +42,12 @@ public record CycleForm(
         }
         return new CycleForm(
                 fields.localized("title", before == null ? LocalizedText.EMPTY : before.title()),
-                fields.localized("theme", before == null ? LocalizedText.EMPTY : before.content().theme()),
-                fields.localized("vision", before == null ? LocalizedText.EMPTY : before.content().vision()),
+                fields.localized(
+                        "theme",
+                        before == null ? LocalizedText.EMPTY : before.content().theme()),
+                fields.localized(
+                        "vision",
+                        before == null ? LocalizedText.EMPTY : before.content().vision()),
                 fields.line("number"),
                 fields.line("from"),
                 fields.line("until"),
@@ -120,7 +124,10 @@ public record CycleForm(
         if (exceeds(title, LONGEST_LINE) || exceeds(theme, LONGEST_TEXT) || exceeds(vision, LONGEST_TEXT)) {
             problems.put("theme-en", "too-long");
         }
-        if (!number.isEmpty() && FormFields.number(number).filter(one -> one > 0 && one < 10_000).isEmpty()) {
+        if (!number.isEmpty()
+                && FormFields.number(number)
+                        .filter(one -> one > 0 && one < 10_000)
+                        .isEmpty()) {
             problems.put("number", "number");
         }
         dates(problems);
@@ -145,12 +152,14 @@ public record CycleForm(
         }
         if (!until.isEmpty() && last.isEmpty()) {
             problems.put("until", "date");
-        } else if (last.isPresent() && first.filter(day -> !day.isAfter(last.get())).isEmpty()) {
+        } else if (last.isPresent()
+                && first.filter(day -> !day.isAfter(last.get())).isEmpty()) {
             problems.put("until", "reversed");
         }
     }
 
-    @Nullable Integer counted() {
+    @Nullable
+    Integer counted() {
         return FormFields.number(number).orElse(null);
     }
 

@@ -116,8 +116,7 @@ public class Cycles {
         return open(reader, forum, draft, null);
     }
 
-    private Outcome<Long> open(
-            Reader reader, long forum, CycleDraft draft, @Nullable Long clonedFrom) {
+    private Outcome<Long> open(Reader reader, long forum, CycleDraft draft, @Nullable Long clonedFrom) {
         Optional<Refusal> refusal = obstacleToDraft(reader, forum).or(() -> taken(forum, draft.number(), 0));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
@@ -128,15 +127,13 @@ public class Cycles {
         return Outcome.done(id);
     }
 
-    private Optional<Refusal> taken(
-            long forum, @Nullable Integer number, long except) {
+    private Optional<Refusal> taken(long forum, @Nullable Integer number, long except) {
         return number != null && store.numbered(forum, number, except)
                 ? Optional.of(Refusal.of(Kind.CONFLICT, "cycle-number-taken", number))
                 : Optional.empty();
     }
 
-    private static Map<String, Object> journalled(
-            @Nullable Integer number, Cycle.Content content) {
+    private static Map<String, Object> journalled(@Nullable Integer number, Cycle.Content content) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("title", content.title().toString());
         facts.put("number", String.valueOf(number));
@@ -160,11 +157,7 @@ public class Cycles {
     }
 
     @Transactional
-    public Outcome<Long> change(
-            Reader reader,
-            Target target,
-            @Nullable Integer number,
-            Cycle.Content content) {
+    public Outcome<Long> change(Reader reader, Target target, @Nullable Integer number, Cycle.Content content) {
         Outcome<Cycle> locked =
                 workflow.changeable(lifecycle, reader, target, CycleLifecycle.WRITING, CycleLifecycle.CHANGEABLE);
         if (!(locked instanceof Outcome.Done<Cycle>(Cycle before))) {
@@ -186,8 +179,7 @@ public class Cycles {
     }
 
     /** What was announced stays announced: it keeps its days, its number and its theme. */
-    private static Optional<Refusal> undone(
-            Cycle before, @Nullable Integer number, Cycle.Content content) {
+    private static Optional<Refusal> undone(Cycle before, @Nullable Integer number, Cycle.Content content) {
         boolean complete = number != null
                 && content.dates().from() != null
                 && content.dates().until() != null

@@ -13,4 +13,5 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("corridor.live")
-record LiveSettings(@DefaultValue("5000") @Min(1) @Max(50_000) int most) {}
+record LiveSettings(
+        @DefaultValue("5000") @Min(1) @Max(50_000) int most) {}

@@ -44,7 +44,9 @@ public record SessionForm(
         }
         return new SessionForm(
                 fields.localized("title", before == null ? LocalizedText.EMPTY : before.title()),
-                fields.localized("brief", before == null ? LocalizedText.EMPTY : before.content().brief()),
+                fields.localized(
+                        "brief",
+                        before == null ? LocalizedText.EMPTY : before.content().brief()),
                 fields.line("code"),
                 fields.line("kind"),
                 fields.line("roundtable"),
@@ -85,10 +87,12 @@ public record SessionForm(
         Content content = session.content();
         Map<String, List<String>> parts = new LinkedHashMap<>();
         for (Part.Kind kind : Part.Kind.values()) {
-            parts.put(kind.code(), content.team().stream()
-                    .filter(one -> one.kind() == kind && one.organisation() != null)
-                    .map(one -> String.valueOf(one.organisation()))
-                    .toList());
+            parts.put(
+                    kind.code(),
+                    content.team().stream()
+                            .filter(one -> one.kind() == kind && one.organisation() != null)
+                            .map(one -> String.valueOf(one.organisation()))
+                            .toList());
         }
         List<String> admits = content.admits();
         return new SessionForm(
@@ -133,10 +137,14 @@ public record SessionForm(
         if (kinds.find(kind).isEmpty()) {
             problems.put("kind", "kind");
         }
-        if (!minutes.isEmpty() && FormFields.number(minutes).filter(one -> one >= 5 && one <= 1440).isEmpty()) {
+        if (!minutes.isEmpty()
+                && FormFields.number(minutes)
+                        .filter(one -> one >= 5 && one <= 1440)
+                        .isEmpty()) {
             problems.put("minutes", "minutes");
         }
-        if (!capacity.isEmpty() && FormFields.number(capacity).filter(one -> one > 0).isEmpty()) {
+        if (!capacity.isEmpty()
+                && FormFields.number(capacity).filter(one -> one > 0).isEmpty()) {
             problems.put("capacity", "capacity");
         }
         if (Reach.of(reach).isEmpty()) {
