@@ -2,6 +2,7 @@ package corridor.ui;
 
 import corridor.access.Reader;
 import corridor.access.Rights;
+import corridor.shared.Language;
 import corridor.ui.OperatorLook.Look;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
@@ -47,17 +48,23 @@ public class Frames {
                 messages,
                 LanguageChoice.of(request, look.languages()),
                 reader,
-                new Frame.Site(
-                        look.name(),
-                        settings.url(),
-                        navigation,
-                        settings.development(),
-                        settings.demonstration(),
-                        look),
+                site(look),
                 path(request),
                 partial(request),
                 () -> token(request),
                 () -> waiting(reader));
+    }
+
+    /** Of one who is not signed in, for what is written once for many. */
+    public Frame visitor(Language language, String path) {
+        Look look = looks.now();
+        return new Frame(
+                messages, language, visitor, site(look), path, true, () -> new Frame.FormToken("_csrf", ""), () -> 0);
+    }
+
+    private Frame.Site site(Look look) {
+        return new Frame.Site(
+                look.name(), settings.url(), navigation, settings.development(), settings.demonstration(), look);
     }
 
     private long waiting(Reader reader) {
