@@ -14,7 +14,7 @@ public record Times(Language language, ZoneId zone) {
 
     public String day(LocalDate day) {
         return day.format(
-                DateTimeFormatter.ofLocalizedPattern("EEEEdMMMM").withLocale(language.locale()));
+                DateTimeFormatter.ofLocalizedPattern("MMMMEEEEd").withLocale(language.locale()));
     }
 
     public String day(Instant at) {
@@ -22,7 +22,7 @@ public record Times(Language language, ZoneId zone) {
     }
 
     public String shortDay(LocalDate day) {
-        return day.format(DateTimeFormatter.ofLocalizedPattern("EEEdMMM").withLocale(language.locale()));
+        return day.format(DateTimeFormatter.ofLocalizedPattern("MMMEEEd").withLocale(language.locale()));
     }
 
     private String clock(LocalTime time) {

@@ -11,7 +11,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param day as in 2027-06-15
  */
-record AgendaFilter(String day, String theme, String language, String room, String kind, boolean mine) {
+public record AgendaFilter(String day, String theme, String language, String room, String kind, boolean mine) {
 
     static AgendaFilter of(MultiValueMap<String, String> fields) {
         return new AgendaFilter(
@@ -28,7 +28,7 @@ record AgendaFilter(String day, String theme, String language, String room, Stri
         return value == null || value.length() > 100 ? "" : value;
     }
 
-    boolean narrows() {
+    public boolean narrows() {
         return mine || !(theme + language + room + kind).isEmpty();
     }
 

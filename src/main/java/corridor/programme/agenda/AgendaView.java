@@ -11,7 +11,7 @@ import java.util.List;
  * @param changes the address of what changed; blank for the first release
  * @param hidden how many sessions of the day the filter leaves out
  */
-record AgendaView(
+public record AgendaView(
         Rendering cycle,
         String url,
         boolean standing,
@@ -27,10 +27,10 @@ record AgendaView(
         boolean planner) {
 
     /** A day to choose. */
-    record Tab(String label, String url, boolean here) {}
+    public record Tab(String label, String url, boolean here) {}
 
     /** Sessions that begin together. */
-    record Slot(String day, String time, String at, boolean now, List<Line> lines) {}
+    public record Slot(String day, String time, String at, boolean now, List<Line> lines) {}
 
     /**
      * One session.
@@ -38,7 +38,7 @@ record AgendaView(
      * @param url none where it is by invitation
      * @param person whether the reader can mark it
      */
-    record Line(
+    public record Line(
             long id,
             Rendering title,
             String url,
@@ -52,8 +52,8 @@ record AgendaView(
             boolean person) {}
 
     /** One thing to narrow by. */
-    record Choice(String name, String label, List<Option> options) {}
+    public record Choice(String name, String label, List<Option> options) {}
 
     /** One value to narrow by. */
-    record Option(String value, String label, boolean chosen) {}
+    public record Option(String value, String label, boolean chosen) {}
 }

@@ -61,11 +61,11 @@ class ScreenPage {
                         "next", lines(frame, times, items, now, false)));
     }
 
-    private static List<Line> lines(Frame frame, Times times, List<Item> items, Instant now, boolean on) {
+    private static List<ScreenLine> lines(Frame frame, Times times, List<Item> items, Instant now, boolean on) {
         return items.stream()
                 .filter(item -> item.entry().starts().isAfter(now) != on)
                 .limit(MOST_NEXT * (on ? 2L : 1L))
-                .map(item -> new Line(
+                .map(item -> new ScreenLine(
                         frame.plain(frame.in(item.title())),
                         item.entry().roomName(),
                         on
@@ -73,7 +73,4 @@ class ScreenPage {
                                 : times.when(item.entry().starts(), item.entry().ends())))
                 .toList();
     }
-
-    /** One session on the wall. */
-    public record Line(String title, String room, String when) {}
 }

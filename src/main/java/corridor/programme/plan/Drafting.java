@@ -9,7 +9,8 @@ import ai.timefold.solver.core.config.heuristic.selector.move.composite.UnionMov
 import ai.timefold.solver.core.config.heuristic.selector.move.generic.ChangeMoveSelectorConfig;
 import ai.timefold.solver.core.config.heuristic.selector.move.generic.SwapMoveSelectorConfig;
 import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
-import ai.timefold.solver.core.config.localsearch.LocalSearchType;
+import ai.timefold.solver.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
+import ai.timefold.solver.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import java.time.Duration;
@@ -19,6 +20,9 @@ import java.util.List;
 public final class Drafting {
 
     private static final long UNIMPROVED_SHARE = 3;
+
+    /** A move may be as bad as what stood so many steps ago. A short memory finds a good plan within half a minute. */
+    private static final int PATIENCE = 10;
 
     private Drafting() {}
 
@@ -45,7 +49,8 @@ public final class Drafting {
                         first(MeetingChoice.class),
                         first(TalkChoice.class),
                         new LocalSearchPhaseConfig()
-                                .withLocalSearchType(LocalSearchType.LATE_ACCEPTANCE)
+                                .withAcceptorConfig(new LocalSearchAcceptorConfig().withLateAcceptanceSize(PATIENCE))
+                                .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1))
                                 .withMoveSelectorConfig(moves())));
     }
 

@@ -14,10 +14,10 @@ import org.springframework.util.MultiValueMap;
  *
  * @param version the one that was seen; 0 for a new room
  */
-record RoomDraft(int version, String name, String seats, Set<String> booths, boolean closable, Set<Long> closed) {
+public record RoomDraft(int version, String name, String seats, Set<String> booths, boolean closable, Set<Long> closed) {
 
     static final RoomDraft BLANK = new RoomDraft(0, "", "", Set.of(), true, Set.of());
-    static final int LONGEST = 100;
+    public static final int LONGEST = 100;
     private static final int MOST_SEATS = 100_000;
 
     static RoomDraft of(MultiValueMap<String, String> fields) {
