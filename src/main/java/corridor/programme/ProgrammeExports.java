@@ -1,0 +1,27 @@
+package corridor.programme;
+
+import corridor.archives.ExportPart;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Rooms, hours, the work in progress, and releases. */
+@Component
+class ProgrammeExports implements ExportPart {
+
+    @Override
+    public List<Kind> kinds() {
+        return List.of(
+                new Kind("rooms", "programme.room", "Rooms of a cycle.", false),
+                new Kind("hours", "programme.hour", "Blocks of time of a cycle, in its zone.", false),
+                new Kind(
+                        "placings",
+                        "programme.placing",
+                        "Where sessions are for now: the work in progress, not what was released.",
+                        false),
+                new Kind(
+                        "programme-releases",
+                        "programme.release",
+                        "Programmes as they were released; they never change. Sessions stand in them by number.",
+                        false));
+    }
+}

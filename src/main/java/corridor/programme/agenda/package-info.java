@@ -1,0 +1,3 @@
+/** The programme for those who come: agenda, own agenda, calendars, screens. */
+@org.jspecify.annotations.NullMarked
+package corridor.programme.agenda;

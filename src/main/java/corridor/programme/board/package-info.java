@@ -1,0 +1,3 @@
+/** The work in progress: which session is where for now, and what that breaks. */
+@org.jspecify.annotations.NullMarked
+package corridor.programme.board;

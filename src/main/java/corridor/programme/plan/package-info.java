@@ -1,0 +1,3 @@
+/** Where and when: the facts of a meeting, the rules of a good plan, and the search for one. Pure code without a database. */
+@org.jspecify.annotations.NullMarked
+package corridor.programme.plan;

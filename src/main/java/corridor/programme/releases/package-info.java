@@ -1,0 +1,3 @@
+/** Programmes as they were released, and what changed from one to the next. */
+@org.jspecify.annotations.NullMarked
+package corridor.programme.releases;

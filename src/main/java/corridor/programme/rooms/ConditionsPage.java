@@ -1,0 +1,211 @@
+package corridor.programme.rooms;
+
+import corridor.actors.People;
+import corridor.actors.Person;
+import corridor.forum.Cycle;
+import corridor.forum.Cycles;
+import corridor.forum.sessions.Session;
+import corridor.forum.sessions.Sessions;
+import corridor.programme.Times;
+import corridor.programme.Works;
+import corridor.programme.plan.Hour;
+import corridor.shared.Language;
+import corridor.shared.Outcome;
+import corridor.shared.Refusal;
+import corridor.shared.Refusal.Kind;
+import corridor.ui.Frame;
+import corridor.ui.RefusalEdge;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What a plan has to keep to: interpreters, absences, what builds on what, and days that are given. */
+@Controller
+@RequestMapping("/forums/{forum}/{cycle}/programme/conditions")
+class ConditionsPage {
+
+    private final Cycles cycles;
+    private final Sessions sessions;
+    private final Rooms rooms;
+    private final Conditions conditions;
+    private final People people;
+
+    ConditionsPage(Cycles cycles, Sessions sessions, Rooms rooms, Conditions conditions, People people) {
+        this.cycles = cycles;
+        this.sessions = sessions;
+        this.rooms = rooms;
+        this.conditions = conditions;
+        this.people = people;
+    }
+
+    private Cycle cycle(Frame frame, String forum, String cycle) {
+        return cycles.find(frame.reader(), forum, cycle)
+                .then(found -> Works.plannable(frame.reader(), found))
+                .orThrow();
+    }
+
+    @GetMapping
+    ModelAndView list(Frame frame, @PathVariable String forum, @PathVariable String cycle) {
+        return page(frame, cycle(frame, forum, cycle), "");
+    }
+
+    private ModelAndView page(Frame frame, Cycle cycle, String sentence) {
+        Map<Long, String> titles = sessions.of(frame.reader(), cycle.id()).stream()
+                .collect(Collectors.toMap(
+                        Session::id, one -> frame.in(one.title()).text(), (a, b) -> a, LinkedHashMap::new));
+        Times times = new Times(frame.language(), cycle.zone());
+        Map<String, String> days = rooms.hours(cycle.id()).stream()
+                .map(Hour::day)
+                .distinct()
+                .collect(Collectors.toMap(LocalDate::toString, times::day, (a, b) -> a, LinkedHashMap::new));
+        Map<Long, String> names = names(cycle);
+        Map<String, Object> model = new HashMap<>();
+        model.put("frame", frame);
+        model.put("cycle", frame.in(cycle.title()));
+        model.put("url", cycle.url() + "/programme");
+        model.put("titles", titles);
+        model.put("days", days);
+        model.put("people", names);
+        model.put("lines", lines(frame, conditions.of(cycle.id()), titles, names, times, cycle));
+        model.put("sentence", sentence);
+        return new ModelAndView("programme/conditions", model);
+    }
+
+    private Map<Long, String> names(Cycle cycle) {
+        List<Long> ids = sessions.allOf(cycle.id()).stream().map(Session::id).toList();
+        List<Long> parts = sessions.needs(ids).values().stream()
+                .flatMap(need -> need.people().stream())
+                .distinct()
+                .toList();
+        Map<Long, String> names = new LinkedHashMap<>();
+        people.byId(parts).values().stream()
+                .sorted(java.util.Comparator.comparing(Person::name))
+                .forEach(person -> names.put(person.id(), person.name()));
+        return names;
+    }
+
+    /** What is said now, each with how it is taken away. */
+    private Map<String, String> lines(
+            Frame frame,
+            Condition condition,
+            Map<Long, String> titles,
+            Map<Long, String> names,
+            Times times,
+            Cycle cycle) {
+        String closed = frame.t("programme.closed-session");
+        Map<Long, Hour> hours =
+                rooms.hours(cycle.id()).stream().collect(Collectors.toMap(Hour::id, java.util.function.Function.identity()));
+        Map<String, String> lines = new LinkedHashMap<>();
+        condition.teams().forEach(team -> lines.put(
+                "team " + team.pair(),
+                frame.t(
+                        "programme.condition.team",
+                        tongue(frame, team.pair().substring(0, 2)),
+                        tongue(frame, team.pair().substring(3)),
+                        team.teams())));
+        Map<Long, List<String>> away = new LinkedHashMap<>();
+        condition.absences().forEach(one -> Optional.ofNullable(hours.get(one.hour()))
+                .ifPresent(hour -> away.computeIfAbsent(one.person(), none -> new ArrayList<>())
+                        .add(times.when(hour))));
+        away.forEach((person, when) -> lines.put(
+                "absence " + person,
+                frame.t(
+                        "programme.condition.absent",
+                        names.getOrDefault(person, frame.t("programme.somebody")),
+                        String.join(" · ", when))));
+        condition.order().forEach(one -> lines.put(
+                "order " + one.earlier() + " " + one.later(),
+                frame.t(
+                        "programme.condition.order",
+                        titles.getOrDefault(one.later(), closed),
+                        titles.getOrDefault(one.earlier(), closed))));
+        condition.days().forEach((session, days) -> lines.put(
+                "day " + session,
+                frame.t(
+                        "programme.condition.day",
+                        titles.getOrDefault(session, closed),
+                        days.stream().map(times::day).collect(Collectors.joining(" · ")))));
+        return lines;
+    }
+
+    private static String tongue(Frame frame, String tag) {
+        return Language.of(tag)
+                .map(one -> one.locale().getDisplayLanguage(frame.language().locale()))
+                .orElse(tag);
+    }
+
+    /** Adds or takes away one; which sort it is says the field {@code sort}. */
+    @PostMapping
+    Object change(
+            Frame frame,
+            @PathVariable String forum,
+            @PathVariable String cycle,
+            @RequestParam MultiValueMap<String, String> fields) {
+        Cycle found = cycle(frame, forum, cycle);
+        Outcome<Long> outcome = changed(frame, found, fields);
+        if (outcome instanceof Outcome.Refused<Long>(Refusal refusal)) {
+            ModelAndView again =
+                    page(frame, found, RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
+            again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
+            return again;
+        }
+        return "redirect:" + found.url() + "/programme/conditions";
+    }
+
+    private Outcome<Long> changed(Frame frame, Cycle cycle, MultiValueMap<String, String> fields) {
+        Outcome<Long> wrong = Outcome.refused(Refusal.of(Kind.INVALID, "condition-wrong"));
+        List<Long> known = sessions.allOf(cycle.id()).stream().map(Session::id).toList();
+        long session = id(fields, "session");
+        Optional<LocalDate> day = day(RoomDraft.first(fields, "day"));
+        return switch (RoomDraft.first(fields, "sort")) {
+            case "remove" -> conditions.remove(frame.reader(), cycle, RoomDraft.first(fields, "condition"));
+            case "team" ->
+                Language.of(RoomDraft.first(fields, "one"))
+                        .flatMap(one -> Language.of(RoomDraft.first(fields, "other"))
+                                .map(other -> conditions.team(
+                                        frame.reader(), cycle, one, other, (int) id(fields, "teams"))))
+                        .orElse(wrong);
+            case "absent" ->
+                day.filter(none -> names(cycle).containsKey(id(fields, "person")))
+                        .map(one -> conditions.absent(frame.reader(), cycle, id(fields, "person"), one))
+                        .orElse(wrong);
+            case "order" ->
+                known.contains(session) && known.contains(id(fields, "earlier"))
+                        ? conditions.order(frame.reader(), cycle, id(fields, "earlier"), session)
+                        : wrong;
+            case "day" ->
+                day.filter(none -> known.contains(session))
+                        .map(one -> conditions.day(frame.reader(), cycle, session, one))
+                        .orElse(wrong);
+            default -> wrong;
+        };
+    }
+
+    private static long id(MultiValueMap<String, String> fields, String name) {
+        String text = RoomDraft.first(fields, name);
+        return text.matches("\\d{1,18}") ? Long.parseLong(text) : -1;
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException notADay) {
+            return Optional.empty();
+        }
+    }
+}

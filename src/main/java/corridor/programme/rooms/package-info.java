@@ -1,0 +1,3 @@
+/** Rooms and hours of a cycle, and what a plan has to keep to. */
+@org.jspecify.annotations.NullMarked
+package corridor.programme.rooms;
