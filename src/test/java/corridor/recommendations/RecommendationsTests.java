@@ -6,6 +6,7 @@ import corridor.CorridorTest;
 import corridor.access.Reader;
 import corridor.access.Rights;
 import corridor.access.Role;
+import corridor.actors.Organisations;
 import corridor.forum.ClosingCondition;
 import corridor.forum.Cycle;
 import corridor.forum.Cycles;
@@ -42,6 +43,9 @@ class RecommendationsTests {
 
     @Autowired
     private Cycles cycles;
+
+    @Autowired
+    private Organisations organisations;
 
     @Autowired
     private RecommendationClosing closing;
@@ -214,6 +218,7 @@ class RecommendationsTests {
     void asksWhatWasLaunchedToReportAtTheNext() {
         TestForum forum = TestForum.named(database, "launching", true);
         long organisation = TestForum.organisation(database, "launcher", "company");
+        organisations.record(Reader.VISITOR, List.of());
         Reader launcher = TestForum.of(organisation, Role.FOCAL_POINT, rights);
         long id = launches.record(
                         launcher, cycle(forum), organisation, LocalizedText.english("A fund"), null, "")

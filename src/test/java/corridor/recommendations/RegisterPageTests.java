@@ -10,6 +10,7 @@ import corridor.CorridorTest;
 import corridor.access.Reader;
 import corridor.access.Rights;
 import corridor.access.Role;
+import corridor.actors.Organisations;
 import corridor.search.SearchIndex;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -29,6 +30,9 @@ class RegisterPageTests {
     private SearchIndex index;
 
     @Autowired
+    private Organisations organisations;
+
+    @Autowired
     private Rights rights;
 
     @Autowired
@@ -36,6 +40,11 @@ class RegisterPageTests {
 
     @Autowired
     private MockMvc http;
+
+    /** Organisations are remembered; those of a test are written past the door. */
+    private void remember() {
+        organisations.record(Reader.VISITOR, List.of());
+    }
 
     private MockHttpServletResponse send(MockHttpServletRequestBuilder request, Reader reader) throws Exception {
         MockHttpServletResponse answer = http.perform(request.with(csrf()).with(As.reader(reader)))
@@ -73,6 +82,7 @@ class RegisterPageTests {
     @Test
     void decidesOnThoseThatAreTicked() throws Exception {
         TestForum forum = TestForum.named(database, "table", true);
+        remember();
         String first = drafted(forum, "Build a shared register.");
         String second = drafted(forum, "Meet once a year.");
         Reader chair = forum.chairing(rights);
@@ -138,6 +148,7 @@ class RegisterPageTests {
                 forum.chairing(rights));
         for (int at = 1; at <= 4; at++) {
             long organisation = TestForum.organisation(database, "follower-" + at, "company");
+            remember();
             Reader focal = TestForum.of(organisation, Role.FOCAL_POINT, rights);
             MockHttpServletRequestBuilder tell = post(one + "/follow-up")
                     .param("organisation", String.valueOf(organisation))
