@@ -117,8 +117,8 @@ class FollowUpStore {
                 update recommendations.follow_up f set recommendation = :into
                 where f.id in (
                   select distinct on (organisation) id from recommendations.follow_up
-                  where recommendation = any(:from) and state = 'told' and organisation not in (
-                    select organisation from recommendations.follow_up where recommendation = :into and state = 'told')
+                  where recommendation = any(:from) and state in ('told') and organisation not in (
+                    select organisation from recommendations.follow_up where recommendation = :into and state in ('told'))
                   order by organisation, told_at desc)""")
                 .param("into", into)
                 .param("from", from.toArray(Long[]::new))

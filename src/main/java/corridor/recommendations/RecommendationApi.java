@@ -32,11 +32,14 @@ class RecommendationApi {
     private final Recommendations recommendations;
     private final Rulings rulings;
     private final FollowUps followUps;
+    private final RegisterSearch search;
 
-    RecommendationApi(Recommendations recommendations, Rulings rulings, FollowUps followUps) {
+    RecommendationApi(
+            Recommendations recommendations, Rulings rulings, FollowUps followUps, RegisterSearch search) {
         this.recommendations = recommendations;
         this.rulings = rulings;
         this.followUps = followUps;
+        this.search = search;
     }
 
     @GetMapping
@@ -47,7 +50,7 @@ class RecommendationApi {
                             + "(slug) and country.")
     Page list(@Parameter(hidden = true) Frame frame, @RequestParam MultiValueMap<String, String> parameters) {
         RegisterRequest request = RegisterRequest.of(parameters);
-        Recommendations.Found found = recommendations.search(frame.reader(), request.query(frame.language()));
+        RegisterSearch.Found found = search.find(frame.reader(), request.query(frame.language()));
         return new Page(
                 found.result().total(),
                 request.page(),
@@ -89,22 +92,12 @@ class RecommendationApi {
         if (version == null) {
             throw new RefusedException(Refusal.of(Kind.INVALID, "field-wrong", "version"));
         }
-        String why = clean(deciding.why());
-        Ruling ruling = new Ruling(
-                clean(deciding.body()),
-                deciding.day(),
-                why.isEmpty() ? LocalizedText.EMPTY : LocalizedText.of(frame.language(), why));
         Long into = Optional.ofNullable(deciding.into())
                 .map(other -> recommendations.find(frame.reader(), other).orThrow().id())
                 .orElse(null);
-        rulings.rule(
-                        frame.reader(),
-                        ruling,
-                        List.of(new Target(one.id(), version)),
-                        new Step(
-                                action,
-                                action.equals("carry") ? deciding.due() : null,
-                                action.equals("merge") ? into : null))
+        Step step = new Step(
+                action, action.equals("carry") ? deciding.due() : null, action.equals("merge") ? into : null);
+        rulings.rule(frame.reader(), deciding.ruling(frame), List.of(new Target(one.id(), version)), step)
                 .getFirst()
                 .orThrow();
         return show(frame, slug);
@@ -124,5 +117,14 @@ class RecommendationApi {
             @Nullable LocalDate day,
             @Nullable String why,
             @Nullable LocalDate due,
-            @Nullable String into) {}
+            @Nullable String into) {
+
+        Ruling ruling(Frame frame) {
+            String reason = clean(why);
+            return new Ruling(
+                    clean(body),
+                    day,
+                    reason.isEmpty() ? LocalizedText.EMPTY : LocalizedText.of(frame.language(), reason));
+        }
+    }
 }

@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RecommendationClosing implements ClosingCondition {
 
-    private final RecommendationStore store;
+    private final RegisterCounts store;
 
-    RecommendationClosing(RecommendationStore store) {
+    RecommendationClosing(RegisterCounts store) {
         this.store = store;
     }
 

@@ -3,7 +3,7 @@ package corridor.recommendations;
 import corridor.access.Reader;
 import corridor.forum.AcrossFigures;
 import corridor.forum.Forum;
-import corridor.recommendations.RecommendationStore.Told;
+import corridor.recommendations.RegisterCounts.Told;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -16,9 +16,9 @@ class RecommendationFigures implements AcrossFigures {
 
     private static final int ORDER = 60;
 
-    private final RecommendationStore store;
+    private final RegisterCounts store;
 
-    RecommendationFigures(RecommendationStore store) {
+    RecommendationFigures(RegisterCounts store) {
         this.store = store;
     }
 

@@ -24,11 +24,14 @@ class RecommendationPanels implements CyclePanel, SessionPanel, ChainFigure {
     private final Recommendations recommendations;
     private final RecommendationStore store;
     private final LaunchStore launches;
+    private final RegisterCounts counts;
 
-    RecommendationPanels(Recommendations recommendations, RecommendationStore store, LaunchStore launches) {
+    RecommendationPanels(
+            Recommendations recommendations, RecommendationStore store, LaunchStore launches, RegisterCounts counts) {
         this.recommendations = recommendations;
         this.store = store;
         this.launches = launches;
+        this.counts = counts;
     }
 
     @Override
@@ -103,7 +106,7 @@ class RecommendationPanels implements CyclePanel, SessionPanel, ChainFigure {
 
     @Override
     public Optional<Figure> figure(Frame frame) {
-        long open = recommendations.openCount(frame.reader());
+        long open = counts.openCount(frame.reader());
         return Optional.of(new Figure(open, frame.t("recommendations.figure", open), "/recommendations?state=open", 60));
     }
 }

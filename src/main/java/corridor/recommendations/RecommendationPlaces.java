@@ -20,10 +20,10 @@ class RecommendationPlaces implements PlacePanel {
     private static final int SHOWN = 5;
     private static final int ORDER = 60;
 
-    private final Recommendations recommendations;
+    private final RegisterSearch search;
 
-    RecommendationPlaces(Recommendations recommendations) {
-        this.recommendations = recommendations;
+    RecommendationPlaces(RegisterSearch search) {
+        this.search = search;
     }
 
     @Override
@@ -31,7 +31,7 @@ class RecommendationPlaces implements PlacePanel {
         if (!FACETS.contains(facet)) {
             return Optional.empty();
         }
-        Recommendations.Found found = recommendations.search(
+        RegisterSearch.Found found = search.find(
                 frame.reader(),
                 new SearchQuery(
                         Recommendation.KIND,

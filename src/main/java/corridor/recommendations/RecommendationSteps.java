@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RecommendationSteps implements CycleSteps {
 
-    private final RecommendationStore store;
+    private final RegisterCounts store;
     private final LaunchStore launches;
     private final Stays stays;
 
-    RecommendationSteps(RecommendationStore store, LaunchStore launches, Stays stays) {
+    RecommendationSteps(RegisterCounts store, LaunchStore launches, Stays stays) {
         this.store = store;
         this.launches = launches;
         this.stays = stays;
@@ -22,7 +22,7 @@ class RecommendationSteps implements CycleSteps {
 
     @Override
     public List<Step> steps(Reader reader, Cycle cycle) {
-        RecommendationStore.Waiting waiting = store.waiting(cycle.id());
+        RegisterCounts.Waiting waiting = store.waiting(cycle.id());
         String url = cycle.url() + "/recommendations";
         long unasked = launches.unasked(cycle.id(), stays.before(cycle)).size();
         return List.of(

@@ -22,12 +22,15 @@ class RecommendationTasks {
     private static final String DECIDE = "recommendation-decide";
 
     private final RecommendationStore store;
+    private final RegisterCounts counts;
     private final Stays stays;
     private final Tasks tasks;
     private final Notices notices;
 
-    RecommendationTasks(RecommendationStore store, Stays stays, Tasks tasks, Notices notices) {
+    RecommendationTasks(
+            RecommendationStore store, RegisterCounts counts, Stays stays, Tasks tasks, Notices notices) {
         this.store = store;
+        this.counts = counts;
         this.stays = stays;
         this.tasks = tasks;
         this.notices = notices;
@@ -59,7 +62,7 @@ class RecommendationTasks {
     }
 
     private void conclude(Cycle cycle) {
-        if (store.waiting(cycle.id()).all() > 0) {
+        if (counts.waiting(cycle.id()).all() > 0) {
             tasks.open(cycle.chairs().stream()
                     .map(chair -> new Task(
                             DECIDE,
@@ -117,7 +120,7 @@ class RecommendationTasks {
                 .map(Recommendation::cycle)
                 .collect(Collectors.toCollection(TreeSet::new)));
         cycles.values().stream()
-                .filter(cycle -> store.waiting(cycle.id()).all() == 0)
+                .filter(cycle -> counts.waiting(cycle.id()).all() == 0)
                 .forEach(cycle -> tasks.close(cycle.reference(), DECIDE));
     }
 }

@@ -9,9 +9,6 @@ import corridor.forum.sessions.Session;
 import corridor.recommendations.Recommendation.Content;
 import corridor.recommendations.RulingStore.Made;
 import corridor.recommendations.RulingStore.Wording;
-import corridor.search.Search;
-import corridor.search.SearchQuery;
-import corridor.search.SearchResult;
 import corridor.shared.LocalizedText;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
@@ -39,27 +36,27 @@ public class Recommendations {
 
     private final RecommendationStore store;
     private final RegisterStore register;
+    private final RegisterCounts counts;
     private final RulingStore rulings;
     private final RecommendationLifecycle lifecycle;
     private final Workflow workflow;
     private final Stays stays;
-    private final Search search;
 
     Recommendations(
             RecommendationStore store,
             RegisterStore register,
+            RegisterCounts counts,
             RulingStore rulings,
             RecommendationLifecycle lifecycle,
             Workflow workflow,
-            Stays stays,
-            Search search) {
+            Stays stays) {
         this.store = store;
         this.register = register;
+        this.counts = counts;
         this.rulings = rulings;
         this.lifecycle = lifecycle;
         this.workflow = workflow;
         this.stays = stays;
-        this.search = search;
     }
 
     /** Whether this reader may draft one for this cycle, or for a session of it. */
@@ -191,32 +188,6 @@ public class Recommendations {
 
     /** How many of a cycle wait for a decision. */
     public long undecided(long cycle) {
-        return store.waiting(cycle).all();
+        return counts.waiting(cycle).all();
     }
-
-    /** How many are open in any cycle, as far as this reader sees. */
-    long openCount(Reader reader) {
-        return store.openCount(reader);
-    }
-
-    Found search(Reader reader, SearchQuery query) {
-        SearchResult result = search.find(reader, query);
-        return new Found(result, hits(reader, result.hits()));
-    }
-
-    void walk(Reader reader, SearchQuery query, java.util.function.Consumer<List<Recommendation>> piece) {
-        search.walk(reader, query, hits -> piece.accept(hits(reader, hits)));
-    }
-
-    private List<Recommendation> hits(Reader reader, List<SearchResult.Hit> hits) {
-        Map<Long, Recommendation> found =
-                store.find(reader, hits.stream().map(SearchResult.Hit::id).toList());
-        return hits.stream()
-                .map(hit -> found.get(hit.id()))
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
-    /** What a search found. */
-    record Found(SearchResult result, List<Recommendation> recommendations) {}
 }

@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RegisterMap implements SiteMapPart {
 
-    private final RecommendationStore store;
+    private final RegisterCounts store;
 
-    RegisterMap(RecommendationStore store) {
+    RegisterMap(RegisterCounts store) {
         this.store = store;
     }
 

@@ -1,6 +1,6 @@
 package corridor.recommendations;
 
-import corridor.recommendations.Recommendations.Found;
+import corridor.recommendations.RegisterSearch.Found;
 import corridor.recommendations.RegisterView.Facet;
 import corridor.recommendations.RegisterView.Value;
 import corridor.search.SearchResult;
@@ -26,12 +26,12 @@ class RegisterPage {
     private static final String ADDRESS = "/recommendations";
     private static final List<String> COLUMNS = List.of("number", "text", "addressees", "cycle", "state", "due", "address");
 
-    private final Recommendations recommendations;
+    private final RegisterSearch search;
     private final RecommendationViews views;
     private final RecommendationLabels labels;
 
-    RegisterPage(Recommendations recommendations, RecommendationViews views, RecommendationLabels labels) {
-        this.recommendations = recommendations;
+    RegisterPage(RegisterSearch search, RecommendationViews views, RecommendationLabels labels) {
+        this.search = search;
         this.views = views;
         this.labels = labels;
     }
@@ -43,7 +43,7 @@ class RegisterPage {
     }
 
     private RegisterView view(Frame frame, RegisterRequest request) {
-        Found found = recommendations.search(frame.reader(), request.query(frame.language()));
+        Found found = search.find(frame.reader(), request.query(frame.language()));
         SearchResult result = found.result();
         int pages = (int) Math.max(1, (result.total() + RegisterRequest.PAGE_SIZE - 1) / RegisterRequest.PAGE_SIZE);
         return new RegisterView(
@@ -88,7 +88,7 @@ class RegisterPage {
             csv.row(COLUMNS.stream()
                     .map(column -> frame.t("recommendations.column." + column))
                     .toList());
-            recommendations.walk(
+            search.walk(
                     frame.reader(),
                     RegisterRequest.of(parameters).query(frame.language()),
                     some -> views.lines(frame, some).forEach(line -> csv.row(row(frame, line))));

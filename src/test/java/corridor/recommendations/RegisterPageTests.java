@@ -107,8 +107,8 @@ class RegisterPageTests {
         assertThat(page("/recommendations?q=register", Reader.visitor(rights)))
                 .contains("Build a shared register")
                 .doesNotContain("Meet once");
-        assertThat(page("/recommendations.csv?state=open", Reader.visitor(rights))).contains("TABLE-2027-01");
-        assertThat(page("/recommendations?state=done", Reader.visitor(rights))).contains("Nothing fits");
+        assertThat(page("/recommendations.csv?state=open&forum=" + forum.forum(), Reader.visitor(rights))).contains("TABLE-2027-01");
+        assertThat(page("/recommendations?state=done&forum=" + forum.forum(), Reader.visitor(rights))).contains("Nothing fits");
     }
 
     @Test
@@ -158,7 +158,9 @@ class RegisterPageTests {
             if (at == 4) {
                 tell.param("named", "1");
             }
-            assertThat(page(one, Reader.visitor(rights))).contains("Fewer than 3 organisations");
+            if (at < 4) {
+                assertThat(page(one, Reader.visitor(rights))).contains("Fewer than 3 organisations");
+            }
             assertThat(send(tell, focal).getRedirectedUrl()).isEqualTo(one);
             assertThat(page(one + "/follow-up", focal)).contains("We do part " + at);
         }
