@@ -1,5 +1,7 @@
 package corridor.questions;
 
+import java.net.URI;
+
 import java.time.format.DateTimeParseException;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -2,7 +2,6 @@ package corridor.questions;
 
 import org.springframework.stereotype.Component;
 import corridor.ui.Desk;
-import corridor.practices.AdoptionSummary.Line;
 import java.util.Optional;
 import corridor.access.Reader;
 
