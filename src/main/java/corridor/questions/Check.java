@@ -1,6 +1,14 @@
 package corridor.questions;
 
 import java.net.URI;
+<<<<<<<
+=======
+
+import java.time.format.DateTimeParseException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.net.URI;
+>>>>>>>
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
