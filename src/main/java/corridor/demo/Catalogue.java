@@ -27,6 +27,19 @@ class Catalogue {
         return read("organisations", OrganisationFile.class);
     }
 
+    Map<String, ForumFile> forums() {
+        return read("forums", ForumFile.class);
+    }
+
+    Map<String, CycleFile> cycles() {
+        return read("cycles", CycleFile.class);
+    }
+
+    /** Sessions of which a file tells by itself. */
+    Map<String, ShowingFile> sessions() {
+        return read("sessions", ShowingFile.class);
+    }
+
     private <T> Map<String, T> read(String folder, Class<T> type) {
         Map<String, T> bySlug = new TreeMap<>();
         try {
