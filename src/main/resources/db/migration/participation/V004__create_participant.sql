@@ -13,6 +13,7 @@ create table participation.participant (
     listed boolean not null
 );
 create index participant_by_cycle on participation.participant (cycle, name);
+create index participant_by_organisation on participation.participant (organisation) where organisation is not null;
 
 create table participation.badge (
     registration bigint primary key references participation.registration,
