@@ -75,7 +75,7 @@ class PersonStore {
                 where person = :person or lower(email) = lower(:email) returning id""")
                 .param("person", person)
                 .param("email", email)
-                .query(Long.class)
+                .query((row, number) -> row.getLong("id"))
                 .list();
         database.sql("""
                 update participation.participant set name = '', function = '', listed = false
@@ -91,7 +91,9 @@ class PersonStore {
                 select r.id from participation.registration r join forum.cycle c on c.id = r.cycle
                 where c.ends < :day and (exists (select from participation.badge b where b.registration = r.id)
                                          or exists (select from participation.need n where n.registration = r.id))
-                order by r.id limit 5000""").param("day", day).query(Long.class).list();
+                order by r.id limit 5000""").param("day", day)
+                .query((row, number) -> row.getLong("id"))
+                .list();
     }
 
     /** Ends the badges of these registrations and forgets what they need. */
