@@ -10,6 +10,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.core.env.Profiles;
 import org.springframework.modulith.Modulithic;
 
@@ -19,6 +20,7 @@ import org.springframework.modulith.Modulithic;
 @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
 @ConfigurationPropertiesScan
 @ComponentScan(
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
         excludeFilters = {
             @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
             @Filter(type = FilterType.CUSTOM, classes = SwitchedOffAreas.class)

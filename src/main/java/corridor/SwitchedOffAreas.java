@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.EnvironmentAware;
 import org.springframework.core.env.Environment;
 import org.springframework.core.type.classreading.MetadataReader;
@@ -18,6 +19,14 @@ import org.springframework.core.type.filter.TypeFilter;
 class SwitchedOffAreas implements TypeFilter, EnvironmentAware {
 
     private static final String ROOT = "corridor.";
+
+    /** Areas that live on another one; they are off with it. */
+    private static final Map<String, Set<String>> NEEDED = Map.of(
+            "programme", Set.of("forum"),
+            "participation", Set.of("forum"),
+            "floor", Set.of("forum"),
+            "recommendations", Set.of("forum"),
+            "consultations", Set.of("forum"));
 
     private Environment environment = new org.springframework.core.env.StandardEnvironment();
     private Map<String, Boolean> chosen = Map.of();
@@ -39,7 +48,9 @@ class SwitchedOffAreas implements TypeFilter, EnvironmentAware {
         return end > 0 && !on(name.substring(ROOT.length(), end));
     }
 
-    private boolean on(String area) {
-        return environment.getProperty("corridor.areas." + area, Boolean.class, chosen.getOrDefault(area, true));
+    /** Whether an area is on, and everything that it lives on. */
+    boolean on(String area) {
+        return environment.getProperty("corridor.areas." + area, Boolean.class, chosen.getOrDefault(area, true))
+                && NEEDED.getOrDefault(area, Set.of()).stream().allMatch(this::on);
     }
 }

@@ -414,6 +414,12 @@ class MessagesTests {
                         "value-shortened",
                         "heading-misplaced",
                         "text-same-as-line"));
+        for (DynamicMessages part : Contributions.of(DynamicMessages.class)) {
+            part.endings().forEach((start, endings) -> dynamic.merge(
+                    start,
+                    endings,
+                    (one, other) -> Stream.concat(one.stream(), other.stream()).toList()));
+        }
         return dynamic;
     }
 

@@ -126,7 +126,7 @@ class QueryCountTests {
 
     /** Cards are kept in memory; one who comes first finds none there. */
     private void forgetCards() {
-        Object cards = context.getBean("practiceCards");
+        Object cards = context.getBean("corridor.practices.PracticeCards");
         ((Cache<?, ?>) java.util.Objects.requireNonNull(ReflectionTestUtils.getField(cards, "known"))).invalidateAll();
     }
 

@@ -48,4 +48,15 @@ class SwitchedOffAreasTests {
         assertThat(leavesOut(new MockEnvironment().withProperty("corridor.areas.practices", "false")))
                 .isTrue();
     }
+
+    @Test
+    void leavesOutWhatLivesOnAnAreaThatIsOff() throws Exception {
+        SwitchedOffAreas filter = new SwitchedOffAreas();
+        filter.setEnvironment(new MockEnvironment()
+                .withProperty("corridor.data.folder", folder.toString())
+                .withProperty("corridor.areas.forum", "false"));
+        assertThat(filter.on("programme")).isFalse();
+        assertThat(filter.on("recommendations")).isFalse();
+        assertThat(filter.on("calls")).isTrue();
+    }
 }

@@ -11,6 +11,7 @@ public enum Role {
     CONTRIBUTOR,
     FOCAL_POINT,
     REVIEWER,
+    CHAIR,
     SECRETARIAT,
     ADMINISTRATOR,
     AUDITOR;

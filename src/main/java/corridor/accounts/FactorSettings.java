@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("corridor.accounts")
 record FactorSettings(
-        @DefaultValue({"secretariat", "administrator", "focal-point"})
+        @DefaultValue({"secretariat", "administrator", "focal-point", "chair"})
         Set<Role> secondFactorRoles,
 
         @DefaultValue("") String key,

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -41,6 +42,7 @@ public class People {
     private final Audit audit;
     private final PersonalValues personal;
     private final List<Recusals> recusals;
+    private final List<Belonging> belongings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -51,6 +53,7 @@ public class People {
             Audit audit,
             PersonalValues personal,
             List<Recusals> recusals,
+            List<Belonging> belongings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
@@ -60,6 +63,7 @@ public class People {
         this.audit = audit;
         this.personal = personal;
         this.recusals = recusals;
+        this.belongings = belongings;
         this.clock = clock;
     }
 
@@ -221,6 +225,7 @@ public class People {
         }
         Reader platform = Reader.inRoles(Person.actor(person), everywhere, rights);
         labels.addAll(platform.labels());
+        belongings.forEach(part -> labels.addAll(part.labels(person, forOrganisations.keySet())));
         Map<Long, Set<Right>> rightsFor = new HashMap<>();
         forOrganisations.forEach((organisation, roles) -> rightsFor.put(organisation, rights.of(roles)));
         return new Reader(
@@ -239,7 +244,9 @@ public class People {
      * {@link #reader} when they are told.
      */
     public List<Long> withLabels(Collection<String> labels) {
-        return memberships.withLabels(labels, today());
+        Set<Long> people = new TreeSet<>(memberships.withLabels(labels, today()));
+        belongings.forEach(part -> people.addAll(part.people(Set.copyOf(labels))));
+        return List.copyOf(people);
     }
 
     /**

@@ -47,6 +47,7 @@ public class CountryPage {
                         titles("regions", countries.regionsOf(country), frame),
                         titles("country-groups", countries.groupsOf(country), frame)));
         model.addAttribute("practices", panels.practices(frame, "country", country.value()));
+        model.addAttribute("panels", panels.others(frame, "country", country.value()));
         return "corridors/country";
     }
 

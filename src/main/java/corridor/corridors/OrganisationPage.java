@@ -56,6 +56,7 @@ public class OrganisationPage {
         model.addAttribute("view", view(frame, organisation));
         model.addAttribute("office", Memberships.mayRead(frame.reader(), organisation.id()));
         model.addAttribute("practices", panels.practices(frame, "organisation", slug));
+        model.addAttribute("panels", panels.others(frame, "organisation", slug));
         return "corridors/organisation";
     }
 

@@ -63,6 +63,7 @@ public class TermPage {
                         taxonomies.scheme(scheme).source(),
                         related(scheme, term, frame.language())));
         model.addAttribute("practices", panels.practices(frame, FACETS.getOrDefault(scheme, scheme), code));
+        model.addAttribute("panels", panels.others(frame, FACETS.getOrDefault(scheme, scheme), code));
         return "corridors/term";
     }
 

@@ -28,7 +28,15 @@ public class ModuleMigrations implements FlywayMigrationStrategy {
             "documents",
             "vetting",
             "practices",
-            "contacts");
+            "contacts",
+            "questions",
+            "calls",
+            "forum",
+            "programme",
+            "participation",
+            "floor",
+            "recommendations",
+            "consultations");
 
     private static final String HISTORY = "flyway_schema_history_";
 

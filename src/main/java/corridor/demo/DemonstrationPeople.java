@@ -21,13 +21,13 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One plainly fictional person in each role, and a plainly fictional city that two of them work for. */
+/** One plainly fictional person in each role, and a plainly fictional city that three of them work for. */
 @Component
 class DemonstrationPeople {
 
     private static final Reader DEMONSTRATION =
             Reader.system("demonstration", Set.of(new Right("organisation.verify")));
-    private static final Set<Role> OF_THE_CITY = Set.of(Role.CONTRIBUTOR, Role.FOCAL_POINT);
+    private static final Set<Role> OF_THE_CITY = Set.of(Role.CONTRIBUTOR, Role.FOCAL_POINT, Role.CHAIR);
     private static final Slug CITY = new Slug("harbour-city-demonstration");
     private static final int VERIFIED_YEARS = 2;
 

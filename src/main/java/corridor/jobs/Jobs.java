@@ -3,6 +3,8 @@ package corridor.jobs;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -39,6 +41,25 @@ public class Jobs {
             throw new IllegalArgumentException("There is no job " + job);
         }
         tasks.scheduleIfNotExists(new TaskInstance<Void>(job, Long.toString(id)), clock.instant());
+        wakeAfterCommit();
+    }
+
+    /** Asks for a {@link Job} on many records at once, for none of which it waits already. */
+    public void enqueueNew(String job, Collection<Long> ids) {
+        if (!runner.knows(job)) {
+            throw new IllegalArgumentException("There is no job " + job);
+        }
+        if (ids.isEmpty()) {
+            return;
+        }
+        List<TaskInstance<?>> instances = ids.stream()
+                .<TaskInstance<?>>map(id -> new TaskInstance<Void>(job, Long.toString(id)))
+                .toList();
+        tasks.scheduleBatch(instances, clock.instant());
+        wakeAfterCommit();
+    }
+
+    private void wakeAfterCommit() {
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override

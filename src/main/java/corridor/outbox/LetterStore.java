@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,19 +31,28 @@ class LetterStore {
         this.database = database;
     }
 
-    long insert(Letter letter) {
+    List<Long> insert(List<Letter> letters) {
+        if (letters.isEmpty()) {
+            return List.of();
+        }
         return database.sql("""
                 insert into outbox.letter (recipient, language, subject, text, confidential, optional, unsubscribe)
-                values (:recipient, :language, :subject, :text, :confidential, :optional, :unsubscribe) returning id""")
-                .param("recipient", letter.recipient())
-                .param("language", letter.language().tag())
-                .param("subject", letter.subject())
-                .param("text", letter.text())
-                .param("confidential", letter.confidential())
-                .param("optional", !letter.unsubscribe().isEmpty())
-                .param("unsubscribe", letter.unsubscribe())
+                select recipient, language, subject, text, confidential, unsubscribe <> '', unsubscribe
+                from unnest(:recipients, :languages, :subjects, :texts, :confidential, :unsubscribes)
+                  with ordinality as written (recipient, language, subject, text, confidential, unsubscribe, position)
+                order by position returning id""")
+                .param("recipients", each(letters, Letter::recipient))
+                .param("languages", each(letters, one -> one.language().tag()))
+                .param("subjects", each(letters, Letter::subject))
+                .param("texts", each(letters, Letter::text))
+                .param("confidential", letters.stream().map(Letter::confidential).toArray(Boolean[]::new))
+                .param("unsubscribes", each(letters, Letter::unsubscribe))
                 .query(Long.class)
-                .single();
+                .list();
+    }
+
+    private static String[] each(List<Letter> all, Function<Letter, String> value) {
+        return all.stream().map(value).toArray(String[]::new);
     }
 
     /** Claims a letter that nobody has claimed: from here on it is not sent a second time, whatever happens. */

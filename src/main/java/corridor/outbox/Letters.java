@@ -38,9 +38,15 @@ public class Letters {
     /** The same, for those who keep which letter it was. */
     @Transactional(propagation = Propagation.MANDATORY)
     public long write(Letter letter) {
-        long id = store.insert(letter);
-        jobs.enqueue(LetterDelivery.NAME, id);
-        return id;
+        return write(List.of(letter)).getFirst();
+    }
+
+    /** Writes many at once, each as {@link #write(Letter)} does; their ids in the same order. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Long> write(List<Letter> letters) {
+        List<Long> ids = store.insert(letters);
+        jobs.enqueueNew(LetterDelivery.NAME, ids);
+        return ids;
     }
 
     /** Has those delivered that nobody has brought to a mail server yet. */

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -26,6 +27,8 @@ class NoticeStore {
             where
             """;
 
+    private static final String SEPARATOR = "\n";
+
     private final JdbcClient database;
     private final JsonMapper json;
     private final Clock clock;
@@ -36,20 +39,35 @@ class NoticeStore {
         this.clock = clock;
     }
 
-    long insert(Notice notice) {
+    List<Long> insert(Collection<Notice> notices) {
+        if (notices.isEmpty()) {
+            return List.of();
+        }
         return database.sql("""
                 insert into outbox.notice (kind, about, title, url, audience, needs, arguments, created_at)
-                values (:kind, :about, :title::jsonb, :url, :audience, :needs, :arguments::jsonb, :now) returning id""")
-                .param("kind", notice.kind())
-                .param("about", notice.about().toString())
-                .param("title", json.writeValueAsString(notice.title()))
-                .param("url", notice.url())
-                .param("audience", notice.audience().toArray(String[]::new))
-                .param("needs", notice.right() == null ? null : notice.right().value())
-                .param("arguments", json.writeValueAsString(notice.args()))
+                select kind, about, title::jsonb, url, string_to_array(audience, :separator), nullif(needs, ''), arguments::jsonb, :now
+                from unnest(:kinds, :abouts, :titles, :urls, :audiences, :rights, :arguments)
+                  with ordinality as told (kind, about, title, url, audience, needs, arguments, position)
+                order by position returning id""")
+                .param("separator", SEPARATOR)
+                .param("kinds", each(notices, Notice::kind))
+                .param("abouts", each(notices, one -> one.about().toString()))
+                .param("titles", each(notices, one -> json.writeValueAsString(one.title())))
+                .param("urls", each(notices, Notice::url))
+                .param("audiences", each(notices, one -> String.join(SEPARATOR, one.audience())))
+                .param(
+                        "rights",
+                        each(
+                                notices,
+                                one -> one.right() == null ? "" : one.right().value()))
+                .param("arguments", each(notices, one -> json.writeValueAsString(one.args())))
                 .param("now", OffsetDateTime.now(clock))
                 .query(Long.class)
-                .single();
+                .list();
+    }
+
+    private static String[] each(Collection<Notice> all, Function<Notice, String> value) {
+        return all.stream().map(value).toArray(String[]::new);
     }
 
     /** The labels of a notice that has not been spread, which nobody else spreads meanwhile. */

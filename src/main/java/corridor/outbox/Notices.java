@@ -2,6 +2,8 @@ package corridor.outbox;
 
 import corridor.jobs.Jobs;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,7 +30,13 @@ public class Notices {
     /** Writes down what to tell, in the caller's transaction: it is told if, and only if, the change stays. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(Notice notice) {
-        jobs.enqueue(NoticeSpread.NAME, store.insert(notice));
+        tell(List.of(notice));
+    }
+
+    /** Writes down many at once, each as {@link #tell(Notice)} does. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tell(Collection<Notice> notices) {
+        jobs.enqueueNew(NoticeSpread.NAME, store.insert(notices));
     }
 
     /** Has those told whose turn was given up when something stood in the way. */

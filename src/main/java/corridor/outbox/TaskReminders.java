@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -42,23 +43,25 @@ class TaskReminders implements RecurringJob {
     public void run() {
         Instant now = clock.instant();
         LocalDate today = LocalDate.now(clock);
+        List<Notice> told = new ArrayList<>();
         if (periods.late() > 0) {
-            tasks.late(today, periods.late(), now).forEach(one -> remind("tasks.late", one.task(), today));
+            tasks.late(today, periods.late(), now).forEach(one -> told.add(reminder("tasks.late", one.task(), today)));
         }
         if (periods.soon() > 0) {
-            tasks.soon(today, periods.soon(), now).forEach(one -> remind("tasks.soon", one.task(), today));
+            tasks.soon(today, periods.soon(), now).forEach(one -> told.add(reminder("tasks.soon", one.task(), today)));
         }
+        notices.tell(told);
     }
 
-    private void remind(String kind, Task task, LocalDate today) {
+    private static Notice reminder(String kind, Task task, LocalDate today) {
         LocalDate due = task.due() == null ? today : task.due();
-        notices.tell(new Notice(
+        return new Notice(
                 kind,
                 task.about(),
                 task.title(),
                 task.url(),
                 Set.of(task.audience()),
                 task.right(),
-                List.of(Math.abs(ChronoUnit.DAYS.between(today, due)))));
+                List.of(Math.abs(ChronoUnit.DAYS.between(today, due))));
     }
 }

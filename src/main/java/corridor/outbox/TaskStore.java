@@ -96,6 +96,12 @@ class TaskStore {
                 .update();
     }
 
+    void removeAll(Collection<Reference> about) {
+        database.sql("delete from outbox.task where about = any(:abouts)")
+                .param("abouts", each(about, Reference::toString))
+                .update();
+    }
+
     Slice<OpenTask> of(Reader reader, int page, int size) {
         List<OpenTask> tasks = database.sql("select * from outbox.task where " + SEEN
                         + " order by due nulls last, id limit :size offset :skipped")

@@ -59,6 +59,12 @@ public class Tasks {
         store.remove(about);
     }
 
+    /** Closes all about these records, in the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void closeAll(Collection<Reference> about) {
+        store.removeAll(about);
+    }
+
     /**
      * A page of those that wait for this reader: the most urgent first, those without a day last.
      *

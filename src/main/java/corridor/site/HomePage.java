@@ -9,9 +9,12 @@ import corridor.shared.Language;
 import corridor.taxonomy.Countries;
 import corridor.taxonomy.Taxonomies;
 import corridor.ui.Bars;
+import corridor.ui.ChainFigure;
 import corridor.ui.Count;
 import corridor.ui.Desk;
 import corridor.ui.Frame;
+import corridor.ui.OpenNow;
+import corridor.ui.OpenNow.Chance;
 import corridor.ui.WorldMap;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -28,24 +31,31 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomePage {
 
     private static final int NEWEST = 4;
+    private static final int OPEN = 6;
 
     private final ObjectProvider<PracticePanels> practices;
     private final Organisations organisations;
     private final Countries countries;
     private final Taxonomies taxonomies;
     private final List<Desk> desks;
+    private final List<OpenNow> chances;
+    private final List<ChainFigure> figures;
 
     HomePage(
             ObjectProvider<PracticePanels> practices,
             Organisations organisations,
             Countries countries,
             Taxonomies taxonomies,
-            List<Desk> desks) {
+            List<Desk> desks,
+            List<OpenNow> chances,
+            List<ChainFigure> figures) {
         this.practices = practices;
         this.organisations = organisations;
         this.countries = countries;
         this.taxonomies = taxonomies;
         this.desks = desks;
+        this.chances = chances;
+        this.figures = figures;
     }
 
     @GetMapping("/")
@@ -60,7 +70,24 @@ class HomePage {
             model.addAttribute("themes", themes(frame.language(), one));
         });
         model.addAttribute("desk", desk(frame.reader()));
+        model.addAttribute("open", open(frame));
+        model.addAttribute("chain", chain(frame));
         return "site/home";
+    }
+
+    private List<Chance> open(Frame frame) {
+        return chances.stream()
+                .flatMap(part -> part.chances(frame).stream())
+                .sorted(Comparator.comparing(Chance::closes))
+                .limit(OPEN)
+                .toList();
+    }
+
+    private List<ChainFigure.Figure> chain(Frame frame) {
+        return figures.stream()
+                .flatMap(part -> part.figure(frame).stream())
+                .sorted(Comparator.comparingInt(ChainFigure.Figure::order))
+                .toList();
     }
 
     private List<Desk.Line> desk(Reader reader) {

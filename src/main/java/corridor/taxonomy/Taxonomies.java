@@ -23,6 +23,10 @@ public class Taxonomies {
     public static final String COUNTRIES = "countries";
     public static final String REGIONS = "regions";
 
+    /** On whose side people take part in a forum. */
+    public static final String CONSTITUENCIES = "constituencies";
+
+
     /** Every scheme, in the order in which they are listed. */
     public static final List<String> SCHEMES = List.of(
             THEMES,
@@ -32,6 +36,7 @@ public class Taxonomies {
             "indicators",
             "forum-themes",
             "organisation-kinds",
+            CONSTITUENCIES,
             "levels",
             "stages",
             "maturity",

@@ -6,6 +6,8 @@ import corridor.shared.LocalizedText;
 import corridor.shared.LocalizedText.Rendering;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.LongSupplier;
@@ -56,9 +58,34 @@ public record Frame(
         return date(instant.atZone(ZoneOffset.UTC).toLocalDate());
     }
 
+    /** A month of a year. */
+    public String month(YearMonth month) {
+        return NumberFormats.month(language, month);
+    }
+
     /** Date and time of day, in UTC. */
     public String time(Instant instant) {
         return NumberFormats.time(language, instant.atZone(ZoneOffset.UTC));
+    }
+
+    /** Date and time of day there, with the name of the place. */
+    public String time(Instant instant, ZoneId zone) {
+        return NumberFormats.time(language, instant, zone) + " (" + zone(zone) + ")";
+    }
+
+    /** The time of day there. */
+    public String clock(Instant instant, ZoneId zone) {
+        return NumberFormats.clock(language, instant, zone);
+    }
+
+    /** A zone by the name of its place, such as Mexico City. */
+    public String zone(ZoneId zone) {
+        return NumberFormats.zone(language, zone);
+    }
+
+    /** The same with its distance from UTC at an instant, such as Mexico City, UTC−6. */
+    public String zone(ZoneId zone, Instant at) {
+        return NumberFormats.zone(language, zone, at);
     }
 
     /** The alphabetical order of the reader's language. */

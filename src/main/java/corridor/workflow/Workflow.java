@@ -1,6 +1,7 @@
 package corridor.workflow;
 
 import corridor.access.Reader;
+import corridor.access.Right;
 import corridor.audit.Audit;
 import corridor.audit.AuditEntry;
 import corridor.shared.Outcome;
@@ -28,6 +29,9 @@ public class Workflow {
 
     /** How the journal names what was tried and refused. */
     public static final String ATTEMPT = "attempt";
+
+    /** How it names a change of a record's content. */
+    public static final String CHANGE = "change";
 
     private final StateStore states;
     private final Audit audit;
@@ -127,6 +131,31 @@ public class Workflow {
         return move(lifecycle, reader, change, List.of(target)).getFirst();
     }
 
+    /** Locks a record whose content shall be changed in one of these states, after the checks that a transition makes. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public <C extends Case> Outcome<C> changeable(
+            Lifecycle<C> lifecycle, Reader reader, Target target, Right right, Set<String> states) {
+        Optional<C> found = lifecycle.lock(List.of(target.id())).stream()
+                .filter(record -> sees(reader, record))
+                .findFirst();
+        if (found.isEmpty()) {
+            return Outcome.refused(Refusal.of(Kind.MISSING, "record-missing"));
+        }
+        C record = found.get();
+        Optional<Refusal> obstacle = reader.may(right, lifecycle.organisations(record, right))
+                ? stale(target, record)
+                : Optional.of(Refusal.of(Kind.FORBIDDEN, "right-missing", CHANGE));
+        if (obstacle.isEmpty() && !states.contains(record.state())) {
+            obstacle = Optional.of(Refusal.of(Kind.CONFLICT, "state-forbids", CHANGE, record.state()));
+        }
+        return obstacle.<Outcome<C>>map(Outcome::refused).orElseGet(() -> Outcome.done(record));
+    }
+
+    private static boolean sees(Reader reader, Case record) {
+        return !Collections.disjoint(record.audience(), reader.labels())
+                && reader.recusals().stream().map(Reference::toString).noneMatch(record.cases()::contains);
+    }
+
     /** Completes a change of a record's content that leaves its state: appends to the audit and tells the others. */
     @Transactional(propagation = Propagation.MANDATORY)
     public <C extends Case> void revised(
@@ -160,9 +189,7 @@ public class Workflow {
             Map<Long, C> locked,
             Map<C, Transition<C>> moving) {
         C record = locked.get(target.id());
-        if (record == null
-                || Collections.disjoint(record.audience(), reader.labels())
-                || reader.recusals().stream().map(Reference::toString).anyMatch(record.cases()::contains)) {
+        if (record == null || !sees(reader, record)) {
             return Outcome.refused(Refusal.of(Kind.MISSING, "record-missing"));
         }
         Optional<Transition<C>> row = lifecycle.transition(record.state(), change.action());

@@ -1,5 +1,6 @@
 package corridor.access;
 
+import corridor.Contributions;
 import corridor.TestPractice;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -74,6 +75,9 @@ record Foreign(long organisation, Map<String, String> slugs, Map<String, Long> i
         ids.put("passkey", one(database, """
                 insert into accounts.passkey (person, name, credential, data, counter, created_at)
                 values (%d, '%s', decode('%064d', 'hex'), '', 0, now()) returning id""".formatted(person, WORD, number)));
+        for (ForeignRecords part : Contributions.of(ForeignRecords.class)) {
+            ids.putAll(part.plant(database, organisation, person, WORD, number));
+        }
         return new Foreign(organisation, Map.of("practice", slug + "-practice", "organisation", slug), Map.copyOf(ids));
     }
 

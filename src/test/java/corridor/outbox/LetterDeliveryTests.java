@@ -12,6 +12,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -147,8 +148,8 @@ class LetterDeliveryTests {
 
     @Test
     void tellsMailProgramsHowToEndLettersThatPeopleCanDoWithout() throws Exception {
-        delivery.run(store.insert(letter(false)));
-        delivery.run(store.insert(letter(false).endedAt("https://corridor.example/unsubscribe/abc")));
+        delivery.run(store.insert(List.of(letter(false))).getFirst());
+        delivery.run(store.insert(List.of(letter(false).endedAt("https://corridor.example/unsubscribe/abc"))).getFirst());
         MimeMessage needed = SERVER.getReceivedMessages()[0];
         MimeMessage optional = SERVER.getReceivedMessages()[1];
         assertThat(needed.getHeader("List-Unsubscribe")).isNull();
@@ -160,13 +161,13 @@ class LetterDeliveryTests {
 
     @Test
     void forgetsAConfidentialTextOnceItIsSent() {
-        delivery.run(store.insert(letter(true)));
+        delivery.run(store.insert(List.of(letter(true))).getFirst());
         assertThat(row()).containsEntry("sent", true).containsEntry("text", "");
     }
 
     @Test
     void sendsALetterOnceHoweverOftenItIsAskedTo() {
-        long id = store.insert(letter(false));
+        long id = store.insert(List.of(letter(false))).getFirst();
         delivery.run(id);
         delivery.run(id);
         assertThat(SERVER.getReceivedMessages()).hasSize(1);
@@ -174,7 +175,7 @@ class LetterDeliveryTests {
 
     @Test
     void sendsNoLetterThatACrashLeftClaimed() {
-        long id = store.insert(letter(false));
+        long id = store.insert(List.of(letter(false))).getFirst();
         store.claim(id);
         delivery.run(id);
         letters.resume();
@@ -184,7 +185,7 @@ class LetterDeliveryTests {
 
     @Test
     void triesAServerThatIsAwayAgain() {
-        long id = store.insert(letter(false));
+        long id = store.insert(List.of(letter(false))).getFirst();
         LetterDelivery away = through(1);
         assertThatThrownBy(() -> away.run(id))
                 .isInstanceOf(IllegalStateException.class)
@@ -216,7 +217,7 @@ class LetterDeliveryTests {
 
     @Test
     void doesNotSendAgainWhenTheServerFellSilentAfterTheLetter() throws Exception {
-        long id = store.insert(letter(false));
+        long id = store.insert(List.of(letter(false))).getFirst();
         try (SilentServer server = new SilentServer()) {
             LetterDelivery unsure = through(server.port());
             assertThatThrownBy(() -> unsure.run(id))
@@ -233,7 +234,7 @@ class LetterDeliveryTests {
     @Test
     void notesAnAddressThatTheServerRefusesForGoodAndTriesNoMore() throws Exception {
         database.sql("delete from outbox.address").update();
-        long id = store.insert(letter(false));
+        long id = store.insert(List.of(letter(false))).getFirst();
         try (RefusingServer server = new RefusingServer("550 5.1.1 no such user", 0)) {
             through(server.port()).run(id);
         }
@@ -250,7 +251,7 @@ class LetterDeliveryTests {
     @Test
     void triesAnAddressAgainThatTheServerPutsOff() throws Exception {
         database.sql("delete from outbox.address").update();
-        long id = store.insert(letter(false));
+        long id = store.insert(List.of(letter(false))).getFirst();
         try (RefusingServer server = new RefusingServer("451 later, please", 0)) {
             LetterDelivery busy = through(server.port());
             assertThatThrownBy(() -> busy.run(id)).isInstanceOf(IllegalStateException.class);
@@ -263,7 +264,7 @@ class LetterDeliveryTests {
 
     @Test
     void waitsForASlowServerNoLongerThanItIsTold() throws Exception {
-        long id = store.insert(letter(false));
+        long id = store.insert(List.of(letter(false))).getFirst();
         try (RefusingServer server = new RefusingServer("250 yes", 20_000)) {
             LetterDelivery slow = through(server.port(), 500);
             assertThatThrownBy(() -> slow.run(id)).isInstanceOf(IllegalStateException.class);
@@ -297,7 +298,7 @@ class LetterDeliveryTests {
 
     @Test
     void waitsWithoutAServerAndGoesOnWithOne() throws Exception {
-        long id = store.insert(letter(false));
+        long id = store.insert(List.of(letter(false))).getFirst();
         new LetterDelivery(
                         store,
                         new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class),
@@ -321,7 +322,7 @@ class LetterDeliveryTests {
 
     @Test
     void removesOldLetters() {
-        store.insert(letter(false));
+        store.insert(List.of(letter(false))).getFirst();
         letters.removeOld();
         assertThat(row()).isNotEmpty();
         database.sql("update outbox.letter set created_at = now() - interval '31 days'")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import corridor.As;
+import corridor.Contributions;
 import corridor.CorridorTest;
 import corridor.TestPractice;
 import corridor.access.Audience;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -37,13 +39,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** Refusals generated from the transition tables and the table of rights, through the door and through HTTP. */
 @CorridorTest(properties = {CorridorTest.CATALOGUE, CorridorTest.SCRATCH})
 class WorkflowTests {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final List<WorkflowRecords> RECORDS = Contributions.of(WorkflowRecords.class);
 
     @Autowired
     private List<Lifecycle<?>> lifecycles;
@@ -68,234 +70,19 @@ class WorkflowTests {
 
     /** How a record of each kind is put into a state; every kind with a lifecycle needs an entry. */
     private long record(String kind, String state, String audience) {
-        int number = NUMBER.incrementAndGet();
-        return switch (kind) {
-            case "practice" -> practice(number, state, audience);
-            case "import" ->
-                database.sql("""
-                        insert into practices.import (state, audience, created_at, file_name, size, sha256, kind, facts,
-                            columns, mapping, failure)
-                        values (:state, :audience, now(), 'x.csv', 1, :hash, 'CSV', '{"headerLine": 0}', '{Title}', '{"Title": "title"}',
-                            case when :state = 'failed' then 'file-unreadable' end)
-                        returning id""")
-                        .param("state", state)
-                        .param("audience", new String[] {audience})
-                        .param("hash", "workflow-" + number)
-                        .query(Long.class)
-                        .single();
-            case "practice-request" ->
-                database.sql("""
-                        insert into practices.request (practice, kind, state, audience, created_at, organisation, name,
-                            email, message, answer)
-                        values (:practice, 'claim', :state, :audience, now(), '',
-                            case when :state = 'open' then 'Ana' else '' end,
-                            case when :state = 'open' then 'ana@example.org' else '' end,
-                            case when :state = 'open' then 'mine' else '' end,
-                            case when :state <> 'open' then 'because' end)
-                        returning id""")
-                        .param("practice", practice(number, "checked", "public"))
-                        .param("state", state)
-                        .param("audience", new String[] {audience})
-                        .query(Long.class)
-                        .single();
-            case "document" -> document(state, audience);
-            case "adoption" ->
-                database.sql("""
-                        insert into practices.adoption (practice, organisation, state, audience, created_at, place, year,
-                            outcome, adapted, language, confirmed_by, reason)
-                        values (:practice, :organisation, :state, :audience, now(), 'Here', 2020, 'too-early', 'Nothing', 'en',
-                            case when :state = 'confirmed' then 'owner' else '' end, 'because')
-                        returning id""")
-                        .param("practice", practice(number, "checked", "public"))
-                        .param("organisation", organisation(number))
-                        .param("state", state)
-                        .param("audience", new String[] {audience})
-                        .query(Long.class)
-                        .single();
-            case "confirmation" -> confirmation(number, state, audience);
-            case "contact-import" ->
-                database.sql("""
-                        insert into contacts.import (state, audience, created_at, created_by, file_name, lines, total, added)
-                        values (:state, :audience, now(), 'test', 'x.csv', '[]', 1, case when :state = 'recorded' then 0 end)
-                        returning id""")
-                        .param("state", state)
-                        .param("audience", new String[] {audience})
-                        .query(Long.class)
-                        .single();
-            case "letter-draft" ->
-                database.sql("""
-                        insert into outbox.draft (state, audience, created_at, subject, text, selection, started_at, finished_at)
-                        values (:state, :audience, now(), '{"en": "Subject"}', '{"en": "Text"}',
-                            '{"roles": [], "countries": [], "languages": [], "addresses": []}',
-                            case when :state in ('sending', 'sent') then now() end, case when :state = 'sent' then now() end)
-                        returning id""")
-                        .param("state", state)
-                        .param("audience", new String[] {audience})
-                        .query(Long.class)
-                        .single();
-            case "report" ->
-                database.sql("""
-                        insert into vetting.report (subject_kind, subject, title, url, organisations, state, audience,
-                            created_at, reporter, concern, message, reason, appeal)
-                        values ('practice', 1, '{"en": "T"}', '/practices/t', '{}', :state, :audience, now(), :reporter, 'other',
-                            'm', 'because', 'no')
-                        returning id""")
-                        .param("state", state)
-                        .param("audience", new String[] {audience})
-                        .param("reporter", "test:" + number)
-                        .query(Long.class)
-                        .single();
-            case "review" -> review(number, state, audience);
-            case "review-assignment" ->
-                database.sql("""
-                        insert into practices.review_assignment (review, person, seat, state, audience, offered_at,
-                            declared_at, delivered_at, complete, reason)
-                        values (:review, :person, 'internal', :state, :audience, now(), now(), now(), true, 'because')
-                        returning id""")
-                        .param("review", review(number, "open", Audience.SECRETARIAT))
-                        .param("person", person(number))
-                        .param("state", state)
-                        .param("audience", new String[] {audience})
-                        .query(Long.class)
-                        .single();
-            case "organisation-verification" -> verification(number, state, audience);
-            case "appointment" -> appointment(number, state, audience);
-            default -> throw new IllegalStateException("Say here how a record of the kind " + kind + " is made");
-        };
+        return records(kind).insert(database, kind, state, audience, NUMBER.incrementAndGet());
     }
 
-    private long document(String state, String audience) {
-        return database.sql("""
-                insert into documents.document (state, about_kind, about_id, audience, shared_with, title, language, created_at,
-                    created_by, current)
-                values (:state, 'practice', 0, :audience, :audience, 'x', '', now(), 'test',
-                    case when :state = 'available' then 1 end)
-                returning id""")
-                .param("state", state)
-                .param("audience", new String[] {audience})
-                .query(Long.class)
-                .single();
-    }
-
-    private long verification(int number, String state, String audience) {
-        long id = organisation(number);
-        database.sql("""
-                update actors.verification set state = :state, audience = :audience, valid_until = '2999-01-01',
-                    verified_by = 'person:1' where id = :id""")
-                .param("state", state)
-                .param("audience", new String[] {audience})
-                .param("id", id)
-                .update();
-        return id;
-    }
-
-    private long organisation(int number) {
-        return database.sql("""
-                insert into actors.organisation (slug, name, kind) values (:slug, '{"en": "Workflow"}', 'company')
-                returning id""")
-                .param("slug", "workflow-" + number)
-                .query(Long.class)
-                .single();
-    }
-
-    private long review(int number, String state, String audience) {
-        return database.sql("""
-                insert into practices.review (practice, state, audience, criteria, visibility, deadline, created_at, verdict,
-                    reasons, concluded_at)
-                values (:practice, :state, :audience, 1, 'open', '2999-01-01', now(),
-                    case when :state = 'concluded' then 'revise' end, 'because', now())
-                returning id""")
-                .param("practice", practice(number, "in-review", "public"))
-                .param("state", state)
-                .param("audience", new String[] {audience})
-                .query(Long.class)
-                .single();
-    }
-
-    private long person(int number) {
-        return database.sql("""
-                insert into actors.person (name, email, language) values ('Ana', :email, 'en') returning id""")
-                .param("email", "workflow-" + number + "@example.org")
-                .query(Long.class)
-                .single();
-    }
-
-    private long appointment(int number, String state, String audience) {
-        return database.sql("""
-                insert into actors.appointment (way, state, audience, email, name, role, starts, proposed_by, decided_by)
-                values ('proposal', :state, :audience, :email, 'Ana', 'reviewer', now(), 'person:1',
-                    case when :state <> 'proposed' then 'person:2' end)
-                returning id""")
-                .param("state", state)
-                .param("audience", new String[] {audience})
-                .param("email", "workflow-" + number + "@example.org")
-                .query(Long.class)
-                .single();
-    }
-
-    private long confirmation(int number, String state, String audience) {
-        return database.sql("""
-                insert into practices.confirmation (practice, state, audience, created_at, asked_by, expires_at, digest, name,
-                    email, language, message)
-                values (:practice, :state, :audience, now(), 'test', '2999-01-01', sha256(:digest::bytea), 'Ana',
-                    'ana@example.org', 'en', case when :state = 'disputed' then 'no' end)
-                returning id""")
-                .param("practice", practice(number, "checked", "public"))
-                .param("state", state)
-                .param("audience", new String[] {audience})
-                .param("digest", "confirmation-" + number)
-                .query(Long.class)
-                .single();
-    }
-
-    private long practice(int number, String state, String audience) {
-        TestPractice draft = TestPractice.named("workflow-" + number);
-        TestPractice wanted = state.equals("superseded")
-                ? draft.mergedInto(TestPractice.named("survivor-" + number).insert(database))
-                : draft.in(state);
-        return wanted.to(audience).insert(database);
+    private static WorkflowRecords records(String kind) {
+        return RECORDS.stream()
+                .filter(part -> part.kinds().contains(kind))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "Say in a class that implements WorkflowRecords how a record of the kind " + kind + " is made"));
     }
 
     private Optional<MockHttpServletRequestBuilder> request(String kind, String action, long id) {
-        return Optional.ofNullable(
-                switch (kind + " " + action) {
-                    case "practice check" ->
-                        MockMvcRequestBuilders.post("/practices/{slug}/publication", slug(id))
-                                .param("version", "1");
-                    case "practice submit",
-                            "practice resubmit",
-                            "practice clear",
-                            "practice return",
-                            "practice decline",
-                            "practice publish",
-                            "practice object",
-                            "practice attest",
-                            "practice confirm",
-                            "practice withdraw" ->
-                        MockMvcRequestBuilders.post("/practices/{slug}/steps/{action}", slug(id), action)
-                                .param("version", "1")
-                                .param("reason", "because");
-                    case "practice retract" ->
-                        MockMvcRequestBuilders.post("/practices/{slug}/retraction", slug(id))
-                                .param("version", "1")
-                                .param("reason", "because");
-                    case "adoption confirm", "adoption decline", "adoption reconsider", "adoption withdraw" ->
-                        MockMvcRequestBuilders.post("/adoptions/{id}/steps/{action}", id, action)
-                                .param("version", "1")
-                                .param("reason", "because");
-                    case "import start" -> MockMvcRequestBuilders.put("/api/v1/practices/imports/{id}/mapping", id);
-                    case "import publish" ->
-                        MockMvcRequestBuilders.post("/api/v1/practices/imports/{id}/publication", id);
-                    case "import undo" -> MockMvcRequestBuilders.delete("/api/v1/practices/imports/{id}", id);
-                    default -> null;
-                });
-    }
-
-    private String slug(long id) {
-        return database.sql("select slug from practices.practice where id = :id")
-                .param("id", id)
-                .query(String.class)
-                .single();
+        return records(kind).request(database, kind, action, id);
     }
 
     private static final String ALL_SEE = "organisation:1";
@@ -679,8 +466,7 @@ class WorkflowTests {
         Set<Role> keepers = Set.of(Role.SECRETARIAT, Role.ADMINISTRATOR);
         Set<Role> keepersOfOne = Set.of(Role.SECRETARIAT, Role.FOCAL_POINT);
         Set<Role> all = Set.of(Role.VISITOR);
-        assertThat(rights.table())
-                .isEqualTo(Map.ofEntries(
+        Map<String, Set<Role>> agreed = new TreeMap<>(Map.ofEntries(
                         Map.entry("document.add", writers),
                         Map.entry("document.conclude", Set.of()),
                         Map.entry("document.remove", writers),
@@ -739,5 +525,7 @@ class WorkflowTests {
                         Map.entry("review.manage", secretariat),
                         Map.entry("review.read", Set.of(Role.SECRETARIAT, Role.AUDITOR)),
                         Map.entry("review.score", Set.of(Role.REVIEWER))));
+        RECORDS.forEach(part -> agreed.putAll(part.rights()));
+        assertThat(rights.table()).isEqualTo(agreed);
     }
 }

@@ -31,7 +31,7 @@ public class Appointments {
 
     private static final Set<Role> BY_ONE = Set.of(Role.CONTRIBUTOR, Role.AUDITOR);
     /** A reviewer may be either: from an organisation, or of the platform itself. */
-    private static final Set<Role> FOR_ORGANISATIONS = Set.of(Role.CONTRIBUTOR, Role.FOCAL_POINT);
+    private static final Set<Role> FOR_ORGANISATIONS = Set.of(Role.CONTRIBUTOR, Role.FOCAL_POINT, Role.CHAIR);
 
     private final AppointmentStore store;
     private final AppointmentLifecycle lifecycle;

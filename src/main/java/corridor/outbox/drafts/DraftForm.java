@@ -1,6 +1,7 @@
 package corridor.outbox.drafts;
 
 import corridor.access.Role;
+import corridor.outbox.Placeholders;
 import corridor.shared.Language;
 import corridor.shared.LocalizedText;
 import java.util.Arrays;
@@ -23,9 +24,8 @@ public record DraftForm(int version, LocalizedText subject, LocalizedText text, 
     public static final String SIGNS = "{name}, {site}";
 
     /** What stands in place of the name of each recipient and of this site. */
-    static final Set<String> PLACEHOLDERS = Set.of("{name}", "{site}");
+    static final Placeholders PLACEHOLDERS = Placeholders.of("name", "site");
 
-    private static final Pattern BRACES = Pattern.compile("\\{[^{}]*}|[{}]");
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
     private static final int MOST_ADDRESSES = 500;
 
@@ -100,7 +100,7 @@ public record DraftForm(int version, LocalizedText subject, LocalizedText text, 
         if (text.length() > longest) {
             problems.add(tooLong);
         }
-        if (BRACES.matcher(text).results().anyMatch(found -> !PLACEHOLDERS.contains(found.group()))) {
+        if (!PLACEHOLDERS.problems(text).isEmpty()) {
             problems.add("placeholder-unknown");
         }
     }

@@ -6,6 +6,7 @@ import corridor.outbox.Unsubscriptions;
 import corridor.shared.Language;
 import corridor.shared.LocalizedText.Rendering;
 import corridor.ui.SiteSettings;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** What a draft becomes for one recipient. */
@@ -35,6 +36,6 @@ class DraftLetters {
     }
 
     private String filled(String text, Person person) {
-        return text.replace("{site}", site.name()).replace("{name}", person.name());
+        return DraftForm.PLACEHOLDERS.fill(text, Map.of("site", site.name(), "name", person.name()));
     }
 }

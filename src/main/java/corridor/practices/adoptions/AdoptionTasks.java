@@ -41,22 +41,30 @@ class AdoptionTasks {
     @EventListener
     void follow(Moved moved) {
         if (moved.kind().equals(Adoption.KIND)) {
-            store.unseen(moved.records()).forEach(one -> {
-                tasks.closeAll(one.reference());
-                switch (moved.action()) {
-                    case "report", "change" -> waits(one);
-                    case "confirm", "reconsider" -> answered(one, "practices.adoption-confirmed");
-                    case "decline" -> answered(one, "practices.adoption-declined");
-                    default -> {}
-                }
-            });
+            List<Adoption> adoptions = store.unseen(moved.records());
+            tasks.closeAll(adoptions.stream().map(Adoption::reference).toList());
+            switch (moved.action()) {
+                case "report", "change" -> ask(adoptions);
+                case "confirm", "reconsider" -> answered(adoptions, "practices.adoption-confirmed");
+                case "decline" -> answered(adoptions, "practices.adoption-declined");
+                default -> {}
+            }
         }
     }
 
-    private void waits(Adoption adoption) {
-        String audience = answering(adoption.owners());
-        tasks.open(task(adoption, audience));
-        tell(adoption, "practices.adoption-reported", audience, AdoptionLifecycle.CONFIRMING);
+    private void ask(List<Adoption> adoptions) {
+        Map<Set<Long>, String> answering = new HashMap<>();
+        adoptions.forEach(one -> answering.computeIfAbsent(one.owners(), this::answering));
+        tasks.open(adoptions.stream()
+                .map(one -> task(one, answering.getOrDefault(one.owners(), Audience.SECRETARIAT)))
+                .toList());
+        notices.tell(adoptions.stream()
+                .map(one -> notice(
+                        one,
+                        "practices.adoption-reported",
+                        answering.getOrDefault(one.owners(), Audience.SECRETARIAT),
+                        AdoptionLifecycle.CONFIRMING))
+                .toList());
     }
 
     /** What waits is taken from those for whom it was, and given to whoever answers for it now. */
@@ -96,18 +104,21 @@ class AdoptionTasks {
                 LocalDate.now(clock).plusDays(DAYS_TO_ANSWER));
     }
 
-    private void answered(Adoption adoption, String kind) {
-        tell(adoption, kind, Audience.organisation(adoption.organisation()), AdoptionLifecycle.REPORTING);
+    private void answered(List<Adoption> adoptions, String kind) {
+        notices.tell(adoptions.stream()
+                .map(one -> notice(
+                        one, kind, Audience.organisation(one.organisation()), AdoptionLifecycle.REPORTING))
+                .toList());
     }
 
-    private void tell(Adoption adoption, String kind, String audience, Right right) {
-        notices.tell(new Notice(
+    private static Notice notice(Adoption adoption, String kind, String audience, Right right) {
+        return new Notice(
                 kind,
                 adoption.reference(),
                 adoption.title(),
                 "/adoptions/" + adoption.id(),
                 Set.of(audience),
                 right,
-                List.of()));
+                List.of());
     }
 }

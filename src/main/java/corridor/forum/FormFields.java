@@ -1,0 +1,83 @@
+package corridor.forum;
+
+import corridor.shared.CountryCode;
+import corridor.shared.Language;
+import corridor.shared.LocalizedText;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.util.MultiValueMap;
+
+/** The fields of a form as a browser sends them: cleaned, bounded, and never trusted. */
+public record FormFields(MultiValueMap<String, String> sent) {
+
+    private static final int LONGEST = 20_000;
+    private static final int MOST = 200;
+
+    /** One line. */
+    public String line(String name) {
+        return text(name).replaceAll("\\s+", " ");
+    }
+
+    /** A text with line ends. */
+    public String text(String name) {
+        String value = sent.getFirst(name);
+        return value == null ? "" : clean(value);
+    }
+
+    /** Browsers send line ends of two characters, which must not count twice; the database keeps no null characters. */
+    public static String clean(String value) {
+        String bounded = value.length() > LONGEST ? value.substring(0, LONGEST) : value;
+        return bounded.replace("\r\n", "\n").replace("\0", "").strip();
+    }
+
+    public List<String> all(String name) {
+        return sent.getOrDefault(name, List.of()).stream()
+                .map(FormFields::clean)
+                .filter(one -> !one.isEmpty())
+                .distinct()
+                .limit(MOST)
+                .toList();
+    }
+
+    /** A text in the languages that the form offered; what was said in others stays. */
+    public LocalizedText localized(String name, LocalizedText before) {
+        LocalizedText after = before;
+        for (Language language : Language.ALL) {
+            if (sent.containsKey(name + "-" + language.tag())) {
+                after = after.with(language, text(name + "-" + language.tag()));
+            }
+        }
+        return after;
+    }
+
+    public List<Long> ids(String name) {
+        return all(name).stream()
+                .filter(one -> one.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .toList();
+    }
+
+    /** A number; none where nothing, or no number, was typed. */
+    public static Optional<Integer> number(String typed) {
+        return typed.matches("\\d{1,6}") ? Optional.of(Integer.valueOf(typed)) : Optional.empty();
+    }
+
+    public static Optional<Long> id(String typed) {
+        return typed.matches("\\d{1,18}") ? Optional.of(Long.valueOf(typed)) : Optional.empty();
+    }
+
+    public static Optional<CountryCode> country(String typed) {
+        return typed.matches("[A-Z]{2}") ? Optional.of(new CountryCode(typed)) : Optional.empty();
+    }
+
+    /** A day as a browser writes it; none where nothing, or no day, was typed. */
+    public static Optional<LocalDate> day(String typed) {
+        try {
+            return typed.matches("\\d{4}-\\d{2}-\\d{2}") ? Optional.of(LocalDate.parse(typed)) : Optional.empty();
+        } catch (DateTimeParseException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+}

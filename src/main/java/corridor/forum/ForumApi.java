@@ -1,0 +1,162 @@
+package corridor.forum;
+
+import corridor.actors.Organisation;
+import corridor.actors.Organisations;
+import corridor.shared.CountryCode;
+import corridor.shared.LocalizedText;
+import corridor.ui.Frame;
+import corridor.workflow.Offer;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Forums and their cycles for programs. */
+@RestController
+@RequestMapping("/api/v1/forums")
+@Tag(name = "Forums")
+class ForumApi {
+
+    private final Forums forums;
+    private final Cycles cycles;
+    private final Organisations organisations;
+
+    ForumApi(Forums forums, Cycles cycles, Organisations organisations) {
+        this.forums = forums;
+        this.cycles = cycles;
+        this.organisations = organisations;
+    }
+
+    @GetMapping
+    @Operation(summary = "Forums", description = "Global ones first.")
+    List<ForumAnswer> list(@Parameter(hidden = true) Frame frame) {
+        return forums.all(frame.reader()).stream().map(ForumApi::answer).toList();
+    }
+
+    private static ForumAnswer answer(Forum forum) {
+        return new ForumAnswer(
+                forum.slug(),
+                forum.kind().code(),
+                forum.name(),
+                forum.principles(),
+                forum.members().known(),
+                forum.members().total(),
+                forum.sources());
+    }
+
+    @GetMapping("/{forum}")
+    @Operation(summary = "A forum")
+    ForumAnswer show(@Parameter(hidden = true) Frame frame, @PathVariable String forum) {
+        return answer(forums.find(frame.reader(), forum).orThrow());
+    }
+
+    @GetMapping("/{forum}/cycles")
+    @Operation(summary = "The cycles of a forum", description = "The newest first. A fact that is null is not known.")
+    List<CycleAnswer> cycles(@Parameter(hidden = true) Frame frame, @PathVariable String forum) {
+        Forum found = forums.find(frame.reader(), forum).orThrow();
+        List<Cycle> all = cycles.of(frame.reader(), found.id());
+        Map<Long, Organisation> known = organisations.byId(
+                all.stream().flatMap(one -> one.chairs().stream()).distinct().toList());
+        return all.stream().map(one -> answer(frame, one, known)).toList();
+    }
+
+    private CycleAnswer answer(Frame frame, Cycle cycle, Map<Long, Organisation> known) {
+        Cycle.Content content = cycle.content();
+        return new CycleAnswer(
+                cycle.slug(),
+                cycle.state(),
+                cycle.version(),
+                cycle.number(),
+                content.title(),
+                content.theme(),
+                content.place(),
+                content.hostCountry(),
+                content.dates(),
+                content.zone().getId(),
+                slugs(cycle.chairs(), known),
+                content.constituencies(),
+                cycle.origin().code(),
+                cycle.sources(),
+                cycle.inferred(),
+                Offer.byAction(cycles.offers(frame.reader(), cycle)));
+    }
+
+    private static List<String> slugs(Collection<Long> ids, Map<Long, Organisation> known) {
+        return ids.stream()
+                .flatMap(id -> java.util.stream.Stream.ofNullable(known.get(id)))
+                .map(one -> one.slug().value())
+                .sorted()
+                .toList();
+    }
+
+    @GetMapping("/{forum}/cycles/{cycle}")
+    @Operation(summary = "A cycle", description = "chairs: those of today. steps: what you could do with it, or why not.")
+    CycleAnswer cycle(
+            @Parameter(hidden = true) Frame frame, @PathVariable String forum, @PathVariable String cycle) {
+        Cycle found = cycles.find(frame.reader(), forum, cycle).orThrow();
+        return answer(frame, found, organisations.byId(List.copyOf(found.chairs())));
+    }
+
+    @PostMapping("/{forum}/cycles/{cycle}/steps/{action}")
+    @Operation(
+            summary = "Take a step in the life of a cycle",
+            description =
+                    "action: announce, prepare, begin, conclude, close, reopen or cancel. Refuses 409 cycle-incomplete, "
+                            + "cycle-not-yet, cycle-not-over, recommendations-undecided, 412 version-stale, 422 reason-missing.")
+    CycleAnswer step(
+            @Parameter(hidden = true) Frame frame,
+            @PathVariable String forum,
+            @PathVariable String cycle,
+            @PathVariable String action,
+            @RequestBody Step step) {
+        Cycle found = cycles.find(frame.reader(), forum, cycle).orThrow();
+        cycles.move(
+                        frame.reader(),
+                        new corridor.workflow.Target(found.id(), step.version()),
+                        action,
+                        step.reason() == null ? "" : step.reason())
+                .orThrow();
+        return cycle(frame, forum, cycle);
+    }
+
+    /** A step to take. */
+    record Step(@Nullable Integer version, @Nullable String reason) {}
+
+    /** A forum. */
+    record ForumAnswer(
+            String slug,
+            String kind,
+            LocalizedText name,
+            List<LocalizedText> principles,
+            List<CountryCode> members,
+            @Nullable Integer memberCount,
+            List<String> sources) {}
+
+    /** A cycle; {@code dates} as exactly as anybody knows. */
+    record CycleAnswer(
+            String slug,
+            String state,
+            int version,
+            @Nullable Integer number,
+            LocalizedText title,
+            LocalizedText theme,
+            @Nullable String place,
+            @Nullable CountryCode hostCountry,
+            DateSpan dates,
+            String zone,
+            List<String> chairs,
+            List<String> constituencies,
+            String origin,
+            List<String> sources,
+            List<String> inferred,
+            Map<String, String> steps) {}
+}

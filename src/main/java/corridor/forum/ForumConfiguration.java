@@ -1,0 +1,15 @@
+package corridor.forum;
+
+import corridor.ui.NavigationEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the area into the header. */
+@Configuration(proxyBeanMethods = false)
+class ForumConfiguration {
+
+    @Bean
+    NavigationEntry forumNavigation() {
+        return new NavigationEntry("forum.title", "/forums", 20);
+    }
+}

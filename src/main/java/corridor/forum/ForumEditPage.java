@@ -1,0 +1,161 @@
+package corridor.forum;
+
+import corridor.forum.CycleEditPage.Option;
+import corridor.forum.Forum.Members;
+import corridor.shared.LocalizedText;
+import corridor.shared.Outcome;
+import corridor.shared.Refusal;
+import corridor.shared.Refusal.Kind;
+import corridor.shared.RefusedException;
+import corridor.shared.Slug;
+import corridor.ui.Frame;
+import corridor.ui.RefusalEdge;
+import corridor.workflow.Target;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The form of a forum. */
+@Controller
+public class ForumEditPage {
+
+    private static final int LONGEST_NAME = 200;
+
+    private final Forums forums;
+    private final CycleChoices choices;
+
+    ForumEditPage(Forums forums, CycleChoices choices) {
+        this.forums = forums;
+        this.choices = choices;
+    }
+
+    @GetMapping("/forums/new")
+    ModelAndView blank(Frame frame) {
+        keeper(frame);
+        return page(frame, null, new Typed(LocalizedText.EMPTY, "regional", "", ""), "");
+    }
+
+    private void keeper(Frame frame) {
+        if (!forums.mayKeep(frame.reader())) {
+            throw new RefusedException(Refusal.of(Kind.FORBIDDEN, "right-missing", "record"));
+        }
+    }
+
+    private ModelAndView page(Frame frame, @Nullable Forum forum, Typed typed, String sentence) {
+        ForumEditView view = new ForumEditView(
+                forum == null ? "/forums" : forum.url() + "/edit",
+                forum == null ? "/forums" : forum.url(),
+                forum == null,
+                forum == null ? 0 : forum.version(),
+                typed,
+                choices.organisations(frame),
+                sentence);
+        return new ModelAndView("forum/forum-edit", Map.of("frame", frame, "view", view));
+    }
+
+    @PostMapping("/forums")
+    Object record(Frame frame, @RequestParam MultiValueMap<String, String> sent) {
+        keeper(frame);
+        Typed typed = typed(new FormFields(sent), LocalizedText.EMPTY);
+        Slug slug = Slug.from(typed.name().in(corridor.shared.Language.ENGLISH).text());
+        Outcome<Long> outcome = checked(typed).then(done -> forums.record(frame.reader(), draft(slug.value(), typed, null)));
+        return answer(frame, null, typed, outcome, "/forums/" + slug);
+    }
+
+    private Object answer(Frame frame, @Nullable Forum forum, Typed typed, Outcome<Long> outcome, String done) {
+        return switch (outcome) {
+            case Outcome.Done<Long> recorded -> "redirect:" + done;
+            case Outcome.Refused<Long>(Refusal refusal) -> {
+                ModelAndView again = page(
+                        frame, forum, typed, RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
+                again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
+                yield again;
+            }
+        };
+    }
+
+    private static Outcome<Typed> checked(Typed typed) {
+        boolean named = !typed.name().isEmpty()
+                && typed.name().byTag().values().stream().allMatch(one -> one.length() <= LONGEST_NAME);
+        return named
+                ? Outcome.done(typed)
+                : Outcome.refused(Refusal.of(Kind.INVALID, "forum-name-missing"));
+    }
+
+    private static Typed typed(FormFields fields, LocalizedText before) {
+        return new Typed(
+                fields.localized("name", before), fields.line("kind"), fields.line("organisation"), fields.line("total"));
+    }
+
+    /** A form says how many members there are; those that are named stay. */
+    private static ForumDraft draft(String slug, Typed typed, @Nullable Forum before) {
+        Integer total = FormFields.number(typed.total()).filter(one -> one > 0).orElse(null);
+        Members known = before == null ? Members.UNKNOWN : before.members();
+        Integer counted = total == null ? null : Integer.valueOf(Math.max(total, known.known().size()));
+        return new ForumDraft(
+                slug,
+                ForumKind.of(typed.kind()).orElse(ForumKind.REGIONAL),
+                typed.name(),
+                FormFields.id(typed.organisation()).orElse(null),
+                before == null ? List.of() : before.principles(),
+                new Members(
+                        known.known(),
+                        counted,
+                        counted == null
+                                ? null
+                                : counted.equals(known.total()) ? known.precision() : "exact"),
+                before == null ? Origin.OWN : before.origin(),
+                before == null ? List.of() : before.sources());
+    }
+
+    @GetMapping("/forums/{forum}/edit")
+    ModelAndView edit(Frame frame, @PathVariable String forum) {
+        keeper(frame);
+        Forum found = forums.find(frame.reader(), forum).orThrow();
+        return page(
+                frame,
+                found,
+                new Typed(
+                        found.name(),
+                        found.kind().code(),
+                        found.organisation() == null ? "" : String.valueOf(found.organisation()),
+                        found.members().count().map(String::valueOf).orElse("")),
+                "");
+    }
+
+    @PostMapping("/forums/{forum}/edit")
+    Object change(
+            Frame frame,
+            @PathVariable String forum,
+            @RequestParam int version,
+            @RequestParam MultiValueMap<String, String> sent) {
+        keeper(frame);
+        Forum found = forums.find(frame.reader(), forum).orThrow();
+        Typed typed = typed(new FormFields(sent), found.name());
+        Outcome<Long> outcome = checked(typed)
+                .then(done -> forums.change(
+                        frame.reader(), new Target(found.id(), version), draft(found.slug(), typed, found)));
+        return answer(frame, found, typed, outcome, found.url());
+    }
+
+    /** What was typed. */
+    public record Typed(LocalizedText name, String kind, String organisation, String total) {}
+
+    /** What the form shows. */
+    public record ForumEditView(
+            String action,
+            String back,
+            boolean fresh,
+            int version,
+            Typed typed,
+            List<Option> organisations,
+            String sentence) {}
+}

@@ -1,0 +1,3 @@
+/** What is presented in a session, with the one or two things to remember of it. */
+@org.jspecify.annotations.NullMarked
+package corridor.forum.pitches;

@@ -1,0 +1,185 @@
+package corridor.forum.sessions;
+
+import corridor.forum.Cycle;
+import corridor.forum.CycleChoices;
+import corridor.forum.CycleEditPage.Option;
+import corridor.forum.Cycles;
+import corridor.forum.FormFields;
+import corridor.shared.Outcome;
+import corridor.shared.Refusal;
+import corridor.shared.Refusal.Kind;
+import corridor.shared.RefusedException;
+import corridor.taxonomy.Taxonomies;
+import corridor.ui.Frame;
+import corridor.ui.RefusalEdge;
+import corridor.workflow.Target;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The form of a session: a new one of a cycle, or one that is changed. */
+@Controller
+public class SessionEditPage {
+
+    private final Cycles cycles;
+    private final Sessions sessions;
+    private final Roundtables roundtables;
+    private final SessionKinds kinds;
+    private final CycleChoices choices;
+
+    SessionEditPage(
+            Cycles cycles, Sessions sessions, Roundtables roundtables, SessionKinds kinds, CycleChoices choices) {
+        this.cycles = cycles;
+        this.sessions = sessions;
+        this.roundtables = roundtables;
+        this.kinds = kinds;
+        this.choices = choices;
+    }
+
+    @GetMapping("/forums/{forum}/{cycle}/sessions/new")
+    ModelAndView blank(Frame frame, @PathVariable String forum, @PathVariable String cycle) {
+        Cycle place = planned(frame, forum, cycle);
+        int position = sessions.of(frame.reader(), place.id()).size() + 1;
+        return form(frame, place, null, SessionForm.blank(position), Map.of(), "");
+    }
+
+    private Cycle planned(Frame frame, String forum, String slug) {
+        Cycle cycle = cycles.find(frame.reader(), forum, slug).orThrow();
+        if (!sessions.mayPlan(frame.reader(), cycle)) {
+            throw new RefusedException(Refusal.of(Kind.FORBIDDEN, "right-missing", "plan"));
+        }
+        return cycle;
+    }
+
+    private ModelAndView form(
+            Frame frame,
+            @Nullable Cycle cycle,
+            @Nullable Session session,
+            SessionForm typed,
+            Map<String, String> problems,
+            String sentence) {
+        Long of = cycle == null ? session == null ? null : session.cycle() : Long.valueOf(cycle.id());
+        SessionFormView view = new SessionFormView(
+                session == null,
+                session == null ? (cycle == null ? "/forums" : cycle.url()) : session.url(),
+                session == null
+                        ? (cycle == null ? "/forums" : cycle.url() + "/sessions")
+                        : session.url() + "/edit",
+                session == null ? 0 : session.version(),
+                typed,
+                problems,
+                sentence,
+                kinds.all().stream()
+                        .map(one -> new Option(one.code(), frame.t("session.kind." + one.code())))
+                        .toList(),
+                of == null
+                        ? List.of()
+                        : roundtables.of(of).stream()
+                                .map(one -> new Option(
+                                        String.valueOf(one.id()),
+                                        one.code() + " · "
+                                                + one.title().in(frame.language()).text()))
+                                .toList(),
+                choices.organisations(frame),
+                choices.terms(frame, Taxonomies.CONSTITUENCIES),
+                choices.terms(frame, Taxonomies.THEMES));
+        return new ModelAndView("forum/session-edit", Map.of("frame", frame, "view", view));
+    }
+
+    @PostMapping("/forums/{forum}/{cycle}/sessions")
+    Object plan(
+            Frame frame,
+            @PathVariable String forum,
+            @PathVariable String cycle,
+            @RequestParam MultiValueMap<String, String> sent) {
+        Cycle place = planned(frame, forum, cycle);
+        SessionForm typed = SessionForm.of(new FormFields(sent), null);
+        Map<String, String> problems = typed.problems(kinds);
+        Outcome<Long> outcome = problems.isEmpty()
+                ? sessions.plan(frame.reader(), place, SessionDraft.own(typed.content(null), typed.order()))
+                : Outcome.refused(Refusal.of(Kind.INVALID, "fields-wrong"));
+        return switch (outcome) {
+            case Outcome.Done<Long> done -> "redirect:" + place.url() + "/roundtables/edit";
+            case Outcome.Refused<Long>(Refusal refusal) ->
+                answered(form(frame, place, null, typed, problems, said(frame, refusal)), refusal);
+        };
+    }
+
+    private static String said(Frame frame, Refusal refusal) {
+        return refusal.code().equals("fields-wrong")
+                ? ""
+                : RefusalEdge.sentence(frame.messages(), frame.language(), refusal);
+    }
+
+    private static ModelAndView answered(ModelAndView page, Refusal refusal) {
+        page.setStatus(HttpStatus.valueOf(refusal.kind().status()));
+        return page;
+    }
+
+    @GetMapping("/forums/{forum}/sessions/{slug}/edit")
+    ModelAndView edit(Frame frame, @PathVariable String forum, @PathVariable String slug) {
+        Session session = changeable(frame, forum, slug);
+        return form(frame, null, session, SessionForm.of(session), Map.of(), "");
+    }
+
+    private Session changeable(Frame frame, String forum, String slug) {
+        Session session = sessions.find(frame.reader(), forum, slug).orThrow();
+        if (!sessions.mayWrite(frame.reader(), session)) {
+            throw new RefusedException(Refusal.of(Kind.FORBIDDEN, "right-missing", "change"));
+        }
+        return session;
+    }
+
+    /** Changes it. A stale form keeps what was typed and says so; sent once more, it replaces what was saved meanwhile. */
+    @PostMapping("/forums/{forum}/sessions/{slug}/edit")
+    Object change(
+            Frame frame,
+            @PathVariable String forum,
+            @PathVariable String slug,
+            @RequestParam int version,
+            @RequestParam MultiValueMap<String, String> sent) {
+        Session session = changeable(frame, forum, slug);
+        SessionForm typed = SessionForm.of(new FormFields(sent), session);
+        Map<String, String> problems = typed.problems(kinds);
+        Outcome<Long> outcome = problems.isEmpty()
+                ? sessions.change(
+                        frame.reader(), new Target(session.id(), version), typed.content(session), typed.order())
+                : Outcome.refused(Refusal.of(Kind.INVALID, "fields-wrong"));
+        return switch (outcome) {
+            case Outcome.Done<Long> done -> "redirect:" + session.url();
+            case Outcome.Refused<Long>(Refusal refusal) ->
+                answered(
+                        form(
+                                frame,
+                                null,
+                                session,
+                                typed,
+                                problems,
+                                refusal.kind() == Kind.STALE ? frame.t("forum.outrun") : said(frame, refusal)),
+                        refusal);
+        };
+    }
+
+    /** What the form shows. */
+    public record SessionFormView(
+            boolean fresh,
+            String back,
+            String action,
+            int version,
+            SessionForm typed,
+            Map<String, String> problems,
+            String sentence,
+            List<Option> kinds,
+            List<Option> roundtables,
+            List<Option> organisations,
+            List<Option> constituencies,
+            List<Option> themes) {}
+}

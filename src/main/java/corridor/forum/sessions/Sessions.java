@@ -1,0 +1,214 @@
+package corridor.forum.sessions;
+
+import corridor.access.Reader;
+import corridor.forum.Cycle;
+import corridor.shared.LocalizedText;
+import corridor.shared.Outcome;
+import corridor.shared.Refusal;
+import corridor.shared.Refusal.Kind;
+import corridor.workflow.Change;
+import corridor.workflow.Offer;
+import corridor.workflow.Target;
+import corridor.workflow.Workflow;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door of sessions. Each step is told by {@code workflow.Moved} of the kind {@code session}. */
+@Service
+public class Sessions {
+
+    private static final int LONGEST_REASON = 2_000;
+
+    private final SessionStore store;
+    private final SessionKinds kinds;
+    private final SessionLifecycle lifecycle;
+    private final Workflow workflow;
+
+    Sessions(SessionStore store, SessionKinds kinds, SessionLifecycle lifecycle, Workflow workflow) {
+        this.store = store;
+        this.kinds = kinds;
+        this.lifecycle = lifecycle;
+        this.workflow = workflow;
+    }
+
+    /** Those of a cycle, in their order. */
+    public List<Session> of(Reader reader, long cycle) {
+        return store.of(reader, cycle);
+    }
+
+    /** Those of a forum of which nobody knows the cycle. */
+    public List<Session> without(Reader reader, long forum) {
+        return store.without(reader, forum);
+    }
+
+    public Outcome<Session> find(Reader reader, String forum, String slug) {
+        return store.find(reader, forum, slug)
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(Refusal.of(Kind.MISSING, "page-missing")));
+    }
+
+    /** Those of these sessions that this reader may see, by id. */
+    public Map<Long, Session> byIds(Reader reader, Collection<Long> ids) {
+        return byId(store.byIds(reader, ids));
+    }
+
+    /** The same, whoever may see them: for planning and for what follows from a change. */
+    public Map<Long, Session> unseen(Collection<Long> ids) {
+        return byId(store.unseen(ids));
+    }
+
+    /** Those of a cycle, whoever may see them. */
+    public List<Session> allOf(long cycle) {
+        return store.allOf(cycle);
+    }
+
+    private static Map<Long, Session> byId(List<Session> sessions) {
+        Map<Long, Session> byId = new LinkedHashMap<>();
+        sessions.forEach(one -> byId.put(one.id(), one));
+        return byId;
+    }
+
+    /** What everybody sees of those that are held by invitation and that this reader may not see, by id. */
+    public Map<Long, LocalizedText> fronts(Reader reader, long cycle) {
+        return store.fronts(reader, cycle);
+    }
+
+    /** What sessions need of a room and an hour; whoever plans. */
+    public Map<Long, SessionNeeds> needs(Collection<Long> ids) {
+        Map<Long, SessionNeeds> needs = new LinkedHashMap<>();
+        store.unseen(ids).forEach(one -> needs.put(one.id(), needs(one)));
+        return needs;
+    }
+
+    private SessionNeeds needs(Session session) {
+        SessionKind kind = kinds.of(session);
+        Session.Content content = session.content();
+        return new SessionNeeds(
+                session.id(),
+                kind.code(),
+                content.minutes() == null ? kind.minutes() : content.minutes(),
+                content.capacity(),
+                content.languages(),
+                ids(content, Part::person),
+                ids(content, Part::organisation),
+                kind.nothingBeside(),
+                session.audience());
+    }
+
+    private static Set<Long> ids(Session.Content content, java.util.function.Function<Part, @Nullable Long> part) {
+        Set<Long> ids = new java.util.LinkedHashSet<>();
+        for (Part one : content.team()) {
+            Long id = part.apply(one);
+            if (id != null) {
+                ids.add(id);
+            }
+        }
+        return Set.copyOf(ids);
+    }
+
+    public boolean mayPlan(Reader reader, Cycle cycle) {
+        return workflow.mayOpen(lifecycle, reader, "plan", cycle.chairs()).isEmpty();
+    }
+
+    public boolean mayWrite(Reader reader, Session session) {
+        return reader.may(SessionLifecycle.WRITING, session.chairs())
+                && SessionLifecycle.CHANGEABLE.contains(session.state());
+    }
+
+    public boolean mayNote(Reader reader, Session session) {
+        return reader.may(SessionLifecycle.NOTING, session.team())
+                && Set.of(SessionLifecycle.PUBLIC, SessionLifecycle.HELD).contains(session.state());
+    }
+
+    /** Plans a session of a cycle. */
+    @Transactional
+    public Outcome<Long> plan(Reader reader, Cycle cycle, SessionDraft draft) {
+        return open(reader, cycle.forum(), cycle.id(), cycle.chairs(), draft);
+    }
+
+    private Outcome<Long> open(
+            Reader reader, long forum, @Nullable Long cycle, Set<Long> chairs, SessionDraft draft) {
+        Optional<Refusal> refusal =
+                workflow.mayOpen(lifecycle, reader, "plan", chairs).or(() -> wrong(draft.content()));
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
+        long id = store.insert(forum, cycle, draft);
+        front(id, draft.content());
+        workflow.open(lifecycle, reader, "plan", chairs, Map.of(id, journalled(draft.content())));
+        return Outcome.done(id);
+    }
+
+    private Optional<Refusal> wrong(Session.Content content) {
+        return kinds.find(content.kind()).isPresent() && !content.title().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Refusal.of(Kind.INVALID, "session-incomplete"));
+    }
+
+    private void front(long id, Session.Content content) {
+        store.front(id, content.listed() && content.reach() != Reach.PUBLIC ? content.title() : null);
+    }
+
+    private static Map<String, Object> journalled(Session.Content content) {
+        return Map.of(
+                "title", content.title().toString(),
+                "kind", content.kind(),
+                "reach", content.reach().code(),
+                "team", content.team().toString());
+    }
+
+    /** Writes down a session from documents: it was held, and is read as far as it reaches. */
+    @Transactional
+    public Outcome<Long> record(Reader reader, long forum, @Nullable Long cycle, SessionDraft draft) {
+        return open(reader, forum, cycle, Set.of(), draft)
+                .then(id -> workflow.move(lifecycle, reader, Change.of("record"), Target.of(id)));
+    }
+
+    @Transactional
+    public Outcome<Long> change(Reader reader, Target target, Session.Content content, int position) {
+        Outcome<Session> locked = workflow.changeable(
+                lifecycle, reader, target, SessionLifecycle.WRITING, SessionLifecycle.CHANGEABLE);
+        if (!(locked instanceof Outcome.Done<Session>(Session before))) {
+            return locked.map(Session::id);
+        }
+        Optional<Refusal> wrong = wrong(content);
+        if (wrong.isPresent()) {
+            return Outcome.refused(wrong.get());
+        }
+        Set<String> audience = before.state().equals(SessionLifecycle.PLANNED)
+                ? SessionLifecycle.planned(before.cycle(), SessionRows.team(content))
+                : SessionLifecycle.shown(before.id(), before.cycle(), content);
+        store.replace(before.id(), content, position, audience);
+        front(before.id(), content);
+        workflow.revised(
+                lifecycle,
+                reader,
+                before,
+                Workflow.CHANGE,
+                journalled(before.content()),
+                journalled(content));
+        return Outcome.done(before.id());
+    }
+
+    public List<Offer> offers(Reader reader, Session session) {
+        return workflow.offers(lifecycle, reader, session);
+    }
+
+    /** Takes a step. To cancel needs a reason. */
+    @Transactional
+    public Outcome<Long> move(Reader reader, Target target, String action, String why) {
+        String reason = why.strip();
+        if (reason.length() > LONGEST_REASON || action.equals("cancel") && reason.isEmpty()) {
+            return Outcome.refused(Refusal.of(Kind.INVALID, "reason-missing"));
+        }
+        Change change = Change.of(action);
+        return workflow.move(lifecycle, reader, reason.isEmpty() ? change : change.because(reason), target);
+    }
+}

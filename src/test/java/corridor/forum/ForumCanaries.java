@@ -1,0 +1,118 @@
+package corridor.forum;
+
+import corridor.access.Audience;
+import corridor.access.Canaries;
+import corridor.access.Reader;
+import corridor.access.Rights;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Cycles and sessions with a word of their own, one for each audience. */
+class ForumCanaries implements Canaries {
+
+    private static final String FORUM = "/forums/canary-forum";
+
+    ForumCanaries() {}
+
+    @Override
+    public Map<String, List<String>> addresses() {
+        Map<String, List<String>> all = new TreeMap<>();
+        all.put("/forums", List.of("/forums"));
+        all.put("/forums/new", List.of("/forums/new"));
+        all.put("/forums/{forum}", List.of(FORUM));
+        all.put("/forums/{forum}/edit", List.of(FORUM + "/edit"));
+        all.put("/forums/{forum}/cycles/new", List.of(FORUM + "/cycles/new"));
+        for (String below : List.of("", "/desk", "/edit", "/chairs", "/roundtables/edit", "/sessions/new")) {
+            all.put("/forums/{forum}/{cycle}" + below, List.of(FORUM + "/{cycle}" + below));
+        }
+        all.put("/forums/{forum}/sessions/{slug}", List.of(FORUM + "/sessions/{session}"));
+        all.put("/forums/{forum}/sessions/{slug}/edit", List.of(FORUM + "/sessions/{session}/edit"));
+        all.put("/api/v1/forums", List.of("/api/v1/forums"));
+        all.put("/api/v1/forums/{forum}", List.of("/api/v1" + FORUM));
+        all.put("/api/v1/forums/{forum}/cycles", List.of("/api/v1" + FORUM + "/cycles"));
+        all.put("/api/v1/forums/{forum}/cycles/{cycle}", List.of("/api/v1" + FORUM + "/cycles/{cycle}"));
+        return all;
+    }
+
+    @Override
+    public List<Canary> plant(ApplicationContext application) {
+        JdbcClient database = application.getBean(JdbcClient.class);
+        long forum = database.sql("""
+                insert into forum.forum (slug, kind, name, origin) values ('canary-forum', 'regional', '{"en": "Canaries"}', 'own')
+                returning id""").query(Long.class).single();
+        long open = cycle(database, forum, "Pludrivanto", "announced", "public", 1);
+        long draft = cycle(database, forum, "Qwolmeritz", "draft", "restricted:secretariat", 2);
+        session(database, forum, open, "Rebnaxolim", "public", "public", "public", 1);
+        session(database, forum, open, "Smygtortel", "public", "forum:" + open, "forum", 2);
+        session(database, forum, open, "Tuvrenkolb", "public", "restricted:session-0", "restricted", 3);
+        session(database, forum, draft, "Ulbrixenko", "planned", "restricted:secretariat", "public", 4);
+        String[] cyclesAt = {"/forums/{forum}/{cycle}", "/forums/{forum}", "/api/v1/forums/{forum}/cycles"};
+        String[] sessionsAt = {"/forums/{forum}/sessions/{slug}", "/forums/{forum}/{cycle}"};
+        return List.of(
+                Canary.of("Pludrivanto", "public", Map.of("cycle", "cycle-1"), cyclesAt),
+                Canary.of("Qwolmeritz", "restricted:secretariat", Map.of("cycle", "cycle-2"), cyclesAt),
+                Canary.of("Rebnaxolim", "public", Map.of("session", "session-1"), sessionsAt),
+                Canary.of("Smygtortel", "forum:" + open, Map.of("session", "session-2"), sessionsAt),
+                Canary.of("Tuvrenkolb", "restricted:session-0", Map.of("session", "session-3"), sessionsAt),
+                Canary.of("Ulbrixenko", "restricted:secretariat", Map.of("session", "session-4"), sessionsAt));
+    }
+
+    private static long cycle(
+            JdbcClient database, long forum, String word, String state, String audience, int number) {
+        return database.sql("""
+                insert into forum.cycle (id, forum, slug, state, audience, number, title, theme, starts, ends, origin)
+                values (900000 + :number, :forum, 'cycle-' || :number, :state, :audience, :number, jsonb_build_object('en', :word),
+                    '{"en": "Theme"}', '2999-05-01', '2999-05-03', 'own')
+                returning id""")
+                .param("forum", forum)
+                .param("number", number)
+                .param("state", state)
+                .param("audience", new String[] {audience})
+                .param("word", word)
+                .query(Long.class)
+                .single();
+    }
+
+    private static void session(
+            JdbcClient database,
+            long forum,
+            long cycle,
+            String word,
+            String state,
+            String audience,
+            String reach,
+            int number) {
+        database.sql("""
+                insert into forum.session (forum, cycle, slug, state, audience, kind, title, brief, reach, origin, position)
+                values (:forum, :cycle, 'session-' || :number, :state, :audience, 'roundtable', jsonb_build_object('en', :word::text),
+                    jsonb_build_object('en', :word || ' in a brief'), :reach, 'own', :number)""")
+                .param("forum", forum)
+                .param("cycle", cycle)
+                .param("number", number)
+                .param("state", state)
+                .param("audience", new String[] {audience})
+                .param("word", word)
+                .param("reach", reach)
+                .update();
+    }
+
+    @Override
+    public void remove(ApplicationContext application) {
+        JdbcClient database = application.getBean(JdbcClient.class);
+        for (String table : List.of("session", "cycle")) {
+            database.sql("delete from forum." + table + " where forum = (select id from forum.forum where slug = 'canary-forum')")
+                    .update();
+        }
+        database.sql("delete from forum.forum where slug = 'canary-forum'").update();
+    }
+
+    @Override
+    public Map<String, Reader> readers(Rights rights) {
+        return Map.of(
+                "participant of the canaries’ cycle", Canaries.holding(Audience.forum(900_001)),
+                "guest of the canaries’ session", Canaries.holding("restricted:session-0"));
+    }
+}

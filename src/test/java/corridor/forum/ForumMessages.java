@@ -1,0 +1,66 @@
+package corridor.forum;
+
+import corridor.DynamicMessages;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Message keys that the pages of forums put together. */
+class ForumMessages implements DynamicMessages {
+
+    @Override
+    public Map<String, List<String>> endings() {
+        Map<String, List<String>> endings = new LinkedHashMap<>();
+        endings.put("settings.area.", List.of("forum"));
+        endings.put("forum.kind.", List.of("global", "regional", "inter-regional"));
+        endings.put("forum.members.", List.of("exact", "about", "at-least"));
+        endings.put("forum.seat.", List.of("previous", "current", "next"));
+        endings.put("forum.vacant.", List.of("gap", "not-named", "no-such-cycle", "unknown"));
+        endings.put("forum.field.", List.of("name", "kind", "organisation", "total"));
+        endings.put(
+                "cycle.state.",
+                List.of("draft", "announced", "preparing", "under-way", "concluded", "closed", "handed-over", "cancelled"));
+        endings.put("cycle.action.", List.of("announce", "prepare", "begin", "conclude", "close", "reopen", "cancel"));
+        endings.put("cycle.standing.", List.of("done", "open", "waiting", "not-needed"));
+        endings.put("cycle.fact.", List.of("number", "chair", "year", "place"));
+        endings.put(
+                "cycle.field.",
+                List.of("title", "theme", "vision", "from", "until", "number", "zone", "place", "country", "host"));
+        endings.put("cycle.wrong.", List.of("title", "too-long", "number", "date", "reversed", "zone"));
+        endings.put(
+                "cycle.step.",
+                Stream.concat(
+                                Stream.of(
+                                        "name-chair", "dates-and-zone", "theme", "announce", "prepare", "roundtables", "hold",
+                                        "close", "hand-over"),
+                                Stream.of("teams", "sessions-public", "notes")
+                                        .flatMap(one -> Stream.of(one, one + ".counts")))
+                        .toList());
+        endings.put(
+                "cycle.",
+                List.of("new", "new.lead", "edit", "edit.lead", "clone", "clone.lead", "draft", "save"));
+        endings.putAll(sessions());
+        return endings;
+    }
+
+    private static Map<String, List<String>> sessions() {
+        return Map.of(
+                "session.kind.",
+                List.of("roundtable", "pitches", "talks", "plenary", "special", "workshop", "side-event", "marketplace"),
+                "session.state.",
+                List.of("planned", "public", "held", "reported", "cancelled"),
+                "session.reach.",
+                List.of("public", "community", "forum", "restricted"),
+                "session.part.",
+                List.of("co-chair", "team", "rapporteur", "moderator", "speaker", "expert"),
+                "session.note.",
+                List.of("point", "conclusion", "practice", "open-question"),
+                "session.action.",
+                List.of("publish", "hold", "report", "cancel"),
+                "session.field.",
+                List.of("title", "brief", "code", "kind", "roundtable", "minutes", "capacity", "position"),
+                "session.wrong.",
+                List.of("title", "too-long", "kind", "minutes", "capacity", "reach"));
+    }
+}
