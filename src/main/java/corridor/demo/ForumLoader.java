@@ -46,6 +46,7 @@ class ForumLoader {
                     new Right("pitch.write")));
 
     private final Catalogue catalogue;
+    private final CatalogueLoader actors;
     private final Organisations organisations;
     private final Taxonomies taxonomies;
     private final SessionLoader sessions;
@@ -54,12 +55,14 @@ class ForumLoader {
 
     ForumLoader(
             Catalogue catalogue,
+            CatalogueLoader actors,
             Organisations organisations,
             Taxonomies taxonomies,
             SessionLoader sessions,
             ObjectProvider<Forums> forumDoor,
             ObjectProvider<Cycles> cycleDoor) {
         this.catalogue = catalogue;
+        this.actors = actors;
         this.organisations = organisations;
         this.taxonomies = taxonomies;
         this.sessions = sessions;
@@ -74,6 +77,9 @@ class ForumLoader {
         Cycles cycles = cycleDoor.getIfAvailable();
         if (forums == null || cycles == null || !forums.all(CURATOR).isEmpty()) {
             return false;
+        }
+        if (organisations.bySlug("gfmd").isEmpty()) {
+            actors.recordOrganisations();
         }
         Map<String, Long> recorded = new TreeMap<>();
         catalogue.forums().forEach((slug, file) -> recorded.put(
