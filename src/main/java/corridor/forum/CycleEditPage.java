@@ -93,7 +93,8 @@ public class CycleEditPage {
                 : Outcome.refused(Refusal.of(Kind.INVALID, "fields-wrong"));
         return switch (outcome) {
             case Outcome.Done<Long>(Long id) ->
-                "redirect:" + cycles.unseen(List.of(id)).get(id).url() + "/desk";
+                "redirect:"
+                        + cycles.unseen(List.of(id)).values().iterator().next().url() + "/desk";
             case Outcome.Refused<Long>(Refusal refusal) ->
                 answered(form(frame, place, null, typed, problems, said(frame, refusal), Map.of()), refusal);
         };

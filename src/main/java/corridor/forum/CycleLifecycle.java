@@ -95,7 +95,7 @@ class CycleLifecycle implements Lifecycle<Cycle>, Grants {
 
     @Override
     public Set<String> audience(Cycle record, String state) {
-        return state.equals(DRAFT) || state.equals(CANCELLED) && record.state().equals(DRAFT)
+        return state.equals(DRAFT) || (state.equals(CANCELLED) && record.state().equals(DRAFT))
                 ? draft(record.id())
                 : Set.of(Audience.PUBLIC);
     }

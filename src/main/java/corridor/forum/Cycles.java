@@ -205,7 +205,7 @@ public class Cycles {
     @Transactional
     public Outcome<Long> move(Reader reader, Target target, String action, String why) {
         String reason = why.strip();
-        if (reason.length() > LONGEST_REASON || NEED_A_REASON.contains(action) && reason.isEmpty()) {
+        if (reason.length() > LONGEST_REASON || (NEED_A_REASON.contains(action) && reason.isEmpty())) {
             return Outcome.refused(Refusal.of(Kind.INVALID, "reason-missing"));
         }
         Optional<Refusal> obstacle = action.equals("close") ? undecided(reader, target.id()) : Optional.empty();

@@ -47,7 +47,7 @@ class LetterStore {
                 .param("texts", each(letters, Letter::text))
                 .param("confidential", letters.stream().map(Letter::confidential).toArray(Boolean[]::new))
                 .param("unsubscribes", each(letters, Letter::unsubscribe))
-                .query(Long.class)
+                .query((row, number) -> row.getLong(1))
                 .list();
     }
 

@@ -62,7 +62,7 @@ class NoticeStore {
                                 one -> one.right() == null ? "" : one.right().value()))
                 .param("arguments", each(notices, one -> json.writeValueAsString(one.args())))
                 .param("now", OffsetDateTime.now(clock))
-                .query(Long.class)
+                .query((row, number) -> row.getLong(1))
                 .list();
     }
 

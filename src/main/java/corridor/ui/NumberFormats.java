@@ -60,9 +60,8 @@ final class NumberFormats {
         if (zone.normalized() instanceof ZoneOffset offset) {
             return offset(offset);
         }
-        return TimeZoneNames.getInstance(locale(language)).getExemplarLocationName(zone.getId()) instanceof String name
-                ? name
-                : zone.getId();
+        String place = TimeZoneNames.getInstance(locale(language)).getExemplarLocationName(zone.getId());
+        return place == null ? zone.getId() : place;
     }
 
     static String zone(Language language, ZoneId zone, Instant at) {

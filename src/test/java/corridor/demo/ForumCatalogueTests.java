@@ -61,7 +61,7 @@ class ForumCatalogueTests {
                 .toList();
         assertThat(cited).hasSize(49).doesNotHaveDuplicates();
         assertThat(cited.stream().filter(source -> source.contains("-"))).hasSize(45);
-        List<String> document = CitedDocuments.documents().get("001");
+        List<String> document = CitedDocuments.documents().getOrDefault("001", List.of());
         assertThat(cited)
                 .allSatisfy(source -> assertThat(document.get(first(source) - 1)).isNotBlank());
         // a card begins with its title, which stands after an empty line, and goes on with who shows it
@@ -209,16 +209,19 @@ class ForumCatalogueTests {
 
     @Test
     void countsWhoTookPartWithoutExceedingTheTotal() {
-        Map<String, JsonNode> files = files();
-        assertThat(composition(files.get("consultations/oecd-regional-dialogue-2020.yaml"))
+        assertThat(composition(file("consultations/oecd-regional-dialogue-2020.yaml"))
                         .remainder())
                 .hasValue(9);
-        assertThat(composition(files.get("consultations/abu-dhabi-dialogue-2020.yaml"))
+        assertThat(composition(file("consultations/abu-dhabi-dialogue-2020.yaml"))
                         .remainder())
                 .hasValue(5);
-        assertThat(files.get("consultations/gfmd-2010-themes.yaml").has("took-part"))
+        assertThat(file("consultations/gfmd-2010-themes.yaml").has("took-part"))
                 .as("nobody knows who took part")
                 .isFalse();
+    }
+
+    private static JsonNode file(String name) {
+        return java.util.Objects.requireNonNull(files().get(name));
     }
 
     private static Composition composition(JsonNode file) {

@@ -315,7 +315,8 @@ class LetterDeliveryTests {
 
     @Test
     void givesUpALetterThatCannotBeWritten() {
-        delivery.run(store.insert(new Letter("no address", Language.ENGLISH, "Subject", "Text", false)));
+        delivery.run(store.insert(List.of(new Letter("no address", Language.ENGLISH, "Subject", "Text", false)))
+                .getFirst());
         assertThat(row()).containsEntry("given_up", true);
         assertThat(SERVER.getReceivedMessages()).isEmpty();
     }

@@ -474,12 +474,9 @@ class ParticipationTests {
         Registration after = registrations.find(secretariat(), one.id()).orThrow();
         assertThat(after.who().name()).isEmpty();
         assertThat(code(after)).isEmpty();
-        assertThat(participants
-                        .compositions(Set.of(cycle.id()))
-                        .get(cycle.id())
-                        .total())
-                .as("one still came")
-                .isEqualTo(1);
+        assertThat(participants.compositions(Set.of(cycle.id())).get(cycle.id()))
+                .as("one still comes")
+                .satisfies(composition -> assertThat(composition.total()).isEqualTo(1));
     }
 
     @Test

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param position where it stands among those of its session, from 1
  * @param organisations whose pitch it is
  * @param team the organisations of its session's team
- * @param minutes how long it may take
  * @param practice what it shows, where that is in the directory
  * @param submission of which call it came, if of any
  */
@@ -48,7 +47,11 @@ public record Pitch(
         return "/forums/pitches/" + id;
     }
 
-    /** What is said of it. */
+    /**
+     * What is said of it.
+     *
+     * @param minutes how long it may take
+     */
     public record Content(
             LocalizedText title,
             LocalizedText summary,

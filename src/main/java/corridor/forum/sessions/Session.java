@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A session of a cycle, or one of a forum of which nobody knows the cycle.
  *
- * @param organisations those of its team, whose record it is
+ * @param team the organisations of its team, whose record it is
  * @param chairs the organisations that chair its cycle today
  * @param position where it stands among those of its cycle
  */

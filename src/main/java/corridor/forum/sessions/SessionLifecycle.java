@@ -82,7 +82,7 @@ class SessionLifecycle implements Lifecycle<Session>, Grants {
 
     @Override
     public Set<String> audience(Session record, String state) {
-        boolean hidden = state.equals(PLANNED) || state.equals(CANCELLED) && record.state().equals(PLANNED);
+        boolean hidden = state.equals(PLANNED) || (state.equals(CANCELLED) && record.state().equals(PLANNED));
         return hidden ? planned(record.cycle(), record.team()) : shown(record.id(), record.cycle(), record.content());
     }
 

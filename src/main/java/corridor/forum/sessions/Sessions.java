@@ -205,7 +205,7 @@ public class Sessions {
     @Transactional
     public Outcome<Long> move(Reader reader, Target target, String action, String why) {
         String reason = why.strip();
-        if (reason.length() > LONGEST_REASON || action.equals("cancel") && reason.isEmpty()) {
+        if (reason.length() > LONGEST_REASON || (action.equals("cancel") && reason.isEmpty())) {
             return Outcome.refused(Refusal.of(Kind.INVALID, "reason-missing"));
         }
         Change change = Change.of(action);
