@@ -271,7 +271,7 @@ public class PracticeCanaries implements Canaries {
     }
 
     private long anImportOfAllOfThem() {
-        long id = database.sql("""
+        long id = database().sql("""
                 insert into practices.import (state, audience, created_at, file_name, size, sha256, kind, facts, columns,
                     mapping, total)
                 values ('done', '{restricted:secretariat}', now(), 'canaries.csv', 1, 'canaries', 'CSV',
