@@ -50,12 +50,12 @@ class RegistrationApi {
                     "part: head, delegate, adviser, speaker or observer. Refuses 403 right-missing, 409 delegation-full, "
                             + "registered-already, head-named, registration-not-open, registration-over, cycle-over, 422 field-wrong.")
     RegistrationAnswer register(
-            @Parameter(hidden = true) Frame frame, @PathVariable long id, @RequestBody RegistrationForm typed) {
+            @Parameter(hidden = true) Frame frame, @PathVariable long id, @RequestBody Wanted wanted) {
         Delegation delegation = delegations.find(frame.reader(), id).orThrow();
         Cycle cycle = places.find(frame, delegation.cycle());
         return show(
                 frame,
-                registrations.ask(frame.reader(), cycle, delegation, typed.complete()).orThrow());
+                registrations.ask(frame.reader(), cycle, delegation, wanted.typed()).orThrow());
     }
 
     @GetMapping("/registrations/{id}")
@@ -113,6 +113,28 @@ class RegistrationApi {
         return checkIns.checkIn(frame.reader(), found, notes).orThrow().stream()
                 .map(one -> new CheckInPage.Held(one.id().toString(), one.result().code(), one.name(), ""))
                 .toList();
+    }
+
+    /** Somebody to register; what a program leaves out is blank. */
+    public record Wanted(
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable String function,
+            @Nullable String part,
+            @Nullable String language,
+            @Nullable Boolean listed,
+            @Nullable String needs) {
+
+        RegistrationForm typed() {
+            return new RegistrationForm(
+                    RegistrationForm.clean(name),
+                    RegistrationForm.clean(email),
+                    RegistrationForm.clean(function),
+                    RegistrationForm.clean(part),
+                    RegistrationForm.clean(language),
+                    Boolean.TRUE.equals(listed),
+                    RegistrationForm.clean(needs));
+        }
     }
 
     /** A registration. */

@@ -60,12 +60,6 @@ public record RegistrationForm(
         return value == null ? "" : value.replace("\r\n", "\n").replace("\0", "").strip();
     }
 
-    /** As a program sent it: what it left out is blank. */
-    RegistrationForm complete() {
-        return new RegistrationForm(
-                clean(name), clean(email), clean(function), clean(part), clean(language), listed, clean(needs));
-    }
-
     /** The same as another part. */
     RegistrationForm as(String other) {
         return new RegistrationForm(name, email, function, other, language, listed, needs);

@@ -64,26 +64,23 @@ class ForumCatalogueTests {
         List<String> document = CitedDocuments.documents().getOrDefault("001", List.of());
         assertThat(cited)
                 .allSatisfy(source -> assertThat(document.get(first(source) - 1)).isNotBlank());
-        // a card begins with its title, which stands after an empty line, and goes on with who shows it
-        List<Integer> titles = IntStream.range(20, document.size() - 2)
-                .filter(at -> !document.get(at).isBlank()
-                        && document.get(at - 1).isBlank()
-                        && document.subList(at + 1, Math.min(document.size(), at + 5)).stream()
-                                .anyMatch(line -> line.contains("•"))
-                        && !document.get(at).contains("•")
-                        && !document.get(Math.max(0, at - 2)).isBlank()
-                        && (document.get(at - 2).contains("•") || document.get(at - 2).length() > 250
-                                || document.get(at - 2).endsWith("process.")
-                                || document.get(at - 2).endsWith("organizations.")
-                                || document.get(at - 2).endsWith("stakeholders.")))
+        // what a card says stands behind points; each stands in the lines of one pitch, and each pitch has some
+        List<Integer> cards = IntStream.range(1, document.size())
+                .filter(at -> document.get(at).contains("•")
+                        && !document.get(at - 1).contains("•"))
                 .map(at -> at + 1)
                 .boxed()
                 .toList();
-        assertThat(cited.stream()
-                        .filter(source -> source.contains("-"))
-                        .map(ForumCatalogueTests::first)
-                        .sorted())
-                .containsExactlyElementsOf(titles);
+        assertThat(cited.stream().filter(source -> source.contains("-")).map(source -> cards.stream()
+                        .filter(card -> card >= first(source) && card <= last(source))
+                        .toList()))
+                .allSatisfy(held -> assertThat(held).hasSize(1))
+                .extracting(List::getFirst)
+                .containsExactlyInAnyOrderElementsOf(cards);
+    }
+
+    private static int last(String source) {
+        return Integer.parseInt(source.substring(source.indexOf('-') + 1));
     }
 
     private static int first(String source) {
