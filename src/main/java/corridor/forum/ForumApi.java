@@ -4,6 +4,9 @@ import corridor.actors.Organisation;
 import corridor.actors.Organisations;
 import corridor.shared.CountryCode;
 import corridor.shared.LocalizedText;
+import corridor.shared.Refusal;
+import corridor.shared.Refusal.Kind;
+import corridor.shared.RefusedException;
 import corridor.ui.Frame;
 import corridor.workflow.Offer;
 import io.swagger.v3.oas.annotations.Operation;
@@ -118,6 +121,9 @@ class ForumApi {
             @PathVariable String cycle,
             @PathVariable String action,
             @RequestBody Step step) {
+        if (!CycleDeskPage.STEPS.contains(action)) {
+            throw new RefusedException(Refusal.of(Kind.MISSING, "page-missing"));
+        }
         Cycle found = cycles.find(frame.reader(), forum, cycle).orThrow();
         cycles.move(
                         frame.reader(),

@@ -43,19 +43,19 @@ public record Composition(@Nullable Integer total, Map<String, Integer> listed) 
     }
 
     /** The share of a type; none without the total, even among the listed, nor for a type that is not listed. */
-    public Optional<Share> share(String type, Base base) {
+    public Optional<Share> share(String type, Whole whole) {
         Integer number = listed.get(type);
         return total == null || number == null
                 ? Optional.empty()
-                : Optional.of(new Share(number, base == Base.TOTAL ? total : sum(), base));
+                : Optional.of(new Share(number, whole == Whole.TOTAL ? total : sum(), whole));
     }
 
     /** What a share is of. */
-    public enum Base {
+    public enum Whole {
         TOTAL,
         LISTED
     }
 
     /** So many of so many. */
-    public record Share(int number, int of, Base base) {}
+    public record Share(int number, int of, Whole whole) {}
 }

@@ -11,9 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 
 /** Circles of people beside their roles: what they see by them, and who is told. */
 @CorridorTest(properties = {CorridorTest.EMPTY, CorridorTest.SCRATCH})
+@Import(BelongingTests.Seats.class)
 class BelongingTests {
 
     private static final Set<Long> SEATED = new HashSet<>();

@@ -25,11 +25,14 @@ class ForumCanaries implements Canaries {
         all.put("/forums/{forum}", List.of(FORUM));
         all.put("/forums/{forum}/edit", List.of(FORUM + "/edit"));
         all.put("/forums/{forum}/cycles/new", List.of(FORUM + "/cycles/new"));
-        for (String below : List.of("", "/desk", "/edit", "/chairs", "/roundtables/edit", "/sessions/new")) {
+        for (String below : List.of("", "/desk", "/edit", "/chairs", "/roundtables/edit", "/sessions/new", "/hand-over", "/hand-over.zip")) {
             all.put("/forums/{forum}/{cycle}" + below, List.of(FORUM + "/{cycle}" + below));
         }
         all.put("/forums/{forum}/sessions/{slug}", List.of(FORUM + "/sessions/{session}"));
         all.put("/forums/{forum}/sessions/{slug}/edit", List.of(FORUM + "/sessions/{session}/edit"));
+        all.put("/forums/{forum}/sessions/{slug}/pitches/new", List.of(FORUM + "/sessions/{session}/pitches/new"));
+        all.put("/forums/pitches/{id:\\d{1,18}}", List.of("/forums/pitches/{pitch}"));
+        all.put("/forums/pitches/{id:\\d{1,18}}/edit", List.of("/forums/pitches/{pitch}/edit"));
         all.put("/api/v1/forums", List.of("/api/v1/forums"));
         all.put("/api/v1/forums/{forum}", List.of("/api/v1" + FORUM));
         all.put("/api/v1/forums/{forum}/cycles", List.of("/api/v1" + FORUM + "/cycles"));
@@ -49,6 +52,7 @@ class ForumCanaries implements Canaries {
         session(database, forum, open, "Smygtortel", "public", "forum:" + open, "forum", 2);
         session(database, forum, open, "Tuvrenkolb", "public", "restricted:session-0", "restricted", 3);
         session(database, forum, draft, "Ulbrixenko", "planned", "restricted:secretariat", "public", 4);
+        String pitch = pitch(database, forum, "Vlotmarenku", "organisation:1");
         String[] cyclesAt = {"/forums/{forum}/{cycle}", "/forums/{forum}", "/api/v1/forums/{forum}/cycles"};
         String[] sessionsAt = {"/forums/{forum}/sessions/{slug}", "/forums/{forum}/{cycle}"};
         return List.of(
@@ -57,7 +61,13 @@ class ForumCanaries implements Canaries {
                 Canary.of("Rebnaxolim", "public", Map.of("session", "session-1"), sessionsAt),
                 Canary.of("Smygtortel", "forum:" + open, Map.of("session", "session-2"), sessionsAt),
                 Canary.of("Tuvrenkolb", "restricted:session-0", Map.of("session", "session-3"), sessionsAt),
-                Canary.of("Ulbrixenko", "restricted:secretariat", Map.of("session", "session-4"), sessionsAt));
+                Canary.of("Ulbrixenko", "restricted:secretariat", Map.of("session", "session-4"), sessionsAt),
+                Canary.of(
+                        "Vlotmarenku",
+                        "organisation:1",
+                        Map.of("pitch", pitch),
+                        "/forums/pitches/{id:\\d{1,18}}",
+                        "/forums/{forum}/sessions/{slug}"));
     }
 
     private static long cycle(
@@ -73,6 +83,19 @@ class ForumCanaries implements Canaries {
                 .param("audience", new String[] {audience})
                 .param("word", word)
                 .query(Long.class)
+                .single();
+    }
+
+    /** In a public session, before it is confirmed. */
+    private static String pitch(JdbcClient database, long forum, String word, String audience) {
+        return database.sql("""
+                insert into forum.pitch (session, position, audience, title, origin)
+                select id, 1, :audience, jsonb_build_object('en', :word::text), 'own' from forum.session
+                where forum = :forum and slug = 'session-1' returning id""")
+                .param("forum", forum)
+                .param("audience", new String[] {audience})
+                .param("word", word)
+                .query(String.class)
                 .single();
     }
 
@@ -102,6 +125,9 @@ class ForumCanaries implements Canaries {
     @Override
     public void remove(ApplicationContext application) {
         JdbcClient database = application.getBean(JdbcClient.class);
+        database.sql("""
+                delete from forum.pitch where session in (select s.id from forum.session s
+                    join forum.forum f on f.id = s.forum where f.slug = 'canary-forum')""").update();
         for (String table : List.of("session", "cycle")) {
             database.sql("delete from forum." + table + " where forum = (select id from forum.forum where slug = 'canary-forum')")
                     .update();

@@ -41,7 +41,30 @@ class ForumMessages implements DynamicMessages {
                 "cycle.",
                 List.of("new", "new.lead", "edit", "edit.lead", "clone", "clone.lead", "draft", "save"));
         endings.putAll(sessions());
+        endings.putAll(pitches());
         return endings;
+    }
+
+    private static Map<String, List<String>> pitches() {
+        return Map.of(
+                "pitch.state.",
+                List.of("offered", "confirmed", "given", "declined", "withdrawn"),
+                "pitch.action.",
+                List.of("confirm", "decline", "give", "withdraw"),
+                "tasks.",
+                List.of("pitch-confirm", "pack-sign", "pack-receive"),
+                "pack.state.",
+                List.of("prepared", "signed", "received"),
+                "pack.action.",
+                List.of("sign", "reopen", "receive"),
+                "cycle.handover.",
+                List.of("lessons", "sessions"),
+                "letters.group.",
+                List.of("forum"),
+                "letters.",
+                List.of("forum.pitch-offered.subject", "forum.pitch-offered.text"),
+                "thread.",
+                List.of("presents", "presents-of"));
     }
 
     private static Map<String, List<String>> sessions() {

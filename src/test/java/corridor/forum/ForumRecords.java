@@ -16,7 +16,7 @@ public class ForumRecords implements WorkflowRecords {
 
     @Override
     public Set<String> kinds() {
-        return Set.of("cycle", "session");
+        return Set.of("cycle", "session", "pitch", "pack");
     }
 
     @Override
@@ -24,6 +24,17 @@ public class ForumRecords implements WorkflowRecords {
         return switch (kind) {
             case "cycle" -> cycle(database, state, audience, number);
             case "session" -> session(database, state, audience, number);
+            case "pitch" -> pitch(database, state, audience, number);
+            case "pack" ->
+                database.sql("""
+                        insert into forum.pack (cycle, state, audience, sha256, signed_by, signed_for, signed_at, received_by, received_at)
+                        values (:cycle, :state, :audience, repeat('0', 64), 'test', :organisation, now(), 'test', now()) returning id""")
+                        .param("cycle", cycle(database, "closed", "public", number))
+                        .param("state", state)
+                        .param("audience", new String[] {audience})
+                        .param("organisation", WorkflowRecords.organisation(database, number))
+                        .query(Long.class)
+                        .single();
             default -> throw new IllegalArgumentException(kind);
         };
     }
@@ -60,10 +71,26 @@ public class ForumRecords implements WorkflowRecords {
                 .single();
     }
 
+    public static long pitch(JdbcClient database, String state, String audience, int number) {
+        return database.sql("""
+                insert into forum.pitch (session, position, state, audience, title, origin)
+                values (:session, 1, :state, :audience, '{"en": "Pitch"}', 'own') returning id""")
+                .param("session", session(database, "public", "public", number))
+                .param("state", state)
+                .param("audience", new String[] {audience})
+                .query(Long.class)
+                .single();
+    }
+
     @Override
     public Optional<MockHttpServletRequestBuilder> request(JdbcClient database, String kind, String action, long id) {
-        if (Set.of("record", "hand-over").contains(action)) {
+        if (Set.of("record", "hand-over").contains(action) || kind.equals("pack")) {
             return Optional.empty();
+        }
+        if (kind.equals("pitch")) {
+            return Optional.of(MockMvcRequestBuilders.post("/forums/pitches/{id}/steps/{action}", id, action)
+                    .param("version", "1")
+                    .param("reason", "because"));
         }
         String forum = database.sql("select f.slug from forum." + kind + " r join forum.forum f on f.id = r.forum where r.id = :id")
                 .param("id", id)
@@ -90,6 +117,11 @@ public class ForumRecords implements WorkflowRecords {
                 Map.entry("cycle.record", secretariat),
                 Map.entry("session.write", both),
                 Map.entry("session.prepare", team),
-                Map.entry("session.note", team));
+                Map.entry("session.note", team),
+                Map.entry("pitch.write", team),
+                Map.entry("pitch.confirm", Set.of(Role.CONTRIBUTOR, Role.FOCAL_POINT)),
+                Map.entry("pack.prepare", both),
+                Map.entry("pack.sign", Set.of(Role.CHAIR)),
+                Map.entry("pack.receive", Set.of(Role.CHAIR)));
     }
 }

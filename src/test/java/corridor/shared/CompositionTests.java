@@ -3,7 +3,7 @@ package corridor.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import corridor.shared.Composition.Base;
+import corridor.shared.Composition.Whole;
 import corridor.shared.Composition.Share;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,17 +32,17 @@ class CompositionTests {
     @Test
     void saysOfWhatAShareIs() {
         Composition known = new Composition(46, SEVENTH_OF_JULY);
-        assertThat(known.share("governments", Base.TOTAL)).contains(new Share(19, 46, Base.TOTAL));
-        assertThat(known.share("governments", Base.LISTED)).contains(new Share(19, 37, Base.LISTED));
-        assertThat(known.share("media", Base.TOTAL)).isEmpty();
+        assertThat(known.share("governments", Whole.TOTAL)).contains(new Share(19, 46, Whole.TOTAL));
+        assertThat(known.share("governments", Whole.LISTED)).contains(new Share(19, 37, Whole.LISTED));
+        assertThat(known.share("media", Whole.TOTAL)).isEmpty();
     }
 
     @Test
     void knowsNoShareOfWhatNobodyCounted() {
         Composition unknown = new Composition(null, SEVENTH_OF_JULY);
         assertThat(unknown.remainder()).isEmpty();
-        assertThat(unknown.share("governments", Base.TOTAL)).isEmpty();
-        assertThat(unknown.share("governments", Base.LISTED)).isEmpty();
+        assertThat(unknown.share("governments", Whole.TOTAL)).isEmpty();
+        assertThat(unknown.share("governments", Whole.LISTED)).isEmpty();
     }
 
     @Test

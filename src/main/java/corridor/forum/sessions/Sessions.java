@@ -64,6 +64,11 @@ public class Sessions {
         return byId(store.unseen(ids));
     }
 
+    /** Keeps two from filling a session at once, until the caller's transaction ends. */
+    public void lock(long id) {
+        store.lock(List.of(id));
+    }
+
     /** Those of a cycle, whoever may see them. */
     public List<Session> allOf(long cycle) {
         return store.allOf(cycle);

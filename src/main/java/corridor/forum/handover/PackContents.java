@@ -1,0 +1,90 @@
+package corridor.forum.handover;
+
+import corridor.access.Audience;
+import corridor.access.Reader;
+import corridor.forum.Cycle;
+import corridor.forum.HandoverPart;
+import corridor.printing.Booklet;
+import corridor.shared.Language;
+import corridor.ui.Messages;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+
+/** Gathers what is handed over from the areas: what the next chair could see, and nothing else. */
+@Component
+class PackContents {
+
+    private final List<HandoverPart> parts;
+    private final Messages messages;
+
+    PackContents(List<HandoverPart> parts, Messages messages) {
+        this.parts = parts.stream()
+                .sorted(Comparator.comparingInt(HandoverPart::order))
+                .toList();
+        this.messages = messages;
+    }
+
+    /** One who sees what any chair sees who comes new. */
+    static Reader receiver() {
+        return new Reader(
+                "system:hand-over",
+                Set.of(),
+                Set.of(),
+                Map.of(),
+                Set.of(Audience.PUBLIC, Audience.COMMUNITY),
+                Set.of());
+    }
+
+    /** The chapters, each under its title; those that have nothing to say are left out. */
+    Gathered gather(Cycle cycle, Pack pack, Language language) {
+        List<Booklet.Block> blocks = new ArrayList<>();
+        Map<String, byte[]> files = new TreeMap<>();
+        if (!pack.lessons().isEmpty()) {
+            blocks.add(new Booklet.Heading(1, messages.text(language, "cycle.handover.lessons")));
+            blocks.add(new Booklet.Text(pack.lessons().in(language).text()));
+        }
+        for (HandoverPart part : parts) {
+            HandoverPart.Chapter chapter = part.chapter(receiver(), cycle, language);
+            if (!chapter.blocks().isEmpty()) {
+                blocks.add(new Booklet.Heading(1, messages.text(language, "cycle.handover." + part.key())));
+                blocks.addAll(chapter.blocks());
+            }
+            files.putAll(chapter.files());
+        }
+        return new Gathered(blocks, files);
+    }
+
+    /** All files of a hand-over, with a list of their hashes; what is signed is the hash of that list. */
+    Map<String, byte[]> files(Cycle cycle, Pack pack, String cover, Language language) {
+        Gathered gathered = gather(cycle, pack, language);
+        Map<String, byte[]> files = new TreeMap<>(gathered.files());
+        Booklet booklet =
+                new Booklet(cycle.title().in(language).text(), language, cover, gathered.blocks());
+        files.put("index.html", PackPages.html(booklet).getBytes(StandardCharsets.UTF_8));
+        StringBuilder manifest = new StringBuilder();
+        files.forEach((name, content) ->
+                manifest.append(sha256(content)).append("  ").append(name).append('\n'));
+        files.put("manifest.sha256", manifest.toString().getBytes(StandardCharsets.UTF_8));
+        return files;
+    }
+
+    static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("Every Java knows SHA-256", missing);
+        }
+    }
+
+    /** What the areas said. */
+    record Gathered(List<Booklet.Block> blocks, Map<String, byte[]> files) {}
+}

@@ -1,0 +1,3 @@
+/** What one chair hands to the next: gathered from every area, signed, received. */
+@org.jspecify.annotations.NullMarked
+package corridor.forum.handover;

@@ -1,0 +1,145 @@
+package corridor.forum.pitches;
+
+import corridor.forum.FormFields;
+import corridor.forum.pitches.Pitch.Content;
+import corridor.forum.pitches.Pitch.Speaker;
+import corridor.shared.CountryCode;
+import corridor.shared.Language;
+import corridor.shared.LocalizedText;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pitch as it was typed.
+ *
+ * @param takeaways in the language of the reader
+ * @param practice the address of the practice that it shows
+ */
+public record PitchForm(
+        LocalizedText title,
+        LocalizedText summary,
+        List<String> takeaways,
+        String minutes,
+        List<String> speakers,
+        List<String> parts,
+        List<String> organisations,
+        List<String> countries,
+        String practice) {
+
+    public static final int LONGEST_TITLE = 200;
+    public static final int LONGEST_TEXT = 2_000;
+    public static final int LONGEST_TAKEAWAY = 300;
+    public static final int SPEAKERS = 3;
+
+    static final PitchForm BLANK = new PitchForm(
+            LocalizedText.EMPTY,
+            LocalizedText.EMPTY,
+            List.of(),
+            "",
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            "");
+
+    static PitchForm of(FormFields fields, @Nullable Pitch before) {
+        List<String> speakers = new ArrayList<>();
+        List<String> parts = new ArrayList<>();
+        for (int at = 0; at < SPEAKERS; at++) {
+            speakers.add(fields.line("speaker-" + at));
+            parts.add(fields.line("part-" + at));
+        }
+        List<String> takeaways = new ArrayList<>();
+        for (int at = 0; at <= Pitch.MOST_TAKEAWAYS; at++) {
+            takeaways.add(fields.line("takeaway-" + at));
+        }
+        return new PitchForm(
+                fields.localized("title", before == null ? LocalizedText.EMPTY : before.content().title()),
+                fields.localized("summary", before == null ? LocalizedText.EMPTY : before.content().summary()),
+                takeaways,
+                fields.line("minutes"),
+                speakers,
+                parts,
+                fields.all("organisation"),
+                fields.all("country"),
+                fields.line("practice"));
+    }
+
+    static PitchForm of(Pitch pitch, Language language, String practice) {
+        Content content = pitch.content();
+        return new PitchForm(
+                content.title(),
+                content.summary(),
+                content.takeaways().stream().map(one -> one.in(language).text()).toList(),
+                content.minutes() == null ? "" : String.valueOf(content.minutes()),
+                content.speakers().stream().map(Speaker::name).toList(),
+                content.speakers().stream().map(Speaker::role).toList(),
+                pitch.organisations().stream().map(String::valueOf).toList(),
+                content.countries().stream().map(CountryCode::value).toList(),
+                practice);
+    }
+
+    /** What was typed there; blank where nothing was. */
+    public static String at(List<String> typed, int position) {
+        return position < typed.size() ? typed.get(position) : "";
+    }
+
+    /** Whether every text keeps to its length and the minutes are a number. */
+    boolean fits() {
+        return fits(title, LONGEST_TITLE)
+                && fits(summary, LONGEST_TEXT)
+                && takeaways.stream().allMatch(one -> one.length() <= LONGEST_TAKEAWAY)
+                && speakers.stream().allMatch(one -> one.length() <= LONGEST_TITLE)
+                && parts.stream().allMatch(one -> one.length() <= LONGEST_TITLE)
+                && (minutes.isEmpty()
+                        || FormFields.number(minutes)
+                                .filter(one -> one > 0 && one <= 120)
+                                .isPresent());
+    }
+
+    private static boolean fits(LocalizedText text, int longest) {
+        return text.byTag().values().stream().allMatch(one -> one.length() <= longest);
+    }
+
+    Set<Long> owners() {
+        Set<Long> owners = new LinkedHashSet<>();
+        organisations.forEach(one -> FormFields.id(one).ifPresent(owners::add));
+        return Set.copyOf(owners);
+    }
+
+    /** What it says. Takeaways keep what they say in other languages where they did not change. */
+    Content content(Language language, @Nullable Pitch before) {
+        List<LocalizedText> old = before == null ? List.of() : before.content().takeaways();
+        List<LocalizedText> written = new ArrayList<>();
+        for (int at = 0; at < takeaways.size(); at++) {
+            String typed = takeaways.get(at);
+            if (!typed.isEmpty()) {
+                LocalizedText was = at < old.size() ? old.get(at) : LocalizedText.EMPTY;
+                written.add(was.in(language).text().equals(typed) ? was : was.with(language, typed));
+            }
+        }
+        List<Speaker> known = before == null ? List.of() : before.content().speakers();
+        List<Speaker> named = new ArrayList<>();
+        for (int at = 0; at < speakers.size(); at++) {
+            String name = speakers.get(at);
+            if (!name.isEmpty()) {
+                Long person = known.stream()
+                        .filter(one -> one.name().equals(name))
+                        .map(Speaker::person)
+                        .findFirst()
+                        .orElse(null);
+                named.add(new Speaker(name, at(parts, at), person));
+            }
+        }
+        return new Content(
+                title,
+                summary,
+                written,
+                FormFields.number(minutes).orElse(null),
+                named,
+                countries.stream().flatMap(one -> FormFields.country(one).stream()).toList());
+    }
+}

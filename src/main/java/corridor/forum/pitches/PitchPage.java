@@ -1,0 +1,128 @@
+package corridor.forum.pitches;
+
+import corridor.actors.Organisation;
+import corridor.forum.ActorLinks;
+import corridor.forum.ActorLinks.Link;
+import corridor.forum.FormFields;
+import corridor.forum.sessions.Session;
+import corridor.forum.sessions.Sessions;
+import corridor.shared.LocalizedText.Rendering;
+import corridor.shared.Outcome;
+import corridor.shared.Refusal;
+import corridor.shared.Refusal.Kind;
+import corridor.shared.RefusedException;
+import corridor.threads.Threads;
+import corridor.ui.Frame;
+import corridor.ui.RefusalEdge;
+import corridor.workflow.Offer;
+import corridor.workflow.Target;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A pitch: what it is about, the one or two things to remember of it, and the steps of those whose it is. */
+@Controller
+@RequestMapping("/forums/pitches/{id:\\d{1,18}}")
+public class PitchPage {
+
+    private static final Set<String> STEPS = Set.of("confirm", "decline", "give", "withdraw");
+
+    private final Pitches pitches;
+    private final Sessions sessions;
+    private final ActorLinks actors;
+    private final Threads threads;
+
+    PitchPage(Pitches pitches, Sessions sessions, ActorLinks actors, Threads threads) {
+        this.pitches = pitches;
+        this.sessions = sessions;
+        this.actors = actors;
+        this.threads = threads;
+    }
+
+    @GetMapping
+    ModelAndView show(Frame frame, @PathVariable long id) {
+        return page(frame, pitches.find(frame.reader(), id).orThrow(), "", "");
+    }
+
+    private ModelAndView page(Frame frame, Pitch pitch, String typed, String sentence) {
+        Map<Long, Organisation> known = actors.known(pitch.organisations().stream());
+        Pitch.Content content = pitch.content();
+        Optional<Session> session = Optional.ofNullable(
+                sessions.byIds(frame.reader(), List.of(pitch.session())).get(pitch.session()));
+        PitchView view = new PitchView(
+                pitch,
+                content.title().in(frame.language()),
+                content.summary().in(frame.language()),
+                content.takeaways().stream().map(one -> one.in(frame.language())).toList(),
+                session.map(one -> new Link(one.title().in(frame.language()).text(), one.url()))
+                        .orElse(null),
+                actors.of(frame, known, pitch.organisations(), content.countries()),
+                threads.of(frame.reader(), pitch.reference()).stream()
+                        .map(one -> new Station(
+                                one.relation(), one.name().in(frame.language()), one.url()))
+                        .toList(),
+                pitches.offers(frame.reader(), pitch).stream()
+                        .filter(offer -> STEPS.contains(offer.action()))
+                        .toList(),
+                session.filter(one -> pitches.mayWrite(frame.reader(), one)).isPresent()
+                        && PitchLifecycle.CHANGEABLE.contains(pitch.state()),
+                typed,
+                sentence);
+        return new ModelAndView("forum/pitch", Map.of("frame", frame, "view", view));
+    }
+
+    /** Takes a step. What was typed stays where something is missing. */
+    @PostMapping("/steps/{action}")
+    Object step(
+            Frame frame,
+            @PathVariable long id,
+            @PathVariable String action,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "") String reason) {
+        if (!STEPS.contains(action)) {
+            throw new RefusedException(Refusal.of(Kind.MISSING, "page-missing"));
+        }
+        Pitch pitch = pitches.find(frame.reader(), id).orThrow();
+        String why = FormFields.clean(reason);
+        return switch (pitches.step(frame.reader(), new Target(id, version), action, why)) {
+            case Outcome.Done<Long> done -> "redirect:" + pitch.url();
+            case Outcome.Refused<Long>(Refusal refusal)
+            when refusal.kind() == Kind.FORBIDDEN || refusal.kind() == Kind.MISSING ->
+                throw new RefusedException(refusal);
+            case Outcome.Refused<Long>(Refusal refusal) -> {
+                ModelAndView again = page(
+                        frame, pitch, why, RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
+                again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
+                yield again;
+            }
+        };
+    }
+
+    /** A pitch as its page shows it. */
+    public record PitchView(
+            Pitch pitch,
+            Rendering title,
+            Rendering summary,
+            List<Rendering> takeaways,
+            @Nullable Link session,
+            List<Link> holders,
+            List<Station> thread,
+            List<Offer> offers,
+            boolean writer,
+            String typed,
+            String sentence) {}
+
+    /** A station of its thread. */
+    public record Station(
+            String relation, Rendering name, @Nullable String url) {}
+}

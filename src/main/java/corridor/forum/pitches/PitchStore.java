@@ -1,0 +1,193 @@
+package corridor.forum.pitches;
+
+import corridor.access.Audience;
+import corridor.access.Reader;
+import corridor.access.Sight;
+import corridor.forum.Origin;
+import corridor.forum.pitches.Pitch.Content;
+import corridor.forum.pitches.Pitch.Speaker;
+import corridor.shared.CountryCode;
+import corridor.shared.LocalizedText;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The table of pitches. States are written by the workflow alone. */
+@Repository
+class PitchStore {
+
+    private static final String ALL = """
+            select p.*, s.organisations as team from forum.pitch p join forum.session s on s.id = p.session where
+            """;
+
+    /** A pitch is seen with its session; before that, by those whose it is and those who prepare the session. */
+    private static final String SEEN =
+            ALL + Sight.of("p") + " and (p.audience && :nearer or " + Sight.of("s") + ")";
+
+    private static final Set<String> WIDE = Set.of(Audience.PUBLIC, Audience.COMMUNITY);
+
+    private final JdbcClient database;
+    private final JsonMapper json;
+    private final Sight sight;
+
+    PitchStore(JdbcClient database, JsonMapper json, Sight sight) {
+        this.database = database;
+        this.json = json;
+        this.sight = sight;
+    }
+
+    /** Puts it behind those that are there. */
+    long insert(long session, PitchDraft draft, Set<String> audience) {
+        return bound(
+                        database.sql("""
+                insert into forum.pitch (session, position, title, summary, takeaways, minutes, speakers, organisations, countries,
+                    practice, submission, origin, sources, audience)
+                select :session, coalesce(max(position), 0) + 1, :title::jsonb, :summary::jsonb, :takeaways::jsonb, :minutes,
+                    :speakers::jsonb, :organisations, :countries, :practice, :submission, :origin, :sources, :audience
+                from forum.pitch where session = :session
+                returning id"""),
+                        draft.content(),
+                        draft.organisations(),
+                        draft.practice())
+                .param("session", session)
+                .param("submission", draft.submission())
+                .param("origin", draft.origin().code())
+                .param("sources", draft.sources().toArray(String[]::new))
+                .param("audience", audience.toArray(String[]::new))
+                .query(Long.class)
+                .single();
+    }
+
+    private StatementSpec bound(
+            StatementSpec statement, Content content, Set<Long> organisations, @Nullable Long practice) {
+        return statement
+                .param("title", json.writeValueAsString(content.title()))
+                .param("summary", json.writeValueAsString(content.summary()))
+                .param("takeaways", json.writeValueAsString(content.takeaways()))
+                .param("minutes", content.minutes())
+                .param("speakers", json.writeValueAsString(content.speakers()))
+                .param("organisations", organisations.toArray(Long[]::new))
+                .param("countries", content.countries().stream().map(CountryCode::value).toArray(String[]::new))
+                .param("practice", practice);
+    }
+
+    void replace(long id, Content content, Set<Long> organisations, @Nullable Long practice, Set<String> audience) {
+        bound(
+                        database.sql("""
+                update forum.pitch set version = version + 1, title = :title::jsonb, summary = :summary::jsonb,
+                    takeaways = :takeaways::jsonb, minutes = :minutes, speakers = :speakers::jsonb,
+                    organisations = :organisations, countries = :countries, practice = :practice, audience = :audience
+                where id = :id"""),
+                        content,
+                        organisations,
+                        practice)
+                .param("id", id)
+                .param("audience", audience.toArray(String[]::new))
+                .update();
+    }
+
+    /** Takes it out of its session and puts it into another one, or elsewhere in the same; the others close up. */
+    void place(Pitch pitch, long session, int position) {
+        database.sql("""
+                update forum.pitch set position = position - 1 where session = :session and position > :position""")
+                .param("session", pitch.session())
+                .param("position", pitch.position())
+                .update();
+        database.sql("""
+                update forum.pitch set position = position + 1
+                where session = :session and position >= :position and id <> :id""")
+                .param("session", session)
+                .param("position", position)
+                .param("id", pitch.id())
+                .update();
+        database.sql("""
+                update forum.pitch set session = :session, version = version + 1,
+                    position = least(:position, (select count(*) from forum.pitch o where o.session = :session and o.id <> :id) + 1)
+                where id = :id""")
+                .param("session", session)
+                .param("position", position)
+                .param("id", pitch.id())
+                .update();
+    }
+
+    List<Pitch> lock(Collection<Long> ids) {
+        return database.sql(ALL + "p.id = any(:ids) order by p.id for update of p")
+                .param("ids", ids.toArray(Long[]::new))
+                .query(this::pitch)
+                .list();
+    }
+
+    /** Those that take room in these sessions, whoever may see them. */
+    List<Pitch> standing(Collection<Long> sessions) {
+        return database.sql(ALL + "p.session = any(:sessions) and p.state not in ('declined', 'withdrawn') order by p.session, p.position")
+                .param("sessions", sessions.toArray(Long[]::new))
+                .query(this::pitch)
+                .list();
+    }
+
+    List<Pitch> unseen(Collection<Long> ids) {
+        return database.sql(ALL + "p.id = any(:ids)")
+                .param("ids", ids.toArray(Long[]::new))
+                .query(this::pitch)
+                .list();
+    }
+
+    List<Pitch> in(Reader reader, Collection<Long> sessions) {
+        return seen(reader, " and p.session = any(:sessions) and p.state not in ('declined', 'withdrawn')", Map.of("sessions", sessions.toArray(Long[]::new)));
+    }
+
+    Optional<Pitch> find(Reader reader, long id) {
+        return seen(reader, " and p.id = :id", Map.of("id", id)).stream().findFirst();
+    }
+
+    List<Pitch> byIds(Reader reader, Collection<Long> ids) {
+        return seen(reader, " and p.id = any(:ids)", Map.of("ids", ids.toArray(Long[]::new)));
+    }
+
+    private List<Pitch> seen(Reader reader, String which, Map<String, Object> parameters) {
+        return database.sql(SEEN + which + " order by p.session, p.position")
+                .params(sight.parameters(reader))
+                .params(parameters)
+                .param("nearer", reader.labels().stream().filter(one -> !WIDE.contains(one)).toArray(String[]::new))
+                .query(this::pitch)
+                .list();
+    }
+
+    private Pitch pitch(ResultSet row, int number) throws SQLException {
+        return new Pitch(
+                row.getLong("id"),
+                row.getLong("session"),
+                row.getString("state"),
+                row.getInt("version"),
+                Set.of(texts(row, "audience")),
+                new Content(
+                        json.readValue(row.getString("title"), LocalizedText.class),
+                        json.readValue(row.getString("summary"), LocalizedText.class),
+                        json.readValue(row.getString("takeaways"), new TypeReference<List<LocalizedText>>() {}),
+                        row.getObject("minutes", Integer.class),
+                        json.readValue(row.getString("speakers"), new TypeReference<List<Speaker>>() {}),
+                        Arrays.stream(texts(row, "countries")).map(CountryCode::new).toList()),
+                Set.of((Long[]) row.getArray("organisations").getArray()),
+                Set.of((Long[]) row.getArray("team").getArray()),
+                row.getInt("position"),
+                row.getObject("practice", Long.class),
+                row.getObject("submission", Long.class),
+                Origin.of(row.getString("origin")),
+                List.of(texts(row, "sources")));
+    }
+
+    private static String[] texts(ResultSet row, String column) throws SQLException {
+        return (String[]) row.getArray(column).getArray();
+    }
+}
