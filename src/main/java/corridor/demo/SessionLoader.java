@@ -15,6 +15,7 @@ import corridor.forum.sessions.SessionDraft;
 import corridor.forum.sessions.Sessions;
 import corridor.shared.Language;
 import corridor.shared.LocalizedText;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,17 +61,22 @@ class SessionLoader {
                 record(cycle, draft(session, null, ++position));
             }
         });
+        Map<Long, ShowingFile> shown = new LinkedHashMap<>();
         catalogue.sessions().forEach((slug, file) -> {
             Cycle cycle = file.cycle() == null ? null : Objects.requireNonNull(cycles.get(file.cycle()), file.cycle());
-            long id = sessions.getObject()
-                    .record(
-                            CURATOR,
-                            Objects.requireNonNull(forums.get(file.forum()), slug),
-                            cycle == null ? null : cycle.id(),
-                            draft(slug, file))
-                    .orThrow();
-            pitches.load(id, file);
+            long forum = Objects.requireNonNull(forums.get(file.forum()), slug);
+            Long meeting = cycle == null ? null : Long.valueOf(cycle.id());
+            shown.put(
+                    sessions.getObject()
+                            .record(CURATOR, forum, meeting, draft(slug, file))
+                            .orThrow(),
+                    file);
         });
+        Map<Session, ShowingFile> recorded = new LinkedHashMap<>();
+        sessions.getObject()
+                .unseen(shown.keySet())
+                .forEach((id, session) -> recorded.put(session, Objects.requireNonNull(shown.get(id))));
+        pitches.load(recorded);
     }
 
     private void record(Cycle cycle, SessionDraft draft) {
