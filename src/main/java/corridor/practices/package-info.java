@@ -18,6 +18,7 @@
             "documents",
             "archives",
             "settings",
+            "seating",
             "vetting"
         })
 @org.jspecify.annotations.NullMarked

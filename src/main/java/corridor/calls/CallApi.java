@@ -1,0 +1,80 @@
+package corridor.calls;
+
+import corridor.ui.Frame;
+import org.springframework.web.bind.annotation.GetMapping;
+import java.time.Instant;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.time.LocalDateTime;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+/** Calls for programs. */
+@RestController
+@RequestMapping("/api/v1/calls")
+@Tag(name = "Calls")
+class CallApi {
+
+    private final Calls calls;
+
+    CallApi(Calls calls) {
+        this.calls = calls;
+    }
+
+    @GetMapping
+    @Operation(
+            summary = "Calls, open ones first",
+            description = "closes is the local time in zone; closes_at and last_arrival are instants. 200 at most.")
+    List<CallAnswer> list(@Parameter(hidden = true) Frame frame) {
+        return calls.list(frame.reader()).stream().map(CallAnswer::of).toList();
+    }
+
+    @GetMapping("/{slug}")
+    @Operation(summary = "One call")
+    CallAnswer show(@Parameter(hidden = true) Frame frame, @PathVariable String slug) {
+        return CallAnswer.of(calls.find(frame.reader(), slug).orThrow());
+    }
+
+    /** A call as programs read it. */
+    @Schema(name = "Call")
+    record CallAnswer(
+            String slug,
+            String state,
+            int version,
+            String kind,
+            Map<String, String> title,
+            Map<String, String> text,
+            Eligibility eligibility,
+            @Nullable LocalDateTime closes,
+            @Nullable String zone,
+            @JsonProperty("opens_at") @Nullable Instant opensAt,
+            @JsonProperty("closes_at") @Nullable Instant closesAt,
+            @JsonProperty("last_arrival") @Nullable Instant lastArrival,
+            @JsonProperty("question_set") @Nullable Long questionSet) {
+
+        static CallAnswer of(Call call) {
+            Closing closing = call.closing();
+            return new CallAnswer(
+                    call.slug(),
+                    call.state(),
+                    call.version(),
+                    call.kind().code(),
+                    call.title().byTag(),
+                    call.text().byTag(),
+                    call.eligibility(),
+                    call.closes(),
+                    closing == null ? null : closing.zone().getId(),
+                    closing == null ? null : closing.opensAt(),
+                    closing == null ? null : closing.closesAt(),
+                    closing == null ? null : closing.lastArrival(),
+                    call.questionSet());
+        }
+    }
+}

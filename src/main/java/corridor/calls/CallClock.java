@@ -1,0 +1,34 @@
+package corridor.calls;
+
+import org.springframework.stereotype.Component;
+import java.time.Duration;
+import corridor.jobs.RecurringJob;
+
+/** Opens calls at their time, and closes them two minutes after the last moment at which something may arrive. */
+@Component
+class CallClock implements RecurringJob {
+
+    /** For what was stamped in time and is still being written. */
+    static final Duration AFTER = Duration.ofMinutes(2);
+
+    private final Calls calls;
+
+    CallClock(Calls calls) {
+        this.calls = calls;
+    }
+
+    @Override
+    public String name() {
+        return "calls.clock";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofSeconds(20);
+    }
+
+    @Override
+    public void run() {
+        calls.tick();
+    }
+}

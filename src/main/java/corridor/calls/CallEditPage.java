@@ -1,0 +1,151 @@
+package corridor.calls;
+
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import corridor.ui.Frame;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.http.HttpStatus;
+import java.util.LinkedHashMap;
+import corridor.shared.LocalizedText;
+import java.util.Map;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.util.MultiValueMap;
+import corridor.shared.Outcome;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import corridor.shared.Reference;
+import corridor.shared.Refusal;
+import corridor.ui.RefusalEdge;
+import corridor.shared.RefusedException;
+import org.springframework.web.bind.annotation.RequestParam;
+import java.util.Set;
+import corridor.workflow.Target;
+
+/** Writing a call. */
+@Controller
+class CallEditPage {
+
+    private final Calls calls;
+    private final CallViews views;
+
+    CallEditPage(Calls calls, CallViews views) {
+        this.calls = calls;
+        this.views = views;
+    }
+
+    @GetMapping("/calls/new")
+    ModelAndView begin(Frame frame, @RequestParam(defaultValue = "") String place) {
+        mayWrite(frame);
+        return form(frame, CallForm.blank(frame.language()), Map.of(), "/calls/new", place, 0, "");
+    }
+
+    private static void mayWrite(Frame frame) {
+        if (!Calls.mayWrite(frame.reader())) {
+            throw new RefusedException(Refusal.of(Refusal.Kind.FORBIDDEN, "right-missing", "write"));
+        }
+    }
+
+    private ModelAndView form(
+            Frame frame,
+            CallForm form,
+            Map<String, Refusal> problems,
+            String action,
+            String place,
+            int version,
+            String sentence) {
+        Map<String, String> sentences = new LinkedHashMap<>();
+        problems.forEach((field, refusal) ->
+                sentences.put(field, RefusalEdge.sentence(frame.messages(), frame.language(), refusal)));
+        Set<String> twice = problems.entrySet().stream()
+                .filter(one -> one.getValue().code().equals("time-ambiguous"))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("frame", frame);
+        model.put("typed", form.typed());
+        model.put("problems", sentences);
+        model.put("twice", twice);
+        model.put("options", views.options(frame));
+        model.put("action", action);
+        model.put("place", place);
+        model.put("version", version);
+        model.put("sentence", sentence);
+        return new ModelAndView("calls/edit", model);
+    }
+
+    /** Begins a call. What is wrong is shown beside what was typed. */
+    @PostMapping("/calls/new")
+    Object draft(Frame frame, @RequestParam MultiValueMap<String, String> fields) {
+        mayWrite(frame);
+        CallForm form = new CallForm(Typed.of(fields), frame.language());
+        Map<String, Refusal> problems = form.problems();
+        String place = form.typed().one("place");
+        if (!problems.isEmpty()) {
+            return answered(form(frame, form, problems, "/calls/new", place, 0, ""), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        Call call = calls.draft(
+                        frame.reader(),
+                        place.matches("[a-z-]{1,40}:\\d{1,18}") ? Reference.parse(place) : null,
+                        form.text(LocalizedText.EMPTY, LocalizedText.EMPTY))
+                .orThrow();
+        return "redirect:" + call.url();
+    }
+
+    private static ModelAndView answered(ModelAndView page, HttpStatus status) {
+        page.setStatus(status);
+        return page;
+    }
+
+    @GetMapping("/calls/{slug:[a-z0-9-]+}/edit")
+    ModelAndView form(Frame frame, @PathVariable String slug) {
+        mayWrite(frame);
+        Call call = draft(frame, slug);
+        return form(
+                frame,
+                CallForm.of(call, frame.language()),
+                Map.of(),
+                call.url() + "/edit",
+                "",
+                call.version(),
+                "");
+    }
+
+    private Call draft(Frame frame, String slug) {
+        Call call = calls.find(frame.reader(), slug).orThrow();
+        if (!call.draft()) {
+            throw new RefusedException(Refusal.of(Refusal.Kind.CONFLICT, "state-forbids", "change", call.state()));
+        }
+        return call;
+    }
+
+    @PostMapping("/calls/{slug:[a-z0-9-]+}/edit")
+    Object change(
+            Frame frame,
+            @PathVariable String slug,
+            @RequestParam int version,
+            @RequestParam MultiValueMap<String, String> fields) {
+        mayWrite(frame);
+        Call call = draft(frame, slug);
+        CallForm form = new CallForm(Typed.of(fields), frame.language());
+        Map<String, Refusal> problems = form.problems();
+        Outcome<Long> outcome = problems.isEmpty()
+                ? calls.change(
+                        frame.reader(), new Target(call.id(), version), form.text(call.title(), call.text()))
+                : Outcome.refused(Refusal.of(Refusal.Kind.INVALID, "fields-wrong"));
+        if (outcome instanceof Outcome.Refused<Long>(Refusal refusal)
+                && (!problems.isEmpty() || refusal.kind() == Refusal.Kind.STALE)) {
+            return answered(
+                    form(
+                            frame,
+                            form,
+                            problems,
+                            call.url() + "/edit",
+                            "",
+                            call.version(),
+                            problems.isEmpty() ? frame.t("calls.outrun") : ""),
+                    HttpStatus.valueOf(refusal.kind().status()));
+        }
+        outcome.orThrow();
+        return "redirect:" + call.url();
+    }
+}

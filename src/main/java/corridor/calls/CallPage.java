@@ -1,0 +1,143 @@
+package corridor.calls;
+
+import corridor.questions.AnswerForm;
+import corridor.questions.Answers;
+import java.time.Clock;
+import org.springframework.stereotype.Controller;
+import java.time.format.DateTimeParseException;
+import corridor.ui.Frame;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.http.HttpStatus;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.time.LocalDateTime;
+import java.util.Map;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.util.MultiValueMap;
+import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import corridor.shared.Outcome;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import corridor.questions.QuestionSets;
+import corridor.questions.QuestionView;
+import corridor.questions.QuestionViews;
+import corridor.shared.Refusal;
+import corridor.ui.RefusalEdge;
+import org.springframework.web.bind.annotation.RequestParam;
+import corridor.workflow.Target;
+
+/** A call: until when, for whom, what is asked, and where to begin. */
+@Controller
+class CallPage {
+
+    private final Calls calls;
+    private final CallViews views;
+    private final QuestionSets sets;
+    private final QuestionViews questions;
+    private final Clock clock;
+
+    CallPage(Calls calls, CallViews views, QuestionSets sets, QuestionViews questions, Clock clock) {
+        this.calls = calls;
+        this.views = views;
+        this.sets = sets;
+        this.questions = questions;
+        this.clock = clock;
+    }
+
+    @GetMapping("/calls/{slug:[a-z0-9-]+}")
+    ModelAndView show(Frame frame, @PathVariable String slug) {
+        return show(frame, calls.find(frame.reader(), slug).orThrow(), "", "");
+    }
+
+    private ModelAndView show(Frame frame, Call call, String typed, String sentence) {
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("frame", frame);
+        model.put("call", call);
+        model.put("box", views.box(frame, call).orElse(null));
+        model.put("home", views.home(frame, call));
+        model.put("moved", views.moved(frame, call));
+        model.put("who", views.who(frame, call));
+        model.put("asked", asked(frame, call));
+        model.put("figures", views.rows(frame, List.of(call)).getFirst().figures());
+        model.put("running", call.open() && running(call));
+        model.put("offers", calls.offers(frame.reader(), call));
+        model.put("desk", frame.reader().may(CallLifecycle.DESK));
+        model.put("typed", typed);
+        model.put("sentence", sentence);
+        return new ModelAndView("calls/show", model);
+    }
+
+    private boolean running(Call call) {
+        Closing closing = call.closing();
+        return closing != null && closing.running(clock.instant());
+    }
+
+    private QuestionView.@Nullable Form asked(Frame frame, Call call) {
+        return Optional.ofNullable(call.questionSet())
+                .flatMap(sets::find)
+                .map(set -> questions.form(frame, set, Answers.NONE, Map.of()))
+                .orElse(null);
+    }
+
+    /** Takes a step. What was typed stays if something is missing. */
+    @PostMapping("/calls/{slug:[a-z0-9-]+}/steps/{action}")
+    Object act(
+            Frame frame,
+            @PathVariable String slug,
+            @PathVariable String action,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "") String reason) {
+        Call call = calls.find(frame.reader(), slug).orThrow();
+        String why = AnswerForm.clean(reason);
+        return answer(
+                frame, slug, why, calls.move(frame.reader(), new Target(call.id(), version), action, why));
+    }
+
+    private Object answer(Frame frame, String slug, String why, Outcome<Long> outcome) {
+        if (outcome instanceof Outcome.Refused<Long>(Refusal refusal)
+                && refusal.kind() != Refusal.Kind.FORBIDDEN
+                && refusal.kind() != Refusal.Kind.MISSING) {
+            ModelAndView again = show(
+                    frame,
+                    calls.find(frame.reader(), slug).orThrow(),
+                    why,
+                    RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
+            again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
+            return again;
+        }
+        outcome.orThrow();
+        return "redirect:/calls/" + slug;
+    }
+
+    /** Moves the closing to later. */
+    @PostMapping("/calls/{slug:[a-z0-9-]+}/extension")
+    Object extend(
+            Frame frame,
+            @PathVariable String slug,
+            @RequestParam int version,
+            @RequestParam MultiValueMap<String, String> fields) {
+        Call call = calls.find(frame.reader(), slug).orThrow();
+        Typed typed = Typed.of(fields);
+        return answer(
+                frame,
+                slug,
+                typed.one("reason"),
+                local(typed.one("closes"))
+                        .map(until -> calls.extend(
+                                frame.reader(),
+                                new Target(call.id(), version),
+                                until,
+                                typed.one("closes-which"),
+                                typed.one("reason")))
+                        .orElseGet(() -> Outcome.refused(Refusal.of(Refusal.Kind.INVALID, "call-closes-wrong"))));
+    }
+
+    private static Optional<LocalDateTime> local(String typed) {
+        try {
+            return Optional.of(LocalDateTime.parse(typed));
+        } catch (DateTimeParseException malformed) {
+            return Optional.empty();
+        }
+    }
+}

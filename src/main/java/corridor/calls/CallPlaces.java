@@ -1,0 +1,31 @@
+package corridor.calls;
+
+import java.util.Collection;
+import java.util.List;
+import corridor.shared.LocalizedText;
+import java.util.Map;
+import corridor.access.Reader;
+import java.util.Set;
+import java.time.ZoneId;
+
+/** What a call may belong to, such as a cycle; filled by the module that has it. */
+public interface CallPlaces {
+
+    /** The kind of record, as in references. */
+    String kind();
+
+    /** What these are called and where their pages are, for those that this reader sees. One query. */
+    Map<Long, Place> places(Reader reader, Collection<Long> ids);
+
+    /** The organisations that convene each of them today. One query. */
+    Map<Long, Set<Long>> conveners(Collection<Long> ids);
+
+    /** What may take an acceptance, with the room that is left; none where an acceptance needs no place. */
+    List<Choice> homes(Reader reader, long id);
+
+    /** What a call belongs to. */
+    record Place(LocalizedText name, String url, ZoneId zone) {}
+
+    /** One that may take an acceptance. */
+    record Choice(String key, LocalizedText name, int left) {}
+}

@@ -1,0 +1,219 @@
+package corridor.calls;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+import java.util.List;
+import java.time.LocalDateTime;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import corridor.access.Reader;
+import corridor.shared.Reference;
+import org.springframework.stereotype.Repository;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Set;
+import corridor.access.Sight;
+import corridor.shared.Slug;
+import java.util.stream.Stream;
+import java.sql.Types;
+
+/** The table of calls. */
+@Repository
+class CallStore {
+
+    private final JdbcClient database;
+    private final Sight sight;
+    private final Convening convening;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    CallStore(JdbcClient database, Sight sight, Convening convening, JsonMapper json, Clock clock) {
+        this.database = database;
+        this.sight = sight;
+        this.convening = convening;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Writes a draft under this address; none where the address is taken. */
+    Optional<Long> insert(Slug slug, @Nullable Reference place, CallText text) {
+        return database.sql("""
+                insert into calls.call (slug, kind, place, conveners, title, text, eligibility, blind, created_at)
+                values (:slug, :kind, :place, :conveners, :title::jsonb, :text::jsonb, :eligibility::jsonb, :blind, :now)
+                on conflict (slug) do nothing returning id""")
+                .param("slug", slug.value())
+                .param("place", place == null ? null : place.toString(), Types.VARCHAR)
+                .param("now", OffsetDateTime.now(clock))
+                .params(said(text))
+                .query(Long.class)
+                .optional();
+    }
+
+    private Map<String, Object> said(CallText text) {
+        return Map.of(
+                "kind", text.kind().code(),
+                "conveners", text.conveners().toArray(Long[]::new),
+                "title", json.writeValueAsString(text.title()),
+                "text", json.writeValueAsString(text.text()),
+                "eligibility", json.writeValueAsString(text.eligibility()),
+                "blind", text.blind().code());
+    }
+
+    void write(long id, CallText text) {
+        database.sql("""
+                update calls.call set kind = :kind, conveners = :conveners, title = :title::jsonb, text = :text::jsonb,
+                  eligibility = :eligibility::jsonb, blind = :blind, question_set = :set, hidden = :hidden,
+                  opens = :opens::timestamp, closes = :closes::timestamp, zone = :zone, grace_minutes = :grace,
+                  opens_at = :opens_at::timestamptz, closes_at = :closes_at::timestamptz
+                where id = :id""")
+                .param("id", id)
+                .params(said(text))
+                .param("set", text.questionSet(), Types.BIGINT)
+                .param("hidden", text.hidden())
+                .param("opens", text(text.opens()), Types.VARCHAR)
+                .param("closes", text(text.closes()), Types.VARCHAR)
+                .param("zone", text(text.zone()), Types.VARCHAR)
+                .param("grace", text.graceMinutes())
+                .param("opens_at", text(text.opensAt()), Types.VARCHAR)
+                .param("closes_at", text(text.closesAt()), Types.VARCHAR)
+                .update();
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    /** Moves the closing, which the caller has checked to be later, and keeps where it was. */
+    void extend(Call call, Instant until, LocalDateTime local, String reason, String by) {
+        database.sql("""
+                with before as (
+                  insert into calls.extension (call, closes_before, closes_after, reason, by, at)
+                  select id, closes_at, :until::timestamptz, :reason, :by, :now from calls.call where id = :id)
+                update calls.call set closes_at = :until::timestamptz, closes = :local::timestamp where id = :id""")
+                .param("id", call.id())
+                .param("until", until.toString())
+                .param("local", local.toString())
+                .param("reason", reason)
+                .param("by", by)
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    List<Extension> extensions(long call) {
+        return database.sql("select * from calls.extension where call = :call order by at")
+                .param("call", call)
+                .query((row, number) -> new Extension(
+                        row.getTimestamp("closes_before").toInstant(),
+                        row.getTimestamp("closes_after").toInstant(),
+                        row.getString("reason"),
+                        row.getTimestamp("at").toInstant()))
+                .list();
+    }
+
+    List<Call> lock(Collection<Long> ids) {
+        return convened(database.sql("select * from calls.call where id = any(:ids) order by id for update")
+                .param("ids", ids.toArray(Long[]::new))
+                .query(this::row)
+                .list());
+    }
+
+    /** Holds the call as it is until the transaction ends, without keeping others from holding it too. */
+    Optional<Call> hold(long id) {
+        return convened(database.sql("select * from calls.call where id = :id for share")
+                        .param("id", id)
+                        .query(this::row)
+                        .list())
+                .stream()
+                .findFirst();
+    }
+
+    /** Whoever may see them. */
+    List<Call> unseen(Collection<Long> ids) {
+        return convened(database.sql("select * from calls.call where id = any(:ids) order by id")
+                .param("ids", ids.toArray(Long[]::new))
+                .query(this::row)
+                .list());
+    }
+
+    Optional<Call> find(Reader reader, String slug) {
+        return convened(database.sql("select c.* from calls.call c where c.slug = :slug and " + Sight.of("c"))
+                        .param("slug", slug)
+                        .params(sight.parameters(reader))
+                        .query(this::row)
+                        .list())
+                .stream()
+                .findFirst();
+    }
+
+    List<Call> seen(Reader reader, Collection<Long> ids) {
+        return convened(database.sql("select c.* from calls.call c where c.id = any(:ids) and " + Sight.of("c"))
+                .param("ids", ids.toArray(Long[]::new))
+                .params(sight.parameters(reader))
+                .query(this::row)
+                .list());
+    }
+
+    Optional<Call> unseen(String slug) {
+        return convened(database.sql("select * from calls.call where slug = :slug")
+                        .param("slug", slug)
+                        .query(this::row)
+                        .list())
+                .stream()
+                .findFirst();
+    }
+
+    /** Those that this reader sees: open ones first by their closing, then the others, the latest first. */
+    List<Call> list(Reader reader, @Nullable Reference place, int most) {
+        return convened(database.sql("""
+                select c.* from calls.call c where (:place::text is null or c.place = :place) and %s
+                order by c.state <> 'open', case when c.state = 'open' then c.closes_at end, c.created_at desc, c.id desc
+                limit :most""".formatted(Sight.of("c")))
+                .param("place", place == null ? null : place.toString(), Types.VARCHAR)
+                .param("most", most)
+                .params(sight.parameters(reader))
+                .query(this::row)
+                .list());
+    }
+
+    /** Those that the clock has to open or to close. */
+    List<Long> due(String state, Instant now, Duration after) {
+        return database.sql("""
+                select id from calls.call where state = :state and (:state = 'announced' and opens_at <= :now::timestamptz
+                  or :state = 'open' and closes_at + grace_minutes * interval '1 minute' + :after * interval '1 second'
+                    <= :now::timestamptz)
+                order by id limit 100""")
+                .param("state", state)
+                .param("now", now.toString())
+                .param("after", after.toSeconds())
+                .query((row, number) -> row.getLong(1))
+                .list();
+    }
+
+    /** Calls that are being decided on, with what says whose they are. */
+    Map<Long, Set<Long>> deciding() {
+        return convened(database.sql("select * from calls.call where state in ('closed', 'in-review', 'decided', 'released')")
+                        .query(this::row)
+                        .list())
+                .stream()
+                .collect(Collectors.toMap(Call::id, Call::conveners));
+    }
+
+    private List<Call> convened(List<Call> read) {
+        Map<Reference, Set<Long>> known = convening.conveners(
+                read.stream().flatMap(one -> Stream.ofNullable(one.place())).toList());
+        return read.stream()
+                .map(one -> one.place() == null ? one : CallRow.convened(one, known.getOrDefault(one.place(), Set.of())))
+                .toList();
+    }
+
+    private Call row(ResultSet row, int number) throws SQLException {
+        return CallRow.read(row, json);
+    }
+}

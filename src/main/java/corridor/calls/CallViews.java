@@ -1,0 +1,157 @@
+package corridor.calls;
+
+import corridor.questions.Purpose;
+
+import java.util.ArrayList;
+import java.time.Clock;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import corridor.taxonomy.Countries;
+import corridor.shared.CountryCode;
+import corridor.ui.Frame;
+import java.util.HashMap;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+import java.util.Optional;
+import corridor.actors.Organisations;
+import corridor.questions.QuestionSets;
+import java.util.stream.Stream;
+import corridor.taxonomy.Taxonomies;
+import java.time.ZoneId;
+
+/** Puts calls into the words of a language. */
+@Component
+public class CallViews {
+
+    private final Calls calls;
+    private final Convening convening;
+    private final Taxonomies taxonomies;
+    private final Countries countries;
+    private final Organisations organisations;
+    private final QuestionSets sets;
+    private final ObjectProvider<CallFigures> figures;
+    private final Clock clock;
+
+    CallViews(
+            Calls calls,
+            Convening convening,
+            Taxonomies taxonomies,
+            Countries countries,
+            Organisations organisations,
+            QuestionSets sets,
+            ObjectProvider<CallFigures> figures,
+            Clock clock) {
+        this.calls = calls;
+        this.convening = convening;
+        this.taxonomies = taxonomies;
+        this.countries = countries;
+        this.organisations = organisations;
+        this.sets = sets;
+        this.figures = figures;
+        this.clock = clock;
+    }
+
+    /** The closing box; none while the times are not known. */
+    public Optional<CallView.Box> box(Frame frame, Call call) {
+        Closing closing = call.closing();
+        if (closing == null || call.draft() || call.state().equals("cancelled")) {
+            return Optional.empty();
+        }
+        ZoneId zone = closing.zone();
+        boolean waits = call.state().equals("announced");
+        boolean over = clock.instant().isAfter(closing.lastArrival());
+        Instant told = waits ? closing.opensAt() : closing.closesAt();
+        String key = waits ? "calls.opens" : over ? "calls.closed" : "calls.closes";
+        return Optional.of(new CallView.Box(
+                frame.t(key, frame.time(told, zone).replaceFirst(" \\([^()]*\\)$", ""), frame.zone(zone, told)),
+                frame.t("calls.in-utc", frame.time(told)),
+                over || waits || closing.grace().isZero()
+                        ? ""
+                        : frame.t("calls.grace", frame.clock(closing.lastArrival(), zone)),
+                told.toString(),
+                over));
+    }
+
+    public List<CallView.Row> rows(Frame frame, List<Call> listed) {
+        Map<Long, String> told = new HashMap<>();
+        figures.stream().forEach(part -> told.putAll(part.sentences(frame, listed)));
+        return listed.stream()
+                .map(call -> new CallView.Row(
+                        call, frame.in(call.title()), box(frame, call).orElse(null), told.get(call.id())))
+                .toList();
+    }
+
+    /** What it belongs to, where this reader may see that. */
+    public List<CallView.Home> home(Frame frame, Call call) {
+        return convening.places(frame.reader(), List.of(call)).values().stream()
+                .map(place -> new CallView.Home(frame.in(place.name()), place.url()))
+                .toList();
+    }
+
+    public List<CallView.Moved> moved(Frame frame, Call call) {
+        Closing closing = call.closing();
+        return closing == null
+                ? List.of()
+                : calls.extensions(call).stream()
+                        .map(one -> new CallView.Moved(
+                                frame.t(
+                                        "calls.moved",
+                                        frame.time(one.before(), closing.zone()),
+                                        frame.time(one.after(), closing.zone())),
+                                one.reason()))
+                        .toList();
+    }
+
+    /** Who may answer, in sentences. */
+    public List<String> who(Frame frame, Call call) {
+        Eligibility who = call.eligibility();
+        List<String> sentences = new ArrayList<>();
+        if (!who.organisationKinds().isEmpty()) {
+            sentences.add(frame.t("calls.who.kinds", joined(frame, who.organisationKinds().stream()
+                    .map(kind -> taxonomies.label("organisation-kinds", kind, frame.language()).text()))));
+        }
+        if (!who.countries().isEmpty()) {
+            sentences.add(frame.t("calls.who.countries", joined(frame, who.countries().stream()
+                    .map(code -> countries.name(new CountryCode(code), frame.language()).text()))));
+        }
+        if (who.verifiedOnly()) {
+            sentences.add(frame.t("calls.who.verified"));
+        }
+        if (who.mostPerOrganisation() != null) {
+            sentences.add(frame.t("calls.who.most", who.mostPerOrganisation()));
+        }
+        return sentences.isEmpty() ? List.of(frame.t("calls.who.all")) : sentences;
+    }
+
+    private static String joined(Frame frame, Stream<String> names) {
+        return names.sorted(frame.alphabetical()).collect(Collectors.joining(" · "));
+    }
+
+    CallView.Options options(Frame frame) {
+        return new CallView.Options(
+                taxonomies.scheme("organisation-kinds").terms().stream()
+                        .map(one -> new CallView.Option(one.code(), one.label().in(frame.language()).text()))
+                        .toList(),
+                sorted(frame, countries.all().stream()
+                        .map(one -> new CallView.Option(
+                                one.value(), countries.name(one, frame.language()).text()))),
+                sorted(frame, organisations.all().stream()
+                        .map(one -> new CallView.Option(
+                                String.valueOf(one.id()), one.name().in(frame.language()).text()))),
+                sets.offered(Purpose.CALL).stream()
+                        .map(one -> new CallView.Option(
+                                String.valueOf(one.id()), one.title().in(frame.language()).text()))
+                        .toList(),
+                ZoneId.getAvailableZoneIds().stream()
+                        .filter(one -> one.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*|UTC"))
+                        .sorted()
+                        .toList());
+    }
+
+    private static List<CallView.Option> sorted(Frame frame, Stream<CallView.Option> options) {
+        return options.sorted((one, other) -> frame.alphabetical().compare(one.label(), other.label()))
+                .toList();
+    }
+}

@@ -1,0 +1,34 @@
+package corridor.calls;
+
+import corridor.questions.Answers;
+
+import java.util.List;
+import corridor.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+import corridor.shared.Reference;
+import java.util.Set;
+
+/** Results of a call were released. Published in the transaction of the release, once for those released together. */
+public record SubmissionsReleased(
+        long call, CallKind kind, @Nullable Reference place, List<Released> released) {
+
+    /**
+     * One result.
+     *
+     * @param result {@code accepted}, {@code declined}, {@code waitlisted} or {@code ineligible}
+     * @param session the key of the {@link CallPlaces.Choice} that takes it
+     * @param answers what everybody may read of it
+     */
+    public record Released(
+            long submission,
+            String result,
+            @Nullable String session,
+            LocalizedText title,
+            Answers answers,
+            Set<Long> organisations,
+            List<Speaker> speakers) {}
+
+    /** Someone who speaks for it and agreed to be named. */
+    public record Speaker(
+            String name, @Nullable Long person, @Nullable Long organisation) {}
+}

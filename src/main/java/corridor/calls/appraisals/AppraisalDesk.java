@@ -1,0 +1,28 @@
+package corridor.calls.appraisals;
+
+import org.springframework.stereotype.Component;
+import corridor.ui.Desk;
+import java.util.Optional;
+import corridor.access.Reader;
+
+/** Leads reviewers to what waits for them. */
+@Component
+class AppraisalDesk implements Desk {
+
+    private final Appraisals appraisals;
+
+    AppraisalDesk(Appraisals appraisals) {
+        this.appraisals = appraisals;
+    }
+
+    @Override
+    public Optional<Line> line(Reader reader) {
+        return Appraisals.mayScore(reader)
+                ? Optional.of(new Line(
+                        "calls.desk-appraisals",
+                        appraisals.mine(reader).stream().filter(Assignment::active).count(),
+                        "/appraisals",
+                        8))
+                : Optional.empty();
+    }
+}

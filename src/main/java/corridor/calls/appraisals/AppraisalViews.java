@@ -1,0 +1,97 @@
+package corridor.calls.appraisals;
+
+import corridor.questions.Answers;
+import corridor.calls.Call;
+import corridor.calls.Calls;
+import org.springframework.stereotype.Component;
+import corridor.ui.Frame;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.Optional;
+import corridor.questions.QuestionSet;
+import corridor.questions.QuestionSets;
+import corridor.questions.QuestionViews;
+import corridor.calls.submissions.Settling;
+import corridor.calls.submissions.Submission;
+
+/** Puts before reviewers what they may read, and nothing else. */
+@Component
+class AppraisalViews {
+
+    private final Appraisals appraisals;
+    private final Phases phases;
+    private final DossierStore dossiers;
+    private final Calls calls;
+    private final Settling submissions;
+    private final Blinding blinding;
+    private final QuestionSets sets;
+    private final QuestionViews questions;
+
+    AppraisalViews(
+            Appraisals appraisals,
+            Phases phases,
+            DossierStore dossiers,
+            Calls calls,
+            Settling submissions,
+            Blinding blinding,
+            QuestionSets sets,
+            QuestionViews questions) {
+        this.appraisals = appraisals;
+        this.phases = phases;
+        this.dossiers = dossiers;
+        this.calls = calls;
+        this.submissions = submissions;
+        this.blinding = blinding;
+        this.sets = sets;
+        this.questions = questions;
+    }
+
+    List<AppraisalView.Line> lines(Frame frame, List<Assignment> mine) {
+        Map<Long, Phase> known = phases.byId(mine.stream().map(Assignment::phase).distinct().toList());
+        Map<Long, Call> named =
+                calls.byId(known.values().stream().map(Phase::call).distinct().toList());
+        Map<Long, Integer> numbers = dossiers.numbers(mine.stream().map(Assignment::dossier).toList());
+        return mine.stream()
+                .map(one -> {
+                    Phase phase = Objects.requireNonNull(known.get(one.phase()));
+                    return new AppraisalView.Line(
+                            one,
+                            numbers.getOrDefault(one.dossier(), 0),
+                            frame.in(Objects.requireNonNull(named.get(phase.call())).title()),
+                            phase.due());
+                })
+                .toList();
+    }
+
+    AppraisalView.Sheet sheet(Frame frame, Assignment part, @Nullable Answers typed, @Nullable String advice) {
+        Phase phase = appraisals.phase(part);
+        Call call = Objects.requireNonNull(calls.byId(List.of(phase.call())).get(phase.call()));
+        QuestionSet criteria = appraisals.criteria(part);
+        Answers answers = typed == null ? part.answers() : typed;
+        Optional<BlindFile> file = part.opened() ? Optional.of(file(frame, call, phase, part)) : Optional.empty();
+        QuestionSet asked = sets.find(Objects.requireNonNull(call.questionSet())).orElseThrow();
+        return new AppraisalView.Sheet(
+                part,
+                phase,
+                frame.in(call.title()),
+                file.orElse(null),
+                file.map(one -> questions.said(frame, asked, one.answers())).orElse(List.of()),
+                questions.form(frame, criteria, answers, answers.problems(criteria)),
+                advice == null ? Objects.requireNonNullElse(part.recommendation(), "") : advice,
+                appraisals.others(part).stream()
+                        .map(one -> new AppraisalView.Other(
+                                one.alias(), one.recommendation(), questions.said(frame, criteria, one.answers())))
+                        .toList(),
+                (int) appraisals.mine(frame.reader()).stream().filter(Assignment::active).count());
+    }
+
+    private BlindFile file(Frame frame, Call call, Phase phase, Assignment part) {
+        DossierFile file = dossiers.unseen(call, List.of(part.dossier())).getFirst();
+        Submission sent = Objects.requireNonNull(
+                submissions.byId(List.of(file.dossier().submission())).get(file.dossier().submission()));
+        QuestionSet asked = sets.find(Objects.requireNonNull(call.questionSet())).orElseThrow();
+        return blinding.of(frame, file, sent, asked, phase.switches());
+    }
+}

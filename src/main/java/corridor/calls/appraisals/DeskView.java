@@ -1,0 +1,25 @@
+package corridor.calls.appraisals;
+
+import corridor.calls.Call;
+import corridor.calls.CallView;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import corridor.workflow.Offer;
+
+/** What the desk of a call shows. */
+public record DeskView(
+        Call call,
+        CallView.@Nullable Box box,
+        long sealed,
+        List<Count> counts,
+        List<Offer> offers,
+        boolean releases,
+        boolean manages) {
+
+    /** How many dossiers are in a state, and where they are listed. */
+    public record Count(String state, long number, String url) {}
+
+    public long total() {
+        return counts.stream().mapToLong(Count::number).sum();
+    }
+}

@@ -1,0 +1,105 @@
+package corridor.calls.appraisals;
+
+import org.springframework.stereotype.Controller;
+import java.time.format.DateTimeParseException;
+import corridor.ui.Frame;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.http.HttpStatus;
+import java.util.List;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.util.MultiValueMap;
+import org.jspecify.annotations.Nullable;
+import corridor.shared.Outcome;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import corridor.access.Reader;
+import corridor.shared.Refusal;
+import corridor.ui.RefusalEdge;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import corridor.workflow.Target;
+import corridor.calls.Typed;
+
+/** One dossier: what was sent, what reviewers found, what is recommended and decided. */
+@Controller
+@RequestMapping("/calls/dossiers/{id:\\d{1,18}}")
+class DossierPage {
+
+    private final Dossiers dossiers;
+    private final DossierViews views;
+
+    DossierPage(Dossiers dossiers, DossierViews views) {
+        this.dossiers = dossiers;
+        this.views = views;
+    }
+
+    @GetMapping
+    ModelAndView show(Frame frame, @PathVariable long id) {
+        return show(frame, id, Typed.NOTHING, "");
+    }
+
+    private ModelAndView show(Frame frame, long id, Typed typed, String sentence) {
+        DossierFile file = dossiers.find(frame.reader(), id).orThrow();
+        return new ModelAndView(
+                "calls/dossier",
+                Map.of(
+                        "frame", frame,
+                        "view", views.whole(frame, file),
+                        "typed", typed,
+                        "sentence", sentence));
+    }
+
+    /** Takes a step. What was typed stays if something is missing. */
+    @PostMapping("/steps/{action}")
+    Object act(
+            Frame frame,
+            @PathVariable long id,
+            @PathVariable String action,
+            @RequestParam int version,
+            @RequestParam MultiValueMap<String, String> fields) {
+        Typed typed = Typed.of(fields);
+        Outcome<Long> outcome = act(frame.reader(), new Target(id, version), action, typed);
+        if (outcome instanceof Outcome.Refused<Long>(Refusal refusal)
+                && refusal.kind() != Refusal.Kind.FORBIDDEN
+                && refusal.kind() != Refusal.Kind.MISSING) {
+            ModelAndView again =
+                    show(frame, id, typed, RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
+            again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
+            return again;
+        }
+        outcome.orThrow();
+        return "redirect:/calls/dossiers/" + id;
+    }
+
+    private Outcome<Long> act(Reader reader, Target target, String action, Typed typed) {
+        String reason = typed.one("reason");
+        return switch (action) {
+            case "admit", "readmit" ->
+                dossiers.admit(reader, List.of(target), action.equals("readmit")).getFirst();
+            case "turn-down" -> dossiers.turnDown(reader, target, reason);
+            case "return" -> dossiers.sendBack(reader, target, reason, day(typed.one("until")));
+            case "recommend" ->
+                dossiers.recommend(reader, List.of(target), typed.one("verdict"), reason).getFirst();
+            case "decide", "move-up" ->
+                dossiers.decide(
+                        reader,
+                        target,
+                        typed.one("verdict"),
+                        reason,
+                        typed.one("session").isEmpty() ? null : typed.line("session"),
+                        typed.one("rank").matches("[1-9]\\d{0,3}") ? Integer.valueOf(typed.one("rank")) : null);
+            case "reconsider" -> dossiers.reconsider(reader, target, reason);
+            default -> Outcome.refused(Refusal.of(Refusal.Kind.MISSING, "page-missing"));
+        };
+    }
+
+    private static @Nullable LocalDate day(String typed) {
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeParseException malformed) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package corridor.calls.appraisals;
+
+import corridor.questions.AnswerForm;
+import corridor.calls.Blindness;
+import corridor.calls.Call;
+import corridor.calls.Calls;
+import org.springframework.stereotype.Controller;
+import java.time.format.DateTimeParseException;
+import corridor.ui.Frame;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.http.HttpStatus;
+import java.time.LocalDate;
+import corridor.shared.LocalizedText;
+import java.util.Map;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.util.MultiValueMap;
+import java.util.Optional;
+import corridor.shared.Outcome;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import corridor.shared.Refusal;
+import corridor.ui.RefusalEdge;
+import corridor.shared.RefusedException;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import corridor.workflow.Target;
+import corridor.calls.Typed;
+
+/** Phases of a call: planning one, sharing its dossiers out, following how far reviewers are. */
+@Controller
+@RequestMapping("/calls/{slug:[a-z0-9-]+}/phases")
+class PhasePage {
+
+    private final Calls calls;
+    private final Phases phases;
+    private final Offering offering;
+    private final PhaseViews views;
+    private final Appraisals appraisals;
+
+    PhasePage(Calls calls, Phases phases, Offering offering, PhaseViews views, Appraisals appraisals) {
+        this.calls = calls;
+        this.phases = phases;
+        this.offering = offering;
+        this.views = views;
+        this.appraisals = appraisals;
+    }
+
+    @GetMapping
+    ModelAndView show(Frame frame, @PathVariable String slug) {
+        return show(frame, call(frame, slug), "");
+    }
+
+    private Call call(Frame frame, String slug) {
+        if (!Phases.mayManage(frame.reader())) {
+            throw new RefusedException(Refusal.of(Refusal.Kind.FORBIDDEN, "right-missing", "manage"));
+        }
+        return calls.find(frame.reader(), slug).orThrow();
+    }
+
+    private ModelAndView show(Frame frame, Call call, String sentence) {
+        return new ModelAndView(
+                "calls/phases", Map.of("frame", frame, "view", views.of(frame, call), "sentence", sentence));
+    }
+
+    @PostMapping
+    Object plan(Frame frame, @PathVariable String slug, @RequestParam MultiValueMap<String, String> fields) {
+        Call call = call(frame, slug);
+        Typed typed = Typed.of(fields);
+        Optional<LocalDate> due = day(typed.one("due"));
+        Outcome<Long> outcome = due.isEmpty() || !typed.one("wanted").matches("\\d")
+                ? Outcome.refused(Refusal.of(Refusal.Kind.INVALID, "phase-malformed"))
+                : phases.plan(
+                        frame.reader(),
+                        call,
+                        LocalizedText.of(frame.language(), typed.line("name").isEmpty() ? frame.t("calls.phase") : typed.line("name")),
+                        Switches.of(
+                                Blindness.of(typed.one("blind")).orElse(call.blind()),
+                                Switches.When.of(typed.one("others"))),
+                        typed.id("criteria").orElse(0L),
+                        Integer.parseInt(typed.one("wanted")),
+                        due.get());
+        return answer(frame, call, outcome.map(id -> 1));
+    }
+
+    private static Optional<LocalDate> day(String typed) {
+        try {
+            return Optional.of(LocalDate.parse(typed));
+        } catch (DateTimeParseException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private Object answer(Frame frame, Call call, Outcome<Integer> outcome) {
+        if (outcome instanceof Outcome.Refused<Integer>(Refusal refusal)) {
+            ModelAndView again =
+                    show(frame, call, RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
+            again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
+            return again;
+        }
+        return "redirect:" + call.url() + "/phases";
+    }
+
+    @PostMapping("/{id:\\d{1,18}}/steps/{action}")
+    Object move(
+            Frame frame,
+            @PathVariable String slug,
+            @PathVariable long id,
+            @PathVariable String action,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "") String reason) {
+        Call call = call(frame, slug);
+        return answer(
+                frame,
+                call,
+                phases.move(frame.reader(), new Target(id, version), action, AnswerForm.clean(reason)).map(done -> 1));
+    }
+
+    /** Offers what was proposed. */
+    @PostMapping("/offers")
+    Object offer(Frame frame, @PathVariable String slug, @RequestParam String mark) {
+        Call call = call(frame, slug);
+        return answer(frame, call, offering.offerAll(frame.reader(), call, mark));
+    }
+
+    /** Takes a part back. */
+    @PostMapping("/parts/{id:\\d{1,18}}/return")
+    Object takeBack(
+            Frame frame,
+            @PathVariable String slug,
+            @PathVariable long id,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "") String reason) {
+        Call call = call(frame, slug);
+        return answer(
+                frame,
+                call,
+                appraisals.takeBack(frame.reader(), new Target(id, version), AnswerForm.clean(reason)).map(done -> 1));
+    }
+}

@@ -1,0 +1,32 @@
+package corridor.calls.appraisals;
+
+import corridor.calls.Call;
+import corridor.calls.CallView;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the page of phases shows. */
+public record PhaseView(
+        Call call,
+        List<Phase> phases,
+        List<CallView.Option> criteria,
+        @Nullable Proposed proposed,
+        List<Progress> progress,
+        List<Part> parts) {
+
+    public boolean mayPlan() {
+        return call.closed() && !call.released() && phases.stream().noneMatch(Phase::open);
+    }
+
+    /** Who would have how much. */
+    public record Proposed(String mark, int seats, int empty, long keptAway, int least, int most, List<Load> loads) {}
+
+    /** How much one would have. */
+    public record Load(String name, int before, int after) {}
+
+    /** How far one is. */
+    public record Progress(String name, int asked, int delivered) {}
+
+    /** A part that waits. */
+    public record Part(Assignment part, String name, int number) {}
+}

@@ -1,0 +1,35 @@
+package corridor.calls.appraisals;
+
+import java.util.HashMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Map;
+import org.springframework.stereotype.Repository;
+
+/** Counts and means of what reviewers delivered. */
+@Repository
+class SumStore {
+
+    private final JdbcClient database;
+
+    SumStore(JdbcClient database) {
+        this.database = database;
+    }
+
+    Map<Long, FoundSource.Sum> of(long call) {
+        Map<Long, FoundSource.Sum> sums = new HashMap<>();
+        database.sql("""
+                select a.dossier, count(*) as delivered, avg(a.points) as mean
+                from calls.assignment a join calls.dossier d on d.id = a.dossier
+                where d.call = :call and a.state = 'delivered' group by a.dossier""")
+                .param("call", call)
+                .query((row, number) -> sums.put(
+                        row.getLong("dossier"),
+                        new FoundSource.Sum(
+                                row.getInt("delivered"),
+                                row.getBigDecimal("mean") == null
+                                        ? null
+                                        : Math.round(row.getBigDecimal("mean").doubleValue() * 100) / 100.0)))
+                .list();
+        return sums;
+    }
+}

@@ -1,0 +1,91 @@
+package corridor.calls.appraisals;
+
+import java.util.stream.Collectors;
+import corridor.vetting.Concern;
+import corridor.vetting.Conflict;
+import corridor.shared.Language;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import corridor.actors.Person;
+import corridor.shared.Reference;
+import corridor.shared.Refusal;
+import java.util.Set;
+import corridor.seating.Sitter;
+import java.util.stream.Stream;
+import corridor.calls.submissions.Submission;
+import corridor.vetting.Ties;
+import corridor.seating.Vacancy;
+
+/** Dossiers that lack reviewers, and who could appraise them; everything that judging a seat needs, read once. */
+record Table(
+        Phase phase,
+        Map<Long, DossierFile> files,
+        Map<Long, List<Assignment>> seated,
+        Map<Long, Sitter> pool,
+        Map<Long, Submission> sent,
+        Map<Long, Language> languages,
+        Ties ties) {
+
+    static final String KIND = "reviewer";
+    private static final int OTHER_LANGUAGE = 12;
+    private static final Set<String> SEATED = Set.of("offered", "accepted", "drafted", "delivered");
+
+    List<Vacancy> vacancies() {
+        return files.keySet().stream()
+                .map(id -> new Vacancy(id, KIND, Math.max(0, phase.wanted() - taken(id))))
+                .filter(one -> one.count() > 0)
+                .toList();
+    }
+
+    private int taken(long dossier) {
+        return (int) seated.getOrDefault(dossier, List.of()).stream()
+                .filter(one -> one.phase() == phase.id() && SEATED.contains(one.state()))
+                .count();
+    }
+
+    /** What keeps somebody away for good, or what their interests say. */
+    Optional<Conflict> conflict(long dossier, long person) {
+        return Optional.ofNullable(files.get(dossier)).flatMap(file -> ties.of(person, concern(file)));
+    }
+
+    private Concern concern(DossierFile file) {
+        Submission one = Objects.requireNonNull(sent.get(file.dossier().submission()));
+        return Concern.of(file.dossier().reference(), one.organisations())
+                .with(Stream.concat(
+                                Stream.of(one.reference()),
+                                one.authors().stream()
+                                        .flatMap(author -> Stream.ofNullable(author.person()))
+                                        .map(person -> new Reference(Person.KIND, person)))
+                        .collect(Collectors.toSet()));
+    }
+
+    Optional<Refusal> obstacle(long dossier, long person) {
+        Sitter sitter = pool.get(person);
+        if (sitter == null || !files.containsKey(dossier)) {
+            return Optional.of(Refusal.of(Refusal.Kind.MISSING, "record-missing"));
+        }
+        List<Assignment> parts = seated.getOrDefault(dossier, List.of()).stream()
+                .filter(one -> one.phase() == phase.id())
+                .toList();
+        return conflict(dossier, person)
+                .filter(Conflict::hard)
+                .map(Conflict::refusal)
+                .or(() -> parts.stream().anyMatch(one -> one.person() == person)
+                        ? Optional.of(Refusal.of(Refusal.Kind.CONFLICT, "appraiser-seated"))
+                        : Optional.empty())
+                .or(() -> taken(dossier) >= phase.wanted()
+                        ? Optional.of(Refusal.of(Refusal.Kind.CONFLICT, "seats-taken"))
+                        : Optional.empty());
+    }
+
+    OptionalInt cost(Vacancy vacancy, Sitter one) {
+        if (obstacle(vacancy.record(), one.person()).isPresent()) {
+            return OptionalInt.empty();
+        }
+        DossierFile file = Objects.requireNonNull(files.get(vacancy.record()));
+        return OptionalInt.of(file.language() == languages.get(one.person()) ? 0 : OTHER_LANGUAGE);
+    }
+}

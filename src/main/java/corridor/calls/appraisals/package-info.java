@@ -1,0 +1,3 @@
+/** The deciding side of a call: dossiers, who appraises them, who recommends, who decides. */
+@org.jspecify.annotations.NullMarked
+package corridor.calls.appraisals;

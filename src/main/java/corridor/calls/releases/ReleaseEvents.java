@@ -1,0 +1,63 @@
+package corridor.calls.releases;
+
+import corridor.questions.Answers;
+import org.springframework.context.ApplicationEventPublisher;
+import corridor.calls.submissions.Author;
+import corridor.calls.Call;
+import org.springframework.stereotype.Component;
+import corridor.calls.appraisals.DossierFile;
+import java.util.List;
+import corridor.shared.LocalizedText;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import corridor.questions.QuestionSet;
+import corridor.questions.QuestionSets;
+import corridor.calls.submissions.Settling;
+import corridor.calls.submissions.Submission;
+import corridor.calls.SubmissionsReleased;
+
+/** Tells the rest of Corridor what was released, with what everybody may read of it. */
+@Component
+class ReleaseEvents {
+
+    private final Settling submissions;
+    private final QuestionSets sets;
+    private final ApplicationEventPublisher events;
+
+    ReleaseEvents(Settling submissions, QuestionSets sets, ApplicationEventPublisher events) {
+        this.submissions = submissions;
+        this.sets = sets;
+        this.events = events;
+    }
+
+    void publish(Call call, List<Preview> told) {
+        Map<Long, Submission> sent = submissions.byId(
+                told.stream().map(one -> one.file().dossier().submission()).toList());
+        Optional<QuestionSet> set = Optional.ofNullable(call.questionSet()).flatMap(sets::find);
+        events.publishEvent(new SubmissionsReleased(
+                call.id(),
+                call.kind(),
+                call.place(),
+                told.stream()
+                        .map(one -> released(
+                                one.file(), Objects.requireNonNull(sent.get(one.file().dossier().submission())), set))
+                        .toList()));
+    }
+
+    private static SubmissionsReleased.Released released(
+            DossierFile file, Submission submission, Optional<QuestionSet> set) {
+        return new SubmissionsReleased.Released(
+                submission.id(),
+                Objects.requireNonNull(file.dossier().decision()),
+                file.dossier().session(),
+                LocalizedText.of(submission.language(), file.title()),
+                set.map(file.answers()::publicPart).orElse(Answers.NONE),
+                submission.organisations(),
+                submission.authors().stream()
+                        .filter(Author::agreed)
+                        .filter(one -> one.role().equals("speaker"))
+                        .map(one -> new SubmissionsReleased.Speaker(one.name(), one.person(), one.organisation()))
+                        .toList());
+    }
+}

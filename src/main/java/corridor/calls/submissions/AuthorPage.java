@@ -1,0 +1,57 @@
+package corridor.calls.submissions;
+
+import org.springframework.stereotype.Controller;
+import corridor.ui.Frame;
+import org.springframework.web.bind.annotation.GetMapping;
+import java.util.Map;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import corridor.calls.Typed;
+
+/** Naming other authors, and their answer by the link of a letter. */
+@Controller
+class AuthorPage {
+
+    private final Authors authors;
+
+    AuthorPage(Authors authors) {
+        this.authors = authors;
+    }
+
+    @PostMapping("/calls/submissions/{id:\\d{1,18}}/authors")
+    String invite(Frame frame, @PathVariable long id, @RequestParam MultiValueMap<String, String> fields) {
+        Typed typed = Typed.of(fields);
+        authors.invite(frame.reader(), id, typed.one("role"), typed.line("name"), typed.line("email"))
+                .orThrow();
+        return "redirect:/calls/submissions/" + id + "#authors";
+    }
+
+    @PostMapping("/calls/submissions/{id:\\d{1,18}}/authors/{author:\\d{1,18}}/removal")
+    String remove(Frame frame, @PathVariable long id, @PathVariable long author) {
+        authors.remove(frame.reader(), id, author).orThrow();
+        return "redirect:/calls/submissions/" + id + "#authors";
+    }
+
+    @GetMapping("/calls/invitations/{token:[A-Za-z0-9_-]{20,60}}")
+    ModelAndView asked(Frame frame, @PathVariable String token) {
+        return new ModelAndView(
+                "calls/invitation",
+                Map.of("frame", frame, "invitation", authors.find(token).orThrow(), "token", token, "answer", ""));
+    }
+
+    @PostMapping("/calls/invitations/{token:[A-Za-z0-9_-]{20,60}}")
+    ModelAndView answer(Frame frame, @PathVariable String token, @RequestParam String answer) {
+        Authors.Invitation invitation = authors.find(token).orThrow();
+        authors.answer(frame.reader(), token, answer.equals("agree")).orThrow();
+        return new ModelAndView(
+                "calls/invitation",
+                Map.of(
+                        "frame", frame,
+                        "invitation", invitation,
+                        "token", "",
+                        "answer", answer.equals("agree") ? "given" : "refused"));
+    }
+}

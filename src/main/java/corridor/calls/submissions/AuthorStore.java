@@ -1,0 +1,113 @@
+package corridor.calls.submissions;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import corridor.actors.Person;
+import org.springframework.stereotype.Repository;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+
+/** The table of authors. */
+@Repository
+class AuthorStore {
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    AuthorStore(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    List<Submission> with(List<Submission> submissions) {
+        Map<Long, List<Author>> authors = of(submissions.stream().map(Submission::id).toList());
+        return submissions.stream()
+                .map(one -> SubmissionRow.with(one, authors.getOrDefault(one.id(), List.of())))
+                .toList();
+    }
+
+    Map<Long, List<Author>> of(Collection<Long> submissions) {
+        return database.sql("select * from calls.author where submission = any(:ids) order by id")
+                .param("ids", submissions.toArray(Long[]::new))
+                .query(AuthorStore::author)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Author::submission));
+    }
+
+    /** Whoever begins it stands as its lead. */
+    void insertLead(long submission, Person person, long organisation) {
+        database.sql("""
+                insert into calls.author (submission, person, organisation, role, name, email, consent, asked_at, answered_at)
+                values (:submission, :person, :organisation, 'lead', :name, :email, 'given', :now, :now)""")
+                .param("submission", submission)
+                .param("person", person.id())
+                .param("organisation", organisation)
+                .param("name", person.name())
+                .param("email", person.email())
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    /** Asks somebody to stand as author; nothing where they were asked already. */
+    Optional<Long> insert(long submission, String role, String name, String email, byte[] digest) {
+        return database.sql("""
+                insert into calls.author (submission, role, name, email, consent, digest, asked_at)
+                values (:submission, :role, :name, :email, 'asked', :digest, :now)
+                on conflict do nothing returning id""")
+                .param("submission", submission)
+                .param("role", role)
+                .param("name", name)
+                .param("email", email)
+                .param("digest", digest)
+                .param("now", OffsetDateTime.now(clock))
+                .query(Long.class)
+                .optional();
+    }
+
+    Optional<Author> byDigest(byte[] digest) {
+        return database.sql("select * from calls.author where digest = :digest for update")
+                .param("digest", digest)
+                .query(AuthorStore::author)
+                .optional();
+    }
+
+    /** Notes what they answered. The link has done its work. */
+    void answer(Author author, boolean agreed, @Nullable Long person) {
+        database.sql("""
+                update calls.author set consent = :consent, person = :person, answered_at = :now, digest = null
+                where id = :id""")
+                .param("id", author.id())
+                .param("consent", agreed ? "given" : "refused")
+                .param("person", person, Types.BIGINT)
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    void remove(long submission, long author) {
+        database.sql("delete from calls.author where id = :id and submission = :submission and role <> 'lead'")
+                .param("id", author)
+                .param("submission", submission)
+                .update();
+    }
+
+    private static Author author(ResultSet row, int number) throws SQLException {
+        return new Author(
+                row.getLong("id"),
+                row.getLong("submission"),
+                row.getObject("person", Long.class),
+                row.getObject("organisation", Long.class),
+                row.getString("role"),
+                row.getString("name"),
+                row.getString("email"),
+                row.getString("consent"));
+    }
+}

@@ -1,0 +1,158 @@
+package corridor.calls.submissions;
+
+import corridor.audit.Audit;
+import corridor.audit.AuditEntry;
+import corridor.calls.Call;
+import corridor.calls.Calls;
+import corridor.shared.Language;
+import corridor.outbox.Letter;
+import corridor.outbox.Letters;
+import java.util.List;
+import corridor.shared.LocalizedText;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import corridor.shared.Outcome;
+import corridor.actors.People;
+import corridor.actors.Person;
+import corridor.access.Reader;
+import corridor.shared.Refusal;
+import corridor.shared.Secret;
+import org.springframework.stereotype.Service;
+import java.util.Set;
+import corridor.ui.SiteSettings;
+import org.springframework.transaction.annotation.Transactional;
+import corridor.outbox.Wordings;
+
+/** The door of authors: whoever is named by another is asked, and stands only if they agree. */
+@Service
+public class Authors {
+
+    private static final int MOST = 12;
+
+    private final SubmissionStore submissions;
+    private final AuthorStore store;
+    private final Calls calls;
+    private final People people;
+    private final Letters letters;
+    private final Wordings wordings;
+    private final SiteSettings site;
+    private final Audit audit;
+
+    Authors(
+            SubmissionStore submissions,
+            AuthorStore store,
+            Calls calls,
+            People people,
+            Letters letters,
+            Wordings wordings,
+            SiteSettings site,
+            Audit audit) {
+        this.submissions = submissions;
+        this.store = store;
+        this.calls = calls;
+        this.people = people;
+        this.letters = letters;
+        this.wordings = wordings;
+        this.site = site;
+        this.audit = audit;
+    }
+
+    /** Asks somebody by letter to stand as author. */
+    @Transactional
+    public Outcome<Long> invite(Reader reader, long submission, String role, String name, String email) {
+        Optional<Submission> found = own(reader, submission);
+        if (found.isEmpty()) {
+            return Outcome.refused(Refusal.of(Refusal.Kind.MISSING, "record-missing"));
+        }
+        if (name.isBlank() || name.length() > 200 || !email.matches("[^\\s@]{1,64}@[^\\s@]{1,255}")) {
+            return Outcome.refused(Refusal.of(Refusal.Kind.INVALID, "author-malformed"));
+        }
+        if (found.get().authors().size() >= MOST) {
+            return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "authors-many", MOST));
+        }
+        Secret secret = Secret.fresh();
+        Optional<Long> author = store.insert(
+                submission, role.equals("speaker") ? role : "co-author", name, email, secret.digest());
+        if (author.isEmpty()) {
+            return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "author-known"));
+        }
+        note(reader, found.get(), "ask-author");
+        write(found.get(), name, email, secret);
+        return Outcome.done(author.get());
+    }
+
+    private Optional<Submission> own(Reader reader, long submission) {
+        submissions.lock(List.of(submission));
+        return submissions
+                .find(reader, submission)
+                .filter(one -> !Set.of("withdrawn", "settled").contains(one.state()))
+                .filter(one -> reader.may(CallSubmissionLifecycle.WRITING, one.organisations()));
+    }
+
+    private void note(Reader reader, Submission one, String action) {
+        audit.append(reader, List.of(AuditEntry.of(one.reference(), action, Map.of(), Map.of())));
+    }
+
+    private void write(Submission one, String name, String email, Secret secret) {
+        Call call = Objects.requireNonNull(calls.byId(List.of(one.call())).get(one.call()));
+        Language language = people.byEmail(email).map(Person::language).orElse(one.language());
+        String title = call.title().in(language).text();
+        letters.send(new Letter(
+                email,
+                language,
+                wordings.subject("calls.invitation", language, title),
+                wordings.text(
+                        "calls.invitation",
+                        language,
+                        title,
+                        name,
+                        one.title(),
+                        site.url() + "/calls/invitations/" + secret.value()),
+                true));
+    }
+
+    /** Takes somebody off who was named. */
+    @Transactional
+    public Outcome<Long> remove(Reader reader, long submission, long author) {
+        return own(reader, submission)
+                .map(one -> {
+                    store.remove(submission, author);
+                    submissions.address(submissions.lock(List.of(submission)).getFirst());
+                    note(reader, one, "remove-author");
+                    return Outcome.done(submission);
+                })
+                .orElseGet(() -> Outcome.refused(Refusal.of(Refusal.Kind.MISSING, "record-missing")));
+    }
+
+    /** What somebody is asked to stand for, by the link of their letter. */
+    @Transactional
+    public Outcome<Invitation> find(String token) {
+        return store.byDigest(new Secret(token).digest())
+                .flatMap(author -> submissions.unseen(List.of(author.submission())).stream()
+                        .findFirst()
+                        .map(one -> new Invitation(
+                                author,
+                                one.title(),
+                                Objects.requireNonNull(calls.byId(List.of(one.call())).get(one.call()))
+                                        .title())))
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(Refusal.of(Refusal.Kind.GONE, "invitation-used")));
+    }
+
+    /** They agree, or do not. The link has done its work then. */
+    @Transactional
+    public Outcome<Long> answer(Reader reader, String token, boolean agreed) {
+        return find(token).map(invitation -> {
+            Author author = invitation.author();
+            store.answer(author, agreed, agreed ? reader.person().orElse(null) : null);
+            Submission one = submissions.lock(List.of(author.submission())).getFirst();
+            submissions.address(one);
+            note(reader, one, agreed ? "agree" : "refuse");
+            return one.id();
+        });
+    }
+
+    /** What somebody is asked. */
+    public record Invitation(Author author, String title, LocalizedText call) {}
+}

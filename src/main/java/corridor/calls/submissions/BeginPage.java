@@ -1,0 +1,95 @@
+package corridor.calls.submissions;
+
+import corridor.calls.Call;
+import corridor.calls.CallView;
+import corridor.calls.CallViews;
+import corridor.calls.Calls;
+import org.springframework.stereotype.Controller;
+import corridor.ui.Frame;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.http.HttpStatus;
+import corridor.shared.Language;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.util.MultiValueMap;
+import corridor.shared.Outcome;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import corridor.shared.Refusal;
+import corridor.ui.RefusalEdge;
+import corridor.shared.RefusedException;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import corridor.calls.Typed;
+
+/** Beginning an answer to a call: for whom, in which language, with which code. */
+@Controller
+@RequestMapping("/calls/{slug:[a-z0-9-]+}/new")
+class BeginPage {
+
+    private final Calls calls;
+    private final CallViews views;
+    private final CallSubmissions submissions;
+
+    BeginPage(Calls calls, CallViews views, CallSubmissions submissions) {
+        this.calls = calls;
+        this.views = views;
+        this.submissions = submissions;
+    }
+
+    @GetMapping
+    ModelAndView form(Frame frame, @PathVariable String slug, @RequestParam(defaultValue = "") String code) {
+        return form(frame, call(frame, slug, code), code, "");
+    }
+
+    private Call call(Frame frame, String slug, String code) {
+        if (!frame.reader().signedIn()) {
+            throw new RefusedException(Refusal.of(Refusal.Kind.FORBIDDEN, "sign-in-needed"));
+        }
+        return calls.find(frame.reader(), slug, code).orThrow();
+    }
+
+    private ModelAndView form(Frame frame, Call call, String code, String sentence) {
+        List<CallView.Option> owners = submissions.organisationsOf(frame.reader()).stream()
+                .map(one -> new CallView.Option(
+                        String.valueOf(one.id()), frame.in(one.name()).text()))
+                .sorted((one, other) -> frame.alphabetical().compare(one.label(), other.label()))
+                .toList();
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("frame", frame);
+        model.put("call", call);
+        model.put("box", views.box(frame, call).orElse(null));
+        model.put("owners", owners);
+        model.put("code", code);
+        model.put("sentence", sentence);
+        return new ModelAndView("calls/begin", model);
+    }
+
+    @PostMapping
+    Object begin(Frame frame, @PathVariable String slug, @RequestParam MultiValueMap<String, String> fields) {
+        Typed typed = Typed.of(fields);
+        Call call = call(frame, slug, typed.one("code"));
+        Outcome<Long> outcome = typed.id("organisation")
+                .map(owner -> submissions.begin(
+                        frame.reader(),
+                        call,
+                        owner,
+                        Language.of(typed.one("language")).orElse(frame.language()),
+                        typed.one("code")))
+                .orElseGet(() -> Outcome.refused(Refusal.of(Refusal.Kind.INVALID, "organisation-missing")));
+        return switch (outcome) {
+            case Outcome.Done<Long>(Long id) -> "redirect:/calls/submissions/" + id;
+            case Outcome.Refused<Long>(Refusal refusal) -> {
+                ModelAndView again = form(
+                        frame,
+                        call,
+                        typed.one("code"),
+                        RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
+                again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
+                yield again;
+            }
+        };
+    }
+}

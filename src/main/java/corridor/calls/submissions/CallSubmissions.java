@@ -1,0 +1,193 @@
+package corridor.calls.submissions;
+
+import corridor.questions.Answers;
+import corridor.access.Audience;
+import corridor.calls.Call;
+import corridor.calls.Calls;
+import corridor.workflow.Change;
+import java.time.Clock;
+import java.time.Instant;
+import corridor.shared.Language;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import corridor.workflow.Offer;
+import java.util.Optional;
+import corridor.actors.Organisation;
+import corridor.actors.Organisations;
+import corridor.shared.Outcome;
+import corridor.actors.People;
+import corridor.actors.Person;
+import corridor.access.Reader;
+import corridor.shared.Refusal;
+import org.springframework.stereotype.Service;
+import java.util.Set;
+import corridor.workflow.Target;
+import org.springframework.transaction.annotation.Transactional;
+import corridor.workflow.Workflow;
+import java.time.ZoneOffset;
+
+/** The door of submissions for their authors. Each step is told by {@code workflow.Moved} of the kind {@code submission}. */
+@Service
+public class CallSubmissions {
+
+    private static final Refusal MISSING = Refusal.of(Refusal.Kind.MISSING, "record-missing");
+
+    private final SubmissionStore store;
+    private final AuthorStore authors;
+    private final CallSubmissionLifecycle lifecycle;
+    private final Workflow workflow;
+    private final Organisations organisations;
+    private final People people;
+    private final Admission admission;
+    private final Calls calls;
+    private final Clock clock;
+
+    CallSubmissions(
+            SubmissionStore store,
+            AuthorStore authors,
+            CallSubmissionLifecycle lifecycle,
+            Workflow workflow,
+            Organisations organisations,
+            People people,
+            Admission admission,
+            Calls calls,
+            Clock clock) {
+        this.store = store;
+        this.authors = authors;
+        this.lifecycle = lifecycle;
+        this.workflow = workflow;
+        this.organisations = organisations;
+        this.people = people;
+        this.admission = admission;
+        this.calls = calls;
+        this.clock = clock;
+    }
+
+    /** The organisations for which this reader may answer calls; for the secretariat all, for it enters what they send. */
+    List<Organisation> organisationsOf(Reader reader) {
+        return reader.may(CallSubmissionLifecycle.WRITING, Set.of())
+                ? organisations.all()
+                : organisations.find(reader.rightsFor().entrySet().stream()
+                        .filter(held -> held.getValue().contains(CallSubmissionLifecycle.WRITING))
+                        .map(Map.Entry::getKey)
+                        .sorted()
+                        .toList());
+    }
+
+    /** Begins an answer to a call. Refused where the call is not open, or not for this organisation. */
+    @Transactional
+    public Outcome<Long> begin(Reader reader, Call call, long owner, Language language, String code) {
+        Optional<Person> person = people.of(reader);
+        Optional<Organisation> organisation = organisations.find(owner);
+        if (person.isEmpty() || organisation.isEmpty()) {
+            return Outcome.refused(
+                    person.isEmpty()
+                            ? Refusal.of(Refusal.Kind.FORBIDDEN, "person-needed")
+                            : Refusal.of(Refusal.Kind.INVALID, "organisation-missing"));
+        }
+        Optional<Refusal> lacking = workflow.mayOpen(lifecycle, reader, "begin", Set.of(owner));
+        if (lacking.isPresent()) {
+            return Outcome.refused(lacking.get());
+        }
+        return admission
+                .begin(reader, call, organisation.get(), code)
+                .map(used -> insert(reader, call, owner, language, person.get(), used));
+    }
+
+    private long insert(
+            Reader reader, Call call, long owner, Language language, Person person, Optional<Long> code) {
+        boolean behalf = !reader.rightsFor().containsKey(owner);
+        long id = store.insert(
+                call.id(),
+                owner,
+                language,
+                Set.of(Audience.SEALED, Audience.organisation(owner), Audience.person(person.id())),
+                behalf,
+                code.orElse(null));
+        authors.insertLead(id, person, owner);
+        workflow.open(
+                lifecycle, reader, "begin", Set.of(owner), Map.of(id, Map.of("call", call.id())));
+        return id;
+    }
+
+    public Outcome<Submission> find(Reader reader, long id) {
+        return store.find(reader, id).map(Outcome::done).orElseGet(() -> Outcome.refused(MISSING));
+    }
+
+    /** Those of which this reader is an author. */
+    public List<Submission> ofReader(Reader reader) {
+        return store.ofReader(reader);
+    }
+
+    public List<Offer> offers(Reader reader, Submission submission) {
+        return workflow.offers(lifecycle, reader, submission);
+    }
+
+    /** Keeps what is written, whether it is complete or not, and whether the call is still open or not. */
+    @Transactional
+    public Outcome<Long> save(Reader reader, Target target, String title, Answers answers) {
+        Outcome<Long> moved = workflow.move(lifecycle, reader, Change.of("change"), target);
+        if (moved instanceof Outcome.Done<Long>) {
+            store.write(target.id(), title, answers);
+        }
+        return moved;
+    }
+
+    /**
+     * Sends it. What counts is when it arrived, not when it is written here: the call is held so that it does not close
+     * meanwhile, and where it has closed already, what arrived in time is received all the same.
+     *
+     * @param arrived when the server began to read the request
+     */
+    @Transactional
+    public Outcome<Long> submit(Reader reader, Target target, Instant arrived) {
+        Optional<Submission> seen = store.find(reader, target.id());
+        if (seen.isEmpty()) {
+            return Outcome.refused(MISSING);
+        }
+        Call call = calls.hold(seen.get().call()).orElseThrow();
+        Submission now = store.lock(List.of(target.id())).getFirst();
+        if (!now.writable()) {
+            return workflow.move(lifecycle, reader, Change.of("submit"), target);
+        }
+        boolean again = now.state().equals("revising");
+        Optional<Refusal> obstacle = again ? admission.revised(call, now, arrived) : admission.obstacle(call, now, arrived);
+        if (obstacle.isPresent()) {
+            return Outcome.refused(obstacle.get());
+        }
+        Map<String, Object> facts = new LinkedHashMap<>(Map.of("edition", now.edition() + 1));
+        if (!again) {
+            facts.put("arrived_at", arrived.atOffset(ZoneOffset.UTC));
+            facts.put("admitted_until", admission.until(call, now).atOffset(ZoneOffset.UTC));
+            facts.put("receipt", now.receipt() == null ? Receipt.fresh() : now.receipt());
+        }
+        Outcome<Long> moved = workflow.move(
+                lifecycle, reader, Change.of(again ? "resubmit" : "submit").recording(facts), target);
+        if (moved instanceof Outcome.Done<Long>) {
+            store.addEdition(now.id(), arrived);
+        }
+        return moved;
+    }
+
+    /** Opens it for changes; what was sent stands until something is sent anew. */
+    @Transactional
+    public Outcome<Long> reopen(Reader reader, Target target) {
+        Optional<Submission> seen = store.find(reader, target.id());
+        Optional<Refusal> obstacle = seen.flatMap(one -> calls.hold(one.call())
+                .flatMap(call -> admission.late(call, one, clock.instant())));
+        return obstacle.map(Outcome::<Long>refused)
+                .orElseGet(() -> workflow.move(lifecycle, reader, Change.of("reopen"), target));
+    }
+
+    /** Takes it back for good. */
+    @Transactional
+    public Outcome<Long> withdraw(Reader reader, Target target) {
+        return workflow.move(lifecycle, reader, Change.of("withdraw"), target);
+    }
+
+    /** How many were sent to a call: the one number that is told of it while it is open. */
+    public long sealedCount(long call) {
+        return store.countSent(call);
+    }
+}

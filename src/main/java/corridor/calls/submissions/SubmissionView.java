@@ -1,0 +1,33 @@
+package corridor.calls.submissions;
+
+import corridor.calls.Call;
+import corridor.calls.CallView;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import corridor.workflow.Offer;
+import corridor.questions.QuestionView;
+
+/** What authors see of their submission. */
+public record SubmissionView(
+        Submission submission,
+        Call call,
+        CallView.@Nullable Box box,
+        String title,
+        QuestionView.@Nullable Form form,
+        List<QuestionView.Said> said,
+        List<QuestionView.Field> gaps,
+        boolean titleMissing,
+        String owner,
+        List<Offer> offers,
+        String sentence,
+        boolean saved) {
+
+    public boolean may(String action) {
+        return offers.stream().anyMatch(one -> one.action().equals(action));
+    }
+
+    /** Whether it is written in, rather than read. */
+    public boolean editable() {
+        return submission.writable() && may("change");
+    }
+}

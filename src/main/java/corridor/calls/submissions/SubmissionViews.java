@@ -1,0 +1,99 @@
+package corridor.calls.submissions;
+
+import corridor.questions.Answers;
+import corridor.calls.Call;
+import corridor.calls.CallView;
+import corridor.calls.CallViews;
+import corridor.calls.Calls;
+import org.springframework.stereotype.Component;
+import corridor.ui.Frame;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.Optional;
+import corridor.actors.Organisations;
+import corridor.questions.QuestionSet;
+import corridor.questions.QuestionSets;
+import corridor.questions.QuestionView;
+import corridor.questions.QuestionViews;
+import corridor.shared.LocalizedText.Rendering;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Puts submissions before their authors. */
+@Component
+class SubmissionViews {
+
+    private final Calls calls;
+    private final CallViews views;
+    private final CallSubmissions submissions;
+    private final QuestionSets sets;
+    private final QuestionViews questions;
+    private final Organisations organisations;
+
+    SubmissionViews(
+            Calls calls,
+            CallViews views,
+            CallSubmissions submissions,
+            QuestionSets sets,
+            QuestionViews questions,
+            Organisations organisations) {
+        this.calls = calls;
+        this.views = views;
+        this.submissions = submissions;
+        this.sets = sets;
+        this.questions = questions;
+        this.organisations = organisations;
+    }
+
+    Call call(Submission one) {
+        return Objects.requireNonNull(calls.byId(List.of(one.call())).get(one.call()));
+    }
+
+    QuestionSet set(Call call) {
+        return Optional.ofNullable(call.questionSet()).flatMap(sets::find).orElseThrow();
+    }
+
+    /** With what stands in it, or with what was typed and could not be kept. */
+    SubmissionView view(Frame frame, Submission one, @Nullable Written written, String sentence, boolean saved) {
+        Call call = call(one);
+        QuestionSet set = set(call);
+        Answers answers = written == null ? one.answers() : written.answers();
+        String title = written == null ? one.title() : written.title();
+        Set<String> gaps = Set.copyOf(answers.gaps(set));
+        QuestionView.Form form = questions.form(frame, set, answers, answers.problems(set));
+        return new SubmissionView(
+                one,
+                call,
+                views.box(frame, call).orElse(null),
+                title,
+                one.writable() ? form : null,
+                one.writable() ? List.of() : questions.said(frame, set, answers),
+                form.parts().stream()
+                        .flatMap(part -> part.fields().stream())
+                        .filter(field -> gaps.contains(field.question().code()))
+                        .toList(),
+                title.isBlank(),
+                organisations
+                        .find(one.owner())
+                        .map(found -> frame.in(found.name()).text())
+                        .orElse(""),
+                submissions.offers(frame.reader(), one),
+                sentence,
+                saved);
+    }
+
+    /** What was typed. */
+    record Written(String title, Answers answers) {}
+
+    /** Those of a reader, with the calls that they answer. */
+    List<SubmissionLine> lines(Frame frame, List<Submission> listed) {
+        Map<Long, Call> named =
+                calls.byId(listed.stream().map(Submission::call).distinct().toList());
+        return listed.stream()
+                .flatMap(one -> Stream.ofNullable(named.get(one.call()))
+                        .map(call -> new SubmissionLine(one, frame.in(call.title()), views.box(frame, call).orElse(null))))
+                .toList();
+    }
+}

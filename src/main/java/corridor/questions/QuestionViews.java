@@ -1,0 +1,104 @@
+package corridor.questions;
+
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import corridor.taxonomy.Countries;
+import corridor.ui.Frame;
+import java.util.List;
+import java.util.Map;
+import corridor.actors.Organisations;
+import corridor.shared.LocalizedText.Rendering;
+import java.util.stream.Stream;
+import corridor.taxonomy.Taxonomies;
+
+/** Puts questions and answers into the words of a language. */
+@Component
+public class QuestionViews {
+
+    private final Countries countries;
+    private final Taxonomies taxonomies;
+    private final Organisations organisations;
+
+    QuestionViews(Countries countries, Taxonomies taxonomies, Organisations organisations) {
+        this.countries = countries;
+        this.taxonomies = taxonomies;
+        this.organisations = organisations;
+    }
+
+    /** The form with what was answered and what is wrong with it, by code. */
+    public QuestionView.Form form(Frame frame, QuestionSet set, Answers answers, Map<String, String> problems) {
+        return new QuestionView.Form(set.sections().stream()
+                .map(section -> new QuestionView.Part(
+                        section.title().in(frame.language()),
+                        section.help().in(frame.language()),
+                        section.questions().stream()
+                                .map(one -> new QuestionView.Field(
+                                        one,
+                                        answers.to(one.code()),
+                                        problems.get(one.code()),
+                                        options(frame, one)))
+                                .toList()))
+                .toList());
+    }
+
+    private List<QuestionView.Option> options(Frame frame, Question question) {
+        return switch (question.kind()) {
+            case CHOICE, CHOICES, LEVELLED ->
+                question.choices().stream()
+                        .map(one -> new QuestionView.Option(
+                                one.code(), one.label().in(frame.language())))
+                        .toList();
+            case COUNTRY, COUNTRIES ->
+                sorted(
+                        frame,
+                        countries.all().stream()
+                                .map(one -> new QuestionView.Option(
+                                        one.value(), countries.name(one, frame.language()))));
+            case THEME ->
+                taxonomies.scheme(Taxonomies.THEMES).terms().stream()
+                        .map(one -> new QuestionView.Option(
+                                one.code(), one.label().in(frame.language())))
+                        .toList();
+            case YES_NO ->
+                List.of(
+                        plain(frame, "yes", frame.t("questions.yes")),
+                        plain(frame, "no", frame.t("questions.no")));
+            case ORGANISATION ->
+                sorted(
+                        frame,
+                        organisations.all().stream()
+                                .map(one -> new QuestionView.Option(
+                                        one.slug().value(), one.name().in(frame.language()))));
+            default -> List.of();
+        };
+    }
+
+    private static QuestionView.Option plain(Frame frame, String code, String text) {
+        return new QuestionView.Option(code, new Rendering(text, frame.language(), false));
+    }
+
+    private static List<QuestionView.Option> sorted(Frame frame, Stream<QuestionView.Option> options) {
+        return options.sorted((one, other) -> frame.alphabetical()
+                        .compare(one.label().text(), other.label().text()))
+                .toList();
+    }
+
+    /** What was answered, in words; what was not asked or not answered is left out. */
+    public List<QuestionView.Said> said(Frame frame, QuestionSet set, Answers answers) {
+        return set.questions().stream()
+                .filter(one -> answers.asks(set, one) && !answers.to(one.code()).isEmpty())
+                .map(one -> new QuestionView.Said(
+                        one, one.label().in(frame.language()), texts(frame, one, answers.to(one.code()))))
+                .toList();
+    }
+
+    private List<String> texts(Frame frame, Question question, Answer answer) {
+        Map<String, String> names = options(frame, question).stream()
+                .collect(Collectors.toMap(
+                        QuestionView.Option::code, one -> one.label().text(), (one, same) -> one));
+        return answer.values().stream()
+                .filter(value -> !value.isBlank())
+                .map(value -> names.getOrDefault(value, value))
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+package corridor.seating;
+
+/** Someone for a seat. */
+public record Choice(long record, String kind, long person) {}

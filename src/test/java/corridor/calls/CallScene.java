@@ -1,0 +1,161 @@
+package corridor.calls;
+
+import java.time.ZoneId;
+
+import corridor.questions.Answers;
+import org.springframework.context.ApplicationContext;
+import java.util.concurrent.atomic.AtomicInteger;
+import corridor.calls.submissions.CallSubmissions;
+import java.time.temporal.ChronoUnit;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import corridor.shared.Language;
+import java.util.List;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import corridor.shared.LocalizedText;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import corridor.actors.OrganisationDraft;
+import corridor.actors.Organisations;
+import corridor.actors.People;
+import corridor.questions.QuestionSets;
+import corridor.access.Reader;
+import corridor.access.Role;
+import java.util.Set;
+import corridor.shared.Slug;
+import corridor.workflow.Target;
+import corridor.TestClock;
+import java.sql.Types;
+import java.time.ZoneOffset;
+
+/** People, organisations and calls as tests need them; everything through the doors. */
+public final class CallScene {
+
+    public static final Answers COMPLETE = Answers.of(Map.of(
+            "what", List.of("We taught savings."), "change", List.of("Half save now."), "theme", List.of("remittances")));
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final ApplicationContext context;
+    private final JdbcClient database;
+
+    public CallScene(ApplicationContext context) {
+        this.context = context;
+        this.database = context.getBean(JdbcClient.class);
+    }
+
+    private <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public long organisation(String name) {
+        int number = NUMBER.incrementAndGet();
+        return bean(Organisations.class)
+                .record(
+                        Reader.system("test", Set.of()),
+                        List.of(new OrganisationDraft(
+                                new Slug("scene-" + number),
+                                LocalizedText.english(name),
+                                null,
+                                "ngo",
+                                null,
+                                null,
+                                List.of(),
+                                List.of())))
+                .values()
+                .iterator()
+                .next();
+    }
+
+    /** Someone in a role, for an organisation or for the platform. */
+    public long person(String name, Role role, @Nullable Long organisation) {
+        long person = bean(People.class)
+                .register(name, "scene" + NUMBER.incrementAndGet() + "@example.org", Language.ENGLISH)
+                .orThrow();
+        play(person, role, organisation);
+        return person;
+    }
+
+    public void play(long person, Role role, @Nullable Long organisation) {
+        database.sql("""
+                insert into actors.membership (person, organisation, role, starts, granted_by)
+                values (:person, :organisation, :role, :day::date, 'test')""")
+                .param("person", person)
+                .param("organisation", organisation, Types.BIGINT)
+                .param("role", role.code())
+                .param("day", LocalDate.now(bean(Clock.class)).minusDays(2).toString())
+                .update();
+    }
+
+    public Reader reader(long person) {
+        return bean(People.class).reader(person);
+    }
+
+    /** An open call that closes an hour from now, convened by that organisation. */
+    public Call call(Reader secretariat, long convener) {
+        return call(secretariat, convener, Blindness.DOUBLE_BLIND, Eligibility.ALL);
+    }
+
+    public Call call(Reader secretariat, long convener, Blindness blind, Eligibility eligibility) {
+        Instant now = bean(Clock.class).instant().truncatedTo(ChronoUnit.SECONDS);
+        LocalDateTime opens = LocalDateTime.ofInstant(now.minusSeconds(60), ZoneOffset.UTC);
+        LocalDateTime closes = opens.plusSeconds(3_660);
+        CallText text = new CallText(
+                CallKind.PITCHES,
+                Set.of(convener),
+                LocalizedText.english("Scene " + NUMBER.incrementAndGet()),
+                LocalizedText.EMPTY,
+                eligibility,
+                bean(QuestionSets.class).newest("practice-call").orElseThrow().id(),
+                blind,
+                false,
+                opens,
+                closes,
+                ZoneId.of("UTC"),
+                15,
+                opens.toInstant(ZoneOffset.UTC),
+                closes.toInstant(ZoneOffset.UTC));
+        Calls calls = bean(Calls.class);
+        Call draft = calls.draft(secretariat, null, text).orThrow();
+        calls.move(secretariat, Target.of(draft.id()), "announce", "").orThrow();
+        return call(draft.id());
+    }
+
+    public Call call(long id) {
+        return Objects.requireNonNull(bean(Calls.class).byId(List.of(id)).get(id));
+    }
+
+    /** A complete draft. */
+    public long draft(Reader author, Call call, long owner, String title) {
+        CallSubmissions submissions = bean(CallSubmissions.class);
+        long id = submissions.begin(author, call, owner, Language.ENGLISH, "").orThrow();
+        submissions.save(author, Target.of(id), title, COMPLETE).orThrow();
+        return id;
+    }
+
+    public long sent(Reader author, Call call, long owner, String title) {
+        long id = draft(author, call, owner, title);
+        bean(CallSubmissions.class)
+                .submit(author, Target.of(id), bean(Clock.class).instant())
+                .orThrow();
+        return id;
+    }
+
+    /** Lets the time come at which the call is closed. */
+    public Call close(Call call) {
+        bean(TestClock.class).pass(Duration.ofMinutes(90));
+        bean(Calls.class).tick();
+        return call(call.id());
+    }
+
+    public long dossier(long submission) {
+        return database.sql("select id from calls.dossier where submission = :id")
+                .param("id", submission)
+                .query(Long.class)
+                .single();
+    }
+}
