@@ -3,6 +3,7 @@ package corridor.practices;
 import corridor.shared.Language;
 import corridor.shared.LocalizedText;
 import corridor.shared.LocalizedText.Rendering;
+import corridor.ui.Differences;
 import corridor.ui.Frame;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package corridor.practices;
+package corridor.ui;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** What changed between two texts, word by word in any of the six languages. */
-final class Differences {
+public final class Differences {
 
     /** More words than this are compared as a whole: comparing takes time with the square of the changes. */
     private static final int MOST_WORDS = 4_000;
@@ -17,7 +17,7 @@ final class Differences {
     private Differences() {}
 
     /** Both texts as one: what stayed, what was taken away, what was added. */
-    static List<Piece> between(String before, String after, Language language) {
+    public static List<Piece> between(String before, String after, Language language) {
         if (before.equals(after)) {
             return List.of(new Piece("kept", before));
         }
@@ -64,5 +64,5 @@ final class Differences {
     }
 
     /** A stretch of text. */
-    record Piece(String kind, String text) {}
+    public record Piece(String kind, String text) {}
 }

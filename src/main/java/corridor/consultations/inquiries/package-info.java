@@ -1,0 +1,3 @@
+/** Inquiries: questions put to organisations, their replies with what they agree to, and what came out. */
+@org.jspecify.annotations.NullMarked
+package corridor.consultations.inquiries;

@@ -1,0 +1,86 @@
+package corridor.recommendations;
+
+import corridor.actors.Organisations;
+import corridor.forum.Cycle;
+import corridor.forum.Forum;
+import corridor.forum.Forums;
+import corridor.shared.CountryCode;
+import corridor.taxonomy.Countries;
+import corridor.taxonomy.Taxonomies;
+import corridor.ui.Frame;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** What the values of facets are called. */
+@Component
+class RecommendationLabels {
+
+    private final Taxonomies taxonomies;
+    private final Organisations organisations;
+    private final Countries countries;
+    private final Forums forums;
+    private final Stays stays;
+
+    RecommendationLabels(
+            Taxonomies taxonomies, Organisations organisations, Countries countries, Forums forums, Stays stays) {
+        this.taxonomies = taxonomies;
+        this.organisations = organisations;
+        this.countries = countries;
+        this.forums = forums;
+        this.stays = stays;
+    }
+
+    /** By value; those without a name that this reader may know are left out. */
+    Map<String, String> labels(Frame frame, String facet, Set<String> values) {
+        Map<String, String> labels = new HashMap<>();
+        switch (facet) {
+            case "cycle" -> stays.seen(frame.reader(), ids(values))
+                    .forEach((id, cycle) -> labels.put(String.valueOf(id), cycle(frame, cycle)));
+            case "forum" -> forums.all(frame.reader()).stream()
+                    .filter(one -> values.contains(String.valueOf(one.id())))
+                    .forEach(one -> labels.put(String.valueOf(one.id()), forum(frame, one)));
+            default -> values.forEach(value -> labels.put(value, label(frame, facet, value)));
+        }
+        return labels;
+    }
+
+    private static List<Long> ids(Set<String> values) {
+        return values.stream()
+                .filter(value -> value.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .toList();
+    }
+
+    private static String cycle(Frame frame, Cycle cycle) {
+        return frame.in(cycle.title()).text();
+    }
+
+    private static String forum(Frame frame, Forum forum) {
+        return frame.in(forum.name()).text();
+    }
+
+    private String label(Frame frame, String facet, String value) {
+        return switch (facet) {
+            case "theme" -> taxonomies.label(Taxonomies.THEMES, value, frame.language()).text();
+            case "objective" ->
+                value + " · "
+                        + taxonomies.label(Taxonomies.OBJECTIVES, value, frame.language()).text();
+            case "organisation" ->
+                organisations.bySlug(value).map(one -> one.label(frame.language())).orElse(value);
+            case "country" ->
+                value.matches("[A-Z]{2}")
+                        ? countries.name(new CountryCode(value), frame.language()).text()
+                        : value;
+            case "state" -> known(frame, "recommendations.state.", value);
+            case "addressee" -> known(frame, "recommendations.addressee.", value);
+            default -> value;
+        };
+    }
+
+    private static String known(Frame frame, String start, String value) {
+        return frame.messages().has(start + value) ? frame.t(start + value) : value;
+    }
+}

@@ -1,0 +1,48 @@
+package corridor.recommendations;
+
+import corridor.access.Reader;
+import corridor.shared.LocalizedText;
+import corridor.threads.RecordNames;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Tells threads what recommendations are called: their number and the beginning of their text. */
+@Component
+class RecommendationNames implements RecordNames {
+
+    private final RecommendationStore store;
+
+    RecommendationNames(RecommendationStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public String kind() {
+        return Recommendation.KIND;
+    }
+
+    @Override
+    public Map<Long, Named> names(Reader reader, Collection<Long> ids) {
+        Map<Long, Named> names = new HashMap<>();
+        store.find(reader, ids).forEach((id, one) -> names.put(id, new Named(name(one), one.url(), null)));
+        return names;
+    }
+
+    static LocalizedText name(Recommendation one) {
+        Map<String, String> names = new LinkedHashMap<>();
+        one.content().text().byTag().forEach((tag, text) -> names.put(
+                tag, one.issued() ? one.number() + " · " + start(text) : start(text)));
+        return LocalizedText.of(names);
+    }
+
+    private static String start(String text) {
+        if (text.length() <= Recommendation.SHORT) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', Recommendation.SHORT);
+        return text.substring(0, end > 40 ? end : Recommendation.SHORT) + "…";
+    }
+}

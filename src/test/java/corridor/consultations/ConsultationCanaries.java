@@ -1,0 +1,120 @@
+package corridor.consultations;
+
+import corridor.access.Canaries;
+import corridor.recommendations.TestForum;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Consultations, contributions, inquiries and replies with a word of their own. */
+public class ConsultationCanaries implements Canaries {
+
+    ConsultationCanaries() {}
+
+    @Override
+    public Map<String, List<String>> addresses() {
+        Map<String, List<String>> all = new LinkedHashMap<>();
+        all.put("/consultations", List.of("/consultations", "/consultations?sort=inquiry"));
+        all.put("/consultations/new", List.of("/consultations/new"));
+        all.put("/consultations/{slug}", List.of("/consultations/{consultation}"));
+        all.put("/consultations/{slug}/text", List.of("/consultations/{consultation}/text"));
+        all.put("/api/v1/consultations", List.of("/api/v1/consultations"));
+        all.put("/api/v1/consultations/{slug}", List.of("/api/v1/consultations/{consultation}"));
+        all.put("/inquiries/new", List.of("/inquiries/new"));
+        all.put("/inquiries/{slug}", List.of("/inquiries/{inquiry}"));
+        all.put("/inquiries/{slug}/text", List.of("/inquiries/{inquiry}/text"));
+        all.put("/inquiries/{slug}/desk", List.of("/inquiries/{inquiry}/desk"));
+        all.put("/inquiries/{slug}/reply", List.of("/inquiries/{inquiry}/reply"));
+        all.put("/inquiries/{slug}/findings", List.of("/inquiries/{inquiry}/findings"));
+        all.put("/api/v1/inquiries", List.of("/api/v1/inquiries"));
+        all.put("/api/v1/inquiries/{slug}", List.of("/api/v1/inquiries/{inquiry}"));
+        return all;
+    }
+
+    @Override
+    public List<Canary> plant(ApplicationContext application) {
+        JdbcClient database = application.getBean(JdbcClient.class);
+        List<Canary> canaries = new ArrayList<>();
+        canaries.add(consultation(database, "Ulmoraquen", "open", "public", 901));
+        canaries.add(consultation(database, "Vexilbrand", "draft", "restricted:secretariat", 902));
+        canaries.add(contribution(database, "Wyndrokast"));
+        canaries.add(inquiry(database, "Xomelvurt", "open", "public", 903));
+        canaries.add(inquiry(database, "Yprandolux", "draft", "restricted:secretariat", 904));
+        canaries.add(reply(database, "Zaquomeril"));
+        return canaries;
+    }
+
+    private static Canary consultation(JdbcClient database, String word, String state, String audience, int number) {
+        database.sql("""
+                        insert into consultations.consultation (state, audience, created_at, slug, title, day)
+                        values (:state, :audience, now(), :slug, jsonb_build_object('en', :word), '2026-01-01')""")
+                .param("state", state)
+                .param("audience", new String[] {audience})
+                .param("slug", "canary-" + number)
+                .param("word", word)
+                .update();
+        return Canary.of(
+                word,
+                audience,
+                Map.of("consultation", "canary-" + number),
+                "/consultations",
+                "/consultations/{slug}",
+                "/api/v1/consultations",
+                "/api/v1/consultations/{slug}");
+    }
+
+    private static Canary contribution(JdbcClient database, String word) {
+        database.sql("""
+                        insert into consultations.contribution (audience, consultation, organisation, text, language, made_at)
+                        select '{organisation:1}', id, :organisation, :word, 'en', now()
+                        from consultations.consultation where slug = 'canary-901'""")
+                .param("organisation", TestForum.organisation(database, "canary-contributor", "company"))
+                .param("word", word)
+                .update();
+        return Canary.of(
+                word,
+                "organisation:1",
+                Map.of("consultation", "canary-901"),
+                "/consultations/{slug}",
+                "/api/v1/consultations/{slug}");
+    }
+
+    private static Canary inquiry(JdbcClient database, String word, String state, String audience, int number) {
+        long id = ConsultationRecords.inquiry(database, state, audience, number);
+        database.sql("update consultations.inquiry set title = jsonb_build_object('en', :word) where id = :id")
+                .param("word", word)
+                .param("id", id)
+                .update();
+        return Canary.of(
+                word,
+                audience,
+                Map.of("inquiry", "inquiry-" + number),
+                "/consultations",
+                "/inquiries/{slug}",
+                "/api/v1/inquiries",
+                "/api/v1/inquiries/{slug}");
+    }
+
+    /** What an organisation replies stands nowhere but in its own form, which needs a role there. */
+    private static Canary reply(JdbcClient database, String word) {
+        database.sql("""
+                        insert into consultations.reply (audience, inquiry, organisation, answers)
+                        select '{organisation:1}', id, :organisation, jsonb_build_object('works', jsonb_build_array(:word))
+                        from consultations.inquiry where slug = 'inquiry-903'""")
+                .param("organisation", TestForum.organisation(database, "canary-replier", "company"))
+                .param("word", word)
+                .update();
+        return Canary.of(word, "organisation:1", Map.of("inquiry", "inquiry-903"));
+    }
+
+    @Override
+    public void remove(ApplicationContext application) {
+        JdbcClient database = application.getBean(JdbcClient.class);
+        database.sql("truncate consultations.consultation, consultations.inquiry cascade").update();
+        database.sql("delete from questions.question_set where slug in ('set-903', 'set-904')").update();
+        database.sql("delete from actors.organisation where slug in ('canary-contributor', 'canary-replier')").update();
+    }
+}

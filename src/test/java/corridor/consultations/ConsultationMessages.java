@@ -1,0 +1,46 @@
+package corridor.consultations;
+
+import corridor.DynamicMessages;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Message keys that consultations put together. */
+class ConsultationMessages implements DynamicMessages {
+
+    @Override
+    public Map<String, List<String>> endings() {
+        List<String> sorts = List.of("consultation", "inquiry", "discussion", "appeal", "matter");
+        Map<String, List<String>> endings = new LinkedHashMap<>();
+        endings.put("consultations.sort.", sorts);
+        endings.put("consultations.sort-one.", sorts);
+        endings.put("consultations.new.", sorts);
+        endings.put(
+                "consultations.state.",
+                List.of("draft", "announced", "open", "closed", "summarised", "answered", "cancelled"));
+        endings.put(
+                "consultations.action.", List.of("announce", "open", "close", "summarise", "answer", "cancel"));
+        endings.put("consultations.standing.", List.of("open", "reflected", "partly", "not", "save"));
+        endings.put(
+                "consultations.wrong.",
+                List.of("title", "too-long", "day", "until", "number", "too-many", "unknown", "reminders"));
+        endings.put(
+                "inquiries.state.", List.of("draft", "open", "closed", "findings", "published", "cancelled"));
+        endings.put("inquiries.action.", List.of("open", "close", "draft-findings", "publish", "cancel"));
+        endings.put("inquiries.reply.", List.of("draft", "sent", "withdrawn", "declined"));
+        endings.put("inquiries.standing.", List.of("sent", "declined", "waiting"));
+        endings.put("inquiries.consent.", List.of("none", "aggregate", "named"));
+        endings.put("tasks.", List.of("inquiry-reply"));
+        endings.put("letters.group.", List.of("consultations"));
+        endings.put(
+                "letters.",
+                Stream.of("consultations.asked.", "consultations.reminder.")
+                        .flatMap(kind -> Stream.of("subject", "text").map(part -> kind + part))
+                        .toList());
+        endings.put("cycle.step.", List.of("themes-consulted"));
+        endings.put("settings.area.", List.of("consultations"));
+        endings.put("refusal.", List.of("inquiries-open", "composition-exceeds-total"));
+        return endings;
+    }
+}

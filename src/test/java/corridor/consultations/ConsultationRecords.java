@@ -1,0 +1,105 @@
+package corridor.consultations;
+
+import corridor.access.Role;
+import corridor.recommendations.TestForum;
+import corridor.workflow.WorkflowRecords;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/** Consultations, inquiries and replies in any state. */
+public class ConsultationRecords implements WorkflowRecords {
+
+    ConsultationRecords() {}
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of("consultation", "inquiry", "reply");
+    }
+
+    @Override
+    public long insert(JdbcClient database, String kind, String state, String audience, int number) {
+        return switch (kind) {
+            case "consultation" ->
+                database.sql("""
+                        insert into consultations.consultation (state, audience, created_at, slug, title, day, takeaways)
+                        values (:state, :audience, now(), :slug, '{"en": "Asked"}', '2026-01-01', '[{"en": "One"}]')
+                        returning id""")
+                        .param("state", state)
+                        .param("audience", new String[] {audience})
+                        .param("slug", "workflow-" + number)
+                        .query(Long.class)
+                        .single();
+            case "inquiry" -> inquiry(database, state, audience, number);
+            case "reply" ->
+                database.sql("""
+                        insert into consultations.reply (state, audience, inquiry, organisation, sent_at, sent_by)
+                        values (:state, :audience, :inquiry, :organisation, now(), 'test') returning id""")
+                        .param("state", state)
+                        .param("audience", new String[] {audience})
+                        .param("inquiry", inquiry(database, "open", "public", number))
+                        .param("organisation", TestForum.organisation(database, "reply-" + number, "company"))
+                        .query(Long.class)
+                        .single();
+            default -> throw new IllegalArgumentException(kind);
+        };
+    }
+
+    /** One with a question set of a yes and a no, put to one organisation. */
+    public static long inquiry(JdbcClient database, String state, String audience, int number) {
+        return database.sql("""
+                insert into consultations.inquiry (state, audience, created_at, slug, title, addressees, question_set, last_day,
+                    closes_at, findings, published_at)
+                values (:state, :audience, now(), :slug, '{"en": "Inquired"}', '{1}', :questions, current_date + 10,
+                    now() + interval '10 days', '{"": {"en": "Much"}}', case when :state = 'published' then now() end)
+                returning id""")
+                .param("state", state)
+                .param("audience", new String[] {audience})
+                .param("slug", "inquiry-" + number)
+                .param("questions", questions(database, number))
+                .query(Long.class)
+                .single();
+    }
+
+    public static long questions(JdbcClient database, int number) {
+        return database.sql("""
+                insert into questions.question_set (state, audience, slug, number, purpose, title, sections, fingerprint,
+                    created_at, published_at)
+                values ('published', '{public}', :slug, 1, 'inquiry', '{"en": "Questions"}',
+                    '[{"title": {"en": "All"}, "questions": [{"code": "works", "kind": "yes-no", "label": {"en": "Does it work?"}, "need": "to-submit", "mayBePublic": true}]}]',
+                    'f', now(), now()) returning id""")
+                .param("slug", "set-" + number)
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public Optional<MockHttpServletRequestBuilder> request(JdbcClient database, String kind, String action, long id) {
+        if (!kind.equals("consultation") || !Consultations.STEPS.contains(action)) {
+            return Optional.empty();
+        }
+        String slug = database.sql("select slug from consultations.consultation where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .single();
+        return Optional.of(MockMvcRequestBuilders.post("/consultations/{slug}/steps/{action}", slug, action)
+                .param("version", "1")
+                .param("reason", "because"));
+    }
+
+    @Override
+    public Map<String, Set<Role>> rights() {
+        return Map.of(
+                "consultation.write", Set.of(Role.SECRETARIAT),
+                "consultation.record", Set.of(),
+                "consultation.contribute", Set.of(Role.CONTRIBUTOR, Role.FOCAL_POINT),
+                "consultation.answer", Set.of(Role.SECRETARIAT, Role.CHAIR),
+                "inquiry.write", Set.of(Role.SECRETARIAT),
+                "inquiry.publish", Set.of(Role.SECRETARIAT, Role.CHAIR),
+                "inquiry.reply", Set.of(Role.CONTRIBUTOR, Role.FOCAL_POINT),
+                "inquiry.send", Set.of(Role.FOCAL_POINT));
+    }
+}
