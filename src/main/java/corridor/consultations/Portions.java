@@ -1,7 +1,7 @@
 package corridor.consultations;
 
 import corridor.shared.Composition;
-import corridor.shared.Composition.Base;
+import corridor.shared.Composition.Whole;
 import corridor.shared.Composition.Share;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,7 @@ public record Portions(Optional<Integer> total, List<Portion> portions) {
                 composition.listed().values().stream().mapToInt(Integer::intValue).max().orElse(0), remainder.orElse(0));
         List<Portion> portions = new ArrayList<>();
         composition.listed().forEach((code, number) -> portions.add(new Portion(
-                names.apply(code), number, length(number, highest), false, composition.share(code, Base.TOTAL))));
+                names.apply(code), number, length(number, highest), false, composition.share(code, Whole.TOTAL))));
         if (remainder.orElse(0) > 0) {
             portions.add(new Portion(
                     rest, remainder.getAsInt(), length(remainder.getAsInt(), highest), true, Optional.empty()));

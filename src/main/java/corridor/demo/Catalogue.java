@@ -40,6 +40,18 @@ class Catalogue {
         return read("sessions", ShowingFile.class);
     }
 
+    Map<String, RecommendationFile> recommendations() {
+        return read("recommendations", RecommendationFile.class);
+    }
+
+    Map<String, LaunchFile> launches() {
+        return read("launches", LaunchFile.class);
+    }
+
+    Map<String, ConsultationFile> consultations() {
+        return read("consultations", ConsultationFile.class);
+    }
+
     private <T> Map<String, T> read(String folder, Class<T> type) {
         Map<String, T> bySlug = new TreeMap<>();
         try {

@@ -43,13 +43,22 @@ class ForumLoader {
                     new Right("cycle.write"),
                     new Right("cycle.record"),
                     new Right("session.write"),
-                    new Right("pitch.write")));
+                    new Right("pitch.write"),
+                    new Right("recommendation.write"),
+                    new Right("recommendation.decide"),
+                    new Right("recommendation.record"),
+                    new Right("launch.write"),
+                    new Right("launch.report"),
+                    new Right("consultation.write"),
+                    new Right("consultation.record")));
 
     private final Catalogue catalogue;
     private final CatalogueLoader actors;
     private final Organisations organisations;
     private final Taxonomies taxonomies;
     private final SessionLoader sessions;
+    private final RegisterLoader register;
+    private final ConsultationLoader consultations;
     private final ObjectProvider<Forums> forumDoor;
     private final ObjectProvider<Cycles> cycleDoor;
 
@@ -59,6 +68,8 @@ class ForumLoader {
             Organisations organisations,
             Taxonomies taxonomies,
             SessionLoader sessions,
+            RegisterLoader register,
+            ConsultationLoader consultations,
             ObjectProvider<Forums> forumDoor,
             ObjectProvider<Cycles> cycleDoor) {
         this.catalogue = catalogue;
@@ -66,6 +77,8 @@ class ForumLoader {
         this.organisations = organisations;
         this.taxonomies = taxonomies;
         this.sessions = sessions;
+        this.register = register;
+        this.consultations = consultations;
         this.forumDoor = forumDoor;
         this.cycleDoor = cycleDoor;
     }
@@ -89,7 +102,8 @@ class ForumLoader {
             long forum = Objects.requireNonNull(recorded.get(file.forum()), () -> name + " is of no known forum");
             meetings.put(name, cycle(forums, cycles, forum, name, file));
         });
-        sessions.load(recorded, meetings);
+        register.load(meetings, sessions.load(recorded, meetings));
+        consultations.load(meetings);
         return true;
     }
 

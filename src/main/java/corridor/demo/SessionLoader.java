@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -45,8 +46,13 @@ class SessionLoader {
         this.pitches = pitches;
     }
 
-    /** In the caller's transaction, with the forums and cycles by the names of their files. */
-    void load(Map<String, Long> forums, Map<String, Cycle> cycles) {
+    /**
+     * In the caller's transaction, with the forums and cycles by the names of their files.
+     *
+     * @return the ids of the sessions by their addresses
+     */
+    Map<String, Long> load(Map<String, Long> forums, Map<String, Cycle> cycles) {
+        Map<String, Long> bySlug = new TreeMap<>();
         catalogue.cycles().forEach((name, file) -> {
             Cycle cycle = Objects.requireNonNull(cycles.get(name));
             int position = 0;
@@ -54,11 +60,11 @@ class SessionLoader {
             for (TableFile one : orNone(file.roundtables())) {
                 long id = roundtables.getObject().put(CURATOR, cycle, roundtable(cycle, one, ++table)).orThrow();
                 for (SessionFile session : one.sessions()) {
-                    record(cycle, draft(session, id, ++position));
+                    bySlug.put(session.slug(), record(cycle, draft(session, id, ++position)));
                 }
             }
             for (SessionFile session : orNone(file.sessions())) {
-                record(cycle, draft(session, null, ++position));
+                bySlug.put(session.slug(), record(cycle, draft(session, null, ++position)));
             }
         });
         Map<Long, ShowingFile> shown = new LinkedHashMap<>();
@@ -66,21 +72,22 @@ class SessionLoader {
             Cycle cycle = file.cycle() == null ? null : Objects.requireNonNull(cycles.get(file.cycle()), file.cycle());
             long forum = Objects.requireNonNull(forums.get(file.forum()), slug);
             Long meeting = cycle == null ? null : Long.valueOf(cycle.id());
-            shown.put(
-                    sessions.getObject()
-                            .record(CURATOR, forum, meeting, draft(slug, file))
-                            .orThrow(),
-                    file);
+            long id = sessions.getObject()
+                    .record(CURATOR, forum, meeting, draft(slug, file))
+                    .orThrow();
+            bySlug.put(slug, id);
+            shown.put(id, file);
         });
         Map<Session, ShowingFile> recorded = new LinkedHashMap<>();
         sessions.getObject()
                 .unseen(shown.keySet())
                 .forEach((id, session) -> recorded.put(session, Objects.requireNonNull(shown.get(id))));
         pitches.load(recorded);
+        return bySlug;
     }
 
-    private void record(Cycle cycle, SessionDraft draft) {
-        sessions.getObject()
+    private long record(Cycle cycle, SessionDraft draft) {
+        return sessions.getObject()
                 .record(CURATOR, cycle.forum(), cycle.id(), draft)
                 .orThrow();
     }

@@ -14,6 +14,8 @@ import corridor.forum.pitches.Pitch;
 import corridor.forum.pitches.Pitches;
 import corridor.forum.sessions.Session;
 import corridor.forum.sessions.Sessions;
+import corridor.recommendations.Recommendation;
+import corridor.recommendations.Recommendations;
 import corridor.shared.CountryCode;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The curated forums as they stand in a database that was just filled. */
@@ -42,6 +45,12 @@ class ForumLoaderTests {
 
     @Autowired
     private Pitches pitches;
+
+    @Autowired
+    private Recommendations recommendations;
+
+    @Autowired
+    private JdbcClient database;
 
     @Autowired
     private MockMvc http;
@@ -102,6 +111,40 @@ class ForumLoaderTests {
                 pitches.in(Reader.VISITOR, all.stream().map(Session::id).toList());
         assertThat(given).hasSize(49).allMatch(one -> one.state().equals("given"));
         assertThat(given.stream().filter(one -> one.practice() == null)).hasSize(1);
+    }
+
+    @Test
+    void carriesWhatAthensRecommendedToMexicoUnderOneNumber() throws Exception {
+        List<Recommendation> open = database.sql("select slug from recommendations.recommendation order by id")
+                .query(String.class)
+                .list()
+                .stream()
+                .map(slug -> recommendations.find(Reader.VISITOR, slug).orThrow())
+                .toList();
+        assertThat(open).hasSize(4).allMatch(one -> one.state().equals("open"));
+        long athens = meeting("athens").id();
+        long mexico = meeting("mexico-2010").id();
+        assertThat(open.stream().filter(one -> one.firstCycle() == athens))
+                .hasSize(2)
+                .allMatch(one -> one.cycle() == mexico);
+        assertThat(http.perform(get(open.getFirst().url()))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void recordsConsultationsWithWhatIsNotListed() throws Exception {
+        String list = http.perform(get("/consultations"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(list).contains("OECD Regional Dialogue on partnerships", "Abu Dhabi Dialogue on partnerships");
+        assertThat(database.sql("select total - listed_sum from consultations.consultation where total is not null order by 1")
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(5, 9);
     }
 
     @Test
