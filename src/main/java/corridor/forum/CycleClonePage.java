@@ -117,7 +117,7 @@ class CycleClonePage {
         Cycle from = cloned(frame, forum, cycle);
         FormFields fields = new FormFields(sent);
         CycleForm typed = CycleForm.of(fields, null);
-        Map<String, String> problems = typed.problems();
+        Map<String, String> problems = CycleProblems.of(typed);
         Outcome<Long> outcome = problems.isEmpty()
                 ? cloning.begin(
                         frame.reader(),

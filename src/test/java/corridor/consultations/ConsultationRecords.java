@@ -69,7 +69,7 @@ public class ConsultationRecords implements WorkflowRecords {
                 insert into questions.question_set (state, audience, slug, number, purpose, title, sections, fingerprint,
                     created_at, published_at)
                 values ('published', '{public}', :slug, 1, 'inquiry', '{"en": "Questions"}',
-                    '[{"title": {"en": "All"}, "questions": [{"code": "works", "kind": "yes-no", "label": {"en": "Does it work?"}, "need": "to-submit", "mayBePublic": true}]}]',
+                    '[{"title": {"en": "All"}, "questions": [{"code": "works", "kind": "yes-no", "label": {"en": "Does it work?"}, "need": "to-submit", "longest": 0, "most": 0, "weight": 0, "identifying": false, "forReviewers": true, "mayBePublic": true}]}]',
                     'f', now(), now()) returning id""")
                 .param("slug", "set-" + number)
                 .query(Long.class)

@@ -93,7 +93,7 @@ class CyclesTests {
         assertThat(cycles.change(chair, new Target(cycle.id(), 1), 1, content)).isEqualTo(Outcome.done(cycle.id()));
         assertThat(cycles.change(chair, new Target(cycle.id(), 1), 1, content))
                 .isEqualTo(Outcome.refused(Refusal.of(Kind.STALE, "version-stale")));
-        assertThat(found(cycle.id()).title().toString()).contains("By the chair");
+        assertThat(found(cycle.id()).title().toString()).contains("by the chair");
     }
 
     @Test
