@@ -78,6 +78,23 @@ class MessagesTests {
     private static Map<String, List<String>> dynamic() {
         Map<String, List<String>> dynamic = new LinkedHashMap<>();
         dynamic.put("settings.period.", List.of("days", "months", "hour"));
+        dynamic.put("participation.", List.of("change", "substitute"));
+        dynamic.put("participation.delegation.", List.of("invited", "open", "closed"));
+        dynamic.put(
+                "participation.field.",
+                List.of("organisation", "constituency", "part", "places", "lastDay", "name", "email"));
+        dynamic.put("participation.go.", List.of("delegations", "registrations", "check-in"));
+        dynamic.put("participation.part.", corridor.participation.Registration.PARTS);
+        dynamic.put("participation.state.", corridor.participation.RegistrationStates.ALL);
+        dynamic.put("participation.next.", corridor.participation.RegistrationStates.ALL);
+        dynamic.put(
+                "participation.step.",
+                List.of("open", "close", "confirm", "refuse", "withdraw", "change", "substitute"));
+        dynamic.put("participation.why.", List.of("invited", "open", "closed", "full"));
+        dynamic.put(
+                "participation.wrong.",
+                List.of(
+                        "organisation", "constituency", "places", "day", "list", "unknown", "name", "email", "part", "too-long"));
         dynamic.put("settings.period.unit.", List.of("days", "months", "hour"));
         dynamic.put("settings.area.", List.of("practices"));
         List<String> periods = List.of(

@@ -10,6 +10,7 @@ import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.Secret;
+import corridor.ui.QrPicture;
 import corridor.ui.SiteSettings;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -27,6 +27,31 @@ class Catalogue {
         return read("organisations", OrganisationFile.class);
     }
 
+    Map<String, ForumFile> forums() {
+        return read("forums", ForumFile.class);
+    }
+
+    Map<String, CycleFile> cycles() {
+        return read("cycles", CycleFile.class);
+    }
+
+    /** Sessions of which a file tells by itself. */
+    Map<String, ShowingFile> sessions() {
+        return read("sessions", ShowingFile.class);
+    }
+
+    Map<String, RecommendationFile> recommendations() {
+        return read("recommendations", RecommendationFile.class);
+    }
+
+    Map<String, LaunchFile> launches() {
+        return read("launches", LaunchFile.class);
+    }
+
+    Map<String, ConsultationFile> consultations() {
+        return read("consultations", ConsultationFile.class);
+    }
+
     private <T> Map<String, T> read(String folder, Class<T> type) {
         Map<String, T> bySlug = new TreeMap<>();
         try {

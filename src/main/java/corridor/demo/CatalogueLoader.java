@@ -45,9 +45,15 @@ class CatalogueLoader {
         this.organisations = organisations;
     }
 
+    /** Records the organisations that the catalogue names, or corrects those that are there. */
+    @Transactional
+    public Map<String, Long> recordOrganisations() {
+        return organisations.record(CURATOR, organisationDrafts());
+    }
+
     @Transactional
     public void load(Practices practices) {
-        Map<String, Long> recorded = organisations.record(CURATOR, organisationDrafts());
+        Map<String, Long> recorded = recordOrganisations();
         Map<String, PracticeFile> files = catalogue.practices();
         List<PracticeDraft> drafts = new ArrayList<>();
         files.forEach((slug, file) -> drafts.add(

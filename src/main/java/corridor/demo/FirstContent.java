@@ -19,6 +19,7 @@ class FirstContent implements SmartLifecycle {
 
     private final DemoSettings settings;
     private final CatalogueLoader catalogue;
+    private final ForumLoader forums;
     private final DemonstrationPeople people;
     private final ObjectProvider<Practices> practices;
     private final SearchIndex index;
@@ -27,11 +28,13 @@ class FirstContent implements SmartLifecycle {
     FirstContent(
             DemoSettings settings,
             CatalogueLoader catalogue,
+            ForumLoader forums,
             DemonstrationPeople people,
             ObjectProvider<Practices> practices,
             SearchIndex index) {
         this.settings = settings;
         this.catalogue = catalogue;
+        this.forums = forums;
         this.people = people;
         this.practices = practices;
         this.index = index;
@@ -45,6 +48,9 @@ class FirstContent implements SmartLifecycle {
                 log.info("The curated catalogue was loaded");
             }
         });
+        if (settings.includes(Stage.PRACTICES) && forums.load()) {
+            log.info("The curated forums were loaded");
+        }
         if (settings.includes(Stage.FULL)) {
             people.add();
         }

@@ -2,6 +2,7 @@ package corridor.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import corridor.ui.QrPicture;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

@@ -1,20 +1,16 @@
 package corridor.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import corridor.Sources;
 import corridor.practices.Narrative;
 import corridor.shared.CountryCode;
 import corridor.shared.Language;
 import corridor.shared.LocalizedText;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +19,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -38,8 +33,6 @@ class CatalogueTests {
 
     private static final Path FOLDER = Path.of("src/main/resources/catalogue");
     private static final Path TAXONOMY = Path.of("src/main/resources/taxonomy");
-    private static final Path SEEDS = Path.of("../shared/seeds");
-    private static final int LONGEST_RUN = 8;
 
     private static final Map<String, PracticeFile> PRACTICES = new Catalogue().practices();
     private static final Map<String, OrganisationFile> ORGANISATIONS = new Catalogue().organisations();
@@ -293,14 +286,15 @@ class CatalogueTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"practices", "organisations", "inventory"})
+    @ValueSource(strings = {"practices", "organisations", "inventory", "forums", "cycles", "sessions", "recommendations", "launches",
+                "consultations", "inquiries", "calls-to-action", "correspondence"})
     void citesLinesThatTheDocumentsHave(String folder) {
-        Map<String, List<String>> documents = documents();
+        Map<String, List<String>> documents = CitedDocuments.documents();
         YAMLMapper yaml = new YAMLMapper();
         List<String> wrong = new ArrayList<>();
         for (Path path : Sources.files(FOLDER.resolve(folder), ".yaml")) {
-            cited(yaml.readTree(path.toFile())).forEach(source -> {
-                if (!exists(source, documents)) {
+            CitedDocuments.cited(yaml.readTree(path.toFile())).forEach(source -> {
+                if (!CitedDocuments.exists(source, documents)) {
                     wrong.add(path.getFileName() + " " + source);
                 }
             });
@@ -308,51 +302,15 @@ class CatalogueTests {
         assertThat(wrong).isEmpty();
     }
 
-    /** Every value of a key named source or sources, wherever it stands. */
-    private static Stream<String> cited(JsonNode node) {
-        if (!node.isContainer()) {
-            return Stream.empty();
-        }
-        if (node.isArray()) {
-            return node.valueStream().flatMap(CatalogueTests::cited);
-        }
-        return node.propertyStream()
-                .flatMap(one -> one.getKey().equals("source") || one.getKey().equals("sources")
-                        ? leaves(one.getValue())
-                        : cited(one.getValue()));
-    }
-
-    private static Stream<String> leaves(JsonNode node) {
-        return node.isContainer() ? node.valueStream().flatMap(CatalogueTests::leaves) : Stream.of(node.asString());
-    }
-
-    private static boolean exists(String source, Map<String, List<String>> documents) {
-        if (!source.matches("00[0-4]:\\d+(-\\d+)?(,\\d+(-\\d+)?)*")) {
-            return false;
-        }
-        List<String> lines = documents.getOrDefault(source.substring(0, 3), List.of());
-        return Arrays.stream(source.substring(4).split(",", -1)).allMatch(range -> {
-            List<Integer> ends =
-                    Arrays.stream(range.split("-", -1)).map(Integer::valueOf).toList();
-            return ends.getFirst() >= 1
-                    && ends.getFirst() <= ends.getLast()
-                    && ends.getLast() <= lines.size()
-                    && lines.subList(ends.getFirst() - 1, ends.getLast()).stream()
-                            .anyMatch(line -> !line.isBlank());
-        });
-    }
-
     @Test
     void copiesNoSentence() {
-        Map<String, List<String>> documents = documents();
-        Map<String, String> runs = new HashMap<>();
-        documents.forEach((name, lines) -> runs(String.join(" ", lines)).forEach(run -> runs.put(run, name)));
+        Map<String, String> runs = CitedDocuments.runsOfDocuments();
         List<String> names = names();
         Map<String, List<String>> copied = new TreeMap<>();
         PRACTICES.forEach((slug, file) -> {
             List<String> found = allTexts(file)
                     .flatMap(text -> text.exactly(Language.ENGLISH).stream())
-                    .flatMap(text -> runs(withoutNames(plain(text), names)).stream())
+                    .flatMap(text -> CitedDocuments.runs(CitedDocuments.withoutNames(CitedDocuments.plain(text), names)).stream())
                     .filter(runs::containsKey)
                     .map(run -> runs.get(run) + ": " + run)
                     .toList();
@@ -361,19 +319,6 @@ class CatalogueTests {
             }
         });
         assertThat(copied).isEmpty();
-    }
-
-    private static Set<String> runs(String text) {
-        List<String> words = List.of(plain(text).split(" ", -1));
-        return IntStream.rangeClosed(0, words.size() - LONGEST_RUN)
-                .mapToObj(at -> String.join(" ", words.subList(at, at + LONGEST_RUN)))
-                .collect(Collectors.toCollection(HashSet::new));
-    }
-
-    private static String plain(String text) {
-        return text.toLowerCase(java.util.Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}§]+", " ")
-                .strip();
     }
 
     /** A name is not a sentence: what a thing is called may be said as it is called. The longest come first. */
@@ -386,18 +331,10 @@ class CatalogueTests {
                                 .map(Narrative.Resource::title))
                 .flatMap(texts -> texts)
                 .flatMap(text -> text.exactly(Language.ENGLISH).stream())
-                .map(CatalogueTests::plain)
+                .map(CitedDocuments::plain)
                 .filter(name -> name.contains(" "))
                 .sorted(java.util.Comparator.comparingInt(String::length).reversed())
                 .toList();
-    }
-
-    private static String withoutNames(String text, List<String> names) {
-        String rest = " " + text + " ";
-        for (String name : names) {
-            rest = rest.replace(" " + name + " ", " § ");
-        }
-        return rest;
     }
 
     private static Stream<LocalizedText> allTexts(PracticeFile file) {
@@ -410,15 +347,5 @@ class CatalogueTests {
                         PracticeFile.orNone(file.lessons()).stream().map(Narrative.Lesson::text),
                         PracticeFile.orNone(file.resources()).stream().map(Narrative.Resource::title))
                 .flatMap(texts -> texts);
-    }
-
-    private static Map<String, List<String>> documents() {
-        assumeThat(Files.isDirectory(SEEDS))
-                .as("the documents in " + SEEDS + " are needed to compare the catalogue with")
-                .isTrue();
-        return Sources.files(SEEDS, ".txt").stream()
-                .collect(Collectors.toMap(
-                        path -> path.getFileName().toString().substring(0, 3),
-                        path -> List.of(Sources.text(path).split("\\R", -1))));
     }
 }

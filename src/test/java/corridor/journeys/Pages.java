@@ -40,6 +40,7 @@ final class Pages {
             "/confirmations/thanks/yes",
             "/letters",
             "/rights",
+            "/forums/gfmd/mexico-2010/participants",
             "/nothing-here");
 
     /** Those that look different to the secretariat, or are for it alone. */
@@ -52,6 +53,11 @@ final class Pages {
             "/practices/eu-global-diaspora-facility/adoptions/new",
             "/translations",
             "/adoptions",
+            "/registrations",
+            "/forums/gfmd/mexico-2010/delegations",
+            "/forums/gfmd/mexico-2010/registrations",
+            "/forums/gfmd/mexico-2010/badges",
+            "/forums/gfmd/mexico-2010/check-in",
             "/requests",
             "/contacts/imports",
             "/organisations/icmpd/office/contacts",

@@ -60,7 +60,7 @@ class InquiryApi {
                 one.closesAt(),
                 set == null ? null : set.slug() + "/" + set.number(),
                 published ? one.findings() : null,
-                published ? Findings.of(one, set, replies.counted(one), replies.sent(one)) : null,
+                published && set != null ? Findings.of(one, set, replies.counted(one), replies.sent(one)) : null,
                 Offer.byAction(inquiries.offers(frame.reader(), one)));
     }
 

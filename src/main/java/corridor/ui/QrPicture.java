@@ -1,18 +1,18 @@
-package corridor.accounts;
+package corridor.ui;
 
 import io.nayuki.qrcodegen.QrCode;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /** A text as a picture that a telephone reads. */
-final class QrPicture {
+public final class QrPicture {
 
     private static final int MARGIN = 4;
 
     private QrPicture() {}
 
     /** The address of the picture: it holds all of it, so that nobody keeps it on the way. */
-    static String of(String text) {
+    public static String of(String text) {
         QrCode code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
         int side = code.size + 2 * MARGIN;
         StringBuilder dark = new StringBuilder();

@@ -1,0 +1,47 @@
+package corridor.demo;
+
+import static corridor.demo.ForumLoader.CURATOR;
+
+import corridor.consultations.Consultation;
+import corridor.consultations.Consultations;
+import corridor.demo.ConsultationFile.TakeawayFile;
+import corridor.forum.Cycle;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Records the curated consultations. */
+@Component
+class ConsultationLoader {
+
+    private final Catalogue catalogue;
+    private final ObjectProvider<Consultations> consultations;
+
+    ConsultationLoader(Catalogue catalogue, ObjectProvider<Consultations> consultations) {
+        this.catalogue = catalogue;
+        this.consultations = consultations;
+    }
+
+    /** In the caller's transaction, with cycles by the names of their files; nothing where consultations are off. */
+    void load(Map<String, Cycle> cycles) {
+        Consultations door = consultations.getIfAvailable();
+        if (door != null) {
+            catalogue.consultations().forEach((name, file) -> door.record(
+                            CURATOR,
+                            new Consultation.Content(
+                                    file.title(),
+                                    file.text(),
+                                    Objects.requireNonNull(cycles.get(file.cycle()), name)
+                                            .id(),
+                                    file.day(),
+                                    null,
+                                    file.composition(),
+                                    file.takeaways().stream()
+                                            .map(TakeawayFile::text)
+                                            .toList()),
+                            ForumLoader.lines(file.sources()))
+                    .orThrow());
+        }
+    }
+}

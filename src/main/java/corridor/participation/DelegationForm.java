@@ -1,0 +1,69 @@
+package corridor.participation;
+
+import corridor.participation.Delegation.Terms;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.util.MultiValueMap;
+
+/** What a delegation is told, as it was typed. */
+public record DelegationForm(String organisation, String constituency, String places, String lastDay) {
+
+    static DelegationForm blank(String lastDay) {
+        return new DelegationForm("", "", "", lastDay);
+    }
+
+    static DelegationForm of(Delegation delegation) {
+        Terms terms = delegation.terms();
+        return new DelegationForm(
+                String.valueOf(delegation.organisation()),
+                terms.constituency(),
+                String.valueOf(terms.places()),
+                terms.lastDay().toString());
+    }
+
+    static DelegationForm of(MultiValueMap<String, String> fields) {
+        return new DelegationForm(
+                clean(fields, "organisation"),
+                clean(fields, "constituency"),
+                clean(fields, "places"),
+                clean(fields, "lastDay"));
+    }
+
+    private static String clean(MultiValueMap<String, String> fields, String name) {
+        return RegistrationForm.clean(fields.getFirst(name));
+    }
+
+    /** What is wrong, by field: the message key below {@code participation.wrong}. */
+    Map<String, String> problems() {
+        Map<String, String> problems = new LinkedHashMap<>();
+        if (!organisation.matches("\\d{1,18}")) {
+            problems.put("organisation", "organisation");
+        }
+        if (!Constituency.ALL.contains(constituency)) {
+            problems.put("constituency", "constituency");
+        }
+        if (!places.matches("\\d{1,3}") || Integer.parseInt(places) > Terms.MOST_PLACES) {
+            problems.put("places", "places");
+        }
+        if (day(lastDay).isEmpty()) {
+            problems.put("lastDay", "day");
+        }
+        return problems;
+    }
+
+    /** For a form without problems. */
+    Terms terms() {
+        return new Terms(constituency, Integer.parseInt(places), day(lastDay).orElseThrow());
+    }
+
+    static Optional<LocalDate> day(String typed) {
+        try {
+            return Optional.of(LocalDate.parse(typed));
+        } catch (DateTimeParseException malformed) {
+            return Optional.empty();
+        }
+    }
+}
