@@ -94,7 +94,16 @@ class MessagesTests {
         dynamic.put(
                 "participation.wrong.",
                 List.of(
-                        "organisation", "constituency", "places", "day", "list", "unknown", "name", "email", "part", "too-long"));
+                        "organisation",
+                        "constituency",
+                        "places",
+                        "day",
+                        "list",
+                        "unknown",
+                        "name",
+                        "email",
+                        "part",
+                        "too-long"));
         dynamic.put("settings.period.unit.", List.of("days", "months", "hour"));
         dynamic.put("settings.area.", List.of("practices"));
         List<String> periods = List.of(

@@ -95,8 +95,10 @@ class ForumLoader {
             actors.recordOrganisations();
         }
         Map<String, Long> recorded = new TreeMap<>();
-        catalogue.forums().forEach((slug, file) -> recorded.put(
-                slug, forums.record(CURATOR, draft(slug, file)).orThrow()));
+        catalogue
+                .forums()
+                .forEach((slug, file) -> recorded.put(
+                        slug, forums.record(CURATOR, draft(slug, file)).orThrow()));
         Map<String, Cycle> meetings = new TreeMap<>();
         catalogue.cycles().forEach((name, file) -> {
             long forum = Objects.requireNonNull(recorded.get(file.forum()), () -> name + " is of no known forum");
@@ -169,10 +171,7 @@ class ForumLoader {
 
     private Cycle.Theme theme(ThemeFile file) {
         LocalizedText title = file.title() == null
-                ? taxonomies
-                        .term("forum-themes", file.term())
-                        .orElseThrow()
-                        .title()
+                ? taxonomies.term("forum-themes", file.term()).orElseThrow().title()
                 : file.title();
         return new Cycle.Theme(title, LocalizedText.EMPTY, file.term(), file.source());
     }

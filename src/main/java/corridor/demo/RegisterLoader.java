@@ -88,8 +88,7 @@ class RegisterLoader {
     }
 
     private void carry(long id, CarriedFile file, Map<String, Long> sessions) {
-        Ruling ruling =
-                new Ruling(file.by().in(Language.ENGLISH).text(), (@Nullable LocalDate) null, file.reason());
+        Ruling ruling = new Ruling(file.by().in(Language.ENGLISH).text(), (@Nullable LocalDate) null, file.reason());
         rule(id, ruling, "carry");
         Long session = file.session() == null ? null : sessions.get(file.session());
         if (session != null) {

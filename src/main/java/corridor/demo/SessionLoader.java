@@ -58,7 +58,10 @@ class SessionLoader {
             int position = 0;
             int table = 0;
             for (TableFile one : orNone(file.roundtables())) {
-                long id = roundtables.getObject().put(CURATOR, cycle, roundtable(cycle, one, ++table)).orThrow();
+                long id = roundtables
+                        .getObject()
+                        .put(CURATOR, cycle, roundtable(cycle, one, ++table))
+                        .orThrow();
                 for (SessionFile session : one.sessions()) {
                     bySlug.put(session.slug(), record(cycle, draft(session, id, ++position)));
                 }
@@ -94,22 +97,13 @@ class SessionLoader {
 
     private static Roundtable roundtable(Cycle cycle, TableFile file, int position) {
         return new Roundtable(
-                0,
-                cycle.id(),
-                0,
-                file.code(),
-                position,
-                file.title(),
-                file.brief(),
-                List.of(),
-                List.of(file.source()));
+                0, cycle.id(), 0, file.code(), position, file.title(), file.brief(), List.of(), List.of(file.source()));
     }
 
     private static SessionDraft draft(SessionFile file, @Nullable Long table, int position) {
         String kind = file.kind() == null ? "roundtable" : file.kind();
-        Reach reach = file.reach() == null
-                ? Reach.PUBLIC
-                : Reach.of(file.reach()).orElseThrow();
+        Reach reach =
+                file.reach() == null ? Reach.PUBLIC : Reach.of(file.reach()).orElseThrow();
         Session.Content content = new Session.Content(
                 table,
                 file.code(),

@@ -113,8 +113,11 @@ public class ConsultationCanaries implements Canaries {
     @Override
     public void remove(ApplicationContext application) {
         JdbcClient database = application.getBean(JdbcClient.class);
-        database.sql("truncate consultations.consultation, consultations.inquiry cascade").update();
-        database.sql("delete from questions.question_set where slug in ('set-903', 'set-904')").update();
-        database.sql("delete from actors.organisation where slug in ('canary-contributor', 'canary-replier')").update();
+        database.sql("truncate consultations.consultation, consultations.inquiry cascade")
+                .update();
+        database.sql("delete from questions.question_set where slug in ('set-903', 'set-904')")
+                .update();
+        database.sql("delete from actors.organisation where slug in ('canary-contributor', 'canary-replier')")
+                .update();
     }
 }

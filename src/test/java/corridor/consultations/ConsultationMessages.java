@@ -19,14 +19,12 @@ class ConsultationMessages implements DynamicMessages {
         endings.put(
                 "consultations.state.",
                 List.of("draft", "announced", "open", "closed", "summarised", "answered", "cancelled"));
-        endings.put(
-                "consultations.action.", List.of("announce", "open", "close", "summarise", "answer", "cancel"));
+        endings.put("consultations.action.", List.of("announce", "open", "close", "summarise", "answer", "cancel"));
         endings.put("consultations.standing.", List.of("open", "reflected", "partly", "not", "save"));
         endings.put(
                 "consultations.wrong.",
                 List.of("title", "too-long", "day", "until", "number", "too-many", "unknown", "reminders"));
-        endings.put(
-                "inquiries.state.", List.of("draft", "open", "closed", "findings", "published", "cancelled"));
+        endings.put("inquiries.state.", List.of("draft", "open", "closed", "findings", "published", "cancelled"));
         endings.put("inquiries.action.", List.of("open", "close", "draft-findings", "publish", "cancel"));
         endings.put("inquiries.reply.", List.of("draft", "sent", "withdrawn", "declined"));
         endings.put("inquiries.standing.", List.of("sent", "declined", "waiting"));

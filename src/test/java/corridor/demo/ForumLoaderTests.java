@@ -65,7 +65,9 @@ class ForumLoaderTests {
 
     @Test
     void recordsForumsMeetingsAndWhoChaired() {
-        assertThat(forums.all(Reader.VISITOR)).hasSize(7).allMatch(one -> one.origin() == corridor.forum.Origin.CURATED);
+        assertThat(forums.all(Reader.VISITOR))
+                .hasSize(7)
+                .allMatch(one -> one.origin() == corridor.forum.Origin.CURATED);
         assertThat(cycles.of(Reader.VISITOR, gfmd().id())).hasSize(7).allMatch(Cycle::curated);
         assertThat(forums.find(Reader.VISITOR, "prague-process")
                         .orThrow()
@@ -92,7 +94,10 @@ class ForumLoaderTests {
     @Test
     void recordsNineSessionsOfMexicoOneOfThemForTheCommunity() {
         long mexico = meeting("mexico-2010").id();
-        assertThat(sessions.of(COMMUNITY, mexico)).extracting(Session::slug).hasSize(9).contains("2010-rt1-2", "pfp-4");
+        assertThat(sessions.of(COMMUNITY, mexico))
+                .extracting(Session::slug)
+                .hasSize(9)
+                .contains("2010-rt1-2", "pfp-4");
         assertThat(sessions.of(Reader.VISITOR, mexico))
                 .extracting(Session::slug)
                 .hasSize(8)
@@ -105,8 +110,8 @@ class ForumLoaderTests {
         List<Session> all = new ArrayList<>(sessions.without(Reader.VISITOR, gfmd().id()));
         assertThat(all).hasSize(7);
         Stream.of("mexico-2010", "11", "14")
-                .forEach(slug -> all.addAll(
-                        sessions.of(Reader.VISITOR, meeting(slug).id())));
+                .forEach(slug ->
+                        all.addAll(sessions.of(Reader.VISITOR, meeting(slug).id())));
         List<Pitch> given =
                 pitches.in(Reader.VISITOR, all.stream().map(Session::id).toList());
         assertThat(given).hasSize(49).allMatch(one -> one.state().equals("given"));
@@ -115,12 +120,14 @@ class ForumLoaderTests {
 
     @Test
     void carriesWhatAthensRecommendedToMexicoUnderOneNumber() throws Exception {
-        List<Recommendation> open = database.sql("select slug from recommendations.recommendation order by id")
-                .query(String.class)
-                .list()
-                .stream()
-                .map(slug -> recommendations.find(Reader.VISITOR, slug).orThrow())
-                .toList();
+        List<Recommendation> open =
+                database
+                        .sql("select slug from recommendations.recommendation order by id")
+                        .query(String.class)
+                        .list()
+                        .stream()
+                        .map(slug -> recommendations.find(Reader.VISITOR, slug).orThrow())
+                        .toList();
         assertThat(open).hasSize(4).allMatch(one -> one.state().equals("open"));
         long athens = meeting("athens").id();
         long mexico = meeting("mexico-2010").id();
@@ -136,12 +143,11 @@ class ForumLoaderTests {
 
     @Test
     void recordsConsultationsWithWhatIsNotListed() throws Exception {
-        String list = http.perform(get("/consultations"))
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
+        String list =
+                http.perform(get("/consultations")).andReturn().getResponse().getContentAsString();
         assertThat(list).contains("OECD Regional Dialogue on partnerships", "Abu Dhabi Dialogue on partnerships");
-        assertThat(database.sql("select total - listed_sum from consultations.consultation where total is not null order by 1")
+        assertThat(database.sql(
+                                "select total - listed_sum from consultations.consultation where total is not null order by 1")
                         .query(Integer.class)
                         .list())
                 .containsExactly(5, 9);

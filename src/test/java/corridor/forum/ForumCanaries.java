@@ -38,6 +38,9 @@ class ForumCanaries implements Canaries {
             all.put("/forums/{forum}/{cycle}" + below, List.of(FORUM + "/{cycle}" + below));
         }
         all.put("/forums/{forum}/sessions/{slug}", List.of(FORUM + "/sessions/{session}"));
+        for (String file : List.of("/briefing.pdf", "/briefing.docx")) {
+            all.put("/forums/{forum}/sessions/{slug}" + file, List.of(FORUM + "/sessions/{session}" + file));
+        }
         all.put("/forums/{forum}/sessions/{slug}/edit", List.of(FORUM + "/sessions/{session}/edit"));
         all.put("/forums/{forum}/sessions/{slug}/pitches/new", List.of(FORUM + "/sessions/{session}/pitches/new"));
         all.put("/forums/pitches/{id:\\d{1,18}}", List.of("/forums/pitches/{pitch}"));

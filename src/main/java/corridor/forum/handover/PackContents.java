@@ -5,6 +5,7 @@ import corridor.access.Reader;
 import corridor.forum.Cycle;
 import corridor.forum.HandoverPart;
 import corridor.printing.Booklet;
+import corridor.printing.Printing;
 import corridor.shared.Language;
 import corridor.ui.Messages;
 import java.nio.charset.StandardCharsets;
@@ -25,12 +26,14 @@ class PackContents {
 
     private final List<HandoverPart> parts;
     private final Messages messages;
+    private final Printing printing;
 
-    PackContents(List<HandoverPart> parts, Messages messages) {
+    PackContents(List<HandoverPart> parts, Messages messages, Printing printing) {
         this.parts = parts.stream()
                 .sorted(Comparator.comparingInt(HandoverPart::order))
                 .toList();
         this.messages = messages;
+        this.printing = printing;
     }
 
     /** One who sees what any chair sees who comes new. */
@@ -68,7 +71,9 @@ class PackContents {
         Gathered gathered = gather(cycle, pack, language);
         Map<String, byte[]> files = new TreeMap<>(gathered.files());
         Booklet booklet = new Booklet(cycle.title().in(language).text(), language, cover, gathered.blocks());
-        files.put("index.html", PackPages.html(booklet).getBytes(StandardCharsets.UTF_8));
+        files.put("index.html", printing.html(booklet).getBytes(StandardCharsets.UTF_8));
+        files.put("hand-over.docx", printing.word(booklet));
+        printing.pdf(booklet).ifPresent(pdf -> files.put("hand-over.pdf", pdf));
         StringBuilder manifest = new StringBuilder();
         files.forEach((name, content) ->
                 manifest.append(sha256(content)).append("  ").append(name).append('\n'));

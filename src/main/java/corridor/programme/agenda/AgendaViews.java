@@ -48,7 +48,8 @@ class AgendaViews {
         List<Item> of = agenda.items().stream()
                 .filter(item -> agenda.day(item).equals(day))
                 .toList();
-        List<Item> shown = of.stream().filter(item -> filter.holds(agenda, item)).toList();
+        List<Item> shown =
+                of.stream().filter(item -> filter.holds(agenda, item)).toList();
         return view(frame, agenda, filter, slots(frame, agenda, shown), of.size() - shown.size());
     }
 
@@ -90,11 +91,14 @@ class AgendaViews {
     private List<Slot> slots(Frame frame, Agenda agenda, List<Item> items) {
         Times times = new Times(frame.language(), agenda.cycle().zone());
         Instant now = clock.instant();
-        Map<Instant, List<Item>> byStart = new TreeMap<>(
-                items.stream().collect(Collectors.groupingBy(item -> item.entry().starts())));
+        Map<Instant, List<Item>> byStart = new TreeMap<>(items.stream()
+                .collect(Collectors.groupingBy(item -> item.entry().starts())));
         List<Slot> slots = new ArrayList<>();
         byStart.forEach((starts, at) -> {
-            Instant ends = at.stream().map(item -> item.entry().ends()).max(Instant::compareTo).orElse(starts);
+            Instant ends = at.stream()
+                    .map(item -> item.entry().ends())
+                    .max(Instant::compareTo)
+                    .orElse(starts);
             slots.add(new Slot(
                     times.day(starts),
                     times.span(starts, ends),
@@ -139,12 +143,37 @@ class AgendaViews {
 
     private List<Choice> choices(Frame frame, Agenda agenda, AgendaFilter filter) {
         List<Choice> choices = new ArrayList<>();
-        choices.add(choice(frame, agenda, "theme", filter.theme(), item -> item.all(AgendaViews::themes), code -> theme(frame, code)));
-        choices.add(choice(frame, agenda, "language", filter.language(), item -> item.all(AgendaViews::languages), tag -> tongue(frame, tag)));
+        choices.add(choice(
+                frame,
+                agenda,
+                "theme",
+                filter.theme(),
+                item -> item.all(AgendaViews::themes),
+                code -> theme(frame, code)));
+        choices.add(choice(
+                frame,
+                agenda,
+                "language",
+                filter.language(),
+                item -> item.all(AgendaViews::languages),
+                tag -> tongue(frame, tag)));
         Map<String, String> rooms = agenda.items().stream()
-                .collect(Collectors.toMap(AgendaViews::room, item -> item.entry().roomName(), (one, other) -> one));
-        choices.add(choice(frame, agenda, "room", filter.room(), item -> List.of(room(item)), room -> rooms.getOrDefault(room, room)));
-        choices.add(choice(frame, agenda, "kind", filter.kind(), item -> item.all(AgendaViews::kinds), kind -> frame.t("session.kind." + kind)));
+                .collect(
+                        Collectors.toMap(AgendaViews::room, item -> item.entry().roomName(), (one, other) -> one));
+        choices.add(choice(
+                frame,
+                agenda,
+                "room",
+                filter.room(),
+                item -> List.of(room(item)),
+                room -> rooms.getOrDefault(room, room)));
+        choices.add(choice(
+                frame,
+                agenda,
+                "kind",
+                filter.kind(),
+                item -> item.all(AgendaViews::kinds),
+                kind -> frame.t("session.kind." + kind)));
         choices.removeIf(choice -> choice.options().size() < 2);
         return choices;
     }

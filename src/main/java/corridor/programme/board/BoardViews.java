@@ -45,12 +45,18 @@ public class BoardViews {
 
     /** How this reader is told what is broken or missed. */
     public Sentences sentences(Frame frame, Board board, Collection<Clash> clashes) {
-        Map<Long, String> titles = sessions.byIds(frame.reader(), board.sessions().keySet()).values().stream()
-                .collect(Collectors.toMap(Session::id, one -> frame.in(one.title()).text()));
-        List<Long> concerned =
-                clashes.stream().flatMap(clash -> clash.people().stream()).distinct().toList();
-        Map<Long, String> names = people.byId(concerned).values().stream()
-                .collect(Collectors.toMap(Person::id, Person::name));
+        Map<Long, String> titles = sessions
+                .byIds(frame.reader(), board.sessions().keySet())
+                .values()
+                .stream()
+                .collect(Collectors.toMap(
+                        Session::id, one -> frame.in(one.title()).text()));
+        List<Long> concerned = clashes.stream()
+                .flatMap(clash -> clash.people().stream())
+                .distinct()
+                .toList();
+        Map<Long, String> names =
+                people.byId(concerned).values().stream().collect(Collectors.toMap(Person::id, Person::name));
         return new Sentences(frame, board, taxonomies, titles, Map.of(), names);
     }
 

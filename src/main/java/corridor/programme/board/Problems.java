@@ -68,7 +68,8 @@ public class Problems {
         Map<Long, SessionNeeds> needs = sessions.needs(all.keySet());
         Condition condition = conditions.of(cycle.id());
         List<Meeting> meetings = all.values().stream()
-                .map(one -> meeting(one, Optional.ofNullable(needs.get(one.id())).orElseThrow(), condition))
+                .map(one ->
+                        meeting(one, Optional.ofNullable(needs.get(one.id())).orElseThrow(), condition))
                 .toList();
         Problem problem = new Problem(
                 rooms.rooms(cycle.id()),

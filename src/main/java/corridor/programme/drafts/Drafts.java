@@ -68,17 +68,13 @@ public class Drafts {
     public Outcome<Long> ask(Reader reader, Cycle cycle, int seconds) {
         return Works.plannable(reader, cycle).then(one -> {
             Board board = releases.board(cycle);
-            if (board.rooms().isEmpty() || board.hours().isEmpty() || board.sessions().isEmpty()) {
+            if (board.rooms().isEmpty()
+                    || board.hours().isEmpty()
+                    || board.sessions().isEmpty()) {
                 return Outcome.refused(Refusal.of(Kind.CONFLICT, "nothing-to-plan"));
             }
             int length = Math.clamp(seconds, LEAST, MOST);
-            return store.insert(
-                            cycle.id(),
-                            audience(cycle),
-                            cycle.chairs(),
-                            board.version(),
-                            length,
-                            board.plan())
+            return store.insert(cycle.id(), audience(cycle), cycle.chairs(), board.version(), length, board.plan())
                     .map(id -> asked(reader, cycle, id, length))
                     .orElseGet(() -> Outcome.refused(Refusal.of(Kind.CONFLICT, "draft-runs")));
         });
@@ -90,11 +86,7 @@ public class Drafts {
 
     private Outcome<Long> asked(Reader reader, Cycle cycle, long id, int seconds) {
         workflow.open(
-                lifecycle,
-                reader,
-                "ask",
-                cycle.chairs(),
-                Map.of(id, Map.of("cycle", cycle.id(), "seconds", seconds)));
+                lifecycle, reader, "ask", cycle.chairs(), Map.of(id, Map.of("cycle", cycle.id(), "seconds", seconds)));
         jobs.enqueue(SolveJob.NAME, id);
         return Outcome.done(id);
     }
@@ -139,11 +131,11 @@ public class Drafts {
     @Transactional
     public Outcome<Set<Long>> take(Reader reader, Cycle cycle, Draft draft, int version) {
         works.lock(cycle.id());
-        Outcome<Long> moved =
-                workflow.move(lifecycle, reader, Change.of("take"), new Target(draft.id(), version));
+        Outcome<Long> moved = workflow.move(lifecycle, reader, Change.of("take"), new Target(draft.id(), version));
         return moved.then(id -> {
             Plan now = releases.board(cycle).plan();
-            Map<Long, Place> wanted = new TreeMap<>(draft.best().orElseThrow().plan().places());
+            Map<Long, Place> wanted =
+                    new TreeMap<>(draft.best().orElseThrow().plan().places());
             Set<Long> collided = collisions(draft.began(), now, wanted);
             wanted.keySet().removeAll(collided);
             return boards.placeAll(reader, cycle, wanted).map(placed -> collided);
@@ -154,8 +146,8 @@ public class Drafts {
     static Set<Long> collisions(Plan began, Plan now, Map<Long, Place> wanted) {
         Set<Long> touched = new HashSet<>(now.places().keySet());
         touched.addAll(began.places().keySet());
-        touched.removeIf(session -> Objects.equals(
-                began.places().get(session), now.places().get(session)));
+        touched.removeIf(session ->
+                Objects.equals(began.places().get(session), now.places().get(session)));
         Set<Long> collided = new HashSet<>(touched);
         wanted.forEach((session, place) -> touched.stream()
                 .map(other -> now.places().get(other))

@@ -108,38 +108,46 @@ class ConditionsPage {
             Times times,
             Cycle cycle) {
         String closed = frame.t("programme.closed-session");
-        Map<Long, Hour> hours =
-                rooms.hours(cycle.id()).stream().collect(Collectors.toMap(Hour::id, java.util.function.Function.identity()));
+        Map<Long, Hour> hours = rooms.hours(cycle.id()).stream()
+                .collect(Collectors.toMap(Hour::id, java.util.function.Function.identity()));
         Map<String, String> lines = new LinkedHashMap<>();
-        condition.teams().forEach(team -> lines.put(
-                "team " + team.pair(),
-                frame.t(
-                        "programme.condition.team",
-                        tongue(frame, team.pair().substring(0, 2)),
-                        tongue(frame, team.pair().substring(3)),
-                        team.teams())));
+        condition
+                .teams()
+                .forEach(team -> lines.put(
+                        "team " + team.pair(),
+                        frame.t(
+                                "programme.condition.team",
+                                tongue(frame, team.pair().substring(0, 2)),
+                                tongue(frame, team.pair().substring(3)),
+                                team.teams())));
         Map<Long, List<String>> away = new LinkedHashMap<>();
-        condition.absences().forEach(one -> Optional.ofNullable(hours.get(one.hour()))
-                .ifPresent(hour -> away.computeIfAbsent(one.person(), none -> new ArrayList<>())
-                        .add(times.when(hour))));
+        condition
+                .absences()
+                .forEach(one -> Optional.ofNullable(hours.get(one.hour()))
+                        .ifPresent(hour -> away.computeIfAbsent(one.person(), none -> new ArrayList<>())
+                                .add(times.when(hour))));
         away.forEach((person, when) -> lines.put(
                 "absence " + person,
                 frame.t(
                         "programme.condition.absent",
                         names.getOrDefault(person, frame.t("programme.somebody")),
                         String.join(" · ", when))));
-        condition.order().forEach(one -> lines.put(
-                "order " + one.earlier() + " " + one.later(),
-                frame.t(
-                        "programme.condition.order",
-                        titles.getOrDefault(one.later(), closed),
-                        titles.getOrDefault(one.earlier(), closed))));
-        condition.days().forEach((session, days) -> lines.put(
-                "day " + session,
-                frame.t(
-                        "programme.condition.day",
-                        titles.getOrDefault(session, closed),
-                        days.stream().map(times::day).collect(Collectors.joining(" · ")))));
+        condition
+                .order()
+                .forEach(one -> lines.put(
+                        "order " + one.earlier() + " " + one.later(),
+                        frame.t(
+                                "programme.condition.order",
+                                titles.getOrDefault(one.later(), closed),
+                                titles.getOrDefault(one.earlier(), closed))));
+        condition
+                .days()
+                .forEach((session, days) -> lines.put(
+                        "day " + session,
+                        frame.t(
+                                "programme.condition.day",
+                                titles.getOrDefault(session, closed),
+                                days.stream().map(times::day).collect(Collectors.joining(" · ")))));
         return lines;
     }
 
@@ -159,8 +167,7 @@ class ConditionsPage {
         Cycle found = cycle(frame, forum, cycle);
         Outcome<Long> outcome = changed(frame, found, fields);
         if (outcome instanceof Outcome.Refused<Long>(Refusal refusal)) {
-            ModelAndView again =
-                    page(frame, found, RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
+            ModelAndView again = page(frame, found, RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
             again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
             return again;
         }
@@ -177,8 +184,8 @@ class ConditionsPage {
             case "team" ->
                 Language.of(RoomDraft.first(fields, "one"))
                         .flatMap(one -> Language.of(RoomDraft.first(fields, "other"))
-                                .map(other -> conditions.team(
-                                        frame.reader(), cycle, one, other, (int) id(fields, "teams"))))
+                                .map(other ->
+                                        conditions.team(frame.reader(), cycle, one, other, (int) id(fields, "teams"))))
                         .orElse(wrong);
             case "absent" ->
                 day.filter(none -> names(cycle).containsKey(id(fields, "person")))

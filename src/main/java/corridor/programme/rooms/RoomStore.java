@@ -35,10 +35,7 @@ class RoomStore {
     List<Hour> hours(long cycle) {
         return database.sql("""
                 select *, count(*) filter (where not pause) over (partition by day order by starts) - 1 as rank
-                from programme.hour where cycle = :cycle order by day, starts""")
-                .param("cycle", cycle)
-                .query(RoomStore::hour)
-                .list();
+                from programme.hour where cycle = :cycle order by day, starts""").param("cycle", cycle).query(RoomStore::hour).list();
     }
 
     /** Writes it, unless the cycle has a room of that name. */

@@ -45,9 +45,13 @@ public class Rooms {
     @Transactional
     Outcome<Long> save(Reader reader, Cycle cycle, Optional<Long> id, RoomDraft room) {
         Map<String, Object> facts = Map.of("name", room.name(), "seats", room.count(), "booths", room.booths());
-        return works.change(reader, cycle, 0, id.isEmpty() ? "room.add" : "room.change", facts, () -> id.map(
-                        one -> change(cycle, one, room))
-                .orElseGet(() -> add(cycle, room)));
+        return works.change(
+                reader,
+                cycle,
+                0,
+                id.isEmpty() ? "room.add" : "room.change",
+                facts,
+                () -> id.map(one -> change(cycle, one, room)).orElseGet(() -> add(cycle, room)));
     }
 
     private Outcome<Long> add(Cycle cycle, RoomDraft room) {

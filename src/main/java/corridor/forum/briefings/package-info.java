@@ -1,0 +1,3 @@
+/** What somebody takes along to a session, on paper. */
+@org.jspecify.annotations.NullMarked
+package corridor.forum.briefings;
