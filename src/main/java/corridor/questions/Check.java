@@ -19,7 +19,9 @@ final class Check {
         if (answer.isEmpty()) {
             return Optional.empty();
         }
-        if (answer.values().stream().anyMatch(value -> value.length() > question.limit())) {
+        if (!question.kind().chosen()
+                && question.kind() != Question.Kind.YES_NO
+                && answer.values().stream().anyMatch(value -> value.length() > question.limit())) {
             return Optional.of("too-long");
         }
         int most = question.kind().several() ? (question.most() > 0 ? question.most() : MOST_VALUES) : 2;

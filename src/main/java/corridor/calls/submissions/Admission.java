@@ -1,5 +1,9 @@
 package corridor.calls.submissions;
 
+import corridor.calls.Calls;
+import java.util.List;
+import corridor.questions.QuestionSet;
+
 import corridor.calls.Call;
 import java.time.Clock;
 import corridor.calls.Closing;
@@ -27,6 +31,7 @@ class Admission {
 
     private static final String VERIFIED = "verified";
 
+    private final Calls calls;
     private final Codes codes;
     private final Verifications verifications;
     private final QuestionSets sets;
@@ -34,12 +39,21 @@ class Admission {
     private final Clock clock;
 
     Admission(
-            Codes codes, Verifications verifications, QuestionSets sets, SubmissionStore store, Clock clock) {
+            Calls calls, Codes codes, Verifications verifications, QuestionSets sets, SubmissionStore store, Clock clock) {
+        this.calls = calls;
         this.codes = codes;
         this.verifications = verifications;
         this.sets = sets;
         this.store = store;
         this.clock = clock;
+    }
+
+    /** What its call asks. */
+    QuestionSet asked(Submission one) {
+        return Optional.ofNullable(calls.byId(List.of(one.call())).get(one.call()))
+                .map(Call::questionSet)
+                .flatMap(sets::find)
+                .orElseThrow();
     }
 
     /** The code that was used, if one was needed. */

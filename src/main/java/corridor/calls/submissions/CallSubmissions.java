@@ -1,5 +1,8 @@
 package corridor.calls.submissions;
 
+import corridor.questions.AnswerForm;
+import org.springframework.util.LinkedMultiValueMap;
+
 import corridor.questions.Answers;
 import corridor.access.Audience;
 import corridor.calls.Call;
@@ -113,6 +116,15 @@ public class CallSubmissions {
 
     public Outcome<Submission> find(Reader reader, long id) {
         return store.find(reader, id).map(Outcome::done).orElseGet(() -> Outcome.refused(MISSING));
+    }
+
+    /** Of these answers those that its call asks for; within the same bounds as those of the form. */
+    Outcome<Answers> kept(Reader reader, long id, Map<String, List<String>> answers) {
+        return find(reader, id).map(one -> {
+            LinkedMultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
+            answers.forEach((code, values) -> fields.put(AnswerForm.PREFIX + code, values));
+            return AnswerForm.of(admission.asked(one), fields);
+        });
     }
 
     /** Those of which this reader is an author. */

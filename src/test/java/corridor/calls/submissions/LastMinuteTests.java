@@ -203,7 +203,7 @@ class LastMinuteTests {
     /** Until somebody waits for a row. */
     private void waitForLock(long draft) {
         Instant patience = Instant.ofEpochMilli(System.nanoTime() / 1_000_000).plusSeconds(30);
-        while (database.sql("select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like '%calls.submission%'")
+        while (database.sql("select count(*) from pg_locks where not granted")
                         .query(Long.class)
                         .single()
                 == 0) {
