@@ -1,5 +1,7 @@
 package corridor.calls;
 
+import java.util.Objects;
+
 import java.util.stream.Collectors;
 import java.time.DateTimeException;
 import java.time.format.DateTimeParseException;
@@ -23,6 +25,15 @@ record CallForm(Typed typed, Language language) {
 
     static final int LONGEST_TITLE = 160;
     static final int LONGEST_TEXT = 8_000;
+
+    private static final Map<String, Refusal> WRONG = Map.of(
+            "title", Refusal.of(Refusal.Kind.INVALID, "call-title-wrong"),
+            "text", Refusal.of(Refusal.Kind.INVALID, "call-text-wrong"),
+            "zone", Refusal.of(Refusal.Kind.INVALID, "call-zone-wrong"),
+            "grace", Refusal.of(Refusal.Kind.INVALID, "call-grace-wrong"),
+            "most", Refusal.of(Refusal.Kind.INVALID, "call-most-wrong"),
+            "opens", Refusal.of(Refusal.Kind.INVALID, "call-opens-wrong"),
+            "closes", Refusal.of(Refusal.Kind.INVALID, "call-closes-wrong"));
 
     private static final int MOST_GRACE = 1_440;
     private static final int USUAL_GRACE = 15;
@@ -82,7 +93,7 @@ record CallForm(Typed typed, Language language) {
 
     private static void wrong(Map<String, Refusal> problems, String field, boolean wrong) {
         if (wrong) {
-            problems.put(field, Refusal.of(Refusal.Kind.INVALID, "call-" + field + "-wrong"));
+            problems.put(field, Objects.requireNonNull(WRONG.get(field)));
         }
     }
 

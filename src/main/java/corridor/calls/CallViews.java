@@ -25,7 +25,7 @@ import java.time.ZoneId;
 @Component
 public class CallViews {
 
-    private final Calls calls;
+    private final CallTimes times;
     private final Convening convening;
     private final Taxonomies taxonomies;
     private final Countries countries;
@@ -35,7 +35,7 @@ public class CallViews {
     private final Clock clock;
 
     CallViews(
-            Calls calls,
+            CallTimes times,
             Convening convening,
             Taxonomies taxonomies,
             Countries countries,
@@ -43,7 +43,7 @@ public class CallViews {
             QuestionSets sets,
             ObjectProvider<CallFigures> figures,
             Clock clock) {
-        this.calls = calls;
+        this.times = times;
         this.convening = convening;
         this.taxonomies = taxonomies;
         this.countries = countries;
@@ -94,7 +94,7 @@ public class CallViews {
         Closing closing = call.closing();
         return closing == null
                 ? List.of()
-                : calls.extensions(call).stream()
+                : times.extensions(call).stream()
                         .map(one -> new CallView.Moved(
                                 frame.t(
                                         "calls.moved",

@@ -23,6 +23,7 @@ class AppraisalViews {
     private final Appraisals appraisals;
     private final Phases phases;
     private final DossierStore dossiers;
+    private final DossierCountsStore counts;
     private final Calls calls;
     private final Settling submissions;
     private final Blinding blinding;
@@ -33,6 +34,7 @@ class AppraisalViews {
             Appraisals appraisals,
             Phases phases,
             DossierStore dossiers,
+            DossierCountsStore counts,
             Calls calls,
             Settling submissions,
             Blinding blinding,
@@ -41,6 +43,7 @@ class AppraisalViews {
         this.appraisals = appraisals;
         this.phases = phases;
         this.dossiers = dossiers;
+        this.counts = counts;
         this.calls = calls;
         this.submissions = submissions;
         this.blinding = blinding;
@@ -52,7 +55,7 @@ class AppraisalViews {
         Map<Long, Phase> known = phases.byId(mine.stream().map(Assignment::phase).distinct().toList());
         Map<Long, Call> named =
                 calls.byId(known.values().stream().map(Phase::call).distinct().toList());
-        Map<Long, Integer> numbers = dossiers.numbers(mine.stream().map(Assignment::dossier).toList());
+        Map<Long, Integer> numbers = counts.numbers(mine.stream().map(Assignment::dossier).toList());
         return mine.stream()
                 .map(one -> {
                     Phase phase = Objects.requireNonNull(known.get(one.phase()));

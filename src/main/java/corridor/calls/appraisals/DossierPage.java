@@ -28,10 +28,12 @@ import corridor.calls.Typed;
 class DossierPage {
 
     private final Dossiers dossiers;
+    private final Decisions decisions;
     private final DossierViews views;
 
-    DossierPage(Dossiers dossiers, DossierViews views) {
+    DossierPage(Dossiers dossiers, Decisions decisions, DossierViews views) {
         this.dossiers = dossiers;
+        this.decisions = decisions;
         this.views = views;
     }
 
@@ -81,16 +83,16 @@ class DossierPage {
             case "turn-down" -> dossiers.turnDown(reader, target, reason);
             case "return" -> dossiers.sendBack(reader, target, reason, day(typed.one("until")));
             case "recommend" ->
-                dossiers.recommend(reader, List.of(target), typed.one("verdict"), reason).getFirst();
+                decisions.recommend(reader, List.of(target), typed.one("verdict"), reason).getFirst();
             case "decide", "move-up" ->
-                dossiers.decide(
+                decisions.decide(
                         reader,
                         target,
                         typed.one("verdict"),
                         reason,
                         typed.one("session").isEmpty() ? null : typed.line("session"),
                         typed.one("rank").matches("[1-9]\\d{0,3}") ? Integer.valueOf(typed.one("rank")) : null);
-            case "reconsider" -> dossiers.reconsider(reader, target, reason);
+            case "reconsider" -> decisions.reconsider(reader, target, reason);
             default -> Outcome.refused(Refusal.of(Refusal.Kind.MISSING, "page-missing"));
         };
     }

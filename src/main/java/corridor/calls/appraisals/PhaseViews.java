@@ -25,11 +25,11 @@ class PhaseViews {
 
     private final Phases phases;
     private final Appraisals appraisals;
-    private final DossierStore dossiers;
+    private final DossierCountsStore dossiers;
     private final People people;
     private final QuestionSets sets;
 
-    PhaseViews(Phases phases, Appraisals appraisals, DossierStore dossiers, People people, QuestionSets sets) {
+    PhaseViews(Phases phases, Appraisals appraisals, DossierCountsStore dossiers, People people, QuestionSets sets) {
         this.phases = phases;
         this.appraisals = appraisals;
         this.dossiers = dossiers;
@@ -39,7 +39,7 @@ class PhaseViews {
 
     PhaseView of(Frame frame, Call call) {
         List<Assignment> parts = appraisals.ofCall(frame.reader(), call.id());
-        Optional<Phases.Proposal> proposal = phases.propose(frame.reader(), call) instanceof Outcome.Done<Phases.Proposal>(Phases.Proposal found)
+        Optional<Proposal> proposal = phases.propose(frame.reader(), call) instanceof Outcome.Done<Proposal>(Proposal found)
                 ? Optional.of(found)
                 : Optional.empty();
         Map<Long, Person> named = people.byId(Stream.concat(
@@ -69,7 +69,7 @@ class PhaseViews {
         return Optional.ofNullable(named.get(person)).map(Person::name).orElse("");
     }
 
-    private static PhaseView.Proposed proposed(Frame frame, Phases.Proposal proposal, Map<Long, Person> named) {
+    private static PhaseView.Proposed proposed(Frame frame, Proposal proposal, Map<Long, Person> named) {
         List<PhaseView.Load> loads = new ArrayList<>();
         proposal.loads().forEach((person, after) -> loads.add(new PhaseView.Load(
                 name(named, person),

@@ -1,5 +1,9 @@
 package corridor.calls.appraisals;
 
+import corridor.vetting.Concern;
+import java.util.Objects;
+import corridor.calls.submissions.Submission;
+
 import corridor.calls.Call;
 import corridor.workflow.Change;
 import corridor.seating.Choice;
@@ -160,11 +164,19 @@ public class Phases {
                                 MOST,
                                 Set.of(Table.KIND)))
                         .collect(Collectors.toMap(Sitter::person, one -> one, (one, same) -> one, LinkedHashMap::new)),
-                submissions.byId(files.values().stream()
-                        .map(one -> one.dossier().submission())
-                        .toList()),
                 people.find(reviewers.keySet()).stream().collect(Collectors.toMap(Person::id, Person::language)),
+                concerns(files.values()),
                 interests.ties(reviewers.keySet())));
+    }
+
+    private Map<Long, Concern> concerns(Collection<DossierFile> files) {
+        Map<Long, Submission> sent =
+                submissions.byId(files.stream().map(one -> one.dossier().submission()).toList());
+        return files.stream()
+                .collect(Collectors.toMap(
+                        one -> one.dossier().id(),
+                        one -> Table.concern(
+                                one, Objects.requireNonNull(sent.get(one.dossier().submission())))));
     }
 
     Outcome<Phase> find(long id) {
@@ -175,40 +187,5 @@ public class Phases {
 
     Map<Long, Phase> byId(Collection<Long> ids) {
         return store.byId(ids);
-    }
-
-    /**
-     * A proposal.
-     *
-     * @param choices who would appraise what
-     */
-    public record Proposal(Table table, List<Choice> choices) {
-
-        /** By which it is known again: what is offered is what was shown. */
-        public String mark() {
-            return HexFormat.of().formatHex(new Secret(choices.toString()).digest());
-        }
-
-        /** How many each would have in all, by person. */
-        public Map<Long, Integer> loads() {
-            Map<Long, Integer> loads = new TreeMap<>();
-            table.pool().values().forEach(one -> loads.put(one.person(), one.load()));
-            choices.forEach(one -> loads.merge(one.person(), 1, Integer::sum));
-            return loads;
-        }
-
-        /** Seats for which nobody is left. */
-        public int empty() {
-            return table.vacancies().stream().mapToInt(Vacancy::count).sum() - choices.size();
-        }
-
-        /** Pairs that an interest keeps apart. */
-        public long keptAway() {
-            return table.pool().keySet().stream()
-                    .flatMap(person -> table.files().keySet().stream()
-                            .flatMap(dossier -> table.conflict(dossier, person).stream()))
-                    .filter(Conflict::hard)
-                    .count();
-        }
     }
 }

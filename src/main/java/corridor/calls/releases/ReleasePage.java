@@ -34,11 +34,13 @@ class ReleasePage {
     private final Calls calls;
     private final Releases releases;
     private final LetterWords words;
+    private final ResultLetters letters;
 
-    ReleasePage(Calls calls, Releases releases, LetterWords words) {
+    ReleasePage(Calls calls, Releases releases, LetterWords words, ResultLetters letters) {
         this.calls = calls;
         this.releases = releases;
         this.words = words;
+        this.letters = letters;
     }
 
     @GetMapping
@@ -116,7 +118,7 @@ class ReleasePage {
         Call call = calls.find(frame.reader(), slug).orThrow();
         Typed typed = Typed.of(fields);
         Language language = Language.of(typed.one("in")).orElse(frame.language());
-        Outcome<Long> outcome = releases.word(
+        Outcome<Long> outcome = letters.word(
                 frame.reader(), call, result, language, version, typed.line("subject"), typed.one("text"));
         if (outcome instanceof Outcome.Refused<Long>(Refusal refusal) && refusal.kind() != Refusal.Kind.FORBIDDEN) {
             ModelAndView again =
@@ -136,7 +138,7 @@ class ReleasePage {
             @PathVariable long dossier,
             @RequestParam MultiValueMap<String, String> fields) {
         Typed typed = Typed.of(fields);
-        releases.wordOne(frame.reader(), dossier, typed.line("subject"), typed.one("text")).orThrow();
+        letters.wordOne(frame.reader(), dossier, typed.line("subject"), typed.one("text")).orThrow();
         return "redirect:/calls/" + slug + "/release#d" + dossier;
     }
 }

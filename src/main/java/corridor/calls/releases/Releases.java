@@ -31,26 +31,20 @@ public class Releases {
     private final Dossiers dossiers;
     private final ReleaseViews views;
     private final Settling submissions;
-    private final LetterWords words;
     private final Letters letters;
     private final ReleaseEvents events;
-    private final Audit audit;
 
     Releases(
             Dossiers dossiers,
             ReleaseViews views,
             Settling submissions,
-            LetterWords words,
             Letters letters,
-            ReleaseEvents events,
-            Audit audit) {
+            ReleaseEvents events) {
         this.dossiers = dossiers;
         this.views = views;
         this.submissions = submissions;
-        this.words = words;
         this.letters = letters;
         this.events = events;
-        this.audit = audit;
     }
 
     /** Every decided dossier of a call with its letter, those that have to wait first. */
@@ -61,7 +55,7 @@ public class Releases {
                 .orElseGet(() -> dossiers.list(reader, call).map(all -> views.of(reader, call, decided(all))));
     }
 
-    private static Optional<Refusal> mayRelease(Reader reader, Call call) {
+    static Optional<Refusal> mayRelease(Reader reader, Call call) {
         return Dossiers.mayRelease(reader, call)
                 ? Optional.empty()
                 : Optional.of(Refusal.of(Refusal.Kind.FORBIDDEN, "right-missing", "release"));
@@ -136,48 +130,5 @@ public class Releases {
                         .map(address -> new Letter(address, one.language(), one.subject(), one.text(), false)))
                 .toList());
         events.publish(call, told);
-    }
-
-    /** Words how a call tells a result, in one language. */
-    @Transactional
-    public Outcome<Long> word(
-            Reader reader, Call call, String result, Language language, int version, String subject, String text) {
-        Optional<Refusal> obstacle = mayRelease(reader, call).or(() -> malformed(result, subject, text));
-        if (obstacle.isPresent()) {
-            return Outcome.refused(obstacle.get());
-        }
-        ResultLetter own = words.own(call.id(), result);
-        boolean put = words.put(new ResultLetter(
-                call.id(), result, own.subject().with(language, subject), own.text().with(language, text), version));
-        if (!put) {
-            return Outcome.refused(Refusal.of(Refusal.Kind.STALE, "version-stale"));
-        }
-        audit.append(
-                reader, List.of(AuditEntry.of(call.reference(), "word", Map.of(), Map.of("result", result))));
-        return Outcome.done(call.id());
-    }
-
-    private static Optional<Refusal> malformed(String result, String subject, String text) {
-        boolean sound = ResultLetter.RESULTS.contains(result)
-                && subject.length() <= 200
-                && text.length() <= 8_000
-                && LetterWords.SIGNS.problems(subject + text).isEmpty();
-        return sound
-                ? Optional.empty()
-                : Optional.of(Refusal.of(
-                        Refusal.Kind.INVALID,
-                        "letter-incomplete",
-                        String.join(" ", LetterWords.SIGNS.problems(subject + text))));
-    }
-
-    /** Words the letter of one alone. */
-    @Transactional
-    public Outcome<Long> wordOne(Reader reader, long dossier, String subject, String text) {
-        return LetterWords.SIGNS.problems(subject + text).isEmpty() && subject.length() <= 200 && text.length() <= 8_000
-                ? dossiers.word(reader, dossier, subject, text)
-                : Outcome.refused(Refusal.of(
-                        Refusal.Kind.INVALID,
-                        "letter-incomplete",
-                        String.join(" ", LetterWords.SIGNS.problems(subject + text))));
     }
 }

@@ -1,5 +1,7 @@
 package corridor.calls.submissions;
 
+import corridor.practices.AdoptionSummary.Line;
+
 import org.springframework.stereotype.Component;
 import corridor.ui.Desk;
 import java.util.Optional;

@@ -71,7 +71,7 @@ class AssignmentTests {
                         LocalDate.now(clock).plusDays(20))
                 .orThrow();
         long began = System.nanoTime();
-        Phases.Proposal proposal = phases.propose(secretariat, call).orThrow();
+        Proposal proposal = phases.propose(secretariat, call).orThrow();
         int offered = offering.offerAll(secretariat, call, proposal.mark()).orThrow();
         double seconds = (System.nanoTime() - began) / 1e9;
         System.out.printf("seating: %d parts of %d dossiers proposed, shown and offered in %.1f s%n", offered, DOSSIERS, seconds);

@@ -1,5 +1,7 @@
 package corridor.calls.releases;
 
+import corridor.calls.appraisals.Decisions;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import org.springframework.context.ApplicationContext;
 import corridor.calls.submissions.Authors;
@@ -39,7 +41,13 @@ class ReleaseStoryTests {
     private Dossiers dossiers;
 
     @Autowired
+    private Decisions decisions;
+
+    @Autowired
     private Releases releases;
+
+    @Autowired
+    private ResultLetters letters;
 
     @Autowired
     private Authors authors;
@@ -86,10 +94,10 @@ class ReleaseStoryTests {
         assertThat(dossiers.admit(secretariat, targets(received), false)).allMatch(Outcome.Done.class::isInstance);
         calls.move(secretariat, Target.of(call.id()), "review", "").orThrow();
         List<Target> all = received.stream().map(one -> Target.of(one.dossier().id())).toList();
-        assertThat(dossiers.recommend(secretariat, all, "accepted", "")).allMatch(Outcome.Done.class::isInstance);
-        assertThat(dossiers.decideAsRecommended(secretariat, all.subList(0, 1)))
+        assertThat(decisions.recommend(secretariat, all, "accepted", "")).allMatch(Outcome.Done.class::isInstance);
+        assertThat(decisions.decideAsRecommended(secretariat, all.subList(0, 1)))
                 .containsExactly(Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "recommender-decides")));
-        assertThat(dossiers.decideAsRecommended(chair, all)).allMatch(Outcome.Done.class::isInstance);
+        assertThat(decisions.decideAsRecommended(chair, all)).allMatch(Outcome.Done.class::isInstance);
         assertThat(count("select count(*) from outbox.letter where subject like 'Accepted:%'")).isZero();
 
         List<Preview> shown = releases.preview(secretariat, call).orThrow();
@@ -131,12 +139,12 @@ class ReleaseStoryTests {
         Reader chair = scene.reader(scene.person("Chair", Role.CHAIR, convener));
         List<Target> target = List.of(Target.of(scene.dossier(one)));
         dossiers.admit(secretariat, target, false).getFirst().orThrow();
-        dossiers.recommend(secretariat, target, "declined", "").getFirst().orThrow();
-        dossiers.decideAsRecommended(chair, target).getFirst().orThrow();
+        decisions.recommend(secretariat, target, "declined", "").getFirst().orThrow();
+        decisions.decideAsRecommended(chair, target).getFirst().orThrow();
         Preview shown = releases.preview(secretariat, call).orThrow().getFirst();
-        assertThat(releases.word(secretariat, call, "declined", Language.ENGLISH, 0, "Sorry, {nobody}", "x"))
+        assertThat(letters.word(secretariat, call, "declined", Language.ENGLISH, 0, "Sorry, {nobody}", "x"))
                 .isEqualTo(Outcome.refused(Refusal.of(Refusal.Kind.INVALID, "letter-incomplete", "{nobody}")));
-        releases.word(secretariat, call, "declined", Language.ENGLISH, 0, "Sorry", "Dear {name}, not “{title}”.").orThrow();
+        letters.word(secretariat, call, "declined", Language.ENGLISH, 0, "Sorry", "Dear {name}, not “{title}”.").orThrow();
         Preview.Choice stale = new Preview.Choice(target.getFirst(), shown.seen());
         assertThat(releases.release(secretariat, call, List.of(stale)))
                 .containsExactly(Outcome.refused(Refusal.of(Refusal.Kind.STALE, "letter-changed")));

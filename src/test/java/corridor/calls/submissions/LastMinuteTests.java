@@ -1,5 +1,7 @@
 package corridor.calls.submissions;
 
+import corridor.calls.CallTimes;
+
 import java.util.ArrayList;
 
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -51,7 +53,7 @@ class LastMinuteTests {
     private CallSubmissions submissions;
 
     @Autowired
-    private Calls calls;
+    private CallTimes times;
 
     @Autowired
     private TestClock clock;
@@ -140,7 +142,7 @@ class LastMinuteTests {
                 assertThat(one.state()).isEqualTo("draft");
             }
         });
-        calls.tick();
+        times.tick();
         assertThat(database.sql("select count(*) from calls.dossier where call = :call")
                         .param("call", call.id())
                         .query(Long.class)
