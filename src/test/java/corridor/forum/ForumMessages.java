@@ -59,6 +59,8 @@ class ForumMessages implements DynamicMessages {
                 List.of("sign", "reopen", "receive"),
                 "cycle.handover.",
                 List.of("lessons", "sessions"),
+                "cycle.part.",
+                List.of("roundtables"),
                 "letters.group.",
                 List.of("forum"),
                 "letters.",

@@ -33,7 +33,7 @@ class PitchStore {
 
     /** A pitch is seen with its session; before that, by those whose it is and those who prepare the session. */
     private static final String SEEN =
-            ALL + Sight.of("p") + " and (p.audience && :nearer or " + Sight.of("s") + ")";
+            ALL + Sight.of("p") + " and (p.audience && :nearer::text[] or " + Sight.of("s") + ")";
 
     private static final Set<String> WIDE = Set.of(Audience.PUBLIC, Audience.COMMUNITY);
 

@@ -2,15 +2,11 @@ package corridor.forum.pitches;
 
 import corridor.access.Reader;
 import corridor.forum.sessions.Session;
-import corridor.forum.sessions.SessionKind;
 import corridor.forum.sessions.SessionKinds;
 import corridor.forum.sessions.Sessions;
 import corridor.shared.Outcome;
-import corridor.shared.Reference;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
-import corridor.threads.Link;
-import corridor.threads.Threads;
 import corridor.workflow.Change;
 import corridor.workflow.Offer;
 import corridor.workflow.Target;
@@ -38,7 +34,7 @@ public class Pitches {
     private final Workflow workflow;
     private final Sessions sessions;
     private final SessionKinds kinds;
-    private final Threads threads;
+    private final PitchChecks checks;
 
     Pitches(
             PitchStore store,
@@ -46,13 +42,13 @@ public class Pitches {
             Workflow workflow,
             Sessions sessions,
             SessionKinds kinds,
-            Threads threads) {
+            PitchChecks checks) {
         this.store = store;
         this.lifecycle = lifecycle;
         this.workflow = workflow;
         this.sessions = sessions;
         this.kinds = kinds;
-        this.threads = threads;
+        this.checks = checks;
     }
 
     /** Those of these sessions that this reader may see, in their order. */
@@ -88,7 +84,7 @@ public class Pitches {
     public Outcome<Long> offer(Reader reader, Session session, PitchDraft draft) {
         sessions.lock(session.id());
         Optional<Refusal> refusal = workflow.mayOpen(lifecycle, reader, "offer", session.team())
-                .or(() -> wrong(session, draft.content(), store.standing(List.of(session.id()))));
+                .or(() -> checks.wrong(session, draft.content(), store.standing(List.of(session.id()))));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
@@ -96,46 +92,14 @@ public class Pitches {
                 session.id(),
                 draft,
                 PitchLifecycle.audience(draft.organisations(), session.team(), PitchLifecycle.OFFERED));
-        present(id, draft.practice(), session, draft.sources());
+        checks.present(id, draft.practice(), session, draft.sources());
         workflow.open(
                 lifecycle,
                 reader,
                 "offer",
                 session.team(),
-                Map.of(id, journalled(draft.content(), draft.organisations(), session.id())));
+                Map.of(id, PitchChecks.journalled(draft.content(), draft.organisations(), session.id())));
         return Outcome.done(id);
-    }
-
-    private Optional<Refusal> wrong(Session session, Pitch.Content content, List<Pitch> others) {
-        SessionKind kind = kinds.of(session);
-        if (content.title().isEmpty()) {
-            return Optional.of(Refusal.of(Kind.INVALID, "pitch-title-missing"));
-        }
-        return content.takeaways().size() > Math.min(Pitch.MOST_TAKEAWAYS, kind.takeaways())
-                ? Optional.of(Refusal.of(Kind.INVALID, "takeaways-many"))
-                : PitchRoom.obstacle(session, kind, others, content.minutes());
-    }
-
-    private void present(long pitch, @Nullable Long practice, Session session, List<String> sources) {
-        Reference from = new Reference(Pitch.KIND, pitch);
-        threads.unlink(List.of(from), Set.of(PRESENTS));
-        if (practice != null) {
-            threads.link(List.of(new Link(
-                    from,
-                    PRESENTS,
-                    new Reference("practice", practice),
-                    session.setting().opens() == null
-                            ? null
-                            : session.setting().opens().getYear(),
-                    sources.isEmpty() ? null : sources.getFirst())));
-        }
-    }
-
-    private static Map<String, Object> journalled(Pitch.Content content, Set<Long> organisations, long session) {
-        return Map.of(
-                "title", content.title().toString(),
-                "organisations", organisations.toString(),
-                "session", session);
     }
 
     /** Writes down pitches from documents: they were given, in this order. */
@@ -160,7 +124,7 @@ public class Pitches {
         List<Pitch> others = store.standing(List.of(session.id())).stream()
                 .filter(one -> one.id() != before.id())
                 .toList();
-        Optional<Refusal> wrong = wrong(session, content, others);
+        Optional<Refusal> wrong = checks.wrong(session, content, others);
         if (wrong.isPresent()) {
             return Outcome.refused(wrong.get());
         }
@@ -170,14 +134,14 @@ public class Pitches {
                 organisations,
                 practice,
                 PitchLifecycle.audience(organisations, before.team(), before.state()));
-        present(before.id(), practice, session, before.sources());
+        checks.present(before.id(), practice, session, before.sources());
         workflow.revised(
                 lifecycle,
                 reader,
                 before,
                 Workflow.CHANGE,
-                journalled(before.content(), before.organisations(), before.session()),
-                journalled(content, organisations, before.session()));
+                PitchChecks.journalled(before.content(), before.organisations(), before.session()),
+                PitchChecks.journalled(content, organisations, before.session()));
         return Outcome.done(before.id());
     }
 
@@ -199,7 +163,7 @@ public class Pitches {
         }
         Optional<Refusal> full = to.id() == before.session()
                 ? Optional.empty()
-                : wrong(to, before.content(), store.standing(List.of(to.id())));
+                : checks.wrong(to, before.content(), store.standing(List.of(to.id())));
         if (full.isPresent()) {
             return Outcome.refused(full.get());
         }
