@@ -11,9 +11,9 @@ class CallClock implements RecurringJob {
     /** For what was stamped in time and is still being written. */
     static final Duration AFTER = Duration.ofMinutes(2);
 
-    private final Calls calls;
+    private final CallTimes calls;
 
-    CallClock(Calls calls) {
+    CallClock(CallTimes calls) {
         this.calls = calls;
     }
 

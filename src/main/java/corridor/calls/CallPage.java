@@ -32,13 +32,15 @@ import org.springframework.web.servlet.ModelAndView;
 class CallPage {
 
     private final Calls calls;
+    private final CallTimes times;
     private final CallViews views;
     private final QuestionSets sets;
     private final QuestionViews questions;
     private final Clock clock;
 
-    CallPage(Calls calls, CallViews views, QuestionSets sets, QuestionViews questions, Clock clock) {
+    CallPage(Calls calls, CallTimes times, CallViews views, QuestionSets sets, QuestionViews questions, Clock clock) {
         this.calls = calls;
+        this.times = times;
         this.views = views;
         this.sets = sets;
         this.questions = questions;
@@ -123,7 +125,7 @@ class CallPage {
                 slug,
                 typed.one("reason"),
                 local(typed.one("closes"))
-                        .map(until -> calls.extend(
+                        .map(until -> times.extend(
                                 frame.reader(),
                                 new Target(call.id(), version),
                                 until,

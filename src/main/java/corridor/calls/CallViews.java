@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class CallViews {
 
-    private final Calls calls;
+    private final CallTimes times;
     private final Convening convening;
     private final Taxonomies taxonomies;
     private final Countries countries;
@@ -34,7 +34,7 @@ public class CallViews {
     private final Clock clock;
 
     CallViews(
-            Calls calls,
+            CallTimes times,
             Convening convening,
             Taxonomies taxonomies,
             Countries countries,
@@ -42,7 +42,7 @@ public class CallViews {
             QuestionSets sets,
             ObjectProvider<CallFigures> figures,
             Clock clock) {
-        this.calls = calls;
+        this.times = times;
         this.convening = convening;
         this.taxonomies = taxonomies;
         this.countries = countries;
@@ -93,7 +93,7 @@ public class CallViews {
         Closing closing = call.closing();
         return closing == null
                 ? List.of()
-                : calls.extensions(call).stream()
+                : times.extensions(call).stream()
                         .map(one -> new CallView.Moved(
                                 frame.t(
                                         "calls.moved",

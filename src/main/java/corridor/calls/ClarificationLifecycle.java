@@ -66,7 +66,7 @@ class ClarificationLifecycle implements Lifecycle<Clarification>, Grants {
     @Override
     public Map<Right, Set<Role>> byRight() {
         return Map.of(
-                ASKING, Set.copyOf(Role.GIVEN),
+                ASKING, Set.of(Role.VISITOR),
                 CLARIFYING, Set.of(Role.SECRETARIAT));
     }
 }

@@ -61,6 +61,9 @@ public class Clarifications {
     public Outcome<Long> ask(Reader reader, Call call, String typed) {
         String question = typed.strip();
         Optional<Refusal> obstacle = workflow.mayOpen(lifecycle, reader, "ask")
+                .or(() -> reader.signedIn()
+                        ? Optional.empty()
+                        : Optional.of(Refusal.of(Refusal.Kind.FORBIDDEN, "sign-in-needed")))
                 .or(() -> question.isEmpty() || question.length() > LONGEST_QUESTION
                         ? Optional.of(Refusal.of(Refusal.Kind.INVALID, "question-missing"))
                         : Optional.empty())

@@ -40,6 +40,8 @@ class CallCanaries implements Canaries {
                 "/clarifications")) {
             all.put(CALL + below, List.of("/calls/{call}" + below));
         }
+        all.put("/api/v1/calls/submissions", List.of("/api/v1/calls/submissions"));
+        all.put("/api/v1/calls/submissions/{id}", List.of("/api/v1/calls/submissions/{submission}"));
         all.put("/api/v1/calls/{slug}", List.of("/api/v1/calls/{call}"));
         all.put("/calls/submissions/{id:\\d{1,18}}", List.of("/calls/submissions/{submission}"));
         all.put("/calls/dossiers/{id:\\d{1,18}}", List.of("/calls/dossiers/{dossier}"));

@@ -165,7 +165,7 @@ public class CallRecords implements WorkflowRecords {
         rights.put("appraisal.score", Set.of(Role.REVIEWER));
         rights.put("submission.write", authors);
         rights.put("submission.withdraw", authors);
-        rights.put("call.ask", Set.copyOf(Role.GIVEN));
+        rights.put("call.ask", Set.of(Role.VISITOR));
         return rights;
     }
 }

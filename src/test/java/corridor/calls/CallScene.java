@@ -152,7 +152,7 @@ public final class CallScene {
     /** Lets the time come at which the call is closed. */
     public Call close(Call call) {
         bean(TestClock.class).pass(Duration.ofMinutes(90));
-        bean(Calls.class).tick();
+        bean(CallTimes.class).tick();
         return call(call.id());
     }
 

@@ -32,11 +32,13 @@ class DossierListPage {
 
     private final Calls calls;
     private final Dossiers dossiers;
+    private final Decisions decisions;
     private final DossierViews views;
 
-    DossierListPage(Calls calls, Dossiers dossiers, DossierViews views) {
+    DossierListPage(Calls calls, Dossiers dossiers, Decisions decisions, DossierViews views) {
         this.calls = calls;
         this.dossiers = dossiers;
+        this.decisions = decisions;
         this.views = views;
     }
 
@@ -99,10 +101,10 @@ class DossierListPage {
         }
         return switch (step) {
             case "admit" -> dossiers.admit(reader, picked, false);
-            case "recommend-accepted" -> dossiers.recommend(reader, picked, "accepted", "");
-            case "recommend-waitlisted" -> dossiers.recommend(reader, picked, "waitlisted", "");
-            case "recommend-declined" -> dossiers.recommend(reader, picked, "declined", "");
-            case "decide" -> dossiers.decideAsRecommended(reader, picked);
+            case "recommend-accepted" -> decisions.recommend(reader, picked, "accepted", "");
+            case "recommend-waitlisted" -> decisions.recommend(reader, picked, "waitlisted", "");
+            case "recommend-declined" -> decisions.recommend(reader, picked, "declined", "");
+            case "decide" -> decisions.decideAsRecommended(reader, picked);
             default -> throw new RefusedException(Refusal.of(Refusal.Kind.MISSING, "page-missing"));
         };
     }

@@ -19,9 +19,9 @@ class DossierSteps implements CallSteps, CallFigures {
 
     private static final int FEW = 5;
 
-    private final DossierStore store;
+    private final DossierCountsStore store;
 
-    DossierSteps(DossierStore store) {
+    DossierSteps(DossierCountsStore store) {
         this.store = store;
     }
 

@@ -52,8 +52,8 @@ public class Offering {
     /** Offers what was proposed, if it would still be proposed. */
     @Transactional
     public Outcome<Integer> offerAll(Reader reader, Call call, String mark) {
-        Outcome<Phases.Proposal> proposed = phases.propose(reader, call);
-        if (!(proposed instanceof Outcome.Done<Phases.Proposal>(Phases.Proposal now))) {
+        Outcome<Proposal> proposed = phases.propose(reader, call);
+        if (!(proposed instanceof Outcome.Done<Proposal>(Proposal now))) {
             return proposed.map(none -> 0);
         }
         if (!now.mark().equals(mark)) {

@@ -1,39 +1,43 @@
 package corridor.calls.appraisals;
 
-import corridor.access.Reader;
-import corridor.access.Role;
-import corridor.actors.Membership;
-import corridor.actors.People;
-import corridor.actors.Person;
+import corridor.vetting.Concern;
+import java.util.Objects;
+import corridor.calls.submissions.Submission;
+
 import corridor.calls.Call;
-import corridor.calls.submissions.Settling;
-import corridor.questions.Purpose;
-import corridor.questions.QuestionSets;
-import corridor.seating.Choice;
-import corridor.seating.Seats;
-import corridor.seating.Sitter;
-import corridor.seating.Vacancy;
-import corridor.shared.LocalizedText;
-import corridor.shared.Outcome;
-import corridor.shared.Refusal;
-import corridor.shared.Secret;
-import corridor.vetting.Conflict;
-import corridor.vetting.Interests;
 import corridor.workflow.Change;
-import corridor.workflow.Target;
-import corridor.workflow.Workflow;
-import java.time.LocalDate;
+import corridor.seating.Choice;
 import java.util.Collection;
+import java.util.stream.Collectors;
+import corridor.vetting.Conflict;
 import java.util.HexFormat;
+import corridor.vetting.Interests;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.time.LocalDate;
+import corridor.shared.LocalizedText;
 import java.util.Map;
+import corridor.actors.Membership;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import corridor.shared.Outcome;
+import corridor.actors.People;
+import corridor.actors.Person;
+import corridor.questions.Purpose;
+import corridor.questions.QuestionSets;
+import corridor.access.Reader;
+import corridor.shared.Refusal;
+import corridor.access.Role;
+import corridor.seating.Seats;
+import corridor.shared.Secret;
 import org.springframework.stereotype.Service;
+import java.util.Set;
+import corridor.calls.submissions.Settling;
+import corridor.seating.Sitter;
+import corridor.workflow.Target;
 import org.springframework.transaction.annotation.Transactional;
+import java.util.TreeMap;
+import corridor.seating.Vacancy;
+import corridor.workflow.Workflow;
 
 /** The door of phases: the secretariat plans them, and shares dossiers out so that everybody has about as much to do. */
 @Service
@@ -90,9 +94,7 @@ public class Phases {
                 .or(() -> call.closed() && !call.released()
                         ? Optional.empty()
                         : Optional.of(Refusal.of(Refusal.Kind.CONFLICT, "call-still-sealed")))
-                .or(() -> sets.find(criteria)
-                                        .filter(set -> set.purpose() == Purpose.APPRAISAL)
-                                        .isPresent()
+                .or(() -> sets.find(criteria).filter(set -> set.purpose() == Purpose.APPRAISAL).isPresent()
                                 && wanted >= 0
                                 && wanted <= 9
                         ? Optional.empty()
@@ -118,9 +120,8 @@ public class Phases {
         if (again && (reason.isBlank() || reason.length() > 2_000)) {
             return Outcome.refused(Refusal.of(Refusal.Kind.INVALID, "reason-missing"));
         }
-        if (again
-                && store.lock(List.of(target.id())).stream()
-                        .anyMatch(one -> store.of(one.call()).stream().anyMatch(Phase::open))) {
+        if (again && store.lock(List.of(target.id())).stream()
+                .anyMatch(one -> store.of(one.call()).stream().anyMatch(Phase::open))) {
             return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "phase-open"));
         }
         return workflow.move(lifecycle, reader, Change.of(action).because(reason), target);
@@ -129,10 +130,9 @@ public class Phases {
     /** Who would appraise what if the open phase were filled: evenness first, then languages. Nothing is written. */
     @Transactional(readOnly = true)
     public Outcome<Proposal> propose(Reader reader, Call call) {
-        return table(reader, call)
-                .map(table -> new Proposal(
-                        table,
-                        Seats.share(table.vacancies(), List.copyOf(table.pool().values()), table::cost, true)));
+        return table(reader, call).map(table -> new Proposal(
+                table,
+                Seats.share(table.vacancies(), List.copyOf(table.pool().values()), table::cost, true)));
     }
 
     Outcome<Table> table(Reader reader, Call call) {
@@ -164,11 +164,19 @@ public class Phases {
                                 MOST,
                                 Set.of(Table.KIND)))
                         .collect(Collectors.toMap(Sitter::person, one -> one, (one, same) -> one, LinkedHashMap::new)),
-                submissions.byId(files.values().stream()
-                        .map(one -> one.dossier().submission())
-                        .toList()),
                 people.find(reviewers.keySet()).stream().collect(Collectors.toMap(Person::id, Person::language)),
+                concerns(files.values()),
                 interests.ties(reviewers.keySet())));
+    }
+
+    private Map<Long, Concern> concerns(Collection<DossierFile> files) {
+        Map<Long, Submission> sent =
+                submissions.byId(files.stream().map(one -> one.dossier().submission()).toList());
+        return files.stream()
+                .collect(Collectors.toMap(
+                        one -> one.dossier().id(),
+                        one -> Table.concern(
+                                one, Objects.requireNonNull(sent.get(one.dossier().submission())))));
     }
 
     Outcome<Phase> find(long id) {
@@ -179,40 +187,5 @@ public class Phases {
 
     Map<Long, Phase> byId(Collection<Long> ids) {
         return store.byId(ids);
-    }
-
-    /**
-     * A proposal.
-     *
-     * @param choices who would appraise what
-     */
-    public record Proposal(Table table, List<Choice> choices) {
-
-        /** By which it is known again: what is offered is what was shown. */
-        public String mark() {
-            return HexFormat.of().formatHex(new Secret(choices.toString()).digest());
-        }
-
-        /** How many each would have in all, by person. */
-        public Map<Long, Integer> loads() {
-            Map<Long, Integer> loads = new TreeMap<>();
-            table.pool().values().forEach(one -> loads.put(one.person(), one.load()));
-            choices.forEach(one -> loads.merge(one.person(), 1, Integer::sum));
-            return loads;
-        }
-
-        /** Seats for which nobody is left. */
-        public int empty() {
-            return table.vacancies().stream().mapToInt(Vacancy::count).sum() - choices.size();
-        }
-
-        /** Pairs that an interest keeps apart. */
-        public long keptAway() {
-            return table.pool().keySet().stream()
-                    .flatMap(person -> table.files().keySet().stream()
-                            .flatMap(dossier -> table.conflict(dossier, person).stream()))
-                    .filter(Conflict::hard)
-                    .count();
-        }
     }
 }

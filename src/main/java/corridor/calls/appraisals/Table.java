@@ -25,8 +25,8 @@ record Table(
         Map<Long, DossierFile> files,
         Map<Long, List<Assignment>> seated,
         Map<Long, Sitter> pool,
-        Map<Long, Submission> sent,
         Map<Long, Language> languages,
+        Map<Long, Concern> concerns,
         Ties ties) {
 
     static final String KIND = "reviewer";
@@ -48,11 +48,11 @@ record Table(
 
     /** What keeps somebody away for good, or what their interests say. */
     Optional<Conflict> conflict(long dossier, long person) {
-        return Optional.ofNullable(files.get(dossier)).flatMap(file -> ties.of(person, concern(file)));
+        return Optional.ofNullable(concerns.get(dossier)).flatMap(concern -> ties.of(person, concern));
     }
 
-    private Concern concern(DossierFile file) {
-        Submission one = Objects.requireNonNull(sent.get(file.dossier().submission()));
+    /** What a dossier touches: its submission, its authors and their organisations. */
+    static Concern concern(DossierFile file, Submission one) {
         return Concern.of(file.dossier().reference(), one.organisations())
                 .with(Stream.concat(
                                 Stream.of(one.reference()),

@@ -1,5 +1,7 @@
 package corridor.calls.submissions;
 
+import corridor.calls.CallTimes;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import corridor.As;
@@ -44,7 +46,7 @@ class SealedTests {
     private CallSubmissions submissions;
 
     @Autowired
-    private Calls calls;
+    private CallTimes times;
 
     @Autowired
     private TestClock clock;
@@ -171,7 +173,7 @@ class SealedTests {
         Call over = scene.close(once);
         assertThat(submissions.begin(author, over, owner, Language.ENGLISH, ""))
                 .isEqualTo(Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "call-over")));
-        assertThat(calls.extend(secretariat, Target.of(over.id()), LocalDateTime.parse("2999-01-01T00:00"), "", "why"))
+        assertThat(times.extend(secretariat, Target.of(over.id()), LocalDateTime.parse("2999-01-01T00:00"), "", "why"))
                 .isEqualTo(Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "call-over")));
     }
 }
