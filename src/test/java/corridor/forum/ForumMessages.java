@@ -13,6 +13,7 @@ class ForumMessages implements DynamicMessages {
     public Map<String, List<String>> endings() {
         Map<String, List<String>> endings = new LinkedHashMap<>();
         endings.put("settings.area.", List.of("forum"));
+        endings.put("forum.across.", List.of("sessions"));
         endings.put("forum.kind.", List.of("global", "regional", "inter-regional"));
         endings.put("forum.members.", List.of("exact", "about", "at-least"));
         endings.put("forum.seat.", List.of("previous", "current", "next"));
@@ -65,7 +66,7 @@ class ForumMessages implements DynamicMessages {
                 "pitch.action.",
                 List.of("confirm", "decline", "give", "withdraw"),
                 "tasks.",
-                List.of("pitch-confirm", "pack-sign", "pack-receive"),
+                List.of("pitch-confirm", "pack-sign", "pack-receive", "cycle-announce", "cycle-close", "session-notes"),
                 "pack.state.",
                 List.of("prepared", "signed", "received"),
                 "pack.action.",

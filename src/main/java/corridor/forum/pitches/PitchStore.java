@@ -3,14 +3,8 @@ package corridor.forum.pitches;
 import corridor.access.Audience;
 import corridor.access.Reader;
 import corridor.access.Sight;
-import corridor.forum.Origin;
 import corridor.forum.pitches.Pitch.Content;
-import corridor.forum.pitches.Pitch.Speaker;
-import corridor.shared.CountryCode;
-import corridor.shared.LocalizedText;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Arrays;
+import corridor.forum.sessions.Session;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The table of pitches. States are written by the workflow alone. */
 @Repository
@@ -38,50 +29,38 @@ class PitchStore {
     private static final Set<String> WIDE = Set.of(Audience.PUBLIC, Audience.COMMUNITY);
 
     private final JdbcClient database;
-    private final JsonMapper json;
+    private final PitchRows rows;
     private final Sight sight;
 
-    PitchStore(JdbcClient database, JsonMapper json, Sight sight) {
+    PitchStore(JdbcClient database, PitchRows rows, Sight sight) {
         this.database = database;
-        this.json = json;
+        this.rows = rows;
         this.sight = sight;
     }
 
-    /** Puts it behind those that are there. */
-    long insert(long session, PitchDraft draft, Set<String> audience) {
-        return bound(database.sql("""
+    /** Puts them behind those that are there, in one statement; their ids in the same order. */
+    List<Long> insert(Session session, List<PitchDraft> drafts) {
+        return database.sql("""
                 insert into forum.pitch (session, position, title, summary, takeaways, minutes, speakers, organisations, countries,
                     practice, submission, origin, sources, audience)
-                select :session, coalesce(max(position), 0) + 1, :title::jsonb, :summary::jsonb, :takeaways::jsonb, :minutes,
-                    :speakers::jsonb, :organisations, :countries, :practice, :submission, :origin, :sources, :audience
-                from forum.pitch where session = :session
-                returning id"""), draft.content(), draft.organisations(), draft.practice())
-                .param("session", session)
-                .param("submission", draft.submission())
-                .param("origin", draft.origin().code())
-                .param("sources", draft.sources().toArray(String[]::new))
-                .param("audience", audience.toArray(String[]::new))
-                .query(Long.class)
-                .single();
-    }
-
-    private StatementSpec bound(
-            StatementSpec statement, Content content, Set<Long> organisations, @Nullable Long practice) {
-        return statement
-                .param("title", json.writeValueAsString(content.title()))
-                .param("summary", json.writeValueAsString(content.summary()))
-                .param("takeaways", json.writeValueAsString(content.takeaways()))
-                .param("minutes", content.minutes())
-                .param("speakers", json.writeValueAsString(content.speakers()))
-                .param("organisations", organisations.toArray(Long[]::new))
-                .param(
-                        "countries",
-                        content.countries().stream().map(CountryCode::value).toArray(String[]::new))
-                .param("practice", practice);
+                select :session, there.last + each.number, row -> 'title', row -> 'summary', row -> 'takeaways',
+                    (row ->> 'minutes')::int, row -> 'speakers',
+                    array(select jsonb_array_elements_text(row -> 'organisations')::bigint),
+                    array(select jsonb_array_elements_text(row -> 'countries')),
+                    (row ->> 'practice')::bigint, (row ->> 'submission')::bigint, row ->> 'origin',
+                    array(select jsonb_array_elements_text(row -> 'sources')),
+                    array(select jsonb_array_elements_text(row -> 'audience'))
+                from (select coalesce(max(position), 0) as last from forum.pitch where session = :session) as there,
+                    jsonb_array_elements(:rows::jsonb) with ordinality as each (row, number)
+                order by each.number returning id""")
+                .param("session", session.id())
+                .param("rows", rows.write(session, drafts))
+                .query((row, number) -> row.getLong(1))
+                .list();
     }
 
     void replace(long id, Content content, Set<Long> organisations, @Nullable Long practice, Set<String> audience) {
-        bound(database.sql("""
+        rows.bind(database.sql("""
                 update forum.pitch set version = version + 1, title = :title::jsonb, summary = :summary::jsonb,
                     takeaways = :takeaways::jsonb, minutes = :minutes, speakers = :speakers::jsonb,
                     organisations = :organisations, countries = :countries, practice = :practice, audience = :audience
@@ -118,7 +97,7 @@ class PitchStore {
     List<Pitch> lock(Collection<Long> ids) {
         return database.sql(ALL + "p.id = any(:ids) order by p.id for update of p")
                 .param("ids", ids.toArray(Long[]::new))
-                .query(this::pitch)
+                .query(rows::pitch)
                 .list();
     }
 
@@ -128,14 +107,14 @@ class PitchStore {
                         ALL
                                 + "p.session = any(:sessions) and p.state not in ('declined', 'withdrawn') order by p.session, p.position")
                 .param("sessions", sessions.toArray(Long[]::new))
-                .query(this::pitch)
+                .query(rows::pitch)
                 .list();
     }
 
     List<Pitch> unseen(Collection<Long> ids) {
         return database.sql(ALL + "p.id = any(:ids)")
                 .param("ids", ids.toArray(Long[]::new))
-                .query(this::pitch)
+                .query(rows::pitch)
                 .list();
     }
 
@@ -163,36 +142,7 @@ class PitchStore {
                         reader.labels().stream()
                                 .filter(one -> !WIDE.contains(one))
                                 .toArray(String[]::new))
-                .query(this::pitch)
+                .query(rows::pitch)
                 .list();
-    }
-
-    private Pitch pitch(ResultSet row, int number) throws SQLException {
-        return new Pitch(
-                row.getLong("id"),
-                row.getLong("session"),
-                row.getString("state"),
-                row.getInt("version"),
-                Set.of(texts(row, "audience")),
-                new Content(
-                        json.readValue(row.getString("title"), LocalizedText.class),
-                        json.readValue(row.getString("summary"), LocalizedText.class),
-                        json.readValue(row.getString("takeaways"), new TypeReference<List<LocalizedText>>() {}),
-                        row.getObject("minutes", Integer.class),
-                        json.readValue(row.getString("speakers"), new TypeReference<List<Speaker>>() {}),
-                        Arrays.stream(texts(row, "countries"))
-                                .map(CountryCode::new)
-                                .toList()),
-                Set.of((Long[]) row.getArray("organisations").getArray()),
-                Set.of((Long[]) row.getArray("team").getArray()),
-                row.getInt("position"),
-                row.getObject("practice", Long.class),
-                row.getObject("submission", Long.class),
-                Origin.of(row.getString("origin")),
-                List.of(texts(row, "sources")));
-    }
-
-    private static String[] texts(ResultSet row, String column) throws SQLException {
-        return (String[]) row.getArray(column).getArray();
     }
 }
