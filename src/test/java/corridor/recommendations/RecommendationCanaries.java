@@ -62,7 +62,9 @@ public class RecommendationCanaries implements Canaries {
                 .getBean(SearchIndex.class)
                 .follow(
                         Recommendation.KIND,
-                        database.sql("select id from recommendations.recommendation").query(Long.class).list());
+                        database.sql("select id from recommendations.recommendation")
+                                .query((row, number) -> row.getLong("id"))
+                                .list());
         return canaries;
     }
 
@@ -123,7 +125,9 @@ public class RecommendationCanaries implements Canaries {
     @Override
     public void remove(ApplicationContext application) {
         JdbcClient database = application.getBean(JdbcClient.class);
-        List<Long> ids = database.sql("select id from recommendations.recommendation").query(Long.class).list();
+        List<Long> ids = database.sql("select id from recommendations.recommendation")
+                                .query((row, number) -> row.getLong("id"))
+                                .list();
         database.sql("truncate recommendations.recommendation, recommendations.launch, recommendations.ruling cascade")
                 .update();
         application.getBean(SearchIndex.class).follow(Recommendation.KIND, ids);
