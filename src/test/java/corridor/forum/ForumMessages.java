@@ -52,7 +52,7 @@ class ForumMessages implements DynamicMessages {
                 "pitch.action.",
                 List.of("confirm", "decline", "give", "withdraw"),
                 "tasks.",
-                List.of("pitch-confirm", "pack-sign", "pack-receive"),
+                List.of("pitch-confirm", "pack-sign", "pack-receive", "cycle-announce", "cycle-close", "session-notes"),
                 "pack.state.",
                 List.of("prepared", "signed", "received"),
                 "pack.action.",
