@@ -27,21 +27,23 @@ class ConsultationLoader {
     void load(Map<String, Cycle> cycles) {
         Consultations door = consultations.getIfAvailable();
         if (door != null) {
-            catalogue.consultations().forEach((name, file) -> door.record(
-                            CURATOR,
-                            new Consultation.Content(
-                                    file.title(),
-                                    file.text(),
-                                    Objects.requireNonNull(cycles.get(file.cycle()), name)
-                                            .id(),
-                                    file.day(),
-                                    null,
-                                    file.composition(),
-                                    file.takeaways().stream()
-                                            .map(TakeawayFile::text)
-                                            .toList()),
-                            ForumLoader.lines(file.sources()))
-                    .orThrow());
+            catalogue
+                    .consultations()
+                    .forEach((name, file) -> door.record(
+                                    CURATOR,
+                                    new Consultation.Content(
+                                            file.title(),
+                                            file.text(),
+                                            Objects.requireNonNull(cycles.get(file.cycle()), name)
+                                                    .id(),
+                                            file.day(),
+                                            null,
+                                            file.composition(),
+                                            file.takeaways().stream()
+                                                    .map(TakeawayFile::text)
+                                                    .toList()),
+                                    ForumDrafts.lines(file.sources()))
+                            .orThrow());
         }
     }
 }

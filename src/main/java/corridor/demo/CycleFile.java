@@ -77,5 +77,7 @@ record CycleFile(
             @Nullable List<String> practices,
             @Nullable List<String> themes,
             @Nullable List<String> related,
-            @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) List<String> source) {}
+
+            @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+            List<String> source) {}
 }

@@ -57,9 +57,8 @@ class PitchLoader {
         Map<String, PracticeFile> files = catalogue.practices();
         List<Link> links = new ArrayList<>();
         sessions.forEach((session, file) -> {
-            List<PitchDraft> drafts = file.pitches().stream()
-                    .map(one -> draft(one, files, known))
-                    .toList();
+            List<PitchDraft> drafts =
+                    file.pitches().stream().map(one -> draft(one, files, known)).toList();
             List<Outcome<Long>> ids = pitches.getObject().record(CURATOR, session, drafts);
             for (int at = 0; at < ids.size(); at++) {
                 links.addAll(alongside(ids.get(at).orThrow(), file.pitches().get(at), known));
@@ -95,10 +94,8 @@ class PitchLoader {
                         List.of(),
                         orNone(file.countries())),
                 orNone(file.organisations()).stream()
-                        .map(slug -> organisations
-                                .bySlug(slug)
-                                .map(Organisation::id)
-                                .orElseThrow())
+                        .map(slug ->
+                                organisations.bySlug(slug).map(Organisation::id).orElseThrow())
                         .collect(Collectors.toSet()),
                 file.practice() == null ? null : known.get(file.practice()),
                 null,

@@ -18,10 +18,5 @@ record RecommendationFile(
         Map<String, SourceLines> sources) {
 
     /** To which meeting it was carried, and by whose word. */
-    record CarriedFile(
-            String cycle,
-            @Nullable String session,
-            LocalizedText by,
-            LocalizedText reason,
-            String source) {}
+    record CarriedFile(String cycle, @Nullable String session, LocalizedText by, LocalizedText reason, String source) {}
 }

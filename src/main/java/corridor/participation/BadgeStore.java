@@ -38,7 +38,8 @@ class BadgeStore {
     }
 
     Map<Long, String> of(Collection<Long> registrations) {
-        return database.sql("select registration, code from participation.badge where registration = any(:ids)")
+        return database
+                .sql("select registration, code from participation.badge where registration = any(:ids)")
                 .param("ids", registrations.toArray(Long[]::new))
                 .query((row, number) -> Map.entry(row.getLong("registration"), row.getString("code")))
                 .list()
@@ -48,7 +49,8 @@ class BadgeStore {
 
     /** Whose badges of a cycle these are. */
     Map<String, Long> holders(long cycle, Collection<String> codes) {
-        return database.sql("""
+        return database
+                .sql("""
                 select b.code, b.registration
                 from participation.badge b join participation.registration r on r.id = b.registration
                 where r.cycle = :cycle and b.code = any(:codes) and r.state in ('confirmed', 'attended')""")

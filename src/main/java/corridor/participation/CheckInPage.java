@@ -81,11 +81,7 @@ class CheckInPage {
 
     /** One badge, typed or read, without a script. */
     @PostMapping
-    ModelAndView take(
-            Frame frame,
-            @PathVariable String forum,
-            @PathVariable String cycle,
-            @RequestParam String badge) {
+    ModelAndView take(Frame frame, @PathVariable String forum, @PathVariable String cycle, @RequestParam String badge) {
         Cycle found = places.find(frame, forum, cycle);
         Note note = new Note(UUID.randomUUID(), BadgeCode.plain(badge), clock.instant());
         Answer answer =
@@ -96,10 +92,7 @@ class CheckInPage {
     /** Several that a script kept, each as {@code id|badge|time}; answers which of them are held now. */
     @PostMapping("/notes")
     ResponseEntity<List<Held>> notes(
-            Frame frame,
-            @PathVariable String forum,
-            @PathVariable String cycle,
-            @RequestParam List<String> note) {
+            Frame frame, @PathVariable String forum, @PathVariable String cycle, @RequestParam List<String> note) {
         Cycle found = places.find(frame, forum, cycle);
         List<Note> notes = note.stream().map(CheckInPage::read).toList();
         List<Held> held = checkIns.checkIn(frame.reader(), found, notes).orThrow().stream()

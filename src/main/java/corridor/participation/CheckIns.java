@@ -109,10 +109,9 @@ public class CheckIns {
     }
 
     private Map<Long, Registration> attend(List<Came> came) {
-        Map<Long, Registration> found = registrations
-                .unseen(came.stream().map(Came::registration).collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(Registration::id, one -> one));
+        Map<Long, Registration> found =
+                registrations.unseen(came.stream().map(Came::registration).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(Registration::id, one -> one));
         List<Target> first = found.values().stream()
                 .filter(one -> one.state().equals(RegistrationLifecycle.CONFIRMED))
                 .map(one -> Target.of(one.id()))

@@ -30,16 +30,20 @@ class DelegationList {
         Function<String, Optional<Organisation>> recogniser = organisations.recogniser();
         Map<Long, Terms> invited = new LinkedHashMap<>();
         List<String> unknown = new ArrayList<>();
-        text.lines().map(String::strip).filter(line -> !line.isEmpty()).limit(MOST_LINES).forEach(line -> {
-            String[] cells = line.split("\\s*[;\\t]\\s*", 3);
-            Optional<Organisation> organisation = recogniser.apply(cells[0]);
-            Optional<Terms> terms = organisation.flatMap(one -> terms(one, cells, lastDay));
-            if (organisation.isPresent() && terms.isPresent()) {
-                invited.put(organisation.get().id(), terms.get());
-            } else {
-                unknown.add(line);
-            }
-        });
+        text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .limit(MOST_LINES)
+                .forEach(line -> {
+                    String[] cells = line.split("\\s*[;\\t]\\s*", 3);
+                    Optional<Organisation> organisation = recogniser.apply(cells[0]);
+                    Optional<Terms> terms = organisation.flatMap(one -> terms(one, cells, lastDay));
+                    if (organisation.isPresent() && terms.isPresent()) {
+                        invited.put(organisation.get().id(), terms.get());
+                    } else {
+                        unknown.add(line);
+                    }
+                });
         return new Read(invited, unknown);
     }
 

@@ -30,8 +30,7 @@ class DelegationListPage {
     private final DelegationList lists;
     private final ParticipationViews views;
 
-    DelegationListPage(
-            CyclePlace places, Delegations delegations, DelegationList lists, ParticipationViews views) {
+    DelegationListPage(CyclePlace places, Delegations delegations, DelegationList lists, ParticipationViews views) {
         this.places = places;
         this.delegations = delegations;
         this.lists = lists;
@@ -50,8 +49,7 @@ class DelegationListPage {
     }
 
     private static DelegationForm blank(Cycle cycle) {
-        return DelegationForm.blank(
-                cycle.dates().first().map(Object::toString).orElse(""));
+        return DelegationForm.blank(cycle.dates().first().map(Object::toString).orElse(""));
     }
 
     private ModelAndView page(Frame frame, Cycle cycle, DelegationForm typed, Said said) {
@@ -90,8 +88,8 @@ class DelegationListPage {
         if (!problems.isEmpty()) {
             return answered(page(frame, found, typed, new Said(problems, "", "", -1)));
         }
-        Outcome<Map<Long, Long>> outcome = delegations.invite(
-                frame.reader(), found, Map.of(Long.parseLong(typed.organisation()), typed.terms()));
+        Outcome<Map<Long, Long>> outcome =
+                delegations.invite(frame.reader(), found, Map.of(Long.parseLong(typed.organisation()), typed.terms()));
         return switch (outcome) {
             case Outcome.Done<Map<Long, Long>>(Map<Long, Long> ids) -> back(found, ids.size());
             case Outcome.Refused<Map<Long, Long>>(Refusal refusal) ->
@@ -122,13 +120,16 @@ class DelegationListPage {
             @RequestParam String lastDay) {
         CyclePlace.forSecretariat(frame);
         Cycle found = places.find(frame, forum, cycle);
-        if (list.length() > DelegationList.LONGEST || DelegationForm.day(lastDay).isEmpty()) {
+        if (list.length() > DelegationList.LONGEST
+                || DelegationForm.day(lastDay).isEmpty()) {
             return answered(
                     page(frame, found, DelegationForm.blank(lastDay), new Said(Map.of("list", "list"), "", list, -1)));
         }
         DelegationList.Read read = lists.read(list, DelegationForm.day(lastDay).orElseThrow());
-        int invited =
-                delegations.invite(frame.reader(), found, read.invited()).orThrow().size();
+        int invited = delegations
+                .invite(frame.reader(), found, read.invited())
+                .orThrow()
+                .size();
         return read.unknown().isEmpty()
                 ? back(found, invited)
                 : answered(page(
@@ -140,11 +141,7 @@ class DelegationListPage {
 
     /** Opens all that are invited, or closes all that are open. */
     @PostMapping("/steps/{action:open|close}")
-    String step(
-            Frame frame,
-            @PathVariable String forum,
-            @PathVariable String cycle,
-            @PathVariable String action) {
+    String step(Frame frame, @PathVariable String forum, @PathVariable String cycle, @PathVariable String action) {
         CyclePlace.forSecretariat(frame);
         Cycle found = places.find(frame, forum, cycle);
         String from = action.equals("open") ? DelegationLifecycle.INVITED : DelegationLifecycle.OPEN;

@@ -31,8 +31,7 @@ class DelegationPage {
     private final Registrations registrations;
     private final ParticipationViews views;
 
-    DelegationPage(
-            CyclePlace places, Delegations delegations, Registrations registrations, ParticipationViews views) {
+    DelegationPage(CyclePlace places, Delegations delegations, Registrations registrations, ParticipationViews views) {
         this.places = places;
         this.delegations = delegations;
         this.registrations = registrations;
@@ -46,18 +45,13 @@ class DelegationPage {
     }
 
     private ModelAndView page(
-            Frame frame,
-            Delegation delegation,
-            DelegationForm typed,
-            Map<String, String> problems,
-            String sentence) {
+            Frame frame, Delegation delegation, DelegationForm typed, Map<String, String> problems, String sentence) {
         Cycle cycle = places.find(frame, delegation.cycle());
         Map<String, Object> model = new HashMap<>();
         model.put("frame", frame);
         model.put("cycle", CyclePlace.head(frame, cycle));
         model.put("line", views.delegation(frame, delegation));
-        model.put(
-                "people", views.registrations(frame, registrations.of(frame.reader(), delegation)));
+        model.put("people", views.registrations(frame, registrations.of(frame.reader(), delegation)));
         model.put("asks", Registrations.mayAskFor(frame.reader(), delegation));
         model.put("offers", delegations.offers(frame.reader(), delegation));
         model.put("constituencies", views.constituencies(frame));
@@ -81,19 +75,11 @@ class DelegationPage {
         if (!problems.isEmpty()) {
             return answered(page(frame, delegation, typed, problems, ""), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return after(
-                frame,
-                delegation,
-                typed,
-                delegations.change(frame.reader(), delegation, version, typed.terms()));
+        return after(frame, delegation, typed, delegations.change(frame.reader(), delegation, version, typed.terms()));
     }
 
     @PostMapping("/steps/{action:open|close}")
-    Object step(
-            Frame frame,
-            @PathVariable long id,
-            @PathVariable String action,
-            @RequestParam int version) {
+    Object step(Frame frame, @PathVariable long id, @PathVariable String action, @RequestParam int version) {
         Delegation delegation = delegations.find(frame.reader(), id).orThrow();
         return after(
                 frame,

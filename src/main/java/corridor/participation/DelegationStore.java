@@ -48,8 +48,12 @@ class DelegationStore {
                 .param("organisations", entries.stream().map(Map.Entry::getKey).toArray(Long[]::new))
                 .param(
                         "constituencies",
-                        entries.stream().map(one -> one.getValue().constituency()).toArray(String[]::new))
-                .param("places", entries.stream().map(one -> one.getValue().places()).toArray(Integer[]::new))
+                        entries.stream()
+                                .map(one -> one.getValue().constituency())
+                                .toArray(String[]::new))
+                .param(
+                        "places",
+                        entries.stream().map(one -> one.getValue().places()).toArray(Integer[]::new))
                 .param(
                         "days",
                         entries.stream()

@@ -32,8 +32,7 @@ public class Delegations {
     private final Workflow workflow;
     private final Organisations organisations;
 
-    Delegations(
-            DelegationStore store, DelegationLifecycle lifecycle, Workflow workflow, Organisations organisations) {
+    Delegations(DelegationStore store, DelegationLifecycle lifecycle, Workflow workflow, Organisations organisations) {
         this.store = store;
         this.lifecycle = lifecycle;
         this.workflow = workflow;
@@ -105,8 +104,7 @@ public class Delegations {
                 && terms.places() <= Terms.MOST_PLACES;
     }
 
-    private static Map<Long, Map<String, Object>> facts(
-            Cycle cycle, Map<Long, Terms> invited, Map<Long, Long> ids) {
+    private static Map<Long, Map<String, Object>> facts(Cycle cycle, Map<Long, Terms> invited, Map<Long, Long> ids) {
         return ids.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, one -> {
             Terms terms = java.util.Objects.requireNonNull(invited.get(one.getKey()));
             return Map.of(
@@ -130,10 +128,7 @@ public class Delegations {
             return Outcome.refused(Refusal.of(Kind.CONFLICT, "delegation-too-small", taken));
         }
         return workflow.move(
-                lifecycle,
-                reader,
-                Change.of("change").recording(terms.journalled()),
-                new Target(seen.id(), version));
+                lifecycle, reader, Change.of("change").recording(terms.journalled()), new Target(seen.id(), version));
     }
 
     /** Opens or closes registration for delegations, each judged by itself. */

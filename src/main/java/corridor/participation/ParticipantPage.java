@@ -52,13 +52,10 @@ class ParticipantPage {
         model.put(
                 "coming",
                 views.coming(
-                        frame,
-                        participants.compositions(Set.of(found.id())).get(found.id())));
+                        frame, participants.compositions(Set.of(found.id())).get(found.id())));
         model.put("own", views.delegations(frame, own));
         if (Participants.maySee(frame.reader(), found.id())) {
-            model.put(
-                    "listed",
-                    views.participants(frame, participants.listed(frame.reader(), found.id(), page)));
+            model.put("listed", views.participants(frame, participants.listed(frame.reader(), found.id(), page)));
         }
         return new ModelAndView("participation/participants", model);
     }
@@ -71,14 +68,20 @@ class ParticipantPage {
         List<Delegation> own = delegations.own(frame.reader());
         Map<Long, ParticipationView.Head> cycles = places.titles(
                 frame,
-                Stream.concat(mine.stream().map(Registration::cycle), own.stream().map(Delegation::cycle))
+                Stream.concat(
+                                mine.stream().map(Registration::cycle),
+                                own.stream().map(Delegation::cycle))
                         .toList());
         return new ModelAndView(
                 "participation/own",
                 Map.of(
-                        "frame", frame,
-                        "registrations", views.registrations(frame, mine),
-                        "delegations", views.delegations(frame, own),
-                        "cycles", cycles));
+                        "frame",
+                        frame,
+                        "registrations",
+                        views.registrations(frame, mine),
+                        "delegations",
+                        views.delegations(frame, own),
+                        "cycles",
+                        cycles));
     }
 }

@@ -84,17 +84,15 @@ class ParticipantStore {
         database.sql("""
                 select cycle, coalesce(constituency, '') as constituency, count(*) as number
                 from participation.participant where cycle = any(:cycles)
-                group by cycle, constituency order by cycle, number desc, constituency""")
-                .param("cycles", cycles.toArray(Long[]::new))
-                .query(row -> {
-                    long cycle = row.getLong("cycle");
-                    int number = row.getInt("number");
-                    totals.merge(cycle, number, Integer::sum);
-                    Map<String, Integer> ofCycle = listed.computeIfAbsent(cycle, none -> new LinkedHashMap<>());
-                    if (!row.getString("constituency").isEmpty()) {
-                        ofCycle.put(row.getString("constituency"), number);
-                    }
-                });
+                group by cycle, constituency order by cycle, number desc, constituency""").param("cycles", cycles.toArray(Long[]::new)).query(row -> {
+            long cycle = row.getLong("cycle");
+            int number = row.getInt("number");
+            totals.merge(cycle, number, Integer::sum);
+            Map<String, Integer> ofCycle = listed.computeIfAbsent(cycle, none -> new LinkedHashMap<>());
+            if (!row.getString("constituency").isEmpty()) {
+                ofCycle.put(row.getString("constituency"), number);
+            }
+        });
         Map<Long, Composition> compositions = new LinkedHashMap<>();
         totals.forEach((cycle, total) ->
                 compositions.put(cycle, new Composition(total, listed.getOrDefault(cycle, Map.of()))));
@@ -125,9 +123,5 @@ class ParticipantStore {
 
     /** One who comes, as those at the door see them. */
     record Expected(
-            String code,
-            String name,
-            String part,
-            @Nullable Long organisation,
-            boolean came) {}
+            String code, String name, String part, @Nullable Long organisation, boolean came) {}
 }

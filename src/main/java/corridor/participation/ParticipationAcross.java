@@ -39,7 +39,8 @@ class ParticipationAcross implements AcrossFigures {
                     new Figure(
                             known == null
                                     ? null
-                                    : Long.valueOf(known.sum() + known.remainder().orElse(0)),
+                                    : Long.valueOf(
+                                            known.sum() + known.remainder().orElse(0)),
                             null,
                             cycle.url() + "/participants"));
         }

@@ -27,11 +27,7 @@ class ParticipationApi {
     private final Delegations delegations;
     private final ParticipationViews views;
 
-    ParticipationApi(
-            CyclePlace places,
-            Participants participants,
-            Delegations delegations,
-            ParticipationViews views) {
+    ParticipationApi(CyclePlace places, Participants participants, Delegations delegations, ParticipationViews views) {
         this.places = places;
         this.participants = participants;
         this.delegations = delegations;
@@ -78,9 +74,7 @@ class ParticipationApi {
 
     /** Who comes. */
     public record Coming(
-            @Nullable Integer total,
-            Map<String, Integer> constituencies,
-            List<ParticipationView.Line> participants) {}
+            @Nullable Integer total, Map<String, Integer> constituencies, List<ParticipationView.Line> participants) {}
 
     /** A delegation. */
     public record DelegationAnswer(

@@ -16,8 +16,16 @@ class ParticipationExports implements ExportPart {
                         "participation.delegation",
                         "Delegations: which organisation may send how many people to a cycle.",
                         false),
-                new Kind("registrations", "participation.registration", "Who asked to take part, and what became of it.", true),
-                new Kind("participants", "participation.participant", "Who comes to a cycle, and for whom it may be seen.", true),
+                new Kind(
+                        "registrations",
+                        "participation.registration",
+                        "Who asked to take part, and what became of it.",
+                        true),
+                new Kind(
+                        "participants",
+                        "participation.participant",
+                        "Who comes to a cycle, and for whom it may be seen.",
+                        true),
                 new Kind("check-ins", "participation.check_in", "When somebody came.", true));
     }
 }

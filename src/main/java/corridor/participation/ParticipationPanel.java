@@ -30,8 +30,7 @@ class ParticipationPanel implements CyclePanel {
         if (cycle.curated()) {
             return Optional.empty();
         }
-        Composition coming =
-                participants.compositions(Set.of(cycle.id())).get(cycle.id());
+        Composition coming = participants.compositions(Set.of(cycle.id())).get(cycle.id());
         List<Panel.Action> actions = actions(frame, cycle);
         if (coming == null && actions.isEmpty()) {
             return Optional.empty();
@@ -41,7 +40,9 @@ class ParticipationPanel implements CyclePanel {
                 List.of(new Panel.Line(
                         coming == null
                                 ? frame.t("participation.nobody")
-                                : frame.t("participation.coming", coming.sum() + coming.remainder().orElse(0)),
+                                : frame.t(
+                                        "participation.coming",
+                                        coming.sum() + coming.remainder().orElse(0)),
                         null,
                         cycle.url() + "/participants",
                         "")),
@@ -59,8 +60,8 @@ class ParticipationPanel implements CyclePanel {
             delegations.own(frame.reader()).stream()
                     .filter(one -> one.cycle() == cycle.id())
                     .findFirst()
-                    .ifPresent(one -> actions.add(
-                            new Panel.Action(frame.t("participation.go.delegation"), one.url(), null)));
+                    .ifPresent(one ->
+                            actions.add(new Panel.Action(frame.t("participation.go.delegation"), one.url(), null)));
         }
         if (CheckIns.may(frame.reader(), cycle)) {
             actions.add(action(frame, cycle, "check-in"));

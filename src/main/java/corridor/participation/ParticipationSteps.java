@@ -22,8 +22,7 @@ class ParticipationSteps implements CycleSteps {
 
     @Override
     public List<Step> steps(Reader reader, Cycle cycle) {
-        Composition coming =
-                participants.compositions(Set.of(cycle.id())).get(cycle.id());
+        Composition coming = participants.compositions(Set.of(cycle.id())).get(cycle.id());
         int number = coming == null ? 0 : coming.sum() + coming.remainder().orElse(0);
         return List.of(new Step(
                 "registration",

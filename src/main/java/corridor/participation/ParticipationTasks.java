@@ -41,13 +41,15 @@ class ParticipationTasks {
         List<Delegation> all = delegations.unseen(moved.records());
         switch (moved.action()) {
             case "open" -> open(all);
-            case "close" -> tasks.closeAll(all.stream().map(Delegation::reference).toList());
+            case "close" ->
+                tasks.closeAll(all.stream().map(Delegation::reference).toList());
             default -> {}
         }
     }
 
     private void open(List<Delegation> all) {
-        Map<Long, Cycle> named = cycles.unseen( all.stream().map(Delegation::cycle).collect(Collectors.toSet()));
+        Map<Long, Cycle> named =
+                cycles.unseen(all.stream().map(Delegation::cycle).collect(Collectors.toSet()));
         List<Task> opened = new ArrayList<>();
         List<Notice> told = new ArrayList<>();
         for (Delegation one : all) {

@@ -42,16 +42,12 @@ class ParticipationViews {
             return new Coming(0, Bars.of(List.of()));
         }
         List<Count> counts = new ArrayList<>();
-        composition
-                .listed()
-                .forEach((type, number) -> counts.add(new Count(constituency(frame, type), "", number)));
-        composition
-                .remainder()
-                .ifPresent(rest -> {
-                    if (rest > 0) {
-                        counts.add(new Count(frame.t("participation.not-listed"), "", rest));
-                    }
-                });
+        composition.listed().forEach((type, number) -> counts.add(new Count(constituency(frame, type), "", number)));
+        composition.remainder().ifPresent(rest -> {
+            if (rest > 0) {
+                counts.add(new Count(frame.t("participation.not-listed"), "", rest));
+            }
+        });
         return new Coming(Objects.requireNonNullElse(composition.total(), composition.sum()), Bars.of(counts));
     }
 
@@ -125,7 +121,8 @@ class ParticipationViews {
     List<Option> choices(Frame frame) {
         return organisations.all().stream()
                 .map(one -> new Option(
-                        String.valueOf(one.id()), one.name().in(frame.language()).text()))
+                        String.valueOf(one.id()),
+                        one.name().in(frame.language()).text()))
                 .sorted(java.util.Comparator.comparing(Option::label, frame.alphabetical()))
                 .toList();
     }

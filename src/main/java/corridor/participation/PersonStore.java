@@ -22,7 +22,8 @@ class PersonStore {
 
     /** The cycles to which somebody comes, each with whether they work there. */
     Map<Long, Boolean> cyclesOf(long person) {
-        return database.sql("""
+        return database
+                .sql("""
                 select cycle, bool_or(part = 'staff') as staff from participation.registration
                 where person = :person and state in ('confirmed', 'attended') group by cycle""")
                 .param("person", person)
@@ -79,8 +80,7 @@ class PersonStore {
                 .list();
         database.sql("""
                 update participation.participant set name = '', function = '', listed = false
-                where registration = any(:ids)""").param("ids", forgotten.toArray(Long[]::new))
-                .update();
+                where registration = any(:ids)""").param("ids", forgotten.toArray(Long[]::new)).update();
         clear(forgotten);
         return forgotten;
     }
@@ -91,7 +91,8 @@ class PersonStore {
                 select r.id from participation.registration r join forum.cycle c on c.id = r.cycle
                 where c.ends < :day and (exists (select from participation.badge b where b.registration = r.id)
                                          or exists (select from participation.need n where n.registration = r.id))
-                order by r.id limit 5000""").param("day", day)
+                order by r.id limit 5000""")
+                .param("day", day)
                 .query((row, number) -> row.getLong("id"))
                 .list();
     }

@@ -28,7 +28,8 @@ class Places {
     }
 
     /** The account of an address that was confirmed. */
-    @Nullable Long holder(String email) {
+    @Nullable
+    Long holder(String email) {
         return people.byEmail(email).map(Person::id).orElse(null);
     }
 

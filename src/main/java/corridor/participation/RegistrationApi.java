@@ -35,8 +35,7 @@ class RegistrationApi {
     private final Registrations registrations;
     private final CheckIns checkIns;
 
-    RegistrationApi(
-            CyclePlace places, Delegations delegations, Registrations registrations, CheckIns checkIns) {
+    RegistrationApi(CyclePlace places, Delegations delegations, Registrations registrations, CheckIns checkIns) {
         this.places = places;
         this.delegations = delegations;
         this.registrations = registrations;
@@ -55,7 +54,9 @@ class RegistrationApi {
         Cycle cycle = places.find(frame, delegation.cycle());
         return show(
                 frame,
-                registrations.ask(frame.reader(), cycle, delegation, wanted.typed()).orThrow());
+                registrations
+                        .ask(frame.reader(), cycle, delegation, wanted.typed())
+                        .orThrow());
     }
 
     @GetMapping("/registrations/{id}")
@@ -87,10 +88,7 @@ class RegistrationApi {
             throw new RefusedException(Refusal.of(Kind.INVALID, "field-wrong", "version"));
         }
         List<Outcome<Long>> outcomes = registrations.step(
-                frame.reader(),
-                List.of(new Target(id, step.version())),
-                action,
-                RegistrationForm.clean(step.reason()));
+                frame.reader(), List.of(new Target(id, step.version())), action, RegistrationForm.clean(step.reason()));
         outcomes.getFirst().orThrow();
         return show(frame, id);
     }
@@ -99,8 +97,9 @@ class RegistrationApi {
     @PostMapping("/forums/{forum}/cycles/{cycle}/check-ins")
     @Operation(
             summary = "Say who came",
-            description = "At most 50 at once; each with an id of its own (UUID), the badge and the time. Send again what was "
-                    + "not answered: it counts once.")
+            description =
+                    "At most 50 at once; each with an id of its own (UUID), the badge and the time. Send again what was "
+                            + "not answered: it counts once.")
     List<CheckInPage.Held> checkIn(
             @Parameter(hidden = true) Frame frame,
             @PathVariable String forum,
@@ -111,44 +110,18 @@ class RegistrationApi {
                 .map(one -> new Note(one.id(), BadgeCode.plain(one.badge()), one.at()))
                 .toList();
         return checkIns.checkIn(frame.reader(), found, notes).orThrow().stream()
-                .map(one -> new CheckInPage.Held(one.id().toString(), one.result().code(), one.name(), ""))
+                .map(one ->
+                        new CheckInPage.Held(one.id().toString(), one.result().code(), one.name(), ""))
                 .toList();
-    }
-
-    /** Somebody to register; what a program leaves out is blank. */
-    public record Wanted(
-            @Nullable String name,
-            @Nullable String email,
-            @Nullable String function,
-            @Nullable String part,
-            @Nullable String language,
-            @Nullable Boolean listed,
-            @Nullable String needs) {
-
-        RegistrationForm typed() {
-            return new RegistrationForm(
-                    RegistrationForm.clean(name),
-                    RegistrationForm.clean(email),
-                    RegistrationForm.clean(function),
-                    RegistrationForm.clean(part),
-                    RegistrationForm.clean(language),
-                    Boolean.TRUE.equals(listed),
-                    RegistrationForm.clean(needs));
-        }
     }
 
     /** A registration. */
     public record RegistrationAnswer(
-            long id,
-            String state,
-            int version,
-            String name,
-            String part,
-            String reason,
-            Map<String, String> steps) {}
+            long id, String state, int version, String name, String part, String reason, Map<String, String> steps) {}
 
     /** A step to take. */
-    public record Taking(@Nullable Integer version, @Nullable String reason) {}
+    public record Taking(
+            @Nullable Integer version, @Nullable String reason) {}
 
     /** A note of who came. */
     public record Sent(UUID id, String badge, Instant at) {}

@@ -36,7 +36,8 @@ class RegistrationChangePage {
     ModelAndView form(Frame frame, @PathVariable long id, @PathVariable String what) {
         Registration one = registrations.find(frame.reader(), id).orThrow();
         CyclePlace.signedIn(frame);
-        if (registrations.offers(frame.reader(), one).stream().noneMatch(offer -> offer.action().equals(what))) {
+        if (registrations.offers(frame.reader(), one).stream()
+                .noneMatch(offer -> offer.action().equals(what))) {
             throw new RefusedException(Refusal.of(Kind.CONFLICT, "registration-settled"));
         }
         RegistrationForm typed = what.equals("change")

@@ -10,20 +10,15 @@ import org.springframework.util.MultiValueMap;
 
 /** A registration as it was typed. */
 public record RegistrationForm(
-        String name,
-        String email,
-        String function,
-        String part,
-        String language,
-        boolean listed,
-        String needs) {
+        String name, String email, String function, String part, String language, boolean listed, String needs) {
 
     public static final int LONGEST_NAME = 120;
     public static final int LONGEST_EMAIL = 254;
     public static final int LONGEST_FUNCTION = 160;
     public static final int LONGEST_NEEDS = 1_000;
 
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>\"]{1,64}@[^\\s@,;<>\"]{1,180}\\.[^\\s@.,;<>\"]{2,24}");
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s@,;<>\"]{1,64}@[^\\s@,;<>\"]{1,180}\\.[^\\s@.,;<>\"]{2,24}");
 
     static RegistrationForm blank(String part, Language language) {
         return new RegistrationForm("", "", "", part, language.tag(), false, "");
@@ -57,7 +52,9 @@ public record RegistrationForm(
 
     /** Browsers send line ends of two characters; the database keeps no null characters. */
     static String clean(@org.jspecify.annotations.Nullable String value) {
-        return value == null ? "" : value.replace("\r\n", "\n").replace("\0", "").strip();
+        return value == null
+                ? ""
+                : value.replace("\r\n", "\n").replace("\0", "").strip();
     }
 
     /** The same as another part. */

@@ -43,11 +43,9 @@ class RegistrationLetters {
     }
 
     private void write(
-            String kind,
-            List<Registration> registrations,
-            java.util.function.Function<Registration, String> fact) {
-        Map<Long, Cycle> named = cycles.unseen(
-                registrations.stream().map(Registration::cycle).collect(Collectors.toSet()));
+            String kind, List<Registration> registrations, java.util.function.Function<Registration, String> fact) {
+        Map<Long, Cycle> named =
+                cycles.unseen(registrations.stream().map(Registration::cycle).collect(Collectors.toSet()));
         List<Letter> written = new ArrayList<>();
         for (Registration one : registrations) {
             Cycle cycle = named.get(one.cycle());

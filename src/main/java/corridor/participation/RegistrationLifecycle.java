@@ -96,7 +96,6 @@ class RegistrationLifecycle implements Lifecycle<Registration>, Grants {
         return Map.of(
                 ASKING, Set.of(Role.FOCAL_POINT, Role.SECRETARIAT),
                 CONFIRMING, Set.of(Role.SECRETARIAT),
-                CHECKING_IN,
-                        Set.of(Role.CONTRIBUTOR, Role.FOCAL_POINT, Role.REVIEWER, Role.CHAIR, Role.SECRETARIAT));
+                CHECKING_IN, Set.of(Role.CONTRIBUTOR, Role.FOCAL_POINT, Role.REVIEWER, Role.CHAIR, Role.SECRETARIAT));
     }
 }

@@ -31,8 +31,7 @@ class RegistrationPage {
     private final BadgeStore badges;
     private final ParticipationViews views;
 
-    RegistrationPage(
-            CyclePlace places, Registrations registrations, BadgeStore badges, ParticipationViews views) {
+    RegistrationPage(CyclePlace places, Registrations registrations, BadgeStore badges, ParticipationViews views) {
         this.places = places;
         this.registrations = registrations;
         this.badges = badges;

@@ -39,8 +39,7 @@ class WaitingQuery {
                 select (select count(*) from participation.delegation d
                         where d.organisation = any(:organisations) and d.state = 'open' and %s)
                      + (select count(*) from participation.registration r
-                        where r.person = :person and r.state in ('asked', 'confirmed') and %s)"""
-                        .formatted(Sight.of("d"), Sight.of("r")))
+                        where r.person = :person and r.state in ('asked', 'confirmed') and %s)""".formatted(Sight.of("d"), Sight.of("r")))
                 .params(sight.parameters(reader))
                 .param("organisations", organisations.toArray(Long[]::new))
                 .param("person", reader.person().orElse(0L))

@@ -286,8 +286,21 @@ class CatalogueTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"practices", "organisations", "inventory", "forums", "cycles", "sessions", "recommendations", "launches",
-                "consultations", "inquiries", "calls-to-action", "correspondence"})
+    @ValueSource(
+            strings = {
+                "practices",
+                "organisations",
+                "inventory",
+                "forums",
+                "cycles",
+                "sessions",
+                "recommendations",
+                "launches",
+                "consultations",
+                "inquiries",
+                "calls-to-action",
+                "correspondence"
+            })
     void citesLinesThatTheDocumentsHave(String folder) {
         Map<String, List<String>> documents = CitedDocuments.documents();
         YAMLMapper yaml = new YAMLMapper();
@@ -310,7 +323,9 @@ class CatalogueTests {
         PRACTICES.forEach((slug, file) -> {
             List<String> found = allTexts(file)
                     .flatMap(text -> text.exactly(Language.ENGLISH).stream())
-                    .flatMap(text -> CitedDocuments.runs(CitedDocuments.withoutNames(CitedDocuments.plain(text), names)).stream())
+                    .flatMap(text ->
+                            CitedDocuments.runs(CitedDocuments.withoutNames(CitedDocuments.plain(text), names))
+                                    .stream())
                     .filter(runs::containsKey)
                     .map(run -> runs.get(run) + ": " + run)
                     .toList();

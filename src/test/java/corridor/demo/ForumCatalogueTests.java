@@ -63,17 +63,20 @@ class ForumCatalogueTests {
         assertThat(cited.stream().filter(source -> source.contains("-"))).hasSize(45);
         List<String> document = CitedDocuments.documents().getOrDefault("001", List.of());
         assertThat(cited)
-                .allSatisfy(source -> assertThat(document.get(first(source) - 1)).isNotBlank());
+                .allSatisfy(
+                        source -> assertThat(document.get(first(source) - 1)).isNotBlank());
         // what a card says stands behind points; each stands in the lines of one pitch, and each pitch has some
         List<Integer> cards = IntStream.range(1, document.size())
-                .filter(at -> document.get(at).contains("•")
-                        && !document.get(at - 1).contains("•"))
+                .filter(at ->
+                        document.get(at).contains("•") && !document.get(at - 1).contains("•"))
                 .map(at -> at + 1)
                 .boxed()
                 .toList();
-        assertThat(cited.stream().filter(source -> source.contains("-")).map(source -> cards.stream()
-                        .filter(card -> card >= first(source) && card <= last(source))
-                        .toList()))
+        assertThat(cited.stream()
+                        .filter(source -> source.contains("-"))
+                        .map(source -> cards.stream()
+                                .filter(card -> card >= first(source) && card <= last(source))
+                                .toList()))
                 .allSatisfy(held -> assertThat(held).hasSize(1))
                 .extracting(List::getFirst)
                 .containsExactlyInAnyOrderElementsOf(cards);
@@ -116,8 +119,7 @@ class ForumCatalogueTests {
     private static Stream<CycleFile.SessionFile> allSessions() {
         return CYCLES.values().stream()
                 .flatMap(cycle -> Stream.concat(
-                        orNone(cycle.roundtables()).stream()
-                                .flatMap(table -> table.sessions().stream()),
+                        orNone(cycle.roundtables()).stream().flatMap(table -> table.sessions().stream()),
                         orNone(cycle.sessions()).stream()));
     }
 
@@ -141,8 +143,7 @@ class ForumCatalogueTests {
         Map<String, JsonNode> files = new TreeMap<>();
         YAMLMapper yaml = new YAMLMapper();
         FOLDERS.forEach(folder -> Sources.files(FOLDER.resolve(folder), ".yaml")
-                .forEach(path -> files.put(
-                        folder + "/" + path.getFileName(), yaml.readTree(path.toFile()))));
+                .forEach(path -> files.put(folder + "/" + path.getFileName(), yaml.readTree(path.toFile()))));
         return files;
     }
 
@@ -166,8 +167,8 @@ class ForumCatalogueTests {
                                 orNone(one.roundtables()).stream().map(CycleFile.TableFile::term))))
                 .isSubsetOf(codes("forum-themes"));
         assertThat(Stream.concat(
-                                SESSIONS.values().stream().flatMap(one -> orNone(one.admits()).stream()),
-                                allSessions().flatMap(one -> orNone(one.admits()).stream())))
+                        SESSIONS.values().stream().flatMap(one -> orNone(one.admits()).stream()),
+                        allSessions().flatMap(one -> orNone(one.admits()).stream())))
                 .isSubsetOf(codes("constituencies"));
     }
 
@@ -223,15 +224,27 @@ class ForumCatalogueTests {
 
     private static Composition composition(JsonNode file) {
         JsonNode part = file.get("took-part");
-        Map<String, Integer> listed = part.get("listed").propertyStream()
-                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().asInt()));
+        Map<String, Integer> listed = part.get("listed")
+                .propertyStream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().asInt()));
         assertThat(listed.keySet()).isSubsetOf(codes("constituencies"));
         return new Composition(part.get("total").asInt(), listed);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"forums", "cycles", "sessions", "recommendations", "launches", "consultations", "inquiries",
-            "calls-to-action", "correspondence"})
+    @ValueSource(
+            strings = {
+                "forums",
+                "cycles",
+                "sessions",
+                "recommendations",
+                "launches",
+                "consultations",
+                "inquiries",
+                "calls-to-action",
+                "correspondence"
+            })
     void copiesNoSentence(String folder) {
         Map<String, String> runs = CitedDocuments.runsOfDocuments();
         List<String> names = bodies();
@@ -239,9 +252,9 @@ class ForumCatalogueTests {
         files().forEach((name, file) -> {
             if (name.startsWith(folder + "/")) {
                 english(file)
-                        .flatMap(text -> CitedDocuments.runs(
-                                CitedDocuments.withoutNames(CitedDocuments.plain(text), names))
-                                .stream())
+                        .flatMap(text ->
+                                CitedDocuments.runs(CitedDocuments.withoutNames(CitedDocuments.plain(text), names))
+                                        .stream())
                         .filter(runs::containsKey)
                         .map(run -> name + ": " + run)
                         .forEach(copied::add);

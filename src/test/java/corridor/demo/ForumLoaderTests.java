@@ -95,7 +95,10 @@ class ForumLoaderTests {
     @Test
     void recordsNineSessionsOfMexicoOneOfThemForTheCommunity() {
         long mexico = meeting("mexico-2010").id();
-        assertThat(sessions.of(COMMUNITY, mexico)).extracting(Session::slug).hasSize(9).contains("2010-rt1-2", "pfp-4");
+        assertThat(sessions.of(COMMUNITY, mexico))
+                .extracting(Session::slug)
+                .hasSize(9)
+                .contains("2010-rt1-2", "pfp-4");
         assertThat(sessions.of(Reader.VISITOR, mexico))
                 .extracting(Session::slug)
                 .hasSize(8)
@@ -108,8 +111,8 @@ class ForumLoaderTests {
         List<Session> all = new ArrayList<>(sessions.without(Reader.VISITOR, gfmd().id()));
         assertThat(all).hasSize(7);
         Stream.of("mexico-2010", "11", "14")
-                .forEach(slug -> all.addAll(
-                        sessions.of(Reader.VISITOR, meeting(slug).id())));
+                .forEach(slug ->
+                        all.addAll(sessions.of(Reader.VISITOR, meeting(slug).id())));
         List<Pitch> given =
                 pitches.in(Reader.VISITOR, all.stream().map(Session::id).toList());
         assertThat(given).hasSize(49).allMatch(one -> one.state().equals("given"));
@@ -119,11 +122,7 @@ class ForumLoaderTests {
     @Test
     void carriesWhatAthensRecommendedToMexicoUnderOneNumber() throws Exception {
         List<Recommendation> open = database.sql("""
-                        select slug from recommendations.recommendation where forum = :forum order by id""")
-                .param("forum", gfmd().id())
-                .query(String.class)
-                .list()
-                .stream()
+                        select slug from recommendations.recommendation where forum = :forum order by id""").param("forum", gfmd().id()).query(String.class).list().stream()
                 .map(slug -> recommendations
                         .find(Reader.VISITOR, java.util.Objects.requireNonNull(slug))
                         .orThrow())
@@ -143,13 +142,11 @@ class ForumLoaderTests {
 
     @Test
     void recordsConsultationsWithWhatIsNotListed() throws Exception {
-        String list = http.perform(get("/consultations"))
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
+        String list =
+                http.perform(get("/consultations")).andReturn().getResponse().getContentAsString();
         assertThat(list).contains("OECD Regional Dialogue on partnerships", "Abu Dhabi Dialogue on partnerships");
         assertThat(database.sql("""
-                        select total - listed_sum from consultations.consultation
+                        select total - consultations.sum_of(listed) from consultations.consultation
                         where total is not null and cycle = :cycle order by 1""")
                         .param("cycle", meeting("2020").id())
                         .query(Integer.class)

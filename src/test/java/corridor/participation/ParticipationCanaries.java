@@ -79,8 +79,9 @@ public class ParticipationCanaries implements Canaries {
     public void remove(ApplicationContext application) {
         JdbcClient database = application.getBean(JdbcClient.class);
         for (String table : List.of("participant", "registration", "delegation")) {
-            database.sql("delete from participation." + table
-                            + " where cycle in (select c.id from forum.cycle c join forum.forum f on f.id = c.forum where f.slug = :slug)")
+            database.sql(
+                            "delete from participation." + table
+                                    + " where cycle in (select c.id from forum.cycle c join forum.forum f on f.id = c.forum where f.slug = :slug)")
                     .param("slug", FORUM)
                     .update();
         }

@@ -16,10 +16,7 @@ final class ParticipationRows {
 
     static long cycle(JdbcClient database, String slug, String state, String audience) {
         long forum = database.sql("""
-                insert into forum.forum (slug, kind, name, origin) values (:slug, 'regional', '{"en": "Forum"}', 'own') returning id""")
-                .param("slug", slug)
-                .query(Long.class)
-                .single();
+                insert into forum.forum (slug, kind, name, origin) values (:slug, 'regional', '{"en": "Forum"}', 'own') returning id""").param("slug", slug).query(Long.class).single();
         return database.sql("""
                 insert into forum.cycle (forum, slug, state, audience, number, title, origin, starts, ends)
                 values (:forum, 'one', :state, :audience, 1, '{"en": "Meeting of the Quince"}', 'own', '2998-06-01', '2998-06-03')

@@ -278,16 +278,15 @@ class ParticipationTests {
                         .param("language", "fr"),
                 focal());
         Registration after = registrations
-                .find(focal(), Long.parseLong(Objects.requireNonNull(answer.getRedirectedUrl())
-                        .replace("/registrations/", "")))
+                .find(
+                        focal(),
+                        Long.parseLong(Objects.requireNonNull(answer.getRedirectedUrl())
+                                .replace("/registrations/", "")))
                 .orThrow();
         assertThat(after.who().part()).isEqualTo("head");
         assertThat(after.substituteFor()).isEqualTo(before.id());
         assertThat(registrations.find(focal(), before.id()).orThrow().state()).isEqualTo("replaced");
-        assertThat(checkIns.checkIn(
-                                secretariat(),
-                                cycle,
-                                List.of(new Note(UUID.randomUUID(), earlier, Instant.now())))
+        assertThat(checkIns.checkIn(secretariat(), cycle, List.of(new Note(UUID.randomUUID(), earlier, Instant.now())))
                         .orThrow())
                 .extracting(CheckIns.Answer::result)
                 .containsExactly(Result.UNKNOWN);
@@ -318,8 +317,8 @@ class ParticipationTests {
         assertThat(refusal(registrations.ask(
                         of("icmpd", Role.CONTRIBUTOR), cycle, delegation, typed("Other", "delegate"))))
                 .isEqualTo("right-missing");
-        assertThat(refusal(registrations.ask(
-                        of("iom", Role.FOCAL_POINT), cycle, delegation, typed("Other", "delegate"))))
+        assertThat(refusal(
+                        registrations.ask(of("iom", Role.FOCAL_POINT), cycle, delegation, typed("Other", "delegate"))))
                 .isEqualTo("right-missing");
         database.sql("update participation.delegation set last_day = '2000-01-01' where id = :id")
                 .param("id", delegation.id())
@@ -388,7 +387,8 @@ class ParticipationTests {
     @Test
     void letsStaffOfThatCycleAloneBeAtTheDoor() {
         Cycle cycle = cycle("staff");
-        long person = people.register("Dora", "dora@example.org", Language.ENGLISH).orThrow();
+        long person =
+                people.register("Dora", "dora@example.org", Language.ENGLISH).orThrow();
         Registration staff = confirmed(cycle, null, "Dora", "staff");
         assertThat(staff.person()).isEqualTo(person);
         Set<String> labels = belonging.labels(person, Set.of());
@@ -398,7 +398,12 @@ class ParticipationTests {
         Reader contributor = of("iom", Role.CONTRIBUTOR);
         assertThat(CheckIns.may(contributor, cycle)).isFalse();
         Reader door = new Reader(
-                contributor.actor(), contributor.roles(), contributor.rights(), contributor.rightsFor(), labels, Set.of());
+                contributor.actor(),
+                contributor.roles(),
+                contributor.rights(),
+                contributor.rightsFor(),
+                labels,
+                Set.of());
         assertThat(CheckIns.may(door, cycle)).isTrue();
         assertThat(CheckIns.may(door, cycle("staff-elsewhere"))).isFalse();
         assertThat(checkIns.expected(door, cycle).orThrow()).hasSize(1);
@@ -409,7 +414,8 @@ class ParticipationTests {
         Cycle cycle = cycle("account");
         Registration one = confirmed(cycle, null, "Emil", "speaker");
         assertThat(one.person()).isNull();
-        long person = people.register("Emil", "EMIL@example.org", Language.ENGLISH).orThrow();
+        long person =
+                people.register("Emil", "EMIL@example.org", Language.ENGLISH).orThrow();
         assertThat(belonging.labels(person, Set.of())).containsExactly(Audience.forum(cycle.id()));
         assertThat(registrations.own(people.reader(person)))
                 .extracting(Registration::id)
@@ -490,7 +496,8 @@ class ParticipationTests {
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(answer.getContentAsString()).contains("Bureau of Nowhere; 2\nIFAD; many", "Done for 2 delegations");
         assertThat(delegations.in(secretariat(), cycle.id()))
-                .extracting(one -> one.terms().constituency() + " " + one.terms().places())
+                .extracting(
+                        one -> one.terms().constituency() + " " + one.terms().places())
                 .containsExactlyInAnyOrder("international-organisation 3", "civil-society 4");
     }
 
