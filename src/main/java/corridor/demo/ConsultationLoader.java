@@ -42,7 +42,7 @@ class ConsultationLoader {
                                             file.takeaways().stream()
                                                     .map(TakeawayFile::text)
                                                     .toList()),
-                                    ForumLoader.lines(file.sources()))
+                                    ForumDrafts.lines(file.sources()))
                             .orThrow());
         }
     }

@@ -1,32 +1,15 @@
 package corridor.demo;
 
-import static corridor.demo.PracticeFile.orEmpty;
-import static corridor.demo.PracticeFile.orNone;
-
 import corridor.access.Reader;
 import corridor.access.Right;
-import corridor.actors.Organisation;
 import corridor.actors.Organisations;
-import corridor.demo.CycleFile.ThemeFile;
-import corridor.forum.ChairTerm;
 import corridor.forum.Cycle;
-import corridor.forum.CycleDraft;
 import corridor.forum.Cycles;
-import corridor.forum.DateSpan;
-import corridor.forum.Forum;
-import corridor.forum.ForumDraft;
-import corridor.forum.ForumKind;
 import corridor.forum.Forums;
-import corridor.forum.Origin;
-import corridor.shared.LocalizedText;
-import corridor.taxonomy.Taxonomies;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,7 +38,7 @@ class ForumLoader {
     private final Catalogue catalogue;
     private final CatalogueLoader actors;
     private final Organisations organisations;
-    private final Taxonomies taxonomies;
+    private final ForumDrafts drafts;
     private final SessionLoader sessions;
     private final RegisterLoader register;
     private final ConsultationLoader consultations;
@@ -66,7 +49,7 @@ class ForumLoader {
             Catalogue catalogue,
             CatalogueLoader actors,
             Organisations organisations,
-            Taxonomies taxonomies,
+            ForumDrafts drafts,
             SessionLoader sessions,
             RegisterLoader register,
             ConsultationLoader consultations,
@@ -75,7 +58,7 @@ class ForumLoader {
         this.catalogue = catalogue;
         this.actors = actors;
         this.organisations = organisations;
-        this.taxonomies = taxonomies;
+        this.drafts = drafts;
         this.sessions = sessions;
         this.register = register;
         this.consultations = consultations;
@@ -98,7 +81,7 @@ class ForumLoader {
         catalogue
                 .forums()
                 .forEach((slug, file) -> recorded.put(
-                        slug, forums.record(CURATOR, draft(slug, file)).orThrow()));
+                        slug, forums.record(CURATOR, drafts.draft(slug, file)).orThrow()));
         Map<String, Cycle> meetings = new TreeMap<>();
         catalogue.cycles().forEach((name, file) -> {
             long forum = Objects.requireNonNull(recorded.get(file.forum()), () -> name + " is of no known forum");
@@ -109,83 +92,15 @@ class ForumLoader {
         return true;
     }
 
-    private ForumDraft draft(String slug, ForumFile file) {
-        return new ForumDraft(
-                slug,
-                ForumKind.of(file.kind()).orElseThrow(),
-                file.name(),
-                file.organisation() == null
-                        ? null
-                        : organisations
-                                .bySlug(file.organisation())
-                                .map(Organisation::id)
-                                .orElseThrow(),
-                orNone(file.principles()),
-                members(file.members()),
-                Origin.CURATED,
-                lines(file.sources()));
-    }
-
-    private static Forum.Members members(ForumFile.@Nullable MembersFile file) {
-        return file == null
-                ? Forum.Members.UNKNOWN
-                : new Forum.Members(orNone(file.known()), file.total(), file.total() == null ? null : "exact");
-    }
-
-    static List<String> lines(Map<String, SourceLines> sources) {
-        return sources.values().stream()
-                .flatMap(part -> part.lines().stream())
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
     private Cycle cycle(Forums forums, Cycles cycles, long forum, String name, CycleFile file) {
-        Cycle.Content content = new Cycle.Content(
-                file.title(),
-                orEmpty(file.theme()),
-                orEmpty(file.vision()),
-                file.place(),
-                file.country(),
-                null,
-                new DateSpan(null, null, file.year(), file.month()),
-                ZoneOffset.UTC,
-                orNone(file.themes()).stream().map(this::theme).toList(),
-                List.of());
         long id = cycles.record(
                         CURATOR,
                         forum,
-                        new CycleDraft(
-                                name.substring(file.forum().length() + 1),
-                                file.number(),
-                                content,
-                                Origin.CURATED,
-                                lines(file.sources()),
-                                orNone(file.inferred())))
+                        drafts.draft(name, file))
                 .orThrow();
         if (file.chair() != null) {
-            forums.term(CURATOR, term(forum, id, file, file.chair())).orThrow();
+            forums.term(CURATOR, ForumDrafts.term(forum, id, file, file.chair())).orThrow();
         }
         return Objects.requireNonNull(cycles.unseen(Set.of(id)).get(id));
-    }
-
-    private Cycle.Theme theme(ThemeFile file) {
-        LocalizedText title = file.title() == null
-                ? taxonomies.term("forum-themes", file.term()).orElseThrow().title()
-                : file.title();
-        return new Cycle.Theme(title, LocalizedText.EMPTY, file.term(), file.source());
-    }
-
-    private static ChairTerm term(long forum, long cycle, CycleFile file, CycleFile.ChairFile chair) {
-        return new ChairTerm(
-                0,
-                forum,
-                cycle,
-                Set.of(),
-                chair.countries(),
-                null,
-                null,
-                orNone(file.inferred()).contains("chair"),
-                chair.source());
     }
 }

@@ -66,7 +66,7 @@ class RegisterLoader {
     }
 
     private long recorded(Cycle cycle, RecommendationFile file) {
-        List<String> lines = ForumLoader.lines(file.sources());
+        List<String> lines = ForumDrafts.lines(file.sources());
         Recommendation.Content content = new Recommendation.Content(
                 file.text(), List.of(), orNone(file.themes()), List.of(), null, null, String.join(", ", lines));
         long id = recommendations.getObject().draft(CURATOR, cycle, content).orThrow();
@@ -104,7 +104,7 @@ class RegisterLoader {
     private void launch(Cycle cycle, LaunchFile file) {
         Launches door = launches.getObject();
         long id = door.record(
-                        CURATOR, cycle, null, file.title(), null, String.join(", ", ForumLoader.lines(file.sources())))
+                        CURATOR, cycle, null, file.title(), null, String.join(", ", ForumDrafts.lines(file.sources())))
                 .orThrow();
         LocalizedText report = file.report();
         if (report != null) {

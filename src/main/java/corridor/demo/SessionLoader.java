@@ -6,23 +6,14 @@ import static corridor.demo.PracticeFile.orNone;
 import corridor.demo.CycleFile.SessionFile;
 import corridor.demo.CycleFile.TableFile;
 import corridor.forum.Cycle;
-import corridor.forum.Origin;
-import corridor.forum.sessions.Reach;
-import corridor.forum.sessions.Roundtable;
 import corridor.forum.sessions.Roundtables;
 import corridor.forum.sessions.Session;
 import corridor.forum.sessions.SessionDraft;
 import corridor.forum.sessions.Sessions;
-import corridor.shared.Language;
-import corridor.shared.LocalizedText;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -60,14 +51,14 @@ class SessionLoader {
             for (TableFile one : orNone(file.roundtables())) {
                 long id = roundtables
                         .getObject()
-                        .put(CURATOR, cycle, roundtable(cycle, one, ++table))
+                        .put(CURATOR, cycle, SessionDrafts.roundtable(cycle, one, ++table))
                         .orThrow();
                 for (SessionFile session : one.sessions()) {
-                    bySlug.put(session.slug(), record(cycle, draft(session, id, ++position)));
+                    bySlug.put(session.slug(), record(cycle, SessionDrafts.draft(session, id, ++position)));
                 }
             }
             for (SessionFile session : orNone(file.sessions())) {
-                bySlug.put(session.slug(), record(cycle, draft(session, null, ++position)));
+                bySlug.put(session.slug(), record(cycle, SessionDrafts.draft(session, null, ++position)));
             }
         });
         Map<Long, ShowingFile> shown = new LinkedHashMap<>();
@@ -76,7 +67,7 @@ class SessionLoader {
             long forum = Objects.requireNonNull(forums.get(file.forum()), slug);
             Long meeting = cycle == null ? null : Long.valueOf(cycle.id());
             long id = sessions.getObject()
-                    .record(CURATOR, forum, meeting, draft(slug, file))
+                    .record(CURATOR, forum, meeting, SessionDrafts.draft(slug, file))
                     .orThrow();
             bySlug.put(slug, id);
             shown.put(id, file);
@@ -93,65 +84,5 @@ class SessionLoader {
         return sessions.getObject()
                 .record(CURATOR, cycle.forum(), cycle.id(), draft)
                 .orThrow();
-    }
-
-    private static Roundtable roundtable(Cycle cycle, TableFile file, int position) {
-        return new Roundtable(
-                0, cycle.id(), 0, file.code(), position, file.title(), file.brief(), List.of(), List.of(file.source()));
-    }
-
-    private static SessionDraft draft(SessionFile file, @Nullable Long table, int position) {
-        String kind = file.kind() == null ? "roundtable" : file.kind();
-        Reach reach =
-                file.reach() == null ? Reach.PUBLIC : Reach.of(file.reach()).orElseThrow();
-        Session.Content content = new Session.Content(
-                table,
-                file.code(),
-                kind,
-                file.title(),
-                asked(file.brief(), orNone(file.questions())),
-                List.of(),
-                file.admits(),
-                reach,
-                Boolean.TRUE.equals(file.listed()),
-                Set.of(),
-                null,
-                null,
-                List.of(),
-                null,
-                orNone(file.themes()));
-        return new SessionDraft(file.slug(), content, position, Origin.CURATED, file.source());
-    }
-
-    /** The brief with the questions that were to guide the session below it, in English. */
-    private static LocalizedText asked(LocalizedText brief, List<LocalizedText> questions) {
-        if (questions.isEmpty()) {
-            return brief;
-        }
-        String text = brief.in(Language.ENGLISH).text() + "\n\n"
-                + questions.stream()
-                        .map(one -> "· " + one.in(Language.ENGLISH).text())
-                        .collect(Collectors.joining("\n"));
-        return brief.with(Language.ENGLISH, text);
-    }
-
-    private static SessionDraft draft(String slug, ShowingFile file) {
-        Session.Content content = new Session.Content(
-                null,
-                null,
-                file.kind(),
-                file.title(),
-                file.brief(),
-                List.of(),
-                file.admits(),
-                Reach.PUBLIC,
-                false,
-                Set.of(),
-                null,
-                file.minutes(),
-                List.of(),
-                null,
-                List.of());
-        return new SessionDraft(slug, content, 100, Origin.CURATED, ForumLoader.lines(file.sources()));
     }
 }

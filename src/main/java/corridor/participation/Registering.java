@@ -3,7 +3,6 @@ package corridor.participation;
 import corridor.access.Reader;
 import corridor.audit.PersonalValues;
 import corridor.forum.Cycle;
-import corridor.participation.RegistrationStore.Asking;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;

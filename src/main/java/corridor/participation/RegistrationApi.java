@@ -115,28 +115,6 @@ class RegistrationApi {
                 .toList();
     }
 
-    /** Somebody to register; what a program leaves out is blank. */
-    public record Wanted(
-            @Nullable String name,
-            @Nullable String email,
-            @Nullable String function,
-            @Nullable String part,
-            @Nullable String language,
-            @Nullable Boolean listed,
-            @Nullable String needs) {
-
-        RegistrationForm typed() {
-            return new RegistrationForm(
-                    RegistrationForm.clean(name),
-                    RegistrationForm.clean(email),
-                    RegistrationForm.clean(function),
-                    RegistrationForm.clean(part),
-                    RegistrationForm.clean(language),
-                    Boolean.TRUE.equals(listed),
-                    RegistrationForm.clean(needs));
-        }
-    }
-
     /** A registration. */
     public record RegistrationAnswer(
             long id, String state, int version, String name, String part, String reason, Map<String, String> steps) {}

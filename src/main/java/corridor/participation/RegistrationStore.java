@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -155,12 +154,4 @@ class RegistrationStore {
                 row.getObject("substitute_for", Long.class),
                 row.getString("reason"));
     }
-
-    /** For whom somebody is registered. */
-    record Asking(
-            long cycle,
-            @Nullable Long delegation,
-            @Nullable Long organisation,
-            @Nullable Long person,
-            @Nullable Long substituteFor) {}
 }
