@@ -13,8 +13,7 @@ import java.time.format.FormatStyle;
 public record Times(Language language, ZoneId zone) {
 
     public String day(LocalDate day) {
-        return day.format(
-                DateTimeFormatter.ofLocalizedPattern("MMMMEEEEd").withLocale(language.locale()));
+        return day.format(DateTimeFormatter.ofLocalizedPattern("MMMMEEEEd").withLocale(language.locale()));
     }
 
     public String day(Instant at) {
@@ -26,8 +25,7 @@ public record Times(Language language, ZoneId zone) {
     }
 
     private String clock(LocalTime time) {
-        return time.format(
-                DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(language.locale()));
+        return time.format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(language.locale()));
     }
 
     public String span(Hour hour) {

@@ -75,9 +75,7 @@ public class Works {
                 database.sql("update programme.work set version = version + 1 where cycle = :cycle")
                         .param("cycle", cycle.id())
                         .update();
-                audit.append(
-                        reader,
-                        List.of(AuditEntry.of(new Reference(KIND, cycle.id()), action, Map.of(), facts)));
+                audit.append(reader, List.of(AuditEntry.of(new Reference(KIND, cycle.id()), action, Map.of(), facts)));
             }
             return done;
         });

@@ -23,14 +23,26 @@ class ProgrammeCanaries implements Canaries {
         String at = CYCLE + "/programme";
         Map<String, List<String>> all = new TreeMap<>();
         for (String page : List.of(
-                "", ".ics", "/print", "/mine", "/screen", "/board", "/rooms", "/hours", "/conditions", "/drafts", "/release")) {
+                "",
+                ".ics",
+                "/print",
+                "/mine",
+                "/screen",
+                "/board",
+                "/rooms",
+                "/hours",
+                "/conditions",
+                "/drafts",
+                "/release")) {
             all.put(ROUTE + page, List.of(at + page));
         }
         all.put(ROUTE + "/rooms/{id:\\d{1,18}}", List.of(at + "/rooms/1"));
         all.put(ROUTE + "/drafts/{id:\\d{1,18}}", List.of(at + "/drafts/990001"));
         all.put(ROUTE + "/releases/{number:\\d{1,6}}", List.of(at + "/releases/1"));
         all.put(ROUTE + "/changes/{number:\\d{1,6}}", List.of(at + "/changes/1"));
-        all.put("/forums/{forum}/sessions/{slug}/session.ics", List.of("/forums/canary-programme/sessions/{placed}/session.ics"));
+        all.put(
+                "/forums/{forum}/sessions/{slug}/session.ics",
+                List.of("/forums/canary-programme/sessions/{placed}/session.ics"));
         all.put("/calendars/{secret:[A-Za-z0-9_-]{20,100}}.ics", List.of("/calendars/nobody-has-this-secret.ics"));
         String api = "/api/v1/forums/{forum}/cycles/{cycle}/programme";
         all.put(api, List.of("/api/v1/forums/canary-programme/cycles/cycle/programme"));
@@ -45,9 +57,7 @@ class ProgrammeCanaries implements Canaries {
         JdbcClient database = application.getBean(JdbcClient.class);
         long forum = database.sql("""
                 insert into forum.forum (slug, kind, name, origin)
-                values ('canary-programme', 'regional', '{"en": "Canaries"}', 'own') returning id""")
-                .query(Long.class)
-                .single();
+                values ('canary-programme', 'regional', '{"en": "Canaries"}', 'own') returning id""").query(Long.class).single();
         database.sql("""
                 insert into forum.cycle (id, forum, slug, state, audience, number, title, theme, starts, ends, origin)
                 values (990001, :forum, 'cycle', 'announced', '{public}', 1, '{"en": "Cycle"}', '{"en": "Theme"}', '2999-05-01',
@@ -82,9 +92,7 @@ class ProgrammeCanaries implements Canaries {
                 .update();
         database.sql("""
                 insert into programme.placing (session, cycle, room, hour)
-                values (990001 + :number, 990001, 990001, 990001 + :number)""")
-                .param("number", number)
-                .update();
+                values (990001 + :number, 990001, 990001, 990001 + :number)""").param("number", number).update();
     }
 
     private static void release(JdbcClient database) {
@@ -96,15 +104,15 @@ class ProgrammeCanaries implements Canaries {
         database.sql("""
                 insert into programme.draft (id, cycle, state, audience, asked_at, based_on, seconds, began, best)
                 values (990001, 990001, 'proposed', '{restricted:secretariat}', now(), 1, 30, '{"places": {}, "talks": {}}',
-                    '{"plan": {"places": {"990003": {"room": 990001, "hour": 990003, "fixed": false}}, "talks": {}}, "clashes": []}')""")
-                .update();
+                    '{"plan": {"places": {"990003": {"room": 990001, "hour": 990003, "fixed": false}}, "talks": {}}, "clashes": []}')""").update();
     }
 
     @Override
     public void remove(ApplicationContext application) {
         JdbcClient database = application.getBean(JdbcClient.class);
         for (String table : List.of("placing", "draft", "release", "hour", "room", "work")) {
-            database.sql("delete from programme." + table + " where cycle = 990001").update();
+            database.sql("delete from programme." + table + " where cycle = 990001")
+                    .update();
         }
         database.sql("delete from forum.session where cycle = 990001").update();
         database.sql("delete from forum.cycle where id = 990001").update();

@@ -20,7 +20,8 @@ class ProgrammeMessages implements DynamicMessages {
         endings.put("cycle.step.", List.of("rooms", "programme-released"));
         endings.put("cycle.part.", List.of("rooms"));
         endings.put("cycle.handover.", List.of("programme"));
-        endings.put("programme.clash.", Arrays.stream(Rule.values()).map(Rule::code).toList());
+        endings.put(
+                "programme.clash.", Arrays.stream(Rule.values()).map(Rule::code).toList());
         endings.put(
                 "programme.rule.",
                 Arrays.stream(Rule.values())
@@ -35,8 +36,7 @@ class ProgrammeMessages implements DynamicMessages {
         endings.put("programme.tab.", List.of("rooms", "hours", "conditions", "board", "drafts", "release"));
         endings.put("programme.field.", List.of("one", "other"));
         endings.put("programme.wrong.", List.of("name-missing", "too-long", "seats"));
-        endings.put(
-                "programme.draft.state.", List.of("waiting", "solving", "proposed", "taken", "left", "failed"));
+        endings.put("programme.draft.state.", List.of("waiting", "solving", "proposed", "taken", "left", "failed"));
         return endings;
     }
 }

@@ -58,10 +58,7 @@ class ProgrammeRecords implements WorkflowRecords {
         }
         String cycle = database.sql("""
                 select f.slug || '/' || c.slug from programme.draft d join forum.cycle c on c.id = d.cycle
-                join forum.forum f on f.id = c.forum where d.id = :id""")
-                .param("id", id)
-                .query(String.class)
-                .single();
+                join forum.forum f on f.id = c.forum where d.id = :id""").param("id", id).query(String.class).single();
         return Optional.of(MockMvcRequestBuilders.post("/forums/" + cycle + "/programme/drafts/" + id)
                 .param("version", "1")
                 .param("action", action));

@@ -48,8 +48,7 @@ record Agenda(Cycle cycle, ProgrammeRelease release, List<Item> items, Set<Long>
 
     boolean mine(Item item) {
         return own.contains(item.entry().session())
-                || (item.session().isPresent()
-                        && starred.contains(item.entry().session()));
+                || (item.session().isPresent() && starred.contains(item.entry().session()));
     }
 
     /** What the reader has a part in or marked. */

@@ -60,8 +60,7 @@ class AgendaPage {
             Frame frame, Cycle cycle, ProgrammeRelease release, MultiValueMap<String, String> fields) {
         Agenda agenda = agendas.of(frame.reader(), cycle, release);
         return new ModelAndView(
-                "programme/agenda",
-                Map.of("frame", frame, "view", views.page(frame, agenda, AgendaFilter.of(fields))));
+                "programme/agenda", Map.of("frame", frame, "view", views.page(frame, agenda, AgendaFilter.of(fields))));
     }
 
     /** An earlier release, as it was. */

@@ -48,8 +48,7 @@ record CalendarFile(String site, ZoneId zone, Language language) {
         calendar.add(new ProdId("-//Corridor//Programme//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        TimeZone known =
-                TimeZoneRegistryFactory.getInstance().createRegistry().getTimeZone(zone.getId());
+        TimeZone known = TimeZoneRegistryFactory.getInstance().createRegistry().getTimeZone(zone.getId());
         if (known != null) {
             calendar.add(known.getVTimeZone());
         }
@@ -65,7 +64,8 @@ record CalendarFile(String site, ZoneId zone, Language language) {
     private VEvent entry(Event event) {
         VEvent entry = new VEvent(false);
         entry.add(new DtStamp(event.changed()));
-        entry.add(new Uid("session-" + event.session().id() + "@" + URI.create(site).getHost()));
+        entry.add(new Uid(
+                "session-" + event.session().id() + "@" + URI.create(site).getHost()));
         entry.add(new Sequence(event.sequence()));
         entry.add(new DtStart<>(event.entry().starts().atZone(zone)));
         entry.add(new DtEnd<>(event.entry().ends().atZone(zone)));

@@ -98,8 +98,7 @@ class Calendars {
                     .filter(session -> !here.contains(session))
                     .forEach(session -> last.computeIfPresent(
                             session,
-                            (id, one) ->
-                                    new Last(one.release(), one.entry(), release.number(), release.releasedAt())));
+                            (id, one) -> new Last(one.release(), one.entry(), release.number(), release.releasedAt())));
             previous = here;
         }
         return last;
@@ -142,8 +141,9 @@ class Calendars {
                     Reader reader = people.reader(holder.person());
                     Optional<Cycle> cycle = Optional.ofNullable(
                             cycles.byIds(reader, List.of(holder.cycle())).get(holder.cycle()));
-                    Language language =
-                            people.find(holder.person()).map(one -> one.language()).orElse(Language.ENGLISH);
+                    Language language = people.find(holder.person())
+                            .map(one -> one.language())
+                            .orElse(Language.ENGLISH);
                     return cycle.map(one -> new Own(one, language, mine(reader, one)));
                 })
                 .map(Outcome::done)

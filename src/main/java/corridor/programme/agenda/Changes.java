@@ -36,8 +36,7 @@ class Changes {
         Difference difference =
                 Difference.between(before.map(ProgrammeRelease::entries).orElse(List.of()), release.entries());
         Map<Long, Session> seen = sessions.byIds(
-                frame.reader(),
-                difference.moved().stream().map(Moved::session).toList());
+                frame.reader(), difference.moved().stream().map(Moved::session).toList());
         Times times = new Times(frame.language(), cycle.zone());
         List<Change> changes = new ArrayList<>();
         difference.moved().stream()
@@ -52,8 +51,7 @@ class Changes {
                 "programme.change." + moved.kind().code(),
                 moved.before().map(entry -> place(times, entry)).orElse(""),
                 moved.after().map(entry -> place(times, entry)).orElse(""));
-        return new Change(
-                frame.in(session.title()), session.url(), moved.kind().code(), sentence);
+        return new Change(frame.in(session.title()), session.url(), moved.kind().code(), sentence);
     }
 
     private static String place(Times times, Entry entry) {

@@ -28,8 +28,7 @@ class ChangesPage {
     }
 
     @GetMapping("/forums/{forum}/{cycle}/programme/changes/{number:\\d{1,6}}")
-    ModelAndView show(
-            Frame frame, @PathVariable String forum, @PathVariable String cycle, @PathVariable int number) {
+    ModelAndView show(Frame frame, @PathVariable String forum, @PathVariable String cycle, @PathVariable int number) {
         Cycle found = cycles.find(frame.reader(), forum, cycle).orThrow();
         ProgrammeRelease release =
                 releases.find(frame.reader(), found, Optional.of(number)).orThrow();
@@ -40,12 +39,19 @@ class ChangesPage {
         return new ModelAndView(
                 "programme/changes",
                 Map.of(
-                        "frame", frame,
-                        "cycle", frame.in(found.title()),
-                        "url", found.url() + "/programme",
-                        "release", release,
-                        "before", before,
-                        "changes", changes.of(frame, found, before, release, Set.of()),
-                        "all", releases.all(frame.reader(), found)));
+                        "frame",
+                        frame,
+                        "cycle",
+                        frame.in(found.title()),
+                        "url",
+                        found.url() + "/programme",
+                        "release",
+                        release,
+                        "before",
+                        before,
+                        "changes",
+                        changes.of(frame, found, before, release, Set.of()),
+                        "all",
+                        releases.all(frame.reader(), found)));
     }
 }

@@ -79,8 +79,8 @@ class OwnAgendaPage {
         for (int i = 0; i < items.size(); i++) {
             for (int j = i + 1; j < items.size(); j++) {
                 if (items.get(i).overlaps(items.get(j))) {
-                    clashes.add(frame.t(
-                            "programme.mine.clash", title(frame, items.get(i)), title(frame, items.get(j))));
+                    clashes.add(
+                            frame.t("programme.mine.clash", title(frame, items.get(i)), title(frame, items.get(j))));
                 }
             }
         }

@@ -68,8 +68,8 @@ class ProgrammeApi {
             @PathVariable String cycle,
             @RequestParam @Nullable Integer release) {
         Cycle found = cycle(frame, forum, cycle);
-        ProgrammeRelease one =
-                releases.find(frame.reader(), found, Optional.ofNullable(release)).orThrow();
+        ProgrammeRelease one = releases.find(frame.reader(), found, Optional.ofNullable(release))
+                .orThrow();
         List<Held> held = agendas.of(frame.reader(), found, one).items().stream()
                 .map(item -> new Held(
                         item.title().byTag(),
@@ -166,5 +166,8 @@ class ProgrammeApi {
     record Proposal(long id, String state, int version, Progress progress, Map<String, Long> counts) {}
 
     /** What to release, and reasons for living with conflicts. */
-    record Releasing(@Nullable Integer version, @Nullable String note, @Nullable Map<String, String> reasons) {}
+    record Releasing(
+            @Nullable Integer version,
+            @Nullable String note,
+            @Nullable Map<String, String> reasons) {}
 }

@@ -63,8 +63,8 @@ class ProgrammeChapter implements HandoverPart {
         blocks.add(new Table(
                 head(language, "programme.field.name", "programme.field.seats", "programme.field.booths"),
                 rooms.rooms(cycle.id()).stream()
-                        .map(room -> List.of(
-                                room.name(), String.valueOf(room.seats()), String.join(" ", room.booths())))
+                        .map(room ->
+                                List.of(room.name(), String.valueOf(room.seats()), String.join(" ", room.booths())))
                         .toList()));
         releases.standing(reader, cycle).ifPresent(release -> {
             Times times = new Times(language, cycle.zone());
@@ -72,7 +72,8 @@ class ProgrammeChapter implements HandoverPart {
                     head(language, "programme.field.when", "programme.field.room", "programme.field.session"),
                     agendas.of(reader, cycle, release).items().stream()
                             .map(item -> List.of(
-                                    times.when(item.entry().starts(), item.entry().ends()),
+                                    times.when(
+                                            item.entry().starts(), item.entry().ends()),
                                     item.entry().roomName(),
                                     item.title().in(language).text()))
                             .toList()));

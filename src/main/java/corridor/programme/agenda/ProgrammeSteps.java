@@ -26,7 +26,8 @@ class ProgrammeSteps implements CycleSteps {
     @Override
     public List<Step> steps(Reader reader, Cycle cycle) {
         String url = cycle.url() + "/programme";
-        boolean furnished = !rooms.rooms(cycle.id()).isEmpty() && !rooms.hours(cycle.id()).isEmpty();
+        boolean furnished =
+                !rooms.rooms(cycle.id()).isEmpty() && !rooms.hours(cycle.id()).isEmpty();
         boolean released = releases.standing(reader, cycle).isPresent();
         return List.of(
                 Step.of("rooms", url + "/rooms", furnished, ROOMS),

@@ -49,8 +49,7 @@ class BoardPage {
     }
 
     private ModelAndView page(Frame frame, Cycle cycle, String said, String refused, long chosen) {
-        BoardView view = views.view(
-                frame, boards.board(frame.reader(), cycle).orThrow(), said, refused, chosen);
+        BoardView view = views.view(frame, boards.board(frame.reader(), cycle).orThrow(), said, refused, chosen);
         return new ModelAndView(
                 frame.partial() ? "programme/board-body" : "programme/board", Map.of("frame", frame, "view", view));
     }
@@ -76,14 +75,13 @@ class BoardPage {
                 ? boards.place(frame.reader(), found, session, new Place(room, hour, !fixed.isEmpty()), version)
                 : boards.unplace(frame.reader(), found, session, version);
         if (outcome instanceof Outcome.Refused<Long>(Refusal refusal)) {
-            ModelAndView again = page(
-                    frame,
-                    found,
-                    "",
-                    RefusalEdge.sentence(frame.messages(), frame.language(), refusal),
-                    session);
+            ModelAndView again =
+                    page(frame, found, "", RefusalEdge.sentence(frame.messages(), frame.language(), refusal), session);
             // a part of a page is shown with its sentence; script would drop what has the status of a refusal
-            again.setStatus(frame.partial() ? HttpStatus.OK : HttpStatus.valueOf(refusal.kind().status()));
+            again.setStatus(
+                    frame.partial()
+                            ? HttpStatus.OK
+                            : HttpStatus.valueOf(refusal.kind().status()));
             return again;
         }
         return frame.partial()
@@ -92,10 +90,7 @@ class BoardPage {
     }
 
     private String said(Frame frame, Cycle cycle, long session) {
-        return views
-                .view(frame, boards.board(frame.reader(), cycle).orThrow(), "", "", 0)
-                .all()
-                .stream()
+        return views.view(frame, boards.board(frame.reader(), cycle).orThrow(), "", "", 0).all().stream()
                 .filter(card -> card.id() == session)
                 .map(card -> card.place().isEmpty()
                         ? frame.t("programme.board.taken-off", card.title())

@@ -51,5 +51,13 @@ public record BoardView(
      * @param place where it is now, in words; blank in the tray
      */
     public record Card(
-            long id, String title, String url, String meta, int clashes, boolean fixed, String place, long room, long hour) {}
+            long id,
+            String title,
+            String url,
+            String meta,
+            int clashes,
+            boolean fixed,
+            String place,
+            long room,
+            long hour) {}
 }

@@ -2,6 +2,7 @@ package corridor.programme.board;
 
 import corridor.actors.People;
 import corridor.actors.Person;
+import corridor.forum.pitches.Pitch;
 import corridor.forum.sessions.Session;
 import corridor.forum.sessions.Sessions;
 import corridor.programme.ProgrammeRights;
@@ -45,13 +46,24 @@ public class BoardViews {
 
     /** How this reader is told what is broken or missed. */
     public Sentences sentences(Frame frame, Board board, Collection<Clash> clashes) {
-        Map<Long, String> titles = sessions.byIds(frame.reader(), board.sessions().keySet()).values().stream()
-                .collect(Collectors.toMap(Session::id, one -> frame.in(one.title()).text()));
-        List<Long> concerned =
-                clashes.stream().flatMap(clash -> clash.people().stream()).distinct().toList();
-        Map<Long, String> names = people.byId(concerned).values().stream()
-                .collect(Collectors.toMap(Person::id, Person::name));
-        return new Sentences(frame, board, taxonomies, titles, Map.of(), names);
+        Map<Long, String> titles = sessions
+                .byIds(frame.reader(), board.sessions().keySet())
+                .values()
+                .stream()
+                .collect(Collectors.toMap(
+                        Session::id, one -> frame.in(one.title()).text()));
+        List<Long> concerned = clashes.stream()
+                .flatMap(clash -> clash.people().stream())
+                .distinct()
+                .toList();
+        Map<Long, String> names =
+                people.byId(concerned).values().stream().collect(Collectors.toMap(Person::id, Person::name));
+        Map<Long, String> pitches = board.pitches().values().stream()
+                .filter(pitch -> !java.util.Collections.disjoint(
+                        pitch.audience(), frame.reader().labels()))
+                .collect(Collectors.toMap(
+                        Pitch::id, pitch -> frame.in(pitch.content().title()).text()));
+        return new Sentences(frame, board, taxonomies, titles, pitches, names);
     }
 
     BoardView view(Frame frame, Board board, String said, String refused, long chosen) {

@@ -4,8 +4,8 @@ import com.ibm.icu.text.ListFormatter;
 import corridor.programme.Times;
 import corridor.programme.plan.Clash;
 import corridor.programme.plan.Hour;
-import corridor.programme.plan.Rule;
 import corridor.programme.plan.Room;
+import corridor.programme.plan.Rule;
 import corridor.shared.Language;
 import corridor.taxonomy.Taxonomies;
 import corridor.ui.Frame;
@@ -53,9 +53,7 @@ public record Sentences(
         Times times = new Times(frame.language(), board.cycle().zone());
         String text = frame.t(
                 "programme.clash." + clash.rule().code(),
-                clash.rule() == Rule.ORDER
-                        ? title(clash.meetings().getFirst())
-                        : joined(clash.meetings(), this::title),
+                clash.rule() == Rule.ORDER ? title(clash.meetings().getFirst()) : joined(clash.meetings(), this::title),
                 joined(clash.people(), person -> people.getOrDefault(person, frame.t("programme.somebody"))),
                 room.map(Room::name).orElse(""),
                 hour.map(times::when).orElse(""),
@@ -65,11 +63,7 @@ public record Sentences(
                 joined(clash.talks(), talk -> pitches.getOrDefault(talk, frame.t("programme.closed-pitch"))),
                 clash.rule() == Rule.ORDER ? title(clash.meetings().getLast()) : "");
         return new Said(
-                text,
-                clash.key(),
-                clash.rule().hard(),
-                clash.rule().weight() * clash.times(),
-                clash.meetings());
+                text, clash.key(), clash.rule().hard(), clash.rule().weight() * clash.times(), clash.meetings());
     }
 
     private String title(long session) {

@@ -47,7 +47,8 @@ class DraftLifecycle implements Lifecycle<Draft> {
                 Transition.opening("ask", WAITING, ProgrammeRights.PLANNING),
                 Transition.of(Set.of(WAITING), "begin", SOLVING, ProgrammeRights.SOLVING),
                 Transition.<Draft>of(Set.of(SOLVING), "finish", PROPOSED, ProgrammeRights.SOLVING)
-                        .guardedBy(new Guard<>("draft-empty", draft -> draft.best().isPresent())),
+                        .guardedBy(
+                                new Guard<>("draft-empty", draft -> draft.best().isPresent())),
                 Transition.<Draft>of(Set.of(WAITING), "stop", LEFT, ProgrammeRights.PLANNING),
                 Transition.of(Set.of(PROPOSED), "take", TAKEN, ProgrammeRights.PLANNING),
                 Transition.of(Set.of(PROPOSED), "leave", LEFT, ProgrammeRights.PLANNING),

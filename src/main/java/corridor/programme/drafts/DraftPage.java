@@ -108,7 +108,11 @@ class DraftPage {
                 drafts.leave(frame.reader(), new Target(id, version)).orThrow();
                 yield "redirect:" + found.url() + "/programme/board";
             }
-            case "take" -> taken(frame, found, drafts.take(frame.reader(), found, draft, version).orThrow());
+            case "take" ->
+                taken(
+                        frame,
+                        found,
+                        drafts.take(frame.reader(), found, draft, version).orThrow());
             default -> Outcome.refused(Refusal.of(Kind.MISSING, "page-missing")).orThrow();
         };
     }

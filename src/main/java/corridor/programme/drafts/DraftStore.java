@@ -58,7 +58,8 @@ class DraftStore {
     }
 
     Optional<Draft> find(Reader reader, long cycle, long id) {
-        return database.sql("select * from programme.draft d where d.id = :id and d.cycle = :cycle and " + Sight.of("d"))
+        return database.sql(
+                        "select * from programme.draft d where d.id = :id and d.cycle = :cycle and " + Sight.of("d"))
                 .param("id", id)
                 .param("cycle", cycle)
                 .params(sight.parameters(reader))

@@ -42,9 +42,8 @@ class DraftViews {
         Plan plan = draft.best().map(Drafted::plan).orElse(draft.began());
         Drafted judged = Drafted.of(board.problem(), plan);
         boolean moves = asked.room() > 0 && asked.hour() > 0 && board.sessions().containsKey(session);
-        List<Clash> other = moves
-                ? Drafted.of(board.problem(), plan.with(session, asked)).clashes()
-                : judged.clashes();
+        List<Clash> other =
+                moves ? Drafted.of(board.problem(), plan.with(session, asked)).clashes() : judged.clashes();
         List<Clash> all = new ArrayList<>(judged.clashes());
         all.addAll(other);
         Sentences sentences = boards.sentences(frame, board, all);
@@ -100,17 +99,18 @@ class DraftViews {
         Map<Long, String> rooms = rooms(board);
         Map<Long, String> hours = hours(frame, board);
         List<Placed> placed = new ArrayList<>();
-        board.hours().forEach(hour -> plan.places().forEach((session, place) -> {
-            if (place.hour() == hour.id() && board.sessions().containsKey(session)) {
-                Optional<Place> now = Optional.ofNullable(board.places().get(session));
-                placed.add(new Placed(
-                        session,
-                        sentences.titles().getOrDefault(session, frame.t("programme.closed-session")),
-                        where(rooms, hours, place),
-                        now.map(one -> where(rooms, hours, one)).orElse(""),
-                        now.map(one -> !one.same(place)).orElse(true)));
-            }
-        }));
+        board.hours()
+                .forEach(hour -> plan.places().forEach((session, place) -> {
+                    if (place.hour() == hour.id() && board.sessions().containsKey(session)) {
+                        Optional<Place> now = Optional.ofNullable(board.places().get(session));
+                        placed.add(new Placed(
+                                session,
+                                sentences.titles().getOrDefault(session, frame.t("programme.closed-session")),
+                                where(rooms, hours, place),
+                                now.map(one -> where(rooms, hours, one)).orElse(""),
+                                now.map(one -> !one.same(place)).orElse(true)));
+                    }
+                }));
         return placed;
     }
 

@@ -3,6 +3,7 @@ package corridor.programme.drafts;
 import corridor.access.Audience;
 import corridor.access.Reader;
 import corridor.forum.Cycle;
+import corridor.forum.pitches.Pitches;
 import corridor.jobs.Jobs;
 import corridor.programme.Works;
 import corridor.programme.board.Board;
@@ -35,6 +36,7 @@ public class Drafts {
     /** For how long a search may look, in seconds. */
     public static final List<Integer> SECONDS = List.of(30, 60, 180, 600);
 
+    private static final int LAST = 99;
     private static final int LEAST = 5;
     private static final int MOST = 600;
 
@@ -44,6 +46,7 @@ public class Drafts {
     private final Releases releases;
     private final Boards boards;
     private final Works works;
+    private final Pitches pitches;
     private final Jobs jobs;
 
     Drafts(
@@ -53,6 +56,7 @@ public class Drafts {
             Releases releases,
             Boards boards,
             Works works,
+            Pitches pitches,
             Jobs jobs) {
         this.store = store;
         this.lifecycle = lifecycle;
@@ -60,6 +64,7 @@ public class Drafts {
         this.releases = releases;
         this.boards = boards;
         this.works = works;
+        this.pitches = pitches;
         this.jobs = jobs;
     }
 
@@ -68,17 +73,13 @@ public class Drafts {
     public Outcome<Long> ask(Reader reader, Cycle cycle, int seconds) {
         return Works.plannable(reader, cycle).then(one -> {
             Board board = releases.board(cycle);
-            if (board.rooms().isEmpty() || board.hours().isEmpty() || board.sessions().isEmpty()) {
+            if (board.rooms().isEmpty()
+                    || board.hours().isEmpty()
+                    || board.sessions().isEmpty()) {
                 return Outcome.refused(Refusal.of(Kind.CONFLICT, "nothing-to-plan"));
             }
             int length = Math.clamp(seconds, LEAST, MOST);
-            return store.insert(
-                            cycle.id(),
-                            audience(cycle),
-                            cycle.chairs(),
-                            board.version(),
-                            length,
-                            board.plan())
+            return store.insert(cycle.id(), audience(cycle), cycle.chairs(), board.version(), length, board.plan())
                     .map(id -> asked(reader, cycle, id, length))
                     .orElseGet(() -> Outcome.refused(Refusal.of(Kind.CONFLICT, "draft-runs")));
         });
@@ -90,11 +91,7 @@ public class Drafts {
 
     private Outcome<Long> asked(Reader reader, Cycle cycle, long id, int seconds) {
         workflow.open(
-                lifecycle,
-                reader,
-                "ask",
-                cycle.chairs(),
-                Map.of(id, Map.of("cycle", cycle.id(), "seconds", seconds)));
+                lifecycle, reader, "ask", cycle.chairs(), Map.of(id, Map.of("cycle", cycle.id(), "seconds", seconds)));
         jobs.enqueue(SolveJob.NAME, id);
         return Outcome.done(id);
     }
@@ -139,14 +136,27 @@ public class Drafts {
     @Transactional
     public Outcome<Set<Long>> take(Reader reader, Cycle cycle, Draft draft, int version) {
         works.lock(cycle.id());
-        Outcome<Long> moved =
-                workflow.move(lifecycle, reader, Change.of("take"), new Target(draft.id(), version));
+        Outcome<Long> moved = workflow.move(lifecycle, reader, Change.of("take"), new Target(draft.id(), version));
         return moved.then(id -> {
-            Plan now = releases.board(cycle).plan();
-            Map<Long, Place> wanted = new TreeMap<>(draft.best().orElseThrow().plan().places());
-            Set<Long> collided = collisions(draft.began(), now, wanted);
+            Board board = releases.board(cycle);
+            Plan plan = draft.best().orElseThrow().plan();
+            Map<Long, Place> wanted = new TreeMap<>(plan.places());
+            wanted.keySet().retainAll(board.sessions().keySet());
+            Set<Long> collided = collisions(draft.began(), board.plan(), wanted);
             wanted.keySet().removeAll(collided);
+            trayed(reader, board, plan.talks());
             return boards.placeAll(reader, cycle, wanted).map(placed -> collided);
+        });
+    }
+
+    /** Pitches that have no session yet go where the plan has them, as far as there is still room and the reader may. */
+    private void trayed(Reader reader, Board board, Map<Long, Long> talks) {
+        talks.forEach((pitch, session) -> {
+            boolean waits =
+                    board.pitches().containsKey(pitch) && !board.plan().talks().containsKey(pitch);
+            Optional.ofNullable(board.sessions().get(session))
+                    .filter(to -> waits)
+                    .ifPresent(to -> pitches.move(reader, Target.of(pitch), to, LAST));
         });
     }
 
@@ -154,8 +164,8 @@ public class Drafts {
     static Set<Long> collisions(Plan began, Plan now, Map<Long, Place> wanted) {
         Set<Long> touched = new HashSet<>(now.places().keySet());
         touched.addAll(began.places().keySet());
-        touched.removeIf(session -> Objects.equals(
-                began.places().get(session), now.places().get(session)));
+        touched.removeIf(session ->
+                Objects.equals(began.places().get(session), now.places().get(session)));
         Set<Long> collided = new HashSet<>(touched);
         wanted.forEach((session, place) -> touched.stream()
                 .map(other -> now.places().get(other))

@@ -35,8 +35,7 @@ class SolveJob implements Job {
     private final Cycles cycles;
     private final Releases releases;
 
-    SolveJob(
-            DraftStore store, DraftLifecycle lifecycle, Workflow workflow, Cycles cycles, Releases releases) {
+    SolveJob(DraftStore store, DraftLifecycle lifecycle, Workflow workflow, Cycles cycles, Releases releases) {
         this.store = store;
         this.lifecycle = lifecycle;
         this.workflow = workflow;
@@ -52,8 +51,8 @@ class SolveJob implements Job {
     @Override
     public void run(long id) {
         Optional<Draft> found = store.unseen(id).filter(Draft::running);
-        Optional<Cycle> cycle = found.flatMap(
-                draft -> Optional.ofNullable(cycles.unseen(List.of(draft.cycle())).get(draft.cycle())));
+        Optional<Cycle> cycle = found.flatMap(draft ->
+                Optional.ofNullable(cycles.unseen(List.of(draft.cycle())).get(draft.cycle())));
         if (found.isPresent() && cycle.isPresent()) {
             if (found.get().state().equals(DraftLifecycle.WAITING)) {
                 move(id, "begin");
@@ -66,7 +65,8 @@ class SolveJob implements Job {
         Search search = Drafting.begin(
                 releases.board(cycle).problem(),
                 draft.best().map(Drafted::plan).orElse(draft.began()),
-                Duration.ofSeconds(Math.max(1, draft.seconds() - draft.progress().seconds())),
+                Duration.ofSeconds(
+                        Math.max(1, draft.seconds() - draft.progress().seconds())),
                 SEED);
         try {
             long gone = draft.progress().seconds();
@@ -83,8 +83,9 @@ class SolveJob implements Job {
             return;
         }
         search.best().ifPresent(best -> store.best(draft.id(), best));
-        search.price().ifPresent(price -> store.progress(
-                draft.id(), new Progress(draft.seconds(), price.hard(), price.soft())));
+        search.price()
+                .ifPresent(
+                        price -> store.progress(draft.id(), new Progress(draft.seconds(), price.hard(), price.soft())));
         move(draft.id(), "finish");
     }
 

@@ -38,9 +38,10 @@ final class Check {
     }
 
     private void places() {
-        layout.spots().forEach((id, spot) -> Rules.OF_A_PLACE.stream()
-                .filter(rule -> Rules.broken(rule, layout.meeting(id), spot))
-                .forEach(rule -> found.add(Rules.clash(rule, layout.meeting(id), spot))));
+        layout.spots()
+                .forEach((id, spot) -> Rules.OF_A_PLACE.stream()
+                        .filter(rule -> Rules.broken(rule, layout.meeting(id), spot))
+                        .forEach(rule -> found.add(Rules.clash(rule, layout.meeting(id), spot))));
     }
 
     private void pairs(List<Long> ids) {

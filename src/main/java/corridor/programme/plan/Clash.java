@@ -24,7 +24,8 @@ public record Clash(
         long times) {
 
     static Clash of(Rule rule, Collection<Long> meetings) {
-        return new Clash(rule, meetings.stream().sorted().toList(), List.of(), List.of(), null, null, List.of(), List.of(), 1);
+        return new Clash(
+                rule, meetings.stream().sorted().toList(), List.of(), List.of(), null, null, List.of(), List.of(), 1);
     }
 
     /** Of sessions whose order matters. */
@@ -41,7 +42,8 @@ public record Clash(
     }
 
     Clash at(Spot spot) {
-        return new Clash(rule, meetings, talks, people, spot.room().id(), spot.hour().id(), numbers, words, times);
+        return new Clash(
+                rule, meetings, talks, people, spot.room().id(), spot.hour().id(), numbers, words, times);
     }
 
     Clash in(long added) {
@@ -54,11 +56,28 @@ public record Clash(
 
     Clash counting(long... added) {
         return new Clash(
-                rule, meetings, talks, people, room, hour, java.util.Arrays.stream(added).boxed().toList(), words, times);
+                rule,
+                meetings,
+                talks,
+                people,
+                room,
+                hour,
+                java.util.Arrays.stream(added).boxed().toList(),
+                words,
+                times);
     }
 
     Clash saying(Collection<String> added) {
-        return new Clash(rule, meetings, talks, people, room, hour, numbers, added.stream().sorted().toList(), times);
+        return new Clash(
+                rule,
+                meetings,
+                talks,
+                people,
+                room,
+                hour,
+                numbers,
+                added.stream().sorted().toList(),
+                times);
     }
 
     Clash times(long counted) {

@@ -69,9 +69,13 @@ public final class Drafting {
     private static UnionMoveSelectorConfig moves() {
         return new UnionMoveSelectorConfig()
                 .withMoveSelectors(
-                        new ChangeMoveSelectorConfig().withEntitySelectorConfig(new EntitySelectorConfig(MeetingChoice.class)),
-                        new ChangeMoveSelectorConfig().withEntitySelectorConfig(new EntitySelectorConfig(TalkChoice.class)),
-                        new SwapMoveSelectorConfig().withEntitySelectorConfig(new EntitySelectorConfig(MeetingChoice.class)),
-                        new SwapMoveSelectorConfig().withEntitySelectorConfig(new EntitySelectorConfig(TalkChoice.class)));
+                        new ChangeMoveSelectorConfig()
+                                .withEntitySelectorConfig(new EntitySelectorConfig(MeetingChoice.class)),
+                        new ChangeMoveSelectorConfig()
+                                .withEntitySelectorConfig(new EntitySelectorConfig(TalkChoice.class)),
+                        new SwapMoveSelectorConfig()
+                                .withEntitySelectorConfig(new EntitySelectorConfig(MeetingChoice.class)),
+                        new SwapMoveSelectorConfig()
+                                .withEntitySelectorConfig(new EntitySelectorConfig(TalkChoice.class)));
     }
 }

@@ -1,9 +1,9 @@
 package corridor.programme.plan;
 
 import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.count;
+import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.countBi;
 import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.countDistinct;
 import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.sum;
-import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.countBi;
 import static ai.timefold.solver.core.api.score.stream.Joiners.equal;
 
 import ai.timefold.solver.core.api.score.HardSoftScore;
@@ -81,10 +81,7 @@ final class HardConstraints {
         return plans.forEach(MeetingChoice.class)
                 .filter(choice -> choice.meeting().booths().size() > 1)
                 .flatten(choice -> Team.pairs(choice.meeting().booths()))
-                .groupBy(
-                        (choice, pair) -> pair,
-                        (choice, pair) -> choice.hour(),
-                        countBi())
+                .groupBy((choice, pair) -> pair, (choice, pair) -> choice.hour(), countBi())
                 .join(Team.class, equal((pair, hour, meetings) -> pair, Team::pair))
                 .filter((pair, hour, meetings, team) -> Rules.lacking(meetings, team) > 0)
                 .penalize(HardSoftScore.ONE_HARD, (pair, hour, meetings, team) -> Rules.lacking(meetings, team))

@@ -13,7 +13,8 @@ import java.util.Comparator;
 public record Hour(long id, LocalDate day, LocalTime starts, LocalTime ends, boolean pause, int rank)
         implements Comparable<Hour> {
 
-    private static final Comparator<Hour> ORDER = Comparator.comparing(Hour::day).thenComparing(Hour::starts);
+    private static final Comparator<Hour> ORDER =
+            Comparator.comparing(Hour::day).thenComparing(Hour::starts);
 
     public int minutes() {
         return (int) Duration.between(starts, ends).toMinutes();

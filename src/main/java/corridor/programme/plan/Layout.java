@@ -48,8 +48,7 @@ final class Layout {
     }
 
     Map<Hour, List<Long>> byHour() {
-        return new TreeMap<>(spots.keySet().stream()
-                .collect(Collectors.groupingBy(id -> spot(id).hour())));
+        return new TreeMap<>(spots.keySet().stream().collect(Collectors.groupingBy(id -> spot(id).hour())));
     }
 
     private Set<Long> attending(long meeting) {
@@ -71,8 +70,8 @@ final class Layout {
     Map<Long, SortedSet<Hour>> hours() {
         Map<Long, SortedSet<Hour>> hours = new TreeMap<>();
         spots.forEach((id, spot) -> attending(id)
-                .forEach(person -> hours.computeIfAbsent(person, none -> new TreeSet<>())
-                        .add(spot.hour())));
+                .forEach(person ->
+                        hours.computeIfAbsent(person, none -> new TreeSet<>()).add(spot.hour())));
         return hours;
     }
 }

@@ -74,6 +74,7 @@ public class MeetingChoice {
 
     boolean moved() {
         return before != null
-                && (before.room() != spot.room().id() || before.hour() != spot.hour().id());
+                && (before.room() != spot.room().id()
+                        || before.hour() != spot.hour().id());
     }
 }

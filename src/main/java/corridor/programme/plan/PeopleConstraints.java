@@ -34,9 +34,12 @@ final class PeopleConstraints {
 
     private static Constraint languages(ConstraintFactory plans) {
         return plans.forEach(TalkChoice.class)
-                .groupBy(TalkChoice::meeting, toSortedSet(choice -> choice.talk().language()))
+                .groupBy(
+                        TalkChoice::meeting, toSortedSet(choice -> choice.talk().language()))
                 .filter((meeting, languages) -> Wishes.beyondOne(languages) > 0)
-                .penalize(SessionConstraints.price(Rule.LANGUAGE_APART), (meeting, languages) -> Wishes.beyondOne(languages))
+                .penalize(
+                        SessionConstraints.price(Rule.LANGUAGE_APART),
+                        (meeting, languages) -> Wishes.beyondOne(languages))
                 .asConstraint(Rule.LANGUAGE_APART.words());
     }
 

@@ -15,7 +15,9 @@ final class Presences {
                 .flatten(MeetingChoice::busy)
                 .map((choice, person) -> person, (choice, person) -> choice);
         BiConstraintStream<Long, MeetingChoice> inPitches = plans.forEach(TalkChoice.class)
-                .join(plans.forEach(MeetingChoice.class), equal(talk -> talk.meeting().id(), choice -> choice.id))
+                .join(
+                        plans.forEach(MeetingChoice.class),
+                        equal(talk -> talk.meeting().id(), choice -> choice.id))
                 .flatten((talk, choice) -> talk.busy())
                 .map((talk, choice, person) -> person, (talk, choice, person) -> choice);
         return inTeams.concat(inPitches);

@@ -49,7 +49,8 @@ final class Regrets {
                 .collect(Collectors.toSet());
         problem.talks().stream()
                 .filter(one -> !held.contains(one.id()))
-                .forEach(one -> found.add(Clash.of(Rule.UNPLACED_PITCH, Set.of()).talks(one.id())));
+                .forEach(
+                        one -> found.add(Clash.of(Rule.UNPLACED_PITCH, Set.of()).talks(one.id())));
     }
 
     private void places() {
@@ -78,18 +79,22 @@ final class Regrets {
         layout.spots().keySet().forEach(id -> {
             Long roundtable = layout.meeting(id).roundtable();
             if (roundtable != null) {
-                byRoundtable.computeIfAbsent(roundtable, none -> new ArrayList<>()).add(id);
+                byRoundtable
+                        .computeIfAbsent(roundtable, none -> new ArrayList<>())
+                        .add(id);
             }
         });
         byRoundtable.values().forEach(ids -> {
-            Set<Long> rooms = ids.stream().map(id -> layout.spot(id).room().id()).collect(Collectors.toSet());
+            Set<Long> rooms =
+                    ids.stream().map(id -> layout.spot(id).room().id()).collect(Collectors.toSet());
             add(Clash.of(Rule.ROUNDTABLE_ROOMS, ids).counting(rooms.size()), Wishes.beyondOne(rooms));
         });
     }
 
     private void gaps() {
         Map<String, List<Spot>> days = new TreeMap<>(layout.spots().values().stream()
-                .collect(Collectors.groupingBy(spot -> spot.room().id() + " " + spot.hour().day())));
+                .collect(Collectors.groupingBy(
+                        spot -> spot.room().id() + " " + spot.hour().day())));
         days.values().forEach(spots -> {
             int empty = Wishes.empty(
                     spots.stream().map(spot -> spot.hour().rank()).collect(Collectors.toCollection(TreeSet::new)));
@@ -111,11 +116,14 @@ final class Regrets {
         boolean oneSided = Wishes.oneSided(from, talks.stream().map(Talk::id).toList());
         add(Clash.of(Rule.CONSTITUENCIES_MIXED, Set.of(id)).saying(from), oneSided ? 1 : 0);
         for (Talk talk : talks) {
-            Clash off = Clash.of(Rule.PITCH_OFF_THEME, Set.of(id)).talks(talk.id()).saying(talk.themes());
+            Clash off =
+                    Clash.of(Rule.PITCH_OFF_THEME, Set.of(id)).talks(talk.id()).saying(talk.themes());
             add(off, Wishes.offTheme(talk, meeting) ? 1 : 0);
             Spot spot = layout.spots().get(id);
             if (spot != null && Wishes.missedDay(talk, spot.hour())) {
-                found.add(Clash.of(Rule.WISH_DAY, Set.of(id)).talks(talk.id()).during(spot.hour().id()));
+                found.add(Clash.of(Rule.WISH_DAY, Set.of(id))
+                        .talks(talk.id())
+                        .during(spot.hour().id()));
             }
         }
     }

@@ -9,7 +9,8 @@ import java.util.Set;
  * @param closable whether others can be kept out
  * @param closed the hours in which it cannot be used
  */
-public record Room(long id, int version, String name, int seats, Set<String> booths, boolean closable, Set<Long> closed) {
+public record Room(
+        long id, int version, String name, int seats, Set<String> booths, boolean closable, Set<Long> closed) {
 
     /** A room is known by its number. */
     @Override

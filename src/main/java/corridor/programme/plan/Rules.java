@@ -11,22 +11,23 @@ import java.util.TreeSet;
 final class Rules {
 
     /** The rules about one session and its place. */
-    static final Set<Rule> OF_A_PLACE =
-            java.util.Collections.unmodifiableSet(java.util.EnumSet.of(
-                    Rule.LENGTH, Rule.SEATS, Rule.BOOTHS, Rule.CLOSED, Rule.CLOSABLE, Rule.WINDOW));
+    static final Set<Rule> OF_A_PLACE = java.util.Collections.unmodifiableSet(
+            java.util.EnumSet.of(Rule.LENGTH, Rule.SEATS, Rule.BOOTHS, Rule.CLOSED, Rule.CLOSABLE, Rule.WINDOW));
 
     private Rules() {}
 
     /** Whether one session breaks a rule about its place. */
     static boolean broken(Rule rule, Meeting meeting, Spot spot) {
         return switch (rule) {
-            case LENGTH -> meeting.minutes() > spot.hour().minutes() || spot.hour().pause();
+            case LENGTH ->
+                meeting.minutes() > spot.hour().minutes() || spot.hour().pause();
             case SEATS -> meeting.audience() > spot.room().seats();
             case BOOTHS -> !spot.room().booths().containsAll(meeting.booths());
             case CLOSED -> spot.room().closed().contains(spot.hour().id());
             case CLOSABLE -> meeting.restricted() && !spot.room().closable();
             case WINDOW ->
-                !meeting.days().isEmpty() && !meeting.days().contains(spot.hour().day());
+                !meeting.days().isEmpty()
+                        && !meeting.days().contains(spot.hour().day());
             default -> throw new IllegalArgumentException(rule + " is not about one place");
         };
     }
@@ -38,8 +39,9 @@ final class Rules {
             case SEATS -> clash.counting(meeting.audience(), spot.room().seats());
             case BOOTHS -> clash.saying(missing(meeting.booths(), spot.room().booths()));
             case WINDOW ->
-                clash.saying(
-                        meeting.days().stream().map(java.time.LocalDate::toString).toList());
+                clash.saying(meeting.days().stream()
+                        .map(java.time.LocalDate::toString)
+                        .toList());
             default -> clash;
         };
     }

@@ -47,7 +47,8 @@ public class Timetable {
                 .sorted(MeetingChoice.HARDEST_FIRST)
                 .toList();
         table.talks = problem.talks().stream()
-                .map(talk -> new TalkChoice(talk, parts, holders, meetings.get(plan.talks().get(talk.id()))))
+                .map(talk -> new TalkChoice(
+                        talk, parts, holders, meetings.get(plan.talks().get(talk.id()))))
                 .toList();
         return table;
     }
@@ -66,8 +67,8 @@ public class Timetable {
         Map<Long, Place> places = new TreeMap<>();
         meetings.stream()
                 .filter(one -> one.spot != null)
-                .forEach(one ->
-                        places.put(one.id, new Place(one.spot.room().id(), one.spot.hour().id(), one.fixed)));
+                .forEach(one -> places.put(
+                        one.id, new Place(one.spot.room().id(), one.spot.hour().id(), one.fixed)));
         Map<Long, Long> in = new TreeMap<>();
         talks.stream().filter(one -> one.meeting != null).forEach(one -> in.put(one.id, one.meeting.id()));
         return new Plan(places, in);

@@ -33,9 +33,7 @@ final class Wishes {
 
     /** Half a hundred empty seats, how many times. */
     static int spare(Meeting meeting, Spot spot) {
-        return meeting.audience() == 0
-                ? 0
-                : Math.max(0, spot.room().seats() - meeting.audience()) / SEATS_TOO_MANY;
+        return meeting.audience() == 0 ? 0 : Math.max(0, spot.room().seats() - meeting.audience()) / SEATS_TOO_MANY;
     }
 
     /** How many more there are than one. */

@@ -49,8 +49,8 @@ class Affected {
 
     void tell(Cycle cycle, long release, int number, Difference difference) {
         Map<Long, List<Moved>> concerned = concerned(difference);
-        Map<Long, Session> moved = sessions.unseen(
-                difference.moved().stream().map(Moved::session).toList());
+        Map<Long, Session> moved =
+                sessions.unseen(difference.moved().stream().map(Moved::session).toList());
         Map<Long, Person> known = people.byId(concerned.keySet());
         notices.tell(concerned.entrySet().stream()
                 .filter(one -> known.containsKey(one.getKey()))
@@ -79,7 +79,12 @@ class Affected {
     }
 
     private Notice notice(
-            Cycle cycle, long release, int number, Person person, Collection<Moved> moved, Map<Long, Session> sessions) {
+            Cycle cycle,
+            long release,
+            int number,
+            Person person,
+            Collection<Moved> moved,
+            Map<Long, Session> sessions) {
         String lines = moved.stream()
                 .limit(MOST_LINES)
                 .map(one -> line(cycle, person.language(), one, Optional.ofNullable(sessions.get(one.session()))))

@@ -64,8 +64,8 @@ class ReleasePage {
         int version = works.version(cycle.id());
         Board board = releases.board(cycle);
         Optional<ProgrammeRelease> last = releases.standing(frame.reader(), cycle);
-        Difference difference = Difference.between(
-                last.map(ProgrammeRelease::entries).orElse(List.of()), Releases.entries(board));
+        Difference difference =
+                Difference.between(last.map(ProgrammeRelease::entries).orElse(List.of()), Entries.of(board));
         Map<String, Said> clashes = new LinkedHashMap<>();
         List<Clash> broken = board.judged().broken();
         views.sentences(frame, board, broken).of(broken).forEach(said -> clashes.putIfAbsent(said.key(), said));
@@ -81,11 +81,9 @@ class ReleasePage {
         model.put("counts", counts);
         model.put("clashes", List.copyOf(clashes.values()));
         model.put("unplaced", all.size() - board.places().size());
-        model.put(
-                "hidden",
-                (int) all.stream()
-                        .filter(one -> one.state().equals("planned") && board.places().containsKey(one.id()))
-                        .count());
+        model.put("hidden", (int) all.stream()
+                .filter(one -> one.state().equals("planned") && board.places().containsKey(one.id()))
+                .count());
         model.put("note", note);
         model.put("reasons", reasons);
         model.put("sentence", sentence);
@@ -112,11 +110,7 @@ class ReleasePage {
             case Outcome.Done<Integer> done -> "redirect:" + found.url() + "/programme";
             case Outcome.Refused<Integer>(Refusal refusal) -> {
                 ModelAndView again = page(
-                        frame,
-                        found,
-                        note,
-                        reasons,
-                        RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
+                        frame, found, note, reasons, RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
                 again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
                 yield again;
             }

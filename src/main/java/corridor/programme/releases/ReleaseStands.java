@@ -25,10 +25,7 @@ class ReleaseStands implements Invariant {
         return database.sql("""
                 select cycle from programme.release group by cycle
                 having count(*) filter (where state = 'released') <> 1
-                    or max(number) filter (where state = 'released') <> max(number) order by cycle""")
-                .query(Long.class)
-                .list()
-                .stream()
+                    or max(number) filter (where state = 'released') <> max(number) order by cycle""").query(Long.class).list().stream()
                 .map(cycle -> "In cycle " + cycle + " it is not the newest release alone that stands")
                 .toList();
     }

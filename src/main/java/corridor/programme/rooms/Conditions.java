@@ -39,22 +39,34 @@ public class Conditions {
             return Outcome.refused(Refusal.of(Kind.INVALID, "condition-wrong"));
         }
         String pair = Team.of(one.tag(), other.tag());
-        return changed(reader, cycle, "condition.team", Map.of("pair", pair, "teams", teams), () ->
-                store.team(cycle.id(), pair, teams));
+        return changed(
+                reader,
+                cycle,
+                "condition.team",
+                Map.of("pair", pair, "teams", teams),
+                () -> store.team(cycle.id(), pair, teams));
     }
 
     /** Somebody is away for a whole day. */
     @Transactional
     public Outcome<Long> absent(Reader reader, Cycle cycle, long person, LocalDate day) {
-        return changed(reader, cycle, "condition.absent", Map.of("person", person, "day", day), () ->
-                store.absent(cycle.id(), person, day));
+        return changed(
+                reader,
+                cycle,
+                "condition.absent",
+                Map.of("person", person, "day", day),
+                () -> store.absent(cycle.id(), person, day));
     }
 
     /** Somebody is away at one hour. */
     @Transactional
     public Outcome<Long> absent(Reader reader, Cycle cycle, long person, long hour) {
-        return changed(reader, cycle, "condition.absent", Map.of("person", person, "hour", hour), () ->
-                store.absent(cycle.id(), person, hour));
+        return changed(
+                reader,
+                cycle,
+                "condition.absent",
+                Map.of("person", person, "hour", hour),
+                () -> store.absent(cycle.id(), person, hour));
     }
 
     /** One session builds on another. */
@@ -63,15 +75,23 @@ public class Conditions {
         if (earlier == later) {
             return Outcome.refused(Refusal.of(Kind.INVALID, "condition-wrong"));
         }
-        return changed(reader, cycle, "condition.order", Map.of("earlier", earlier, "later", later), () ->
-                store.order(cycle.id(), earlier, later));
+        return changed(
+                reader,
+                cycle,
+                "condition.order",
+                Map.of("earlier", earlier, "later", later),
+                () -> store.order(cycle.id(), earlier, later));
     }
 
     /** A session has to be on a day; asked again with another day, on either. */
     @Transactional
     public Outcome<Long> day(Reader reader, Cycle cycle, long session, LocalDate day) {
-        return changed(reader, cycle, "condition.day", Map.of("session", session, "day", day), () ->
-                store.day(cycle.id(), session, day));
+        return changed(
+                reader,
+                cycle,
+                "condition.day",
+                Map.of("session", session, "day", day),
+                () -> store.day(cycle.id(), session, day));
     }
 
     /** Takes a condition away: {@code team en-fr}, {@code absence 12}, {@code order 3 4} or {@code day 3}. */

@@ -55,8 +55,8 @@ class HoursPage {
     }
 
     private ModelAndView page(Frame frame, Cycle cycle, Map<String, String> typed, String sentence) {
-        Map<LocalDate, List<Hour>> days = new TreeMap<>(
-                rooms.hours(cycle.id()).stream().collect(Collectors.groupingBy(Hour::day)));
+        Map<LocalDate, List<Hour>> days =
+                new TreeMap<>(rooms.hours(cycle.id()).stream().collect(Collectors.groupingBy(Hour::day)));
         Map<String, Object> model = new HashMap<>();
         model.put("frame", frame);
         model.put("cycle", frame.in(cycle.title()));
@@ -81,16 +81,16 @@ class HoursPage {
         Cycle found = cycle(frame, forum, cycle);
         Map<String, String> typed = Map.of("day", day, "starts", starts, "ends", ends, "pause", pause);
         Outcome<Long> outcome = span(day, starts, ends)
-                .map(span -> rooms.addHour(
-                        frame.reader(), found, span.day(), span.starts(), span.ends(), !pause.isEmpty()))
+                .map(span ->
+                        rooms.addHour(frame.reader(), found, span.day(), span.starts(), span.ends(), !pause.isEmpty()))
                 .orElseGet(() -> Outcome.refused(Refusal.of(Kind.INVALID, "hour-backwards")));
         return answer(frame, found, typed, outcome);
     }
 
     private Object answer(Frame frame, Cycle cycle, Map<String, String> typed, Outcome<?> outcome) {
         if (outcome instanceof Outcome.Refused<?>(Refusal refusal)) {
-            ModelAndView again = page(
-                    frame, cycle, typed, RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
+            ModelAndView again =
+                    page(frame, cycle, typed, RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
             again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
             return again;
         }

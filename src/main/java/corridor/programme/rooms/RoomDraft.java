@@ -14,7 +14,8 @@ import org.springframework.util.MultiValueMap;
  *
  * @param version the one that was seen; 0 for a new room
  */
-public record RoomDraft(int version, String name, String seats, Set<String> booths, boolean closable, Set<Long> closed) {
+public record RoomDraft(
+        int version, String name, String seats, Set<String> booths, boolean closable, Set<Long> closed) {
 
     static final RoomDraft BLANK = new RoomDraft(0, "", "", Set.of(), true, Set.of());
     public static final int LONGEST = 100;

@@ -119,9 +119,8 @@ class RoomsPage {
         return switch (outcome) {
             case Outcome.Done<Long> done -> "redirect:" + cycle.url() + "/programme/rooms";
             case Outcome.Refused<Long>(Refusal refusal) -> {
-                String sentence = problems.isEmpty()
-                        ? RefusalEdge.sentence(frame.messages(), frame.language(), refusal)
-                        : "";
+                String sentence =
+                        problems.isEmpty() ? RefusalEdge.sentence(frame.messages(), frame.language(), refusal) : "";
                 ModelAndView again = page(frame, cycle, id, typed, problems, sentence);
                 again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
                 yield again;

@@ -97,8 +97,7 @@ class AgendaTests {
     }
 
     private List<VEvent> events(String address) throws Exception {
-        ICalendar calendar =
-                Biweekly.parse(text(get(address), Reader.VISITOR)).first();
+        ICalendar calendar = Biweekly.parse(text(get(address), Reader.VISITOR)).first();
         return calendar.getEvents();
     }
 
@@ -107,7 +106,8 @@ class AgendaTests {
         assertThat(text(get(made.url() + "/programme"), Reader.VISITOR))
                 .contains("Open doors", "9:00", "Large", "Mexico City")
                 .doesNotContain("Behind doors");
-        Reader guest = new Reader("guest", Set.of(), Set.of(), java.util.Map.of(), Set.of("public", "restricted:session-77"), Set.of());
+        Reader guest = new Reader(
+                "guest", Set.of(), Set.of(), java.util.Map.of(), Set.of("public", "restricted:session-77"), Set.of());
         assertThat(text(get(made.url() + "/programme"), guest)).contains("Behind doors");
         assertThat(text(get("/api/v1" + made.url().replace("/cycle", "/cycles/cycle") + "/programme"), Reader.VISITOR))
                 .contains("Open doors")
@@ -121,7 +121,8 @@ class AgendaTests {
         assertThat(text(get(made.url() + "/programme/changes/2"), Reader.VISITOR))
                 .contains("Open doors", "It was on", "It is now on", "Small")
                 .doesNotContain("Behind doors");
-        assertThat(text(get(made.url() + "/programme/releases/1"), Reader.VISITOR)).contains("no longer valid");
+        assertThat(text(get(made.url() + "/programme/releases/1"), Reader.VISITOR))
+                .contains("no longer valid");
     }
 
     @Test
@@ -138,7 +139,9 @@ class AgendaTests {
         assertThat(second.getUid().getValue()).isEqualTo(first.getUid().getValue());
         assertThat(second.getSequence().getValue()).isEqualTo(2);
         send(
-                post(made.url() + "/programme/board").param("session", String.valueOf(open)).param("off", "yes"),
+                post(made.url() + "/programme/board")
+                        .param("session", String.valueOf(open))
+                        .param("off", "yes"),
                 secretariat);
         releaseNow();
         VEvent gone = events(made.url() + "/programme.ics").getFirst();
@@ -167,7 +170,9 @@ class AgendaTests {
         send(post(made.url() + "/programme/mine/calendar").param("end", "yes"), ben);
         assertThat(send(get(address.group()), Reader.VISITOR).getStatus()).isEqualTo(404);
         assertThat(database.sql("select count(*) from programme.calendar where encode(digest, 'escape') like :secret")
-                        .param("secret", "%" + Objects.requireNonNull(address.group()).substring(11, 30) + "%")
+                        .param(
+                                "secret",
+                                "%" + Objects.requireNonNull(address.group()).substring(11, 30) + "%")
                         .query(Long.class)
                         .single())
                 .isZero();
@@ -180,7 +185,8 @@ class AgendaTests {
             assertThat(send(get(made.url() + "/programme/" + page), focal).getStatus())
                     .as(page)
                     .isEqualTo(403);
-            assertThat(text(get(made.url() + "/programme/" + page), secretariat)).contains("Harvest");
+            assertThat(text(get(made.url() + "/programme/" + page), secretariat))
+                    .contains("Harvest");
         }
         assertThat(text(get(made.url() + "/programme/board"), secretariat)).doesNotContain("Behind doors");
         assertThat(text(get(made.url()), Reader.VISITOR)).contains(made.url() + "/programme");

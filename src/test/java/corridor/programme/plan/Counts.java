@@ -16,7 +16,15 @@ import tools.jackson.databind.json.JsonMapper;
  * @param date when the search was made
  */
 record Counts(
-        String instance, String solver, long seed, long seconds, String date, String machine, long hard, long price, Map<Rule, Long> counts) {
+        String instance,
+        String solver,
+        long seed,
+        long seconds,
+        String date,
+        String machine,
+        long hard,
+        long price,
+        Map<Rule, Long> counts) {
 
     static final long SEED = 1;
     private static final JsonMapper JSON =
@@ -51,7 +59,8 @@ record Counts(
                 SEED,
                 seconds,
                 arguments[2],
-                Runtime.getRuntime().availableProcessors() + " cores, Java " + Runtime.version().feature(),
+                Runtime.getRuntime().availableProcessors() + " cores, Java "
+                        + Runtime.version().feature(),
                 found.hard(),
                 found.price(),
                 new TreeMap<>(found.counts()));

@@ -22,7 +22,8 @@ record Facts(
         Map<Long, Long> held,
         Map<Long, Set<Long>> parts) {
 
-    private static final List<String> CONSTITUENCIES = List.of("governments", "civil-society", "private-sector", "cities");
+    private static final List<String> CONSTITUENCIES =
+            List.of("governments", "civil-society", "private-sector", "cities");
 
     List<Meeting> meetings(List<String> languages) {
         List<Meeting> meetings = new ArrayList<>();
@@ -53,7 +54,9 @@ record Facts(
 
     private String theme() {
         int last = shape.themes();
-        int at = last == 10 ? random.nextInt(last) : (int) (last * Math.pow(random.nextDouble(), shape.strict() ? 2.5 : 1.8));
+        int at = last == 10
+                ? random.nextInt(last)
+                : (int) (last * Math.pow(random.nextDouble(), shape.strict() ? 2.5 : 1.8));
         return "theme-" + (1 + at);
     }
 
@@ -77,9 +80,15 @@ record Facts(
         held.forEach((id, session) -> {
             Meeting meeting = meetings.get((int) (session - 1));
             String language = languages.get(
-                    random.nextInt(100) < 85 ? (int) (session % 7 < 4 ? 0 : session % languages.size()) : random.nextInt(languages.size()));
-            LocalDate day = hours.get((int) Objects.requireNonNull(places.get(session)).hour() - 1).day();
-            LocalDate wish = random.nextInt(100) < 60 ? day : hours.get(random.nextInt(hours.size())).day();
+                    random.nextInt(100) < 85
+                            ? (int) (session % 7 < 4 ? 0 : session % languages.size())
+                            : random.nextInt(languages.size()));
+            LocalDate day = hours.get(
+                            (int) Objects.requireNonNull(places.get(session)).hour() - 1)
+                    .day();
+            LocalDate wish = random.nextInt(100) < 60
+                    ? day
+                    : hours.get(random.nextInt(hours.size())).day();
             talks.add(new Talk(
                     id,
                     "Pitch " + id,
@@ -96,13 +105,15 @@ record Facts(
     /** Some sessions build on another, in the order of the planted plan. */
     List<Precedence> order() {
         List<Precedence> order = new ArrayList<>();
-        LongStream.rangeClosed(shape.pitched() + 4L, places.size() - 1L).filter(id -> id % 3 == 0).forEach(id -> {
-            long one = Objects.requireNonNull(places.get(id)).hour();
-            long other = Objects.requireNonNull(places.get(id + 1)).hour();
-            if (one != other) {
-                order.add(one < other ? new Precedence(id, id + 1) : new Precedence(id + 1, id));
-            }
-        });
+        LongStream.rangeClosed(shape.pitched() + 4L, places.size() - 1L)
+                .filter(id -> id % 3 == 0)
+                .forEach(id -> {
+                    long one = Objects.requireNonNull(places.get(id)).hour();
+                    long other = Objects.requireNonNull(places.get(id + 1)).hour();
+                    if (one != other) {
+                        order.add(one < other ? new Precedence(id, id + 1) : new Precedence(id + 1, id));
+                    }
+                });
         return order;
     }
 }

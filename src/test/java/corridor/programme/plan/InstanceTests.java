@@ -49,8 +49,8 @@ class InstanceTests {
         Shape shape = shape(name);
         Drafted found = Counts.search(shape, Duration.ofSeconds(30), Counts.SEED);
         Counts longer = Counts.kept(shape);
-        System.out.println("programme: " + name + " in 30 s " + found.price() + " " + found.counts() + ", in " + longer.seconds()
-                + " s " + longer.price() + " " + longer.counts());
+        System.out.println("programme: " + name + " in 30 s " + found.price() + " " + found.counts() + ", in "
+                + longer.seconds() + " s " + longer.price() + " " + longer.counts());
         assertThat(found.broken()).isEmpty();
         Map<Rule, Long> missed = new TreeMap<>(found.counts());
         assertThat(missed).doesNotContainKeys(Rule.UNPLACED_SESSION, Rule.UNPLACED_PITCH);

@@ -30,8 +30,8 @@ final class Instances {
     private final Map<Long, Place> places = new TreeMap<>();
     private final Map<Long, Long> held = new TreeMap<>();
     private final Map<Long, Set<Long>> parts = new TreeMap<>();
-    private final Set<Absence> absences = new TreeSet<>(
-            java.util.Comparator.comparingLong(Absence::person).thenComparingLong(Absence::hour));
+    private final Set<Absence> absences =
+            new TreeSet<>(java.util.Comparator.comparingLong(Absence::person).thenComparingLong(Absence::hour));
 
     private Instances(Shape shape) {
         this.shape = shape;
@@ -57,15 +57,22 @@ final class Instances {
                 boolean small = shape.strict() && (block == 0 || block == BLOCKS - 1);
                 LocalTime from = LocalTime.of(starts[block] / 60, starts[block] % 60);
                 hours.add(new Hour(
-                        hours.size() + 1L, FIRST_DAY.plusDays(day), from, from.plusMinutes(small ? 90 : 120), false, block));
+                        hours.size() + 1L,
+                        FIRST_DAY.plusDays(day),
+                        from,
+                        from.plusMinutes(small ? 90 : 120),
+                        false,
+                        block));
             }
         }
     }
 
     private void rooms() {
         for (int i = 0; i < SEATS.length; i++) {
-            Set<String> booths = new TreeSet<>(LANGUAGES.subList(0, i == 0 ? 6 : i == 1 ? 4 : i < 4 ? 3 : i < 7 ? 2 : 0));
-            rooms.add(new Room(i + 1L, 1, "Room " + (i + 1), SEATS[i], booths, !(shape.strict() && i % 6 == 5), Set.of()));
+            Set<String> booths =
+                    new TreeSet<>(LANGUAGES.subList(0, i == 0 ? 6 : i == 1 ? 4 : i < 4 ? 3 : i < 7 ? 2 : 0));
+            rooms.add(new Room(
+                    i + 1L, 1, "Room " + (i + 1), SEATS[i], booths, !(shape.strict() && i % 6 == 5), Set.of()));
         }
     }
 
@@ -80,7 +87,8 @@ final class Instances {
                 int in = random.nextInt(rooms.size());
                 hour = alone(id) ? hours.get((int) (id - shape.pitched() - 1) * BLOCKS) : hours.get(at);
                 place = new Place(alone(id) ? 1 : in + 1L, hour.id(), false);
-            } while (!alone(id) && (morning(hour) || (pitched(id) && hour.minutes() < 120) || !taken.add(place.toString())));
+            } while (!alone(id)
+                    && (morning(hour) || (pitched(id) && hour.minutes() < 120) || !taken.add(place.toString())));
             places.put(id, place);
         }
     }
@@ -111,9 +119,7 @@ final class Instances {
                     closed.add(hour.id());
                 }
             }
-            rooms.set(
-                    i,
-                    new Room(room.id(), 1, room.name(), room.seats(), room.booths(), room.closable(), closed));
+            rooms.set(i, new Room(room.id(), 1, room.name(), room.seats(), room.booths(), room.closable(), closed));
         }
     }
 
@@ -147,7 +153,9 @@ final class Instances {
         for (int at = 0; at < people.size(); at++) {
             long person = people.get(at);
             for (int tries = 0; tries < 50; tries++) {
-                long slot = at < slots.size() ? slots.get((at + tries) % slots.size()) : slots.get(random.nextInt(slots.size()));
+                long slot = at < slots.size()
+                        ? slots.get((at + tries) % slots.size())
+                        : slots.get(random.nextInt(slots.size()));
                 if (busy.computeIfAbsent(person, none -> new TreeSet<>()).add(hour(slot))) {
                     parts.computeIfAbsent(slot, none -> new TreeSet<>()).add(person);
                     break;

@@ -24,12 +24,22 @@ class PlanRulesTests {
     private static final Room SMALL = new Room(2, 1, "Small", 20, Set.of(), true, Set.of());
     private static final Hour FIRST = new Hour(11, DAY, LocalTime.of(9, 0), LocalTime.of(10, 30), false, 0);
     private static final Hour SECOND = new Hour(12, DAY, LocalTime.of(11, 0), LocalTime.of(12, 30), false, 1);
-    private static final Hour LAST =
-            new Hour(13, DAY.plusDays(1), LocalTime.of(9, 0), LocalTime.of(10, 0), false, 0);
+    private static final Hour LAST = new Hour(13, DAY.plusDays(1), LocalTime.of(9, 0), LocalTime.of(10, 0), false, 0);
 
     private static Meeting meeting(long id, int audience, Set<String> booths, boolean restricted, boolean alone) {
         return new Meeting(
-                id, "M" + id, 90, Set.of(), new TreeSet<>(booths), Set.of(), audience, restricted, alone, 2, Set.of(), null);
+                id,
+                "M" + id,
+                90,
+                Set.of(),
+                new TreeSet<>(booths),
+                Set.of(),
+                audience,
+                restricted,
+                alone,
+                2,
+                Set.of(),
+                null);
     }
 
     private static List<Rule> broken(Map<Long, Place> places, Problem problem) {
@@ -40,7 +50,14 @@ class PlanRulesTests {
 
     private static Problem problem(List<Meeting> meetings, List<Team> teams, List<Precedence> order) {
         return new Problem(
-                List.of(LARGE, SMALL), List.of(FIRST, SECOND, LAST), teams, meetings, List.of(), List.of(), order, Map.of());
+                List.of(LARGE, SMALL),
+                List.of(FIRST, SECOND, LAST),
+                teams,
+                meetings,
+                List.of(),
+                List.of(),
+                order,
+                Map.of());
     }
 
     private static Place at(Room room, Hour hour) {
@@ -73,7 +90,9 @@ class PlanRulesTests {
     @Test
     void countsTeamsOfInterpreters() {
         Problem two = problem(
-                List.of(meeting(1, 10, Set.of("en", "fr"), false, false), meeting(2, 10, Set.of("en", "fr"), false, false)),
+                List.of(
+                        meeting(1, 10, Set.of("en", "fr"), false, false),
+                        meeting(2, 10, Set.of("en", "fr"), false, false)),
                 List.of(new Team("en-fr", 1)),
                 List.of());
         assertThat(broken(Map.of(1L, at(LARGE, FIRST), 2L, at(LARGE, FIRST)), two))
@@ -89,8 +108,10 @@ class PlanRulesTests {
                 places.put(
                         meeting.id(),
                         at(
-                                problem.rooms().get(random.nextInt(problem.rooms().size())),
-                                problem.hours().get(random.nextInt(problem.hours().size()))));
+                                problem.rooms()
+                                        .get(random.nextInt(problem.rooms().size())),
+                                problem.hours()
+                                        .get(random.nextInt(problem.hours().size()))));
             }
         }
         Map<Long, Long> talks = new TreeMap<>();

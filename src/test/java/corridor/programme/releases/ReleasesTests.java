@@ -143,7 +143,12 @@ class ReleasesTests {
         long session = made.session("First", 150, "[]");
         place(session, 1, 0);
         assertThat(release(Map.of())).isEqualTo(Outcome.refused(Refusal.of(Kind.CONFLICT, "conflicts-hard", 1L)));
-        String key = boards.board(secretariat, cycle).orThrow().judged().broken().getFirst().key();
+        String key = boards.board(secretariat, cycle)
+                .orThrow()
+                .judged()
+                .broken()
+                .getFirst()
+                .key();
         assertThat(release(Map.of(key, " "))).isInstanceOf(Outcome.Refused.class);
         assertThat(release(Map.of(key, "Chairs are brought."))).isEqualTo(Outcome.done(1));
         assertThat(releases.standing(secretariat, cycle).orElseThrow().livedWith())
@@ -199,8 +204,7 @@ class ReleasesTests {
         place(one, 0, 0);
         place(two, 0, 1);
         release(Map.of()).orThrow();
-        List<Entry> before =
-                releases.standing(secretariat, cycle).orElseThrow().entries();
+        List<Entry> before = releases.standing(secretariat, cycle).orElseThrow().entries();
         place(one, 1, 0);
         boards.unplace(secretariat, cycle, two, 0).orThrow();
         place(made.session("Three", 10, "[]"), 0, 3);
@@ -210,7 +214,9 @@ class ReleasesTests {
                 .extracting(Moved::kind)
                 .containsExactlyInAnyOrder(Difference.Kind.ROOM, Difference.Kind.GONE, Difference.Kind.NEW);
         assertThat(Difference.between(after, after).moved()).isEmpty();
-        assertThat(releases.find(Reader.VISITOR, cycle, Optional.of(1)).orThrow().entries())
+        assertThat(releases.find(Reader.VISITOR, cycle, Optional.of(1))
+                        .orThrow()
+                        .entries())
                 .isEqualTo(before);
     }
 }
