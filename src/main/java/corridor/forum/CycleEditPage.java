@@ -84,7 +84,7 @@ public class CycleEditPage {
     Object draft(Frame frame, @PathVariable String forum, @RequestParam MultiValueMap<String, String> sent) {
         Forum place = drafting(frame, forum);
         CycleForm typed = CycleForm.of(new FormFields(sent), null);
-        Map<String, String> problems = typed.problems();
+        Map<String, String> problems = CycleProblems.of(typed);
         Outcome<Long> outcome = problems.isEmpty()
                 ? cycles.draft(
                         frame.reader(),
@@ -143,7 +143,7 @@ public class CycleEditPage {
         Cycle found = changeable(frame, forum, cycle);
         Forum place = forums.find(frame.reader(), forum).orThrow();
         CycleForm typed = CycleForm.of(new FormFields(sent), found);
-        Map<String, String> problems = typed.problems();
+        Map<String, String> problems = CycleProblems.of(typed);
         Outcome<Long> outcome = problems.isEmpty()
                 ? cycles.change(
                         frame.reader(),

@@ -4,13 +4,11 @@ import corridor.forum.Cycle.Content;
 import corridor.forum.Cycle.Theme;
 import corridor.shared.Language;
 import corridor.shared.LocalizedText;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A cycle as it was typed. */
@@ -109,45 +107,6 @@ public record CycleForm(
 
     public String themeTerm(int at) {
         return themeTerms.get(at);
-    }
-
-    /** What is wrong, by field: the message key below {@code cycle.wrong}. */
-    Map<String, String> problems() {
-        Map<String, String> problems = new LinkedHashMap<>();
-        if (title.isEmpty()) {
-            problems.put("title-en", "title");
-        }
-        if (exceeds(title, LONGEST_LINE) || exceeds(theme, LONGEST_TEXT) || exceeds(vision, LONGEST_TEXT)) {
-            problems.put("theme-en", "too-long");
-        }
-        if (!number.isEmpty() && FormFields.number(number).filter(one -> one > 0 && one < 10_000).isEmpty()) {
-            problems.put("number", "number");
-        }
-        dates(problems);
-        if (!ZoneId.getAvailableZoneIds().contains(zone)) {
-            problems.put("zone", "zone");
-        }
-        if (place.length() > LONGEST_LINE) {
-            problems.put("place", "too-long");
-        }
-        return problems;
-    }
-
-    private static boolean exceeds(LocalizedText text, int longest) {
-        return text.byTag().values().stream().anyMatch(one -> one.length() > longest);
-    }
-
-    private void dates(Map<String, String> problems) {
-        Optional<LocalDate> first = FormFields.day(from);
-        Optional<LocalDate> last = FormFields.day(until);
-        if (!from.isEmpty() && first.isEmpty()) {
-            problems.put("from", "date");
-        }
-        if (!until.isEmpty() && last.isEmpty()) {
-            problems.put("until", "date");
-        } else if (last.isPresent() && first.filter(day -> !day.isAfter(last.get())).isEmpty()) {
-            problems.put("until", "reversed");
-        }
     }
 
     @Nullable Integer counted() {

@@ -9,7 +9,6 @@ import corridor.workflow.Offer;
 import corridor.workflow.Target;
 import corridor.workflow.Workflow;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Comparator;
@@ -31,7 +30,7 @@ public class Cycles {
     private static final int LONGEST_REASON = 2_000;
 
     private final CycleStore store;
-    private final ChairTermStore terms;
+    private final CycleWriting writing;
     private final CycleLifecycle lifecycle;
     private final Workflow workflow;
     private final ObjectProvider<CycleSteps> steps;
@@ -41,14 +40,14 @@ public class Cycles {
     // providers: those who fill a port of this door may themselves ask it
     Cycles(
             CycleStore store,
-            ChairTermStore terms,
+            CycleWriting writing,
             CycleLifecycle lifecycle,
             Workflow workflow,
             ObjectProvider<CycleSteps> steps,
             ObjectProvider<ClosingCondition> conditions,
             Clock clock) {
         this.store = store;
-        this.terms = terms;
+        this.writing = writing;
         this.lifecycle = lifecycle;
         this.workflow = workflow;
         this.steps = steps;
@@ -95,55 +94,17 @@ public class Cycles {
 
     /** Whether this reader may draft a cycle of that forum. */
     public boolean mayDraft(Reader reader, long forum) {
-        return obstacleToDraft(reader, forum).isEmpty();
+        return writing.obstacle(reader, forum).isEmpty();
     }
 
     public boolean mayWrite(Reader reader, Cycle cycle) {
         return reader.may(CycleLifecycle.WRITING, cycle.chairs()) && CycleLifecycle.CHANGEABLE.contains(cycle.state());
     }
 
-    private Optional<Refusal> obstacleToDraft(Reader reader, long forum) {
-        return workflow.mayOpen(lifecycle, reader, "draft", chairing(forum));
-    }
-
-    private Set<Long> chairing(long forum) {
-        return terms.chairing(forum, LocalDate.now(clock));
-    }
-
     /** Drafts a cycle. Refused where its number is another one's. */
     @Transactional
     public Outcome<Long> draft(Reader reader, long forum, CycleDraft draft) {
-        return open(reader, forum, draft, null);
-    }
-
-    private Outcome<Long> open(
-            Reader reader, long forum, CycleDraft draft, @Nullable Long clonedFrom) {
-        Optional<Refusal> refusal = obstacleToDraft(reader, forum).or(() -> taken(forum, draft.number(), 0));
-        if (refusal.isPresent()) {
-            return Outcome.refused(refusal.get());
-        }
-        long id = store.insert(forum, draft, clonedFrom);
-        workflow.open(
-                lifecycle, reader, "draft", chairing(forum), Map.of(id, journalled(draft.number(), draft.content())));
-        return Outcome.done(id);
-    }
-
-    private Optional<Refusal> taken(
-            long forum, @Nullable Integer number, long except) {
-        return number != null && store.numbered(forum, number, except)
-                ? Optional.of(Refusal.of(Kind.CONFLICT, "cycle-number-taken", number))
-                : Optional.empty();
-    }
-
-    private static Map<String, Object> journalled(
-            @Nullable Integer number, Cycle.Content content) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("title", content.title().toString());
-        facts.put("number", String.valueOf(number));
-        facts.put("starts", String.valueOf(content.dates().from()));
-        facts.put("ends", String.valueOf(content.dates().until()));
-        facts.put("zone", content.zone().getId());
-        return facts;
+        return writing.open(reader, forum, draft, null);
     }
 
     /** Writes down a cycle from documents: it is over, and public at once. */
@@ -156,45 +117,13 @@ public class Cycles {
     /** Drafts the next cycle from an older one, of which the caller takes over what was chosen. */
     @Transactional
     public Outcome<Long> draftFrom(Reader reader, Cycle from, CycleDraft draft) {
-        return open(reader, from.forum(), draft, from.id());
+        return writing.open(reader, from.forum(), draft, from.id());
     }
 
+    /** Changes what is said of it. What was announced keeps its days, its number and its theme. */
     @Transactional
-    public Outcome<Long> change(
-            Reader reader,
-            Target target,
-            @Nullable Integer number,
-            Cycle.Content content) {
-        Outcome<Cycle> locked =
-                workflow.changeable(lifecycle, reader, target, CycleLifecycle.WRITING, CycleLifecycle.CHANGEABLE);
-        if (!(locked instanceof Outcome.Done<Cycle>(Cycle before))) {
-            return locked.map(Cycle::id);
-        }
-        Optional<Refusal> wrong = taken(before.forum(), number, before.id()).or(() -> undone(before, number, content));
-        if (wrong.isPresent()) {
-            return Outcome.refused(wrong.get());
-        }
-        store.replace(before.id(), number, content);
-        workflow.revised(
-                lifecycle,
-                reader,
-                before,
-                Workflow.CHANGE,
-                journalled(before.number(), before.content()),
-                journalled(number, content));
-        return Outcome.done(before.id());
-    }
-
-    /** What was announced stays announced: it keeps its days, its number and its theme. */
-    private static Optional<Refusal> undone(
-            Cycle before, @Nullable Integer number, Cycle.Content content) {
-        boolean complete = number != null
-                && content.dates().from() != null
-                && content.dates().until() != null
-                && !content.theme().isEmpty();
-        return complete || before.state().equals(CycleLifecycle.DRAFT) || before.curated()
-                ? Optional.empty()
-                : Optional.of(Refusal.of(Kind.INVALID, "cycle-incomplete"));
+    public Outcome<Long> change(Reader reader, Target target, @Nullable Integer number, Cycle.Content content) {
+        return writing.change(reader, target, number, content);
     }
 
     public List<Offer> offers(Reader reader, Cycle cycle) {

@@ -6,6 +6,8 @@
         allowedDependencies = {
             "shared",
             "access",
+            "questions",
+            "calls",
             "practices",
             "printing",
             "ui",

@@ -25,7 +25,7 @@ class ForumCanaries implements Canaries {
         all.put("/forums/{forum}", List.of(FORUM));
         all.put("/forums/{forum}/edit", List.of(FORUM + "/edit"));
         all.put("/forums/{forum}/cycles/new", List.of(FORUM + "/cycles/new"));
-        for (String below : List.of("", "/desk", "/edit", "/chairs", "/roundtables/edit", "/sessions/new", "/hand-over", "/hand-over.zip")) {
+        for (String below : List.of("", "/desk", "/edit", "/chairs", "/roundtables/edit", "/sessions/new", "/hand-over", "/hand-over.zip", "/clone")) {
             all.put("/forums/{forum}/{cycle}" + below, List.of(FORUM + "/{cycle}" + below));
         }
         all.put("/forums/{forum}/sessions/{slug}", List.of(FORUM + "/sessions/{session}"));

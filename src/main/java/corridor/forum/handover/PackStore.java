@@ -53,6 +53,19 @@ class PackStore {
         this.clock = clock;
     }
 
+    /** The organisations that chair the cycle, or did until not long ago. */
+    Set<Long> signers(long cycle) {
+        LocalDate today = LocalDate.now(clock);
+        return Set.copyOf(database.sql("""
+                select distinct unnest(organisations) from forum.chair_term
+                where cycle = :cycle and starts <= :today and (ends is null or ends >= :since)""")
+                .param("cycle", cycle)
+                .param("today", Date.valueOf(today))
+                .param("since", Date.valueOf(today.minusDays(DAYS_TO_SIGN)))
+                .query((row, number) -> row.getLong(1))
+                .list());
+    }
+
     /** None if there is one already. */
     Optional<Long> insert(long cycle, Set<String> audience) {
         return database.sql("""

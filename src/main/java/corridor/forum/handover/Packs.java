@@ -79,7 +79,7 @@ public class Packs {
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
-        Optional<Long> id = store.insert(cycle.id(), PackLifecycle.prepared(cycle.id(), cycle.chairs()));
+        Optional<Long> id = store.insert(cycle.id(), PackLifecycle.prepared(cycle.id(), store.signers(cycle.id())));
         id.ifPresent(one -> workflow.open(
                 lifecycle, reader, "prepare", cycle.chairs(), Map.of(one, Map.of("cycle", cycle.id()))));
         return id.or(() -> store.of(reader, cycle.id()).map(Pack::id))

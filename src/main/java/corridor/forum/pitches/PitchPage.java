@@ -3,6 +3,7 @@ package corridor.forum.pitches;
 import corridor.actors.Organisation;
 import corridor.forum.ActorLinks;
 import corridor.forum.ActorLinks.Link;
+import corridor.forum.CycleEditPage.Option;
 import corridor.forum.FormFields;
 import corridor.forum.sessions.Session;
 import corridor.forum.sessions.Sessions;
@@ -76,9 +77,40 @@ public class PitchPage {
                         .toList(),
                 session.filter(one -> pitches.mayWrite(frame.reader(), one)).isPresent()
                         && PitchLifecycle.CHANGEABLE.contains(pitch.state()),
+                session.map(one -> elsewhere(frame, one)).orElse(List.of()),
                 typed,
                 sentence);
         return new ModelAndView("forum/pitch", Map.of("frame", frame, "view", view));
+    }
+
+    /** The sessions of the same cycle into which whoever reads may put it. */
+    private List<Option> elsewhere(Frame frame, Session session) {
+        Long cycle = session.cycle();
+        return cycle == null
+                ? List.of()
+                : sessions.of(frame.reader(), cycle).stream()
+                        .filter(one -> Set.of("planned", "public").contains(one.state())
+                                && pitches.mayWrite(frame.reader(), one))
+                        .map(one -> new Option(
+                                String.valueOf(one.id()),
+                                one.title().in(frame.language()).text()))
+                        .toList();
+    }
+
+    /** Puts it into a session, at a place. */
+    @PostMapping("/place")
+    Object place(
+            Frame frame,
+            @PathVariable long id,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "0") long session,
+            @RequestParam(defaultValue = "1") int position) {
+        Pitch pitch = pitches.find(frame.reader(), id).orThrow();
+        Session to = sessions.byIds(frame.reader(), List.of(session)).get(session);
+        Outcome<Long> outcome = to == null
+                ? Outcome.refused(Refusal.of(Kind.INVALID, "pitch-session-missing"))
+                : pitches.move(frame.reader(), new Target(id, version), to, Math.clamp(position, 1, 999));
+        return answer(frame, pitch, outcome, "");
     }
 
     /** Takes a step. What was typed stays where something is missing. */
@@ -94,7 +126,11 @@ public class PitchPage {
         }
         Pitch pitch = pitches.find(frame.reader(), id).orThrow();
         String why = FormFields.clean(reason);
-        return switch (pitches.step(frame.reader(), new Target(id, version), action, why)) {
+        return answer(frame, pitch, pitches.step(frame.reader(), new Target(id, version), action, why), why);
+    }
+
+    private Object answer(Frame frame, Pitch pitch, Outcome<Long> outcome, String why) {
+        return switch (outcome) {
             case Outcome.Done<Long> done -> "redirect:" + pitch.url();
             case Outcome.Refused<Long>(Refusal refusal)
             when refusal.kind() == Kind.FORBIDDEN || refusal.kind() == Kind.MISSING ->
@@ -119,6 +155,7 @@ public class PitchPage {
             List<Station> thread,
             List<Offer> offers,
             boolean writer,
+            List<Option> sessions,
             String typed,
             String sentence) {}
 

@@ -47,6 +47,24 @@ final class PitchRoom {
         return Optional.of(Math.max(0, Math.min(byNumber, byMinutes)));
     }
 
+    /** What a draft takes of the room. */
+    static Pitch taking(Session session, PitchDraft draft) {
+        return new Pitch(
+                0,
+                session.id(),
+                PitchLifecycle.OFFERED,
+                1,
+                java.util.Set.of(),
+                draft.content(),
+                draft.organisations(),
+                session.team(),
+                0,
+                draft.practice(),
+                draft.submission(),
+                draft.origin(),
+                draft.sources());
+    }
+
     private static @Nullable Integer length(Session session, SessionKind kind) {
         return session.content().minutes() == null ? kind.minutes() : session.content().minutes();
     }

@@ -6,12 +6,14 @@ import corridor.access.Sight;
 import corridor.forum.Origin;
 import corridor.forum.pitches.Pitch.Content;
 import corridor.forum.pitches.Pitch.Speaker;
+import corridor.forum.sessions.Session;
 import corridor.shared.CountryCode;
 import corridor.shared.LocalizedText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +35,7 @@ class PitchStore {
 
     /** A pitch is seen with its session; before that, by those whose it is and those who prepare the session. */
     private static final String SEEN =
-            ALL + Sight.of("p") + " and (p.audience && :nearer or " + Sight.of("s") + ")";
+            ALL + Sight.of("p") + " and (p.audience && :nearer::text[] or " + Sight.of("s") + ")";
 
     private static final Set<String> WIDE = Set.of(Audience.PUBLIC, Audience.COMMUNITY);
 
@@ -47,26 +49,47 @@ class PitchStore {
         this.sight = sight;
     }
 
-    /** Puts it behind those that are there. */
-    long insert(long session, PitchDraft draft, Set<String> audience) {
-        return bound(
-                        database.sql("""
+    /** Puts them behind those that are there, in one statement; their ids in the same order. */
+    List<Long> insert(Session session, List<PitchDraft> drafts) {
+        return database.sql("""
                 insert into forum.pitch (session, position, title, summary, takeaways, minutes, speakers, organisations, countries,
                     practice, submission, origin, sources, audience)
-                select :session, coalesce(max(position), 0) + 1, :title::jsonb, :summary::jsonb, :takeaways::jsonb, :minutes,
-                    :speakers::jsonb, :organisations, :countries, :practice, :submission, :origin, :sources, :audience
-                from forum.pitch where session = :session
-                returning id"""),
-                        draft.content(),
-                        draft.organisations(),
-                        draft.practice())
-                .param("session", session)
-                .param("submission", draft.submission())
-                .param("origin", draft.origin().code())
-                .param("sources", draft.sources().toArray(String[]::new))
-                .param("audience", audience.toArray(String[]::new))
-                .query(Long.class)
-                .single();
+                select :session, there.last + each.number, row -> 'title', row -> 'summary', row -> 'takeaways',
+                    (row ->> 'minutes')::int, row -> 'speakers',
+                    array(select jsonb_array_elements_text(row -> 'organisations')::bigint),
+                    array(select jsonb_array_elements_text(row -> 'countries')),
+                    (row ->> 'practice')::bigint, (row ->> 'submission')::bigint, row ->> 'origin',
+                    array(select jsonb_array_elements_text(row -> 'sources')),
+                    array(select jsonb_array_elements_text(row -> 'audience'))
+                from (select coalesce(max(position), 0) as last from forum.pitch where session = :session) as there,
+                    jsonb_array_elements(:rows::jsonb) with ordinality as each (row, number)
+                order by each.number returning id""")
+                .param("session", session.id())
+                .param(
+                        "rows",
+                        json.writeValueAsString(drafts.stream()
+                                .map(draft -> row(session, draft))
+                                .toList()))
+                .query((row, number) -> row.getLong(1))
+                .list();
+    }
+
+    private static Map<String, Object> row(Session session, PitchDraft draft) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        Content content = draft.content();
+        row.put("title", content.title());
+        row.put("summary", content.summary());
+        row.put("takeaways", content.takeaways());
+        row.put("speakers", content.speakers());
+        row.put("countries", content.countries());
+        row.put("organisations", draft.organisations());
+        row.put("origin", draft.origin().code());
+        row.put("sources", draft.sources());
+        row.put("audience", PitchLifecycle.audience(draft.organisations(), session.team(), PitchLifecycle.OFFERED));
+        Optional.ofNullable(content.minutes()).ifPresent(minutes -> row.put("minutes", minutes));
+        Optional.ofNullable(draft.practice()).ifPresent(practice -> row.put("practice", practice));
+        Optional.ofNullable(draft.submission()).ifPresent(submission -> row.put("submission", submission));
+        return row;
     }
 
     private StatementSpec bound(

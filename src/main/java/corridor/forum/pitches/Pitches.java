@@ -2,20 +2,17 @@ package corridor.forum.pitches;
 
 import corridor.access.Reader;
 import corridor.forum.sessions.Session;
-import corridor.forum.sessions.SessionKind;
 import corridor.forum.sessions.SessionKinds;
 import corridor.forum.sessions.Sessions;
 import corridor.shared.Outcome;
-import corridor.shared.Reference;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
-import corridor.threads.Link;
-import corridor.threads.Threads;
 import corridor.workflow.Change;
 import corridor.workflow.Offer;
 import corridor.workflow.Target;
 import corridor.workflow.Workflow;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +35,7 @@ public class Pitches {
     private final Workflow workflow;
     private final Sessions sessions;
     private final SessionKinds kinds;
-    private final Threads threads;
+    private final PitchChecks checks;
 
     Pitches(
             PitchStore store,
@@ -46,13 +43,13 @@ public class Pitches {
             Workflow workflow,
             Sessions sessions,
             SessionKinds kinds,
-            Threads threads) {
+            PitchChecks checks) {
         this.store = store;
         this.lifecycle = lifecycle;
         this.workflow = workflow;
         this.sessions = sessions;
         this.kinds = kinds;
-        this.threads = threads;
+        this.checks = checks;
     }
 
     /** Those of these sessions that this reader may see, in their order. */
@@ -69,7 +66,7 @@ public class Pitches {
     /** How many pitches these sessions still take, by their ids; without those of which nothing is asked. */
     public Map<Long, Integer> left(Collection<Session> of) {
         List<Pitch> standing = store.standing(of.stream().map(Session::id).toList());
-        Map<Long, Integer> left = new java.util.LinkedHashMap<>();
+        Map<Long, Integer> left = new LinkedHashMap<>();
         of.forEach(session -> PitchRoom.left(session, kinds.of(session), at(session.id(), standing))
                 .ifPresent(room -> left.put(session.id(), room)));
         return left;
@@ -86,66 +83,38 @@ public class Pitches {
     /** Offers a pitch to those whose it is. Refused where the session is full, or where it says too much to remember. */
     @Transactional
     public Outcome<Long> offer(Reader reader, Session session, PitchDraft draft) {
+        return offer(reader, session, List.of(draft)).map(List::getFirst);
+    }
+
+    /** Offers many at once, in this order; if one of them is refused, none is offered. */
+    @Transactional
+    public Outcome<List<Long>> offer(Reader reader, Session session, List<PitchDraft> drafts) {
         sessions.lock(session.id());
         Optional<Refusal> refusal = workflow.mayOpen(lifecycle, reader, "offer", session.team())
-                .or(() -> wrong(session, draft.content(), store.standing(List.of(session.id()))));
+                .or(() -> checks.wrong(session, drafts, store.standing(List.of(session.id()))));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
-        long id = store.insert(
-                session.id(),
-                draft,
-                PitchLifecycle.audience(draft.organisations(), session.team(), PitchLifecycle.OFFERED));
-        present(id, draft.practice(), session, draft.sources());
-        workflow.open(
-                lifecycle,
-                reader,
-                "offer",
-                session.team(),
-                Map.of(id, journalled(draft.content(), draft.organisations(), session.id())));
-        return Outcome.done(id);
-    }
-
-    private Optional<Refusal> wrong(Session session, Pitch.Content content, List<Pitch> others) {
-        SessionKind kind = kinds.of(session);
-        if (content.title().isEmpty()) {
-            return Optional.of(Refusal.of(Kind.INVALID, "pitch-title-missing"));
+        List<Long> ids = store.insert(session, drafts);
+        Map<Long, Map<String, Object>> facts = new LinkedHashMap<>();
+        for (int at = 0; at < ids.size(); at++) {
+            PitchDraft draft = drafts.get(at);
+            facts.put(ids.get(at), PitchChecks.journalled(draft.content(), draft.organisations(), session.id()));
         }
-        return content.takeaways().size() > Math.min(Pitch.MOST_TAKEAWAYS, kind.takeaways())
-                ? Optional.of(Refusal.of(Kind.INVALID, "takeaways-many"))
-                : PitchRoom.obstacle(session, kind, others, content.minutes());
-    }
-
-    private void present(long pitch, @Nullable Long practice, Session session, List<String> sources) {
-        Reference from = new Reference(Pitch.KIND, pitch);
-        threads.unlink(List.of(from), Set.of(PRESENTS));
-        if (practice != null) {
-            threads.link(List.of(new Link(
-                    from,
-                    PRESENTS,
-                    new Reference("practice", practice),
-                    session.setting().opens() == null
-                            ? null
-                            : session.setting().opens().getYear(),
-                    sources.isEmpty() ? null : sources.getFirst())));
-        }
-    }
-
-    private static Map<String, Object> journalled(Pitch.Content content, Set<Long> organisations, long session) {
-        return Map.of(
-                "title", content.title().toString(),
-                "organisations", organisations.toString(),
-                "session", session);
+        checks.present(ids, drafts, session);
+        workflow.open(lifecycle, reader, "offer", session.team(), facts);
+        return Outcome.done(ids);
     }
 
     /** Writes down pitches from documents: they were given, in this order. */
     @Transactional
     public List<Outcome<Long>> record(Reader reader, Session session, List<PitchDraft> drafts) {
-        List<Target> offered = drafts.stream()
-                .map(draft -> offer(reader, session, draft).orThrow())
-                .map(Target::of)
-                .toList();
-        return workflow.move(lifecycle, reader, Change.of("record"), offered);
+        List<Long> offered = offer(reader, session, drafts).orThrow();
+        return workflow.move(
+                lifecycle,
+                reader,
+                Change.of("record"),
+                offered.stream().map(Target::of).toList());
     }
 
     @Transactional
@@ -160,7 +129,7 @@ public class Pitches {
         List<Pitch> others = store.standing(List.of(session.id())).stream()
                 .filter(one -> one.id() != before.id())
                 .toList();
-        Optional<Refusal> wrong = wrong(session, content, others);
+        Optional<Refusal> wrong = checks.wrong(session, content, others);
         if (wrong.isPresent()) {
             return Outcome.refused(wrong.get());
         }
@@ -170,14 +139,14 @@ public class Pitches {
                 organisations,
                 practice,
                 PitchLifecycle.audience(organisations, before.team(), before.state()));
-        present(before.id(), practice, session, before.sources());
+        checks.present(before.id(), practice, session, before.sources());
         workflow.revised(
                 lifecycle,
                 reader,
                 before,
                 Workflow.CHANGE,
-                journalled(before.content(), before.organisations(), before.session()),
-                journalled(content, organisations, before.session()));
+                PitchChecks.journalled(before.content(), before.organisations(), before.session()),
+                PitchChecks.journalled(content, organisations, before.session()));
         return Outcome.done(before.id());
     }
 
@@ -199,7 +168,7 @@ public class Pitches {
         }
         Optional<Refusal> full = to.id() == before.session()
                 ? Optional.empty()
-                : wrong(to, before.content(), store.standing(List.of(to.id())));
+                : checks.wrong(to, before.content(), store.standing(List.of(to.id())));
         if (full.isPresent()) {
             return Outcome.refused(full.get());
         }

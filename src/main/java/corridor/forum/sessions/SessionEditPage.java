@@ -102,7 +102,7 @@ public class SessionEditPage {
             @RequestParam MultiValueMap<String, String> sent) {
         Cycle place = planned(frame, forum, cycle);
         SessionForm typed = SessionForm.of(new FormFields(sent), null);
-        Map<String, String> problems = typed.problems(kinds);
+        Map<String, String> problems = SessionProblems.of(typed, kinds);
         Outcome<Long> outcome = problems.isEmpty()
                 ? sessions.plan(frame.reader(), place, SessionDraft.own(typed.content(null), typed.order()))
                 : Outcome.refused(Refusal.of(Kind.INVALID, "fields-wrong"));
@@ -148,7 +148,7 @@ public class SessionEditPage {
             @RequestParam MultiValueMap<String, String> sent) {
         Session session = changeable(frame, forum, slug);
         SessionForm typed = SessionForm.of(new FormFields(sent), session);
-        Map<String, String> problems = typed.problems(kinds);
+        Map<String, String> problems = SessionProblems.of(typed, kinds);
         Outcome<Long> outcome = problems.isEmpty()
                 ? sessions.change(
                         frame.reader(), new Target(session.id(), version), typed.content(session), typed.order())

@@ -118,37 +118,6 @@ public record SessionForm(
         return parts.getOrDefault(part, List.of()).contains(organisation);
     }
 
-    /** What is wrong, by field: the message key below {@code session.wrong}. */
-    Map<String, String> problems(SessionKinds kinds) {
-        Map<String, String> problems = new LinkedHashMap<>();
-        if (title.isEmpty() || longer(title, LONGEST_TITLE)) {
-            problems.put("title-en", title.isEmpty() ? "title" : "too-long");
-        }
-        if (longer(brief, LONGEST_BRIEF)) {
-            problems.put("brief-en", "too-long");
-        }
-        if (code.length() > Roundtables.LONGEST_CODE) {
-            problems.put("code", "too-long");
-        }
-        if (kinds.find(kind).isEmpty()) {
-            problems.put("kind", "kind");
-        }
-        if (!minutes.isEmpty() && FormFields.number(minutes).filter(one -> one >= 5 && one <= 1440).isEmpty()) {
-            problems.put("minutes", "minutes");
-        }
-        if (!capacity.isEmpty() && FormFields.number(capacity).filter(one -> one > 0).isEmpty()) {
-            problems.put("capacity", "capacity");
-        }
-        if (Reach.of(reach).isEmpty()) {
-            problems.put("reach", "reach");
-        }
-        return problems;
-    }
-
-    private static boolean longer(LocalizedText text, int longest) {
-        return text.byTag().values().stream().anyMatch(one -> one.length() > longest);
-    }
-
     int order() {
         return FormFields.number(position).orElse(0);
     }

@@ -35,13 +35,21 @@ class SessionPage {
     private final Forums forums;
     private final Sessions sessions;
     private final Notes notes;
+    private final MeetingLinks links;
     private final SessionViews views;
     private final List<SessionPanel> panels;
 
-    SessionPage(Forums forums, Sessions sessions, Notes notes, SessionViews views, List<SessionPanel> panels) {
+    SessionPage(
+            Forums forums,
+            Sessions sessions,
+            Notes notes,
+            MeetingLinks links,
+            SessionViews views,
+            List<SessionPanel> panels) {
         this.forums = forums;
         this.sessions = sessions;
         this.notes = notes;
+        this.links = links;
         this.views = views;
         this.panels = panels;
     }
@@ -69,6 +77,7 @@ class SessionPage {
                                 view.offers().stream()
                                         .filter(offer -> STEPS.contains(offer.action()))
                                         .toList(),
+                        "link", links.of(frame.reader(), session).orElse(""),
                         "sentence", sentence,
                         "reason", reason,
                         "note", note));
@@ -133,6 +142,17 @@ class SessionPage {
                 notes.note(frame.reader(), session, Note.Kind.of(kind).orElse(Note.Kind.POINT), written),
                 "",
                 said);
+    }
+
+    /** Says where people join from afar. */
+    @PostMapping("/link")
+    Object link(
+            Frame frame,
+            @PathVariable String forum,
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "") String url) {
+        Session session = sessions.find(frame.reader(), forum, slug).orThrow();
+        return answer(frame, session, links.set(frame.reader(), session, FormFields.clean(url)), "", "");
     }
 
     @PostMapping("/notes/{id:\\d{1,18}}/removal")
