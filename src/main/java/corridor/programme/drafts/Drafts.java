@@ -8,7 +8,6 @@ import corridor.jobs.Jobs;
 import corridor.programme.Works;
 import corridor.programme.board.Board;
 import corridor.programme.board.Boards;
-import corridor.programme.plan.Drafted;
 import corridor.programme.plan.Place;
 import corridor.programme.plan.Plan;
 import corridor.programme.releases.Releases;
@@ -19,10 +18,8 @@ import corridor.workflow.Change;
 import corridor.workflow.Offer;
 import corridor.workflow.Target;
 import corridor.workflow.Workflow;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -142,7 +139,7 @@ public class Drafts {
             Plan plan = draft.best().orElseThrow().plan();
             Map<Long, Place> wanted = new TreeMap<>(plan.places());
             wanted.keySet().retainAll(board.sessions().keySet());
-            Set<Long> collided = collisions(draft.began(), board.plan(), wanted);
+            Set<Long> collided = Collisions.of(draft.began(), board.plan(), wanted);
             wanted.keySet().removeAll(collided);
             trayed(reader, board, plan.talks());
             return boards.placeAll(reader, cycle, wanted).map(placed -> collided);
@@ -158,28 +155,6 @@ public class Drafts {
                     .filter(to -> waits)
                     .ifPresent(to -> pitches.move(reader, Target.of(pitch), to, LAST));
         });
-    }
-
-    /** Those that somebody moved since the search began, and those whose place somebody gave to another since. */
-    static Set<Long> collisions(Plan began, Plan now, Map<Long, Place> wanted) {
-        Set<Long> touched = new HashSet<>(now.places().keySet());
-        touched.addAll(began.places().keySet());
-        touched.removeIf(session ->
-                Objects.equals(began.places().get(session), now.places().get(session)));
-        Set<Long> collided = new HashSet<>(touched);
-        wanted.forEach((session, place) -> touched.stream()
-                .map(other -> now.places().get(other))
-                .filter(Objects::nonNull)
-                .filter(place::same)
-                .findFirst()
-                .ifPresent(taken -> collided.add(session)));
-        collided.retainAll(wanted.keySet());
-        return collided;
-    }
-
-    /** The proposed plan judged by what holds now. */
-    public Drafted judged(Cycle cycle, Plan plan) {
-        return Drafted.of(releases.board(cycle).problem(), plan);
     }
 
     public Board board(Cycle cycle) {

@@ -1,7 +1,5 @@
 package corridor.programme.rooms;
 
-import corridor.actors.People;
-import corridor.actors.Person;
 import corridor.forum.Cycle;
 import corridor.forum.Cycles;
 import corridor.forum.sessions.Session;
@@ -43,9 +41,9 @@ class ConditionsPage {
     private final Sessions sessions;
     private final Rooms rooms;
     private final Conditions conditions;
-    private final People people;
+    private final PartNames people;
 
-    ConditionsPage(Cycles cycles, Sessions sessions, Rooms rooms, Conditions conditions, People people) {
+    ConditionsPage(Cycles cycles, Sessions sessions, Rooms rooms, Conditions conditions, PartNames people) {
         this.cycles = cycles;
         this.sessions = sessions;
         this.rooms = rooms;
@@ -75,7 +73,7 @@ class ConditionsPage {
                 .map(Hour::day)
                 .distinct()
                 .collect(Collectors.toMap(LocalDate::toString, times::day, (a, b) -> a, LinkedHashMap::new));
-        Map<Long, String> names = names(cycle);
+        Map<Long, String> names = people.of(cycle);
         Map<String, Object> model = new HashMap<>();
         model.put("frame", frame);
         model.put("cycle", frame.in(cycle.title()));
@@ -86,19 +84,6 @@ class ConditionsPage {
         model.put("lines", new ConditionLines(frame, times, titles, names, hours).of(conditions.of(cycle.id())));
         model.put("sentence", sentence);
         return new ModelAndView("programme/conditions", model);
-    }
-
-    private Map<Long, String> names(Cycle cycle) {
-        List<Long> ids = sessions.allOf(cycle.id()).stream().map(Session::id).toList();
-        List<Long> parts = sessions.needs(ids).values().stream()
-                .flatMap(need -> need.people().stream())
-                .distinct()
-                .toList();
-        Map<Long, String> names = new LinkedHashMap<>();
-        people.byId(parts).values().stream()
-                .sorted(java.util.Comparator.comparing(Person::name))
-                .forEach(person -> names.put(person.id(), person.name()));
-        return names;
     }
 
     /** Adds or takes away one; which sort it is says the field {@code sort}. */
@@ -132,7 +117,7 @@ class ConditionsPage {
                                         conditions.team(frame.reader(), cycle, one, other, (int) id(fields, "teams"))))
                         .orElse(wrong);
             case "absent" ->
-                day.filter(none -> names(cycle).containsKey(id(fields, "person")))
+                day.filter(none -> people.of(cycle).containsKey(id(fields, "person")))
                         .map(one -> conditions.absent(frame.reader(), cycle, id(fields, "person"), one))
                         .orElse(wrong);
             case "order" ->

@@ -25,7 +25,7 @@ class HourStore {
     List<Hour> hours(long cycle) {
         return database.sql("""
                 select *, count(*) filter (where not pause) over (partition by day order by starts) - 1 as rank
-                from programme.hour where cycle = :cycle order by day, starts""").param("cycle", cycle).query(RoomStore::hour).list();
+                from programme.hour where cycle = :cycle order by day, starts""").param("cycle", cycle).query(HourStore::hour).list();
     }
 
     /** Writes a block, unless it overlaps another one. */
