@@ -1,5 +1,6 @@
 package corridor.programme;
 
+import com.ibm.icu.text.DateTimePatternGenerator;
 import corridor.programme.plan.Hour;
 import corridor.shared.Language;
 import java.time.Instant;
@@ -13,7 +14,7 @@ import java.time.format.FormatStyle;
 public record Times(Language language, ZoneId zone) {
 
     public String day(LocalDate day) {
-        return day.format(DateTimeFormatter.ofLocalizedPattern("MMMMEEEEd").withLocale(language.locale()));
+        return day.format(pattern("EEEEdMMMM"));
     }
 
     public String day(Instant at) {
@@ -21,7 +22,12 @@ public record Times(Language language, ZoneId zone) {
     }
 
     public String shortDay(LocalDate day) {
-        return day.format(DateTimeFormatter.ofLocalizedPattern("MMMEEEd").withLocale(language.locale()));
+        return day.format(pattern("EEEdMMM"));
+    }
+
+    private DateTimeFormatter pattern(String fields) {
+        String best = DateTimePatternGenerator.getInstance(language.locale()).getBestPattern(fields);
+        return DateTimeFormatter.ofPattern(best, language.locale());
     }
 
     private String clock(LocalTime time) {

@@ -4,13 +4,9 @@ import corridor.forum.sessions.Session;
 import corridor.programme.ProgrammeRights;
 import corridor.programme.Times;
 import corridor.programme.agenda.Agenda.Item;
-import corridor.programme.agenda.AgendaView.Choice;
 import corridor.programme.agenda.AgendaView.Line;
-import corridor.programme.agenda.AgendaView.Option;
 import corridor.programme.agenda.AgendaView.Slot;
 import corridor.programme.agenda.AgendaView.Tab;
-import corridor.shared.Language;
-import corridor.taxonomy.Taxonomies;
 import corridor.ui.Frame;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -27,11 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AgendaViews {
 
-    private final Taxonomies taxonomies;
+    private final AgendaChoices choices;
     private final Clock clock;
 
-    AgendaViews(Taxonomies taxonomies, Clock clock) {
-        this.taxonomies = taxonomies;
+    AgendaViews(AgendaChoices choices, Clock clock) {
+        this.choices = choices;
         this.clock = clock;
     }
 
@@ -82,7 +77,7 @@ class AgendaViews {
                                 day.toString().equals(filter.day())))
                         .toList(),
                 slots,
-                choices(frame, agenda, filter),
+                choices.of(frame, agenda, filter),
                 filter,
                 hidden,
                 frame.reader().may(ProgrammeRights.PLANNING, cycle.chairs()));
@@ -121,94 +116,13 @@ class AgendaViews {
                         .map(one -> frame.t("session.kind." + one.content().kind()))
                         .orElse(frame.t("programme.by-invitation")),
                 item.all(one -> one.content().themes()).stream()
-                        .map(theme -> theme(frame, theme))
+                        .map(theme -> choices.theme(frame, theme))
                         .toList(),
                 item.all(one -> one.content().languages()).stream()
-                        .map(tag -> tongue(frame, tag))
+                        .map(tag -> AgendaChoices.tongue(frame, tag))
                         .toList(),
                 agenda.own().contains(id),
                 agenda.starred().contains(id),
                 item.session().isPresent() && frame.reader().person().isPresent());
-    }
-
-    private String theme(Frame frame, String code) {
-        return taxonomies.label(Taxonomies.THEMES, code, frame.language()).text();
-    }
-
-    private static String tongue(Frame frame, String tag) {
-        return Language.of(tag)
-                .map(one -> one.locale().getDisplayLanguage(frame.language().locale()))
-                .orElse(tag);
-    }
-
-    private List<Choice> choices(Frame frame, Agenda agenda, AgendaFilter filter) {
-        List<Choice> choices = new ArrayList<>();
-        choices.add(choice(
-                frame,
-                agenda,
-                "theme",
-                filter.theme(),
-                item -> item.all(AgendaViews::themes),
-                code -> theme(frame, code)));
-        choices.add(choice(
-                frame,
-                agenda,
-                "language",
-                filter.language(),
-                item -> item.all(AgendaViews::languages),
-                tag -> tongue(frame, tag)));
-        Map<String, String> rooms = agenda.items().stream()
-                .collect(
-                        Collectors.toMap(AgendaViews::room, item -> item.entry().roomName(), (one, other) -> one));
-        choices.add(choice(
-                frame,
-                agenda,
-                "room",
-                filter.room(),
-                item -> List.of(room(item)),
-                room -> rooms.getOrDefault(room, room)));
-        choices.add(choice(
-                frame,
-                agenda,
-                "kind",
-                filter.kind(),
-                item -> item.all(AgendaViews::kinds),
-                kind -> frame.t("session.kind." + kind)));
-        choices.removeIf(choice -> choice.options().size() < 2);
-        return choices;
-    }
-
-    private static String room(Item item) {
-        return String.valueOf(item.entry().room());
-    }
-
-    private static List<String> themes(Session session) {
-        return session.content().themes();
-    }
-
-    private static List<String> languages(Session session) {
-        return session.content().languages();
-    }
-
-    private static List<String> kinds(Session session) {
-        return List.of(session.content().kind());
-    }
-
-    private static Choice choice(
-            Frame frame,
-            Agenda agenda,
-            String name,
-            String chosen,
-            Function<Item, List<String>> values,
-            Function<String, String> label) {
-        return new Choice(
-                name,
-                frame.t("programme.filter." + name),
-                agenda.items().stream()
-                        .flatMap(item -> values.apply(item).stream())
-                        .distinct()
-                        .map(value -> new Option(value, label.apply(value), value.equals(chosen)))
-                        .sorted((one, other) -> frame.alphabetical().compare(one.label(), other.label()))
-                        .toList());
     }
 }

@@ -7,8 +7,6 @@ import corridor.forum.Cycles;
 import corridor.forum.sessions.Session;
 import corridor.forum.sessions.Sessions;
 import corridor.programme.agenda.CalendarFile.Event;
-import corridor.programme.releases.Entry;
-import corridor.programme.releases.ProgrammeRelease;
 import corridor.programme.releases.Releases;
 import corridor.shared.Language;
 import corridor.shared.Outcome;
@@ -16,7 +14,6 @@ import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.Secret;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -65,7 +61,7 @@ class Calendars {
 
     /** All that a reader sees of a cycle's programme; only these sessions, if any are named. */
     List<Event> events(Reader reader, Cycle cycle, Optional<Set<Long>> only) {
-        Map<Long, Last> last = last(releases.all(reader, cycle));
+        Map<Long, LastSaid> last = LastSaid.of(releases.all(reader, cycle));
         only.ifPresent(last.keySet()::retainAll);
         Map<Long, Session> seen = sessions.byIds(reader, last.keySet());
         List<Event> events = new ArrayList<>();
@@ -77,35 +73,6 @@ class Calendars {
         }));
         return events;
     }
-
-    /** Where each session was last, and when that was said; the releases from the latest to the first. */
-    private static Map<Long, Last> last(List<ProgrammeRelease> latestFirst) {
-        Map<Long, Last> last = new TreeMap<>();
-        Set<Long> previous = new HashSet<>();
-        for (ProgrammeRelease release : latestFirst.reversed()) {
-            Set<Long> here = new HashSet<>();
-            for (Entry entry : release.entries()) {
-                here.add(entry.session());
-                boolean stays = previous.contains(entry.session());
-                last.merge(
-                        entry.session(),
-                        new Last(release, entry, release.number(), release.releasedAt()),
-                        (before, now) -> stays && before.entry().equals(entry)
-                                ? new Last(release, entry, before.sequence(), before.changed())
-                                : now);
-            }
-            previous.stream()
-                    .filter(session -> !here.contains(session))
-                    .forEach(session -> last.computeIfPresent(
-                            session,
-                            (id, one) -> new Last(one.release(), one.entry(), release.number(), release.releasedAt())));
-            previous = here;
-        }
-        return last;
-    }
-
-    /** The last that was said of a session. */
-    private record Last(ProgrammeRelease release, Entry entry, int sequence, Instant changed) {}
 
     boolean has(Reader reader, Cycle cycle) {
         return reader.person().map(person -> store.has(person, cycle.id())).orElse(false);

@@ -1,6 +1,7 @@
 package corridor.programme.board;
 
 import corridor.forum.Cycle;
+import corridor.forum.pitches.Pitch;
 import corridor.forum.sessions.Session;
 import corridor.programme.plan.Drafted;
 import corridor.programme.plan.Hour;
@@ -16,8 +17,10 @@ import java.util.Map;
  *
  * @param version of the work; it rises with each change of anything
  * @param sessions all of the cycle, whoever may see them
+ * @param pitches that stand, whoever may see them
  */
-public record Board(Cycle cycle, int version, Problem problem, Plan plan, Map<Long, Session> sessions) {
+public record Board(
+        Cycle cycle, int version, Problem problem, Plan plan, Map<Long, Session> sessions, Map<Long, Pitch> pitches) {
 
     public List<Room> rooms() {
         return problem.rooms();

@@ -1,9 +1,6 @@
 package corridor.programme.board;
 
-import corridor.actors.People;
-import corridor.actors.Person;
 import corridor.forum.sessions.Session;
-import corridor.forum.sessions.Sessions;
 import corridor.programme.ProgrammeRights;
 import corridor.programme.Times;
 import corridor.programme.board.BoardView.Card;
@@ -18,10 +15,8 @@ import corridor.programme.plan.Hour;
 import corridor.programme.plan.Meeting;
 import corridor.programme.plan.Place;
 import corridor.programme.plan.Room;
-import corridor.taxonomy.Taxonomies;
 import corridor.ui.Frame;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,38 +26,17 @@ import org.springframework.stereotype.Component;
 
 /** Turns the work in progress into what the board shows. Titles that the planner may not see are not on it. */
 @Component
-public class BoardViews {
+class BoardViews {
 
-    private final Sessions sessions;
-    private final People people;
-    private final Taxonomies taxonomies;
+    private final PlanWords words;
 
-    BoardViews(Sessions sessions, People people, Taxonomies taxonomies) {
-        this.sessions = sessions;
-        this.people = people;
-        this.taxonomies = taxonomies;
-    }
-
-    /** How this reader is told what is broken or missed. */
-    public Sentences sentences(Frame frame, Board board, Collection<Clash> clashes) {
-        Map<Long, String> titles = sessions
-                .byIds(frame.reader(), board.sessions().keySet())
-                .values()
-                .stream()
-                .collect(Collectors.toMap(
-                        Session::id, one -> frame.in(one.title()).text()));
-        List<Long> concerned = clashes.stream()
-                .flatMap(clash -> clash.people().stream())
-                .distinct()
-                .toList();
-        Map<Long, String> names =
-                people.byId(concerned).values().stream().collect(Collectors.toMap(Person::id, Person::name));
-        return new Sentences(frame, board, taxonomies, titles, Map.of(), names);
+    BoardViews(PlanWords words) {
+        this.words = words;
     }
 
     BoardView view(Frame frame, Board board, String said, String refused, long chosen) {
         List<Clash> broken = board.judged().broken();
-        Sentences sentences = sentences(frame, board, broken);
+        Sentences sentences = words.sentences(frame, board, broken);
         List<Said> clashes = sentences.of(broken);
         Times times = new Times(frame.language(), board.cycle().zone());
         Map<Long, Card> cards = new TreeMap<>();

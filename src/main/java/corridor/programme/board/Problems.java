@@ -1,6 +1,9 @@
 package corridor.programme.board;
 
+import corridor.access.Reader;
 import corridor.forum.Cycle;
+import corridor.forum.pitches.Pitch;
+import corridor.forum.pitches.Pitches;
 import corridor.forum.sessions.Reach;
 import corridor.forum.sessions.Session;
 import corridor.forum.sessions.SessionKind;
@@ -12,6 +15,7 @@ import corridor.programme.plan.Meeting;
 import corridor.programme.plan.Place;
 import corridor.programme.plan.Plan;
 import corridor.programme.plan.Problem;
+import corridor.programme.plan.Talk;
 import corridor.programme.rooms.Condition;
 import corridor.programme.rooms.Conditions;
 import corridor.programme.rooms.Rooms;
@@ -20,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -32,10 +37,14 @@ import org.springframework.stereotype.Component;
 public class Problems {
 
     private static final int USUAL_MINUTES = 90;
+    private static final int USUAL_TIME_BOX = 12;
     private static final String CANCELLED = "cancelled";
+    private static final Set<String> NOT_HELD = Set.of("declined", "withdrawn");
+    private static final Reader EVERYTHING = Reader.system("programme", Set.of());
 
     private final Sessions sessions;
     private final SessionKinds kinds;
+    private final Pitches pitches;
     private final Rooms rooms;
     private final Conditions conditions;
     private final PlacingStore placings;
@@ -44,12 +53,14 @@ public class Problems {
     Problems(
             Sessions sessions,
             SessionKinds kinds,
+            Pitches pitches,
             Rooms rooms,
             Conditions conditions,
             PlacingStore placings,
             Works works) {
         this.sessions = sessions;
         this.kinds = kinds;
+        this.pitches = pitches;
         this.rooms = rooms;
         this.conditions = conditions;
         this.placings = placings;
@@ -63,9 +74,13 @@ public class Problems {
      */
     public Board of(Cycle cycle, Map<Long, Place> before) {
         Map<Long, Session> all = sessions.allOf(cycle.id()).stream()
-                .filter(one -> !one.state().equals(CANCELLED) && !tray(one))
+                .filter(one -> !one.state().equals(CANCELLED))
                 .collect(Collectors.toMap(Session::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
         Map<Long, SessionNeeds> needs = sessions.needs(all.keySet());
+        List<Pitch> offered = pitches.in(EVERYTHING, all.keySet()).stream()
+                .filter(one -> !NOT_HELD.contains(one.state()))
+                .toList();
+        all.values().removeIf(Problems::tray);
         Condition condition = conditions.of(cycle.id());
         List<Meeting> meetings = all.values().stream()
                 .map(one ->
@@ -76,13 +91,17 @@ public class Problems {
                 rooms.hours(cycle.id()),
                 condition.teams(),
                 meetings,
-                List.of(),
+                offered.stream().map(Problems::talk).toList(),
                 condition.absences(),
                 condition.order(),
                 before);
         Map<Long, Place> places = new TreeMap<>(placings.of(cycle.id()));
         places.keySet().retainAll(all.keySet());
-        return new Board(cycle, works.version(cycle.id()), problem, new Plan(places, Map.of()), all);
+        Map<Long, Long> held = offered.stream()
+                .filter(one -> all.containsKey(one.session()))
+                .collect(Collectors.toMap(Pitch::id, Pitch::session));
+        Map<Long, Pitch> byId = offered.stream().collect(Collectors.toMap(Pitch::id, Function.identity()));
+        return new Board(cycle, works.version(cycle.id()), problem, new Plan(places, held), all, byId);
     }
 
     private static boolean tray(Session session) {
@@ -106,5 +125,23 @@ public class Problems {
                 kind.mostPitches() == null ? 0 : kind.room(minutes),
                 condition.days().getOrDefault(session.id(), new TreeSet<>()),
                 session.content().roundtable());
+    }
+
+    private static Talk talk(Pitch pitch) {
+        Pitch.Content content = pitch.content();
+        return new Talk(
+                pitch.id(),
+                content.title().in(Language.ENGLISH).text(),
+                Optional.ofNullable(content.minutes()).orElse(USUAL_TIME_BOX),
+                Set.of(),
+                content.title().languages().stream()
+                        .findFirst()
+                        .map(Language::tag)
+                        .orElse(""),
+                content.speakers().stream()
+                        .flatMap(speaker -> Optional.ofNullable(speaker.person()).stream())
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                "",
+                Set.of());
     }
 }

@@ -3,7 +3,7 @@ package corridor.programme.drafts;
 import corridor.forum.Cycle;
 import corridor.programme.Times;
 import corridor.programme.board.Board;
-import corridor.programme.board.BoardViews;
+import corridor.programme.board.PlanWords;
 import corridor.programme.board.Sentences;
 import corridor.programme.board.Sentences.Said;
 import corridor.programme.drafts.DraftView.Placed;
@@ -30,11 +30,11 @@ class DraftViews {
     private static final int MOST_SENTENCES = 8;
 
     private final Drafts drafts;
-    private final BoardViews boards;
+    private final PlanWords words;
 
-    DraftViews(Drafts drafts, BoardViews boards) {
+    DraftViews(Drafts drafts, PlanWords words) {
         this.drafts = drafts;
-        this.boards = boards;
+        this.words = words;
     }
 
     DraftView view(Frame frame, Cycle cycle, Draft draft, long session, Place asked) {
@@ -46,7 +46,7 @@ class DraftViews {
                 moves ? Drafted.of(board.problem(), plan.with(session, asked)).clashes() : judged.clashes();
         List<Clash> all = new ArrayList<>(judged.clashes());
         all.addAll(other);
-        Sentences sentences = boards.sentences(frame, board, all);
+        Sentences sentences = words.sentences(frame, board, all);
         List<Clash> missed =
                 judged.clashes().stream().filter(clash -> !clash.rule().hard()).toList();
         return new DraftView(

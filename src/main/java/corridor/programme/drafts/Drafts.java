@@ -3,11 +3,11 @@ package corridor.programme.drafts;
 import corridor.access.Audience;
 import corridor.access.Reader;
 import corridor.forum.Cycle;
+import corridor.forum.pitches.Pitches;
 import corridor.jobs.Jobs;
 import corridor.programme.Works;
 import corridor.programme.board.Board;
 import corridor.programme.board.Boards;
-import corridor.programme.plan.Drafted;
 import corridor.programme.plan.Place;
 import corridor.programme.plan.Plan;
 import corridor.programme.releases.Releases;
@@ -18,10 +18,8 @@ import corridor.workflow.Change;
 import corridor.workflow.Offer;
 import corridor.workflow.Target;
 import corridor.workflow.Workflow;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -35,6 +33,7 @@ public class Drafts {
     /** For how long a search may look, in seconds. */
     public static final List<Integer> SECONDS = List.of(30, 60, 180, 600);
 
+    private static final int LAST = 99;
     private static final int LEAST = 5;
     private static final int MOST = 600;
 
@@ -44,6 +43,7 @@ public class Drafts {
     private final Releases releases;
     private final Boards boards;
     private final Works works;
+    private final Pitches pitches;
     private final Jobs jobs;
 
     Drafts(
@@ -53,6 +53,7 @@ public class Drafts {
             Releases releases,
             Boards boards,
             Works works,
+            Pitches pitches,
             Jobs jobs) {
         this.store = store;
         this.lifecycle = lifecycle;
@@ -60,6 +61,7 @@ public class Drafts {
         this.releases = releases;
         this.boards = boards;
         this.works = works;
+        this.pitches = pitches;
         this.jobs = jobs;
     }
 
@@ -133,35 +135,26 @@ public class Drafts {
         works.lock(cycle.id());
         Outcome<Long> moved = workflow.move(lifecycle, reader, Change.of("take"), new Target(draft.id(), version));
         return moved.then(id -> {
-            Plan now = releases.board(cycle).plan();
-            Map<Long, Place> wanted =
-                    new TreeMap<>(draft.best().orElseThrow().plan().places());
-            Set<Long> collided = collisions(draft.began(), now, wanted);
+            Board board = releases.board(cycle);
+            Plan plan = draft.best().orElseThrow().plan();
+            Map<Long, Place> wanted = new TreeMap<>(plan.places());
+            wanted.keySet().retainAll(board.sessions().keySet());
+            Set<Long> collided = Collisions.of(draft.began(), board.plan(), wanted);
             wanted.keySet().removeAll(collided);
+            trayed(reader, board, plan.talks());
             return boards.placeAll(reader, cycle, wanted).map(placed -> collided);
         });
     }
 
-    /** Those that somebody moved since the search began, and those whose place somebody gave to another since. */
-    static Set<Long> collisions(Plan began, Plan now, Map<Long, Place> wanted) {
-        Set<Long> touched = new HashSet<>(now.places().keySet());
-        touched.addAll(began.places().keySet());
-        touched.removeIf(session ->
-                Objects.equals(began.places().get(session), now.places().get(session)));
-        Set<Long> collided = new HashSet<>(touched);
-        wanted.forEach((session, place) -> touched.stream()
-                .map(other -> now.places().get(other))
-                .filter(Objects::nonNull)
-                .filter(place::same)
-                .findFirst()
-                .ifPresent(taken -> collided.add(session)));
-        collided.retainAll(wanted.keySet());
-        return collided;
-    }
-
-    /** The proposed plan judged by what holds now. */
-    public Drafted judged(Cycle cycle, Plan plan) {
-        return Drafted.of(releases.board(cycle).problem(), plan);
+    /** Pitches that have no session yet go where the plan has them, as far as there is still room and the reader may. */
+    private void trayed(Reader reader, Board board, Map<Long, Long> talks) {
+        talks.forEach((pitch, session) -> {
+            boolean waits =
+                    board.pitches().containsKey(pitch) && !board.plan().talks().containsKey(pitch);
+            Optional.ofNullable(board.sessions().get(session))
+                    .filter(to -> waits)
+                    .ifPresent(to -> pitches.move(reader, Target.of(pitch), to, LAST));
+        });
     }
 
     public Board board(Cycle cycle) {

@@ -5,7 +5,7 @@ import corridor.forum.Cycles;
 import corridor.forum.sessions.Session;
 import corridor.programme.Works;
 import corridor.programme.board.Board;
-import corridor.programme.board.BoardViews;
+import corridor.programme.board.PlanWords;
 import corridor.programme.board.Sentences.Said;
 import corridor.programme.plan.Clash;
 import corridor.shared.Outcome;
@@ -37,13 +37,13 @@ class ReleasePage {
 
     private final Cycles cycles;
     private final Releases releases;
-    private final BoardViews views;
+    private final PlanWords words;
     private final Works works;
 
-    ReleasePage(Cycles cycles, Releases releases, BoardViews views, Works works) {
+    ReleasePage(Cycles cycles, Releases releases, PlanWords words, Works works) {
         this.cycles = cycles;
         this.releases = releases;
-        this.views = views;
+        this.words = words;
         this.works = works;
     }
 
@@ -65,10 +65,10 @@ class ReleasePage {
         Board board = releases.board(cycle);
         Optional<ProgrammeRelease> last = releases.standing(frame.reader(), cycle);
         Difference difference =
-                Difference.between(last.map(ProgrammeRelease::entries).orElse(List.of()), Releases.entries(board));
+                Difference.between(last.map(ProgrammeRelease::entries).orElse(List.of()), Entries.of(board));
         Map<String, Said> clashes = new LinkedHashMap<>();
         List<Clash> broken = board.judged().broken();
-        views.sentences(frame, board, broken).of(broken).forEach(said -> clashes.putIfAbsent(said.key(), said));
+        words.sentences(frame, board, broken).of(broken).forEach(said -> clashes.putIfAbsent(said.key(), said));
         Map<String, Integer> counts = new TreeMap<>();
         difference.moved().forEach(one -> counts.merge(one.kind().code(), 1, Integer::sum));
         List<Session> all = List.copyOf(board.sessions().values());

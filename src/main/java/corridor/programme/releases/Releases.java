@@ -8,27 +8,19 @@ import corridor.programme.Works;
 import corridor.programme.board.Board;
 import corridor.programme.board.Problems;
 import corridor.programme.plan.Clash;
-import corridor.programme.plan.Hour;
-import corridor.programme.plan.Meeting;
 import corridor.programme.plan.Place;
-import corridor.programme.plan.Room;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.workflow.Change;
 import corridor.workflow.Target;
 import corridor.workflow.Workflow;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -97,32 +89,6 @@ public class Releases {
         return problems.of(cycle, before);
     }
 
-    /** What a release would hold now. */
-    public static List<Entry> entries(Board board) {
-        Map<Long, Room> rooms = board.rooms().stream().collect(Collectors.toMap(Room::id, Function.identity()));
-        Map<Long, Hour> hours = board.hours().stream().collect(Collectors.toMap(Hour::id, Function.identity()));
-        Map<Long, Meeting> meetings =
-                board.problem().meetings().stream().collect(Collectors.toMap(Meeting::id, Function.identity()));
-        List<Entry> entries = new ArrayList<>();
-        board.places().forEach((session, place) -> {
-            Room room = rooms.get(place.room());
-            Hour hour = hours.get(place.hour());
-            Meeting meeting = meetings.get(session);
-            if (room != null && hour != null && meeting != null) {
-                entries.add(entry(board.cycle().zone(), meeting, room, hour));
-            }
-        });
-        entries.sort(Comparator.comparing(Entry::starts).thenComparingLong(Entry::room));
-        return entries;
-    }
-
-    private static Entry entry(ZoneId zone, Meeting meeting, Room room, Hour hour) {
-        Instant starts = hour.day().atTime(hour.starts()).atZone(zone).toInstant();
-        Instant ends = hour.day().atTime(hour.ends()).atZone(zone).toInstant();
-        Instant own = starts.plusSeconds(60L * meeting.minutes());
-        return new Entry(meeting.id(), room.id(), room.name(), hour.id(), starts, own.isBefore(ends) ? own : ends);
-    }
-
     /**
      * Releases the work in progress. Refused where the work was changed since it was seen, where nothing differs from the
      * release that stands, and where a conflict has no reason for living with it.
@@ -142,7 +108,7 @@ public class Releases {
         }
         Optional<ProgrammeRelease> last = store.standing(cycle.id());
         Board board = board(cycle);
-        List<Entry> entries = entries(board);
+        List<Entry> entries = Entries.of(board);
         Difference difference =
                 Difference.between(last.map(ProgrammeRelease::entries).orElse(List.of()), entries);
         if (difference.moved().isEmpty()) {

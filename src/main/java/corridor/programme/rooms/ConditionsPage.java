@@ -1,7 +1,5 @@
 package corridor.programme.rooms;
 
-import corridor.actors.People;
-import corridor.actors.Person;
 import corridor.forum.Cycle;
 import corridor.forum.Cycles;
 import corridor.forum.sessions.Session;
@@ -17,12 +15,12 @@ import corridor.ui.Frame;
 import corridor.ui.RefusalEdge;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -43,9 +41,9 @@ class ConditionsPage {
     private final Sessions sessions;
     private final Rooms rooms;
     private final Conditions conditions;
-    private final People people;
+    private final PartNames people;
 
-    ConditionsPage(Cycles cycles, Sessions sessions, Rooms rooms, Conditions conditions, People people) {
+    ConditionsPage(Cycles cycles, Sessions sessions, Rooms rooms, Conditions conditions, PartNames people) {
         this.cycles = cycles;
         this.sessions = sessions;
         this.rooms = rooms;
@@ -69,11 +67,13 @@ class ConditionsPage {
                 .collect(Collectors.toMap(
                         Session::id, one -> frame.in(one.title()).text(), (a, b) -> a, LinkedHashMap::new));
         Times times = new Times(frame.language(), cycle.zone());
-        Map<String, String> days = rooms.hours(cycle.id()).stream()
+        Map<Long, Hour> hours = rooms.hours(cycle.id()).stream()
+                .collect(Collectors.toMap(Hour::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        Map<String, String> days = hours.values().stream()
                 .map(Hour::day)
                 .distinct()
                 .collect(Collectors.toMap(LocalDate::toString, times::day, (a, b) -> a, LinkedHashMap::new));
-        Map<Long, String> names = names(cycle);
+        Map<Long, String> names = people.of(cycle);
         Map<String, Object> model = new HashMap<>();
         model.put("frame", frame);
         model.put("cycle", frame.in(cycle.title()));
@@ -81,80 +81,9 @@ class ConditionsPage {
         model.put("titles", titles);
         model.put("days", days);
         model.put("people", names);
-        model.put("lines", lines(frame, conditions.of(cycle.id()), titles, names, times, cycle));
+        model.put("lines", new ConditionLines(frame, times, titles, names, hours).of(conditions.of(cycle.id())));
         model.put("sentence", sentence);
         return new ModelAndView("programme/conditions", model);
-    }
-
-    private Map<Long, String> names(Cycle cycle) {
-        List<Long> ids = sessions.allOf(cycle.id()).stream().map(Session::id).toList();
-        List<Long> parts = sessions.needs(ids).values().stream()
-                .flatMap(need -> need.people().stream())
-                .distinct()
-                .toList();
-        Map<Long, String> names = new LinkedHashMap<>();
-        people.byId(parts).values().stream()
-                .sorted(java.util.Comparator.comparing(Person::name))
-                .forEach(person -> names.put(person.id(), person.name()));
-        return names;
-    }
-
-    /** What is said now, each with how it is taken away. */
-    private Map<String, String> lines(
-            Frame frame,
-            Condition condition,
-            Map<Long, String> titles,
-            Map<Long, String> names,
-            Times times,
-            Cycle cycle) {
-        String closed = frame.t("programme.closed-session");
-        Map<Long, Hour> hours = rooms.hours(cycle.id()).stream()
-                .collect(Collectors.toMap(Hour::id, java.util.function.Function.identity()));
-        Map<String, String> lines = new LinkedHashMap<>();
-        condition
-                .teams()
-                .forEach(team -> lines.put(
-                        "team " + team.pair(),
-                        frame.t(
-                                "programme.condition.team",
-                                tongue(frame, team.pair().substring(0, 2)),
-                                tongue(frame, team.pair().substring(3)),
-                                team.teams())));
-        Map<Long, List<String>> away = new LinkedHashMap<>();
-        condition
-                .absences()
-                .forEach(one -> Optional.ofNullable(hours.get(one.hour()))
-                        .ifPresent(hour -> away.computeIfAbsent(one.person(), none -> new ArrayList<>())
-                                .add(times.when(hour))));
-        away.forEach((person, when) -> lines.put(
-                "absence " + person,
-                frame.t(
-                        "programme.condition.absent",
-                        names.getOrDefault(person, frame.t("programme.somebody")),
-                        String.join(" · ", when))));
-        condition
-                .order()
-                .forEach(one -> lines.put(
-                        "order " + one.earlier() + " " + one.later(),
-                        frame.t(
-                                "programme.condition.order",
-                                titles.getOrDefault(one.later(), closed),
-                                titles.getOrDefault(one.earlier(), closed))));
-        condition
-                .days()
-                .forEach((session, days) -> lines.put(
-                        "day " + session,
-                        frame.t(
-                                "programme.condition.day",
-                                titles.getOrDefault(session, closed),
-                                days.stream().map(times::day).collect(Collectors.joining(" · ")))));
-        return lines;
-    }
-
-    private static String tongue(Frame frame, String tag) {
-        return Language.of(tag)
-                .map(one -> one.locale().getDisplayLanguage(frame.language().locale()))
-                .orElse(tag);
     }
 
     /** Adds or takes away one; which sort it is says the field {@code sort}. */
@@ -188,7 +117,7 @@ class ConditionsPage {
                                         conditions.team(frame.reader(), cycle, one, other, (int) id(fields, "teams"))))
                         .orElse(wrong);
             case "absent" ->
-                day.filter(none -> names(cycle).containsKey(id(fields, "person")))
+                day.filter(none -> people.of(cycle).containsKey(id(fields, "person")))
                         .map(one -> conditions.absent(frame.reader(), cycle, id(fields, "person"), one))
                         .orElse(wrong);
             case "order" ->

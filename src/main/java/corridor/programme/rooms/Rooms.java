@@ -25,10 +25,12 @@ public class Rooms {
     private static final int MOST_HOURS = 300;
 
     private final RoomStore store;
+    private final HourStore blocks;
     private final Works works;
 
-    Rooms(RoomStore store, Works works) {
+    Rooms(RoomStore store, HourStore blocks, Works works) {
         this.store = store;
+        this.blocks = blocks;
         this.works = works;
     }
 
@@ -39,7 +41,7 @@ public class Rooms {
 
     /** In their order. */
     public List<Hour> hours(long cycle) {
-        return store.hours(cycle);
+        return blocks.hours(cycle);
     }
 
     @Transactional
@@ -91,10 +93,10 @@ public class Rooms {
             if (!ends.isAfter(starts)) {
                 return refused(Kind.INVALID, "hour-backwards");
             }
-            if (store.hours(cycle.id()).size() >= MOST_HOURS) {
+            if (blocks.hours(cycle.id()).size() >= MOST_HOURS) {
                 return refused(Kind.TOO_MANY, "hour-many", MOST_HOURS);
             }
-            return store.insert(cycle.id(), day, starts, ends, pause)
+            return blocks.insert(cycle.id(), day, starts, ends, pause)
                     .map(Outcome::done)
                     .orElseGet(() -> refused(Kind.CONFLICT, "hour-overlaps"));
         });
@@ -109,7 +111,7 @@ public class Rooms {
                 0,
                 "hour.copy",
                 Map.of("from", from, "to", to),
-                () -> Outcome.done(store.copyDay(cycle.id(), from, to)));
+                () -> Outcome.done(blocks.copyDay(cycle.id(), from, to)));
     }
 
     @Transactional
@@ -119,14 +121,14 @@ public class Rooms {
             if (placed > 0) {
                 return refused(Kind.CONFLICT, "place-in-use", placed);
             }
-            return store.removeHour(cycle.id(), id) ? Outcome.done(id) : refused(Kind.MISSING, "record-missing");
+            return blocks.removeHour(cycle.id(), id) ? Outcome.done(id) : refused(Kind.MISSING, "record-missing");
         });
     }
 
     /** Takes rooms and hours over from an older cycle, in the caller's transaction. */
     void copy(Cycle from, Cycle to, Period shift) {
         store.copyRooms(from.id(), to.id());
-        store.copyHours(from.id(), to.id(), shift);
+        blocks.copyHours(from.id(), to.id(), shift);
     }
 
     private static <T> Outcome<T> refused(Kind kind, String code, Object... details) {

@@ -127,9 +127,9 @@ class DraftsTests {
         Place elsewhere = new Place(2, 1, false);
         Plan began = new Plan(Map.of(1L, here), Map.of());
         Plan now = new Plan(Map.of(1L, there, 2L, elsewhere), Map.of());
-        assertThat(Drafts.collisions(began, now, Map.of(1L, here, 3L, elsewhere, 4L, here)))
+        assertThat(Collisions.of(began, now, Map.of(1L, here, 3L, elsewhere, 4L, here)))
                 .containsExactlyInAnyOrder(1L, 3L);
-        assertThat(Drafts.collisions(began, began, Map.of(1L, there, 3L, elsewhere)))
+        assertThat(Collisions.of(began, began, Map.of(1L, there, 3L, elsewhere)))
                 .isEmpty();
     }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,15 +43,24 @@ class InstanceTests {
         assertGood(name);
     }
 
-    /** No hard rule is broken, and no wish is missed much more often than in ten minutes. */
+    /**
+     * No hard rule is broken, as much has a place as in ten minutes, and wishes are missed at most a tenth more often, and at most a tenth
+     * more dearly, than in ten minutes. Wishes are bought with wishes, so that they are counted together.
+     */
     private static void assertGood(String name) throws IOException, InterruptedException {
-        Shape shape = shape(name);
-        Drafted found = Counts.search(shape, Duration.ofSeconds(30), Counts.SEED);
-        Counts longer = Counts.kept(shape);
+        Drafted found = Counts.search(shape(name), Duration.ofSeconds(30), Counts.SEED);
+        Counts longer = Counts.kept(shape(name));
         System.out.println("programme: " + name + " in 30 s " + found.price() + " " + found.counts() + ", in "
                 + longer.seconds() + " s " + longer.price() + " " + longer.counts());
         assertThat(found.broken()).isEmpty();
-        Map<Rule, Long> missed = new TreeMap<>(found.counts());
-        assertThat(missed).doesNotContainKeys(Rule.UNPLACED_SESSION, Rule.UNPLACED_PITCH);
+        assertThat(found.counts().getOrDefault(Rule.UNPLACED_SESSION, 0L))
+                .isLessThanOrEqualTo(longer.counts().getOrDefault(Rule.UNPLACED_SESSION, 0L));
+        assertThat(found.counts()).doesNotContainKey(Rule.UNPLACED_PITCH);
+        assertThat(found.price()).isLessThanOrEqualTo(Math.round(1.1 * longer.price()));
+        assertThat(sum(found.counts())).isLessThanOrEqualTo(Math.round(1.1 * sum(longer.counts())));
+    }
+
+    private static long sum(Map<Rule, Long> counts) {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 }
