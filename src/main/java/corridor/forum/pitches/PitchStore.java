@@ -49,17 +49,13 @@ class PitchStore {
 
     /** Puts it behind those that are there. */
     long insert(long session, PitchDraft draft, Set<String> audience) {
-        return bound(
-                        database.sql("""
+        return bound(database.sql("""
                 insert into forum.pitch (session, position, title, summary, takeaways, minutes, speakers, organisations, countries,
                     practice, submission, origin, sources, audience)
                 select :session, coalesce(max(position), 0) + 1, :title::jsonb, :summary::jsonb, :takeaways::jsonb, :minutes,
                     :speakers::jsonb, :organisations, :countries, :practice, :submission, :origin, :sources, :audience
                 from forum.pitch where session = :session
-                returning id"""),
-                        draft.content(),
-                        draft.organisations(),
-                        draft.practice())
+                returning id"""), draft.content(), draft.organisations(), draft.practice())
                 .param("session", session)
                 .param("submission", draft.submission())
                 .param("origin", draft.origin().code())
@@ -78,20 +74,18 @@ class PitchStore {
                 .param("minutes", content.minutes())
                 .param("speakers", json.writeValueAsString(content.speakers()))
                 .param("organisations", organisations.toArray(Long[]::new))
-                .param("countries", content.countries().stream().map(CountryCode::value).toArray(String[]::new))
+                .param(
+                        "countries",
+                        content.countries().stream().map(CountryCode::value).toArray(String[]::new))
                 .param("practice", practice);
     }
 
     void replace(long id, Content content, Set<Long> organisations, @Nullable Long practice, Set<String> audience) {
-        bound(
-                        database.sql("""
+        bound(database.sql("""
                 update forum.pitch set version = version + 1, title = :title::jsonb, summary = :summary::jsonb,
                     takeaways = :takeaways::jsonb, minutes = :minutes, speakers = :speakers::jsonb,
                     organisations = :organisations, countries = :countries, practice = :practice, audience = :audience
-                where id = :id"""),
-                        content,
-                        organisations,
-                        practice)
+                where id = :id"""), content, organisations, practice)
                 .param("id", id)
                 .param("audience", audience.toArray(String[]::new))
                 .update();
@@ -130,7 +124,9 @@ class PitchStore {
 
     /** Those that take room in these sessions, whoever may see them. */
     List<Pitch> standing(Collection<Long> sessions) {
-        return database.sql(ALL + "p.session = any(:sessions) and p.state not in ('declined', 'withdrawn') order by p.session, p.position")
+        return database.sql(
+                        ALL
+                                + "p.session = any(:sessions) and p.state not in ('declined', 'withdrawn') order by p.session, p.position")
                 .param("sessions", sessions.toArray(Long[]::new))
                 .query(this::pitch)
                 .list();
@@ -144,7 +140,10 @@ class PitchStore {
     }
 
     List<Pitch> in(Reader reader, Collection<Long> sessions) {
-        return seen(reader, " and p.session = any(:sessions) and p.state not in ('declined', 'withdrawn')", Map.of("sessions", sessions.toArray(Long[]::new)));
+        return seen(
+                reader,
+                " and p.session = any(:sessions) and p.state not in ('declined', 'withdrawn')",
+                Map.of("sessions", sessions.toArray(Long[]::new)));
     }
 
     Optional<Pitch> find(Reader reader, long id) {
@@ -159,7 +158,11 @@ class PitchStore {
         return database.sql(SEEN + which + " order by p.session, p.position")
                 .params(sight.parameters(reader))
                 .params(parameters)
-                .param("nearer", reader.labels().stream().filter(one -> !WIDE.contains(one)).toArray(String[]::new))
+                .param(
+                        "nearer",
+                        reader.labels().stream()
+                                .filter(one -> !WIDE.contains(one))
+                                .toArray(String[]::new))
                 .query(this::pitch)
                 .list();
     }
@@ -177,7 +180,9 @@ class PitchStore {
                         json.readValue(row.getString("takeaways"), new TypeReference<List<LocalizedText>>() {}),
                         row.getObject("minutes", Integer.class),
                         json.readValue(row.getString("speakers"), new TypeReference<List<Speaker>>() {}),
-                        Arrays.stream(texts(row, "countries")).map(CountryCode::new).toList()),
+                        Arrays.stream(texts(row, "countries"))
+                                .map(CountryCode::new)
+                                .toList()),
                 Set.of((Long[]) row.getArray("organisations").getArray()),
                 Set.of((Long[]) row.getArray("team").getArray()),
                 row.getInt("position"),

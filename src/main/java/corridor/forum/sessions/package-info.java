@@ -1,3 +1,4 @@
 /** Roundtables and sessions of a cycle. */
+@org.springframework.modulith.NamedInterface("sessions")
 @org.jspecify.annotations.NullMarked
 package corridor.forum.sessions;
