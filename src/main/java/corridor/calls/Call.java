@@ -1,11 +1,11 @@
 package corridor.calls;
 
-import corridor.shared.LocalizedText;
-import corridor.shared.Reference;
 import corridor.workflow.Case;
 import java.time.LocalDateTime;
-import java.util.Set;
+import corridor.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
+import corridor.shared.Reference;
+import java.util.Set;
 
 /**
  * A call for submissions.

@@ -1,18 +1,18 @@
 package corridor.calls;
 
-import corridor.access.Reader;
-import corridor.access.Sight;
+import java.time.Clock;
+import java.util.Collection;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+import java.util.List;
 import corridor.shared.LocalizedText;
+import java.time.OffsetDateTime;
+import corridor.access.Reader;
+import org.springframework.stereotype.Repository;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.util.Collection;
-import java.util.List;
 import java.util.Set;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import tools.jackson.databind.json.JsonMapper;
+import corridor.access.Sight;
 
 /** The table of clarifications. */
 @Repository

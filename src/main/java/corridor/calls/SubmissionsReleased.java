@@ -1,11 +1,12 @@
 package corridor.calls;
 
 import corridor.questions.Answers;
-import corridor.shared.LocalizedText;
-import corridor.shared.Reference;
+
 import java.util.List;
-import java.util.Set;
+import corridor.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
+import corridor.shared.Reference;
+import java.util.Set;
 
 /** Results of a call were released. Published in the transaction of the release, once for those released together. */
 public record SubmissionsReleased(

@@ -1,9 +1,9 @@
 package corridor.questions;
 
-import corridor.access.Reader;
+import org.springframework.stereotype.Component;
 import corridor.ui.Desk;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
+import corridor.access.Reader;
 
 /** Leads those who write questions to them. */
 @Component

@@ -1,10 +1,11 @@
 package corridor.seating;
 
+import java.util.PriorityQueue;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
 
 /**
  * A flow of least cost, sent unit by unit along the cheapest path that is left. Costs are whole and not negative, so that the

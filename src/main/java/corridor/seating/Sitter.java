@@ -1,7 +1,7 @@
 package corridor.seating;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
  * Someone who may be seated.

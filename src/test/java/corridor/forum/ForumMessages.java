@@ -20,15 +20,7 @@ class ForumMessages implements DynamicMessages {
         endings.put("forum.field.", List.of("name", "kind", "organisation", "total"));
         endings.put(
                 "cycle.state.",
-                List.of(
-                        "draft",
-                        "announced",
-                        "preparing",
-                        "under-way",
-                        "concluded",
-                        "closed",
-                        "handed-over",
-                        "cancelled"));
+                List.of("draft", "announced", "preparing", "under-way", "concluded", "closed", "handed-over", "cancelled"));
         endings.put("cycle.action.", List.of("announce", "prepare", "begin", "conclude", "close", "reopen", "cancel"));
         endings.put("cycle.standing.", List.of("done", "open", "waiting", "not-needed"));
         endings.put("cycle.fact.", List.of("number", "chair", "year", "place"));
@@ -40,19 +32,14 @@ class ForumMessages implements DynamicMessages {
                 "cycle.step.",
                 Stream.concat(
                                 Stream.of(
-                                        "name-chair",
-                                        "dates-and-zone",
-                                        "theme",
-                                        "announce",
-                                        "prepare",
-                                        "roundtables",
-                                        "hold",
-                                        "close",
-                                        "hand-over"),
+                                        "name-chair", "dates-and-zone", "theme", "announce", "prepare", "roundtables", "hold",
+                                        "close", "hand-over"),
                                 Stream.of("teams", "sessions-public", "notes")
                                         .flatMap(one -> Stream.of(one, one + ".counts")))
                         .toList());
-        endings.put("cycle.", List.of("new", "new.lead", "edit", "edit.lead", "clone", "clone.lead", "draft", "save"));
+        endings.put(
+                "cycle.",
+                List.of("new", "new.lead", "edit", "edit.lead", "clone", "clone.lead", "draft", "save"));
         endings.putAll(sessions());
         endings.putAll(pitches());
         return endings;
@@ -65,7 +52,7 @@ class ForumMessages implements DynamicMessages {
                 "pitch.action.",
                 List.of("confirm", "decline", "give", "withdraw"),
                 "tasks.",
-                List.of("pitch-confirm", "pack-sign", "pack-receive"),
+                List.of("pitch-confirm", "pack-sign", "pack-receive", "cycle-announce", "cycle-close", "session-notes"),
                 "pack.state.",
                 List.of("prepared", "signed", "received"),
                 "pack.action.",
@@ -85,15 +72,7 @@ class ForumMessages implements DynamicMessages {
     private static Map<String, List<String>> sessions() {
         return Map.of(
                 "session.kind.",
-                List.of(
-                        "roundtable",
-                        "pitches",
-                        "talks",
-                        "plenary",
-                        "special",
-                        "workshop",
-                        "side-event",
-                        "marketplace"),
+                List.of("roundtable", "pitches", "talks", "plenary", "special", "workshop", "side-event", "marketplace"),
                 "session.state.",
                 List.of("planned", "public", "held", "reported", "cancelled"),
                 "session.reach.",

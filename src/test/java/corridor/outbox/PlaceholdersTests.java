@@ -23,7 +23,6 @@ class PlaceholdersTests {
 
     @Test
     void namesTheSignsWithoutAValue() {
-        assertThat(signs.missing("{name} {title}", Map.of("name", "Ana", "title", " ")))
-                .containsExactly("{title}");
+        assertThat(signs.missing("{name} {title}", Map.of("name", "Ana", "title", " "))).containsExactly("{title}");
     }
 }

@@ -1,8 +1,8 @@
 package corridor.calls.appraisals;
 
-import corridor.jobs.RecurringJob;
-import java.time.Duration;
 import org.springframework.stereotype.Component;
+import java.time.Duration;
+import corridor.jobs.RecurringJob;
 
 /** Gives the parts of reviewers whose term ended back to the pool, even if they never come again. */
 @Component

@@ -1,26 +1,26 @@
 package corridor.calls.appraisals;
 
-import corridor.access.Audience;
-import corridor.access.Reader;
-import corridor.access.Sight;
 import corridor.questions.Answers;
+import corridor.access.Audience;
 import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
+import java.util.List;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import corridor.access.Reader;
+import org.springframework.stereotype.Repository;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Set;
+import corridor.access.Sight;
+import java.sql.Types;
 
 /** The table of reviewers' parts. */
 @Repository

@@ -1,26 +1,26 @@
 package corridor.calls.appraisals;
 
-import corridor.access.Reader;
 import corridor.questions.Answers;
+import corridor.workflow.Change;
+import java.time.Clock;
+import java.util.Collection;
+import corridor.vetting.Interests;
+import java.util.List;
+import java.util.Map;
+import java.time.OffsetDateTime;
+import java.util.OptionalDouble;
+import corridor.shared.Outcome;
 import corridor.questions.Points;
 import corridor.questions.QuestionSet;
 import corridor.questions.QuestionSets;
-import corridor.shared.Outcome;
+import corridor.access.Reader;
 import corridor.shared.Reference;
 import corridor.shared.Refusal;
-import corridor.vetting.Interests;
-import corridor.workflow.Change;
-import corridor.workflow.Target;
-import corridor.workflow.Workflow;
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.OptionalDouble;
-import java.util.Set;
 import org.springframework.stereotype.Service;
+import java.util.Set;
+import corridor.workflow.Target;
 import org.springframework.transaction.annotation.Transactional;
+import corridor.workflow.Workflow;
 
 /** The door of reviewers: what they were asked to appraise, and what they find. */
 @Service

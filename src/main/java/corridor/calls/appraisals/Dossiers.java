@@ -1,34 +1,35 @@
 package corridor.calls.appraisals;
 
-import corridor.access.Reader;
-import corridor.access.Right;
+import java.util.LinkedHashMap;
+
 import corridor.calls.Call;
 import corridor.calls.CallLifecycle;
 import corridor.calls.Calls;
-import corridor.calls.submissions.Settling;
-import corridor.shared.Outcome;
-import corridor.shared.Refusal;
 import corridor.workflow.Change;
-import corridor.workflow.Offer;
-import corridor.workflow.Target;
-import corridor.workflow.Workflow;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.util.stream.Collectors;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.stereotype.Service;
+import java.util.Objects;
+import corridor.workflow.Offer;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import corridor.shared.Outcome;
 import org.springframework.transaction.annotation.Propagation;
+import corridor.access.Reader;
+import corridor.shared.Refusal;
+import corridor.access.Right;
+import org.springframework.stereotype.Service;
+import java.util.Set;
+import corridor.calls.submissions.Settling;
+import corridor.workflow.Target;
 import org.springframework.transaction.annotation.Transactional;
+import corridor.workflow.Workflow;
 
 /** The door of dossiers: the secretariat sifts and recommends, those who convene decide. */
 @Service
@@ -155,14 +156,10 @@ public class Dossiers {
                 targets.stream().filter(one -> !lacking.contains(one.id())).toList();
         Change change = Change.of("recommend")
                 .recording(Map.of(
-                        "recommendation",
-                        verdict,
-                        "recommended_by",
-                        reader.actor(),
-                        "recommended_at",
-                        OffsetDateTime.now(clock),
-                        "recommended_why",
-                        why));
+                        "recommendation", verdict,
+                        "recommended_by", reader.actor(),
+                        "recommended_at", OffsetDateTime.now(clock),
+                        "recommended_why", why));
         Map<Long, Outcome<Long>> moved = zip(ready, workflow.move(lifecycle, reader, change, ready));
         return targets.stream()
                 .map(one -> moved.getOrDefault(
@@ -194,15 +191,10 @@ public class Dossiers {
                         .orElse("")))
                 .forEach((foreseen, together) -> done.putAll(zip(
                         together,
-                        decide(
-                                reader,
-                                together,
-                                foreseen,
-                                "",
-                                together.stream()
-                                        .map(one -> locked.get(one.id()))
-                                        .filter(Objects::nonNull)
-                                        .toList()))));
+                        decide(reader, together, foreseen, "", together.stream()
+                                .map(one -> locked.get(one.id()))
+                                .filter(Objects::nonNull)
+                                .toList()))));
         return targets.stream()
                 .map(one -> done.getOrDefault(one.id(), Outcome.refused(MISSING)))
                 .toList();
@@ -217,12 +209,7 @@ public class Dossiers {
     /** Decides on one, with the place that takes it and its rank among those who wait. */
     @Transactional
     public Outcome<Long> decide(
-            Reader reader,
-            Target target,
-            String decision,
-            String reason,
-            @Nullable String session,
-            @Nullable Integer rank) {
+            Reader reader, Target target, String decision, String reason, @Nullable String session, @Nullable Integer rank) {
         if (!Dossier.VERDICTS.contains(decision) && !decision.equals("ineligible")) {
             return Outcome.refused(Refusal.of(Refusal.Kind.INVALID, "verdict-missing"));
         }
@@ -243,13 +230,12 @@ public class Dossiers {
         Map<Long, Dossier> own = locked.stream()
                 .filter(one -> reader.actor().equals(one.recommendedBy()))
                 .collect(Collectors.toMap(Dossier::id, one -> one));
-        Reader acting =
-                locked.isEmpty() ? reader : acting(reader, locked.getFirst().call());
+        Reader acting = locked.isEmpty() ? reader : acting(reader, locked.getFirst().call());
         List<Target> others =
                 targets.stream().filter(one -> !own.containsKey(one.id())).toList();
         boolean up = locked.size() == 1 && locked.getFirst().state().equals("released");
-        Map<String, Object> facts = new LinkedHashMap<>(
-                Map.of("decision", decision, "decided_by", reader.actor(), "decided_at", OffsetDateTime.now(clock)));
+        Map<String, Object> facts = new LinkedHashMap<>(Map.of(
+                "decision", decision, "decided_by", reader.actor(), "decided_at", OffsetDateTime.now(clock)));
         if (!decision.equals("ineligible") || !reason.isBlank()) {
             facts.put("decision_reason", reason);
         }
@@ -277,11 +263,7 @@ public class Dossiers {
     public Outcome<Long> reconsider(Reader reader, Target target, String reason) {
         return wordy(reason)
                 ? Outcome.refused(REASON)
-                : workflow.move(
-                        lifecycle,
-                        acting(reader, callOf(target)),
-                        Change.of("reconsider").because(reason),
-                        target);
+                : workflow.move(lifecycle, acting(reader, callOf(target)), Change.of("reconsider").because(reason), target);
     }
 
     private long callOf(Target target) {
@@ -311,10 +293,9 @@ public class Dossiers {
     @Transactional
     public Outcome<Long> word(Reader reader, long id, String subject, String text) {
         return find(reader, id)
-                .then(one ->
-                        reader.may(DossierLifecycle.RELEASING, one.dossier().conveners())
-                                ? Outcome.done(one.dossier())
-                                : Outcome.refused(Refusal.of(Refusal.Kind.FORBIDDEN, "right-missing", "release")))
+                .then(one -> reader.may(DossierLifecycle.RELEASING, one.dossier().conveners())
+                        ? Outcome.done(one.dossier())
+                        : Outcome.refused(Refusal.of(Refusal.Kind.FORBIDDEN, "right-missing", "release")))
                 .map(one -> {
                     store.word(id, text.isBlank() ? null : new Dossier.OwnWords(subject, text));
                     return id;

@@ -1,24 +1,24 @@
 package corridor.calls.appraisals;
 
-import corridor.access.Reader;
+import java.util.ArrayList;
 import corridor.audit.Audit;
 import corridor.audit.AuditEntry;
 import corridor.calls.Call;
-import corridor.seating.Choice;
-import corridor.shared.Outcome;
-import corridor.shared.Reference;
-import corridor.shared.Refusal;
 import corridor.workflow.Change;
-import corridor.workflow.Target;
-import corridor.workflow.Workflow;
-import java.util.ArrayList;
+import corridor.seating.Choice;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import corridor.shared.Outcome;
+import corridor.access.Reader;
+import corridor.shared.Reference;
+import corridor.shared.Refusal;
 import org.springframework.stereotype.Service;
+import corridor.workflow.Target;
 import org.springframework.transaction.annotation.Transactional;
+import corridor.workflow.Workflow;
 
 /** Offers dossiers to reviewers. Each is judged by itself, as of now; whom an interest keeps away is refused, and that stays on record. */
 @Service
@@ -108,10 +108,7 @@ public class Offering {
         List<Target> eligible = accepted.stream()
                 .map(Choice::record)
                 .distinct()
-                .filter(id -> Objects.requireNonNull(table.files().get(id))
-                        .dossier()
-                        .state()
-                        .equals("eligible"))
+                .filter(id -> Objects.requireNonNull(table.files().get(id)).dossier().state().equals("eligible"))
                 .map(Target::of)
                 .toList();
         workflow.move(files, reader, Change.of("assign"), eligible);

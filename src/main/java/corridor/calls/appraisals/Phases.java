@@ -1,39 +1,39 @@
 package corridor.calls.appraisals;
 
-import corridor.access.Reader;
-import corridor.access.Role;
-import corridor.actors.Membership;
-import corridor.actors.People;
-import corridor.actors.Person;
 import corridor.calls.Call;
-import corridor.calls.submissions.Settling;
-import corridor.questions.Purpose;
-import corridor.questions.QuestionSets;
-import corridor.seating.Choice;
-import corridor.seating.Seats;
-import corridor.seating.Sitter;
-import corridor.seating.Vacancy;
-import corridor.shared.LocalizedText;
-import corridor.shared.Outcome;
-import corridor.shared.Refusal;
-import corridor.shared.Secret;
-import corridor.vetting.Conflict;
-import corridor.vetting.Interests;
 import corridor.workflow.Change;
-import corridor.workflow.Target;
-import corridor.workflow.Workflow;
-import java.time.LocalDate;
+import corridor.seating.Choice;
 import java.util.Collection;
+import java.util.stream.Collectors;
+import corridor.vetting.Conflict;
 import java.util.HexFormat;
+import corridor.vetting.Interests;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.time.LocalDate;
+import corridor.shared.LocalizedText;
 import java.util.Map;
+import corridor.actors.Membership;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import corridor.shared.Outcome;
+import corridor.actors.People;
+import corridor.actors.Person;
+import corridor.questions.Purpose;
+import corridor.questions.QuestionSets;
+import corridor.access.Reader;
+import corridor.shared.Refusal;
+import corridor.access.Role;
+import corridor.seating.Seats;
+import corridor.shared.Secret;
 import org.springframework.stereotype.Service;
+import java.util.Set;
+import corridor.calls.submissions.Settling;
+import corridor.seating.Sitter;
+import corridor.workflow.Target;
 import org.springframework.transaction.annotation.Transactional;
+import java.util.TreeMap;
+import corridor.seating.Vacancy;
+import corridor.workflow.Workflow;
 
 /** The door of phases: the secretariat plans them, and shares dossiers out so that everybody has about as much to do. */
 @Service
@@ -90,9 +90,7 @@ public class Phases {
                 .or(() -> call.closed() && !call.released()
                         ? Optional.empty()
                         : Optional.of(Refusal.of(Refusal.Kind.CONFLICT, "call-still-sealed")))
-                .or(() -> sets.find(criteria)
-                                        .filter(set -> set.purpose() == Purpose.APPRAISAL)
-                                        .isPresent()
+                .or(() -> sets.find(criteria).filter(set -> set.purpose() == Purpose.APPRAISAL).isPresent()
                                 && wanted >= 0
                                 && wanted <= 9
                         ? Optional.empty()
@@ -118,9 +116,8 @@ public class Phases {
         if (again && (reason.isBlank() || reason.length() > 2_000)) {
             return Outcome.refused(Refusal.of(Refusal.Kind.INVALID, "reason-missing"));
         }
-        if (again
-                && store.lock(List.of(target.id())).stream()
-                        .anyMatch(one -> store.of(one.call()).stream().anyMatch(Phase::open))) {
+        if (again && store.lock(List.of(target.id())).stream()
+                .anyMatch(one -> store.of(one.call()).stream().anyMatch(Phase::open))) {
             return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "phase-open"));
         }
         return workflow.move(lifecycle, reader, Change.of(action).because(reason), target);
@@ -129,10 +126,9 @@ public class Phases {
     /** Who would appraise what if the open phase were filled: evenness first, then languages. Nothing is written. */
     @Transactional(readOnly = true)
     public Outcome<Proposal> propose(Reader reader, Call call) {
-        return table(reader, call)
-                .map(table -> new Proposal(
-                        table,
-                        Seats.share(table.vacancies(), List.copyOf(table.pool().values()), table::cost, true)));
+        return table(reader, call).map(table -> new Proposal(
+                table,
+                Seats.share(table.vacancies(), List.copyOf(table.pool().values()), table::cost, true)));
     }
 
     Outcome<Table> table(Reader reader, Call call) {

@@ -1,13 +1,13 @@
 package corridor.calls.releases;
 
-import corridor.outbox.Placeholders;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 import corridor.shared.Language;
 import corridor.shared.LocalizedText;
-import corridor.ui.Messages;
 import java.util.Map;
-import java.util.stream.Collectors;
+import corridor.ui.Messages;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
+import corridor.outbox.Placeholders;
 
 /** Words letters of results: the call's own words or those that Corridor brings along, with what they stand for. */
 @Component

@@ -2,27 +2,27 @@ package corridor.calls.releases;
 
 import corridor.calls.Call;
 import corridor.calls.Calls;
-import corridor.calls.Typed;
-import corridor.shared.Language;
-import corridor.shared.Outcome;
-import corridor.shared.Refusal;
+import org.springframework.stereotype.Controller;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
-import corridor.workflow.Target;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.http.HttpStatus;
+import corridor.shared.Language;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.GetMapping;
+import java.util.Optional;
+import corridor.shared.Outcome;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import corridor.shared.Refusal;
+import corridor.ui.RefusalEdge;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
+import java.util.stream.Stream;
+import corridor.workflow.Target;
+import corridor.calls.Typed;
 
 /** Results before and after they are told: what has to wait first, each with its letter. */
 @Controller
@@ -51,9 +51,7 @@ class ReleasePage {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("frame", frame);
         model.put("call", call);
-        model.put(
-                "waiting",
-                all.stream().filter(one -> one.obstacle().isPresent()).toList());
+        model.put("waiting", all.stream().filter(one -> one.obstacle().isPresent()).toList());
         model.put("ready", all.stream().filter(one -> one.obstacle().isEmpty()).toList());
         model.put("done", done);
         model.put("sentence", sentence);
@@ -72,14 +70,17 @@ class ReleasePage {
                 .toList();
         List<Outcome<Long>> outcomes = releases.release(frame.reader(), call, choices);
         List<Refusal> refused = outcomes.stream()
-                .flatMap(one ->
-                        one instanceof Outcome.Refused<Long>(Refusal refusal) ? Stream.of(refusal) : Stream.empty())
+                .flatMap(one -> one instanceof Outcome.Refused<Long>(Refusal refusal)
+                        ? Stream.of(refusal)
+                        : Stream.empty())
                 .toList();
         ModelAndView page = show(
                 frame,
                 call,
                 outcomes.size() - refused.size(),
-                refused.isEmpty() ? "" : RefusalEdge.sentence(frame.messages(), frame.language(), refused.getFirst()));
+                refused.isEmpty()
+                        ? ""
+                        : RefusalEdge.sentence(frame.messages(), frame.language(), refused.getFirst()));
         if (!refused.isEmpty() && refused.size() == outcomes.size()) {
             page.setStatus(HttpStatus.valueOf(refused.getFirst().kind().status()));
         }
@@ -135,8 +136,7 @@ class ReleasePage {
             @PathVariable long dossier,
             @RequestParam MultiValueMap<String, String> fields) {
         Typed typed = Typed.of(fields);
-        releases.wordOne(frame.reader(), dossier, typed.line("subject"), typed.one("text"))
-                .orThrow();
+        releases.wordOne(frame.reader(), dossier, typed.line("subject"), typed.one("text")).orThrow();
         return "redirect:/calls/" + slug + "/release#d" + dossier;
     }
 }

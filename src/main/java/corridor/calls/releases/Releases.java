@@ -1,27 +1,27 @@
 package corridor.calls.releases;
 
-import corridor.access.Reader;
+import java.util.ArrayList;
 import corridor.audit.Audit;
 import corridor.audit.AuditEntry;
 import corridor.calls.Call;
+import java.util.stream.Collectors;
 import corridor.calls.appraisals.DossierFile;
 import corridor.calls.appraisals.Dossiers;
-import corridor.calls.submissions.Settling;
+import java.util.HashMap;
+import corridor.shared.Language;
 import corridor.outbox.Letter;
 import corridor.outbox.Letters;
-import corridor.shared.Language;
-import corridor.shared.Outcome;
-import corridor.shared.Refusal;
-import corridor.workflow.Target;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import corridor.shared.Outcome;
+import corridor.access.Reader;
+import corridor.shared.Refusal;
 import org.springframework.stereotype.Service;
+import corridor.calls.submissions.Settling;
+import corridor.workflow.Target;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The door of releases: results are shown as they would be told, and told together. */
@@ -68,9 +68,7 @@ public class Releases {
     }
 
     private static List<DossierFile> decided(List<DossierFile> all) {
-        return all.stream()
-                .filter(one -> one.dossier().state().equals("decided"))
-                .toList();
+        return all.stream().filter(one -> one.dossier().state().equals("decided")).toList();
     }
 
     /**
@@ -83,9 +81,7 @@ public class Releases {
     public List<Outcome<Long>> release(Reader reader, Call call, List<Preview.Choice> choices) {
         Optional<Refusal> lacking = mayRelease(reader, call);
         if (lacking.isPresent()) {
-            return choices.stream()
-                    .map(one -> Outcome.<Long>refused(lacking.get()))
-                    .toList();
+            return choices.stream().map(one -> Outcome.<Long>refused(lacking.get())).toList();
         }
         dossiers.hold(choices.stream().map(one -> one.target().id()).toList());
         Map<Long, Preview> shown = preview(reader, call).orThrow().stream()
@@ -132,8 +128,7 @@ public class Releases {
                 told.stream()
                         .collect(Collectors.toMap(
                                 one -> one.file().dossier().submission(),
-                                one -> Objects.requireNonNull(
-                                        one.file().dossier().decision()))),
+                                one -> Objects.requireNonNull(one.file().dossier().decision()))),
                 told.stream()
                         .collect(Collectors.toMap(one -> one.file().dossier().submission(), Preview::text)));
         letters.write(told.stream()
@@ -153,15 +148,12 @@ public class Releases {
         }
         ResultLetter own = words.own(call.id(), result);
         boolean put = words.put(new ResultLetter(
-                call.id(),
-                result,
-                own.subject().with(language, subject),
-                own.text().with(language, text),
-                version));
+                call.id(), result, own.subject().with(language, subject), own.text().with(language, text), version));
         if (!put) {
             return Outcome.refused(Refusal.of(Refusal.Kind.STALE, "version-stale"));
         }
-        audit.append(reader, List.of(AuditEntry.of(call.reference(), "word", Map.of(), Map.of("result", result))));
+        audit.append(
+                reader, List.of(AuditEntry.of(call.reference(), "word", Map.of(), Map.of("result", result))));
         return Outcome.done(call.id());
     }
 

@@ -1,25 +1,25 @@
 package corridor.calls.submissions;
 
-import corridor.access.Reader;
-import corridor.actors.Organisation;
-import corridor.actors.verification.Verifications;
 import corridor.calls.Call;
+import java.time.Clock;
 import corridor.calls.Closing;
 import corridor.calls.Code;
 import corridor.calls.Codes;
-import corridor.questions.QuestionSets;
-import corridor.shared.Outcome;
-import corridor.shared.Refusal;
-import java.time.Clock;
+import org.springframework.stereotype.Component;
+import java.time.format.DateTimeFormatter;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
+import corridor.actors.Organisation;
+import corridor.shared.Outcome;
+import corridor.questions.QuestionSets;
+import corridor.access.Reader;
+import corridor.shared.Refusal;
+import corridor.actors.verification.Verifications;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 
 /** Whether a submission may be begun, and whether what was sent arrived in time and is complete. */
 @Component
@@ -33,7 +33,8 @@ class Admission {
     private final SubmissionStore store;
     private final Clock clock;
 
-    Admission(Codes codes, Verifications verifications, QuestionSets sets, SubmissionStore store, Clock clock) {
+    Admission(
+            Codes codes, Verifications verifications, QuestionSets sets, SubmissionStore store, Clock clock) {
         this.codes = codes;
         this.verifications = verifications;
         this.sets = sets;
@@ -104,7 +105,8 @@ class Admission {
                 .orElseGet(() -> closing.admits(one.begunAt(), arrived));
         return admitted
                 ? Optional.empty()
-                : Optional.of(Refusal.of(Refusal.Kind.CONFLICT, "too-late", words(closing.closesAt(), closing.zone())));
+                : Optional.of(Refusal.of(
+                        Refusal.Kind.CONFLICT, "too-late", words(closing.closesAt(), closing.zone())));
     }
 
     Optional<Refusal> obstacle(Call call, Submission one, Instant arrived) {

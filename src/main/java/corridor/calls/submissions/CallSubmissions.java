@@ -1,31 +1,31 @@
 package corridor.calls.submissions;
 
+import corridor.questions.Answers;
 import corridor.access.Audience;
-import corridor.access.Reader;
-import corridor.actors.Organisation;
-import corridor.actors.Organisations;
-import corridor.actors.People;
-import corridor.actors.Person;
 import corridor.calls.Call;
 import corridor.calls.Calls;
-import corridor.questions.Answers;
-import corridor.shared.Language;
-import corridor.shared.Outcome;
-import corridor.shared.Refusal;
 import corridor.workflow.Change;
-import corridor.workflow.Offer;
-import corridor.workflow.Target;
-import corridor.workflow.Workflow;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import corridor.shared.Language;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import corridor.workflow.Offer;
 import java.util.Optional;
-import java.util.Set;
+import corridor.actors.Organisation;
+import corridor.actors.Organisations;
+import corridor.shared.Outcome;
+import corridor.actors.People;
+import corridor.actors.Person;
+import corridor.access.Reader;
+import corridor.shared.Refusal;
 import org.springframework.stereotype.Service;
+import java.util.Set;
+import corridor.workflow.Target;
 import org.springframework.transaction.annotation.Transactional;
+import corridor.workflow.Workflow;
+import java.time.ZoneOffset;
 
 /** The door of submissions for their authors. Each step is told by {@code workflow.Moved} of the kind {@code submission}. */
 @Service
@@ -95,7 +95,8 @@ public class CallSubmissions {
                 .map(used -> insert(reader, call, owner, language, person.get(), used));
     }
 
-    private long insert(Reader reader, Call call, long owner, Language language, Person person, Optional<Long> code) {
+    private long insert(
+            Reader reader, Call call, long owner, Language language, Person person, Optional<Long> code) {
         boolean behalf = !reader.rightsFor().containsKey(owner);
         long id = store.insert(
                 call.id(),
@@ -105,7 +106,8 @@ public class CallSubmissions {
                 behalf,
                 code.orElse(null));
         authors.insertLead(id, person, owner);
-        workflow.open(lifecycle, reader, "begin", Set.of(owner), Map.of(id, Map.of("call", call.id())));
+        workflow.open(
+                lifecycle, reader, "begin", Set.of(owner), Map.of(id, Map.of("call", call.id())));
         return id;
     }
 
@@ -150,8 +152,7 @@ public class CallSubmissions {
             return workflow.move(lifecycle, reader, Change.of("submit"), target);
         }
         boolean again = now.state().equals("revising");
-        Optional<Refusal> obstacle =
-                again ? admission.revised(call, now, arrived) : admission.obstacle(call, now, arrived);
+        Optional<Refusal> obstacle = again ? admission.revised(call, now, arrived) : admission.obstacle(call, now, arrived);
         if (obstacle.isPresent()) {
             return Outcome.refused(obstacle.get());
         }
@@ -173,8 +174,8 @@ public class CallSubmissions {
     @Transactional
     public Outcome<Long> reopen(Reader reader, Target target) {
         Optional<Submission> seen = store.find(reader, target.id());
-        Optional<Refusal> obstacle =
-                seen.flatMap(one -> calls.hold(one.call()).flatMap(call -> admission.late(call, one, clock.instant())));
+        Optional<Refusal> obstacle = seen.flatMap(one -> calls.hold(one.call())
+                .flatMap(call -> admission.late(call, one, clock.instant())));
         return obstacle.map(Outcome::<Long>refused)
                 .orElseGet(() -> workflow.move(lifecycle, reader, Change.of("reopen"), target));
     }

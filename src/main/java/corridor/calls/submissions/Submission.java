@@ -1,17 +1,17 @@
 package corridor.calls.submissions;
 
-import corridor.access.Audience;
 import corridor.questions.Answers;
-import corridor.shared.Language;
-import corridor.shared.Reference;
+import corridor.access.Audience;
 import corridor.workflow.Case;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.time.Instant;
+import corridor.shared.Language;
+import java.util.List;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import corridor.shared.Reference;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What one organisation answers to a call.

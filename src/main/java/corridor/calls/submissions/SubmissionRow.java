@@ -1,14 +1,14 @@
 package corridor.calls.submissions;
 
 import corridor.questions.Answers;
+import tools.jackson.databind.json.JsonMapper;
 import corridor.shared.Language;
+import java.util.List;
+import java.time.LocalDate;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
-import tools.jackson.databind.json.JsonMapper;
+import java.sql.Timestamp;
 
 /** Reads a submission out of its row. */
 final class SubmissionRow {

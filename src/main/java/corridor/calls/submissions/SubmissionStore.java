@@ -1,24 +1,24 @@
 package corridor.calls.submissions;
 
-import corridor.access.Reader;
-import corridor.access.Sight;
 import corridor.questions.Answers;
-import corridor.shared.Language;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.time.Instant;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+import corridor.shared.Language;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import corridor.access.Reader;
 import org.springframework.stereotype.Repository;
-import tools.jackson.databind.json.JsonMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Set;
+import corridor.access.Sight;
+import java.sql.Types;
 
 /** The table of submissions. */
 @Repository
@@ -65,7 +65,10 @@ class SubmissionStore {
     void addEdition(long id, Instant arrived) {
         database.sql("""
                 insert into calls.submission_edition (submission, number, title, answers, arrived_at)
-                select id, edition, title, answers, :arrived::timestamptz from calls.submission where id = :id""").param("id", id).param("arrived", arrived.toString()).update();
+                select id, edition, title, answers, :arrived::timestamptz from calls.submission where id = :id""")
+                .param("id", id)
+                .param("arrived", arrived.toString())
+                .update();
     }
 
     /** Says anew for whom it is, when an author agreed. */
@@ -133,7 +136,10 @@ class SubmissionStore {
     /** How many stand as sent; the one number that is told while a call is open. */
     long countSent(long call) {
         return database.sql("""
-                select count(*) from calls.submission where call = :call and edition > 0 and state <> 'withdrawn'""").param("call", call).query(Long.class).single();
+                select count(*) from calls.submission where call = :call and edition > 0 and state <> 'withdrawn'""")
+                .param("call", call)
+                .query(Long.class)
+                .single();
     }
 
     /** How many of this owner's stand as sent, beside that one. */

@@ -1,23 +1,25 @@
 package corridor.calls.submissions;
 
-import corridor.actors.Organisations;
+import corridor.questions.Answers;
 import corridor.calls.Call;
+import corridor.calls.CallView;
 import corridor.calls.CallViews;
 import corridor.calls.Calls;
-import corridor.questions.Answers;
+import org.springframework.stereotype.Component;
+import corridor.ui.Frame;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.Optional;
+import corridor.actors.Organisations;
 import corridor.questions.QuestionSet;
 import corridor.questions.QuestionSets;
 import corridor.questions.QuestionView;
 import corridor.questions.QuestionViews;
-import corridor.ui.Frame;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
+import corridor.shared.LocalizedText.Rendering;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Puts submissions before their authors. */
 @Component
@@ -91,10 +93,7 @@ class SubmissionViews {
                 calls.byId(listed.stream().map(Submission::call).distinct().toList());
         return listed.stream()
                 .flatMap(one -> Stream.ofNullable(named.get(one.call()))
-                        .map(call -> new SubmissionLine(
-                                one,
-                                frame.in(call.title()),
-                                views.box(frame, call).orElse(null))))
+                        .map(call -> new SubmissionLine(one, frame.in(call.title()), views.box(frame, call).orElse(null))))
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.threads.Link;
 import corridor.threads.Threads;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,19 +39,49 @@ class PitchChecks {
                 : PitchRoom.obstacle(session, kind, others, content.minutes());
     }
 
+    /** The same of many, one after the other. */
+    Optional<Refusal> wrong(Session session, List<PitchDraft> drafts, List<Pitch> others) {
+        List<Pitch> standing = new ArrayList<>(others);
+        for (PitchDraft draft : drafts) {
+            Optional<Refusal> wrong = wrong(session, draft.content(), standing);
+            if (wrong.isPresent()) {
+                return wrong;
+            }
+            standing.add(PitchRoom.taking(session, draft));
+        }
+        return Optional.empty();
+    }
+
+    /** Says in the threads which practices new pitches show. */
+    void present(List<Long> ids, List<PitchDraft> drafts, Session session) {
+        List<Link> links = new ArrayList<>();
+        for (int at = 0; at < ids.size(); at++) {
+            PitchDraft draft = drafts.get(at);
+            Long practice = draft.practice();
+            if (practice != null) {
+                links.add(link(ids.get(at), practice, session, draft.sources()));
+            }
+        }
+        threads.link(links);
+    }
+
+    private static Link link(long pitch, long practice, Session session, List<String> sources) {
+        return new Link(
+                new Reference(Pitch.KIND, pitch),
+                Pitches.PRESENTS,
+                new Reference("practice", practice),
+                session.setting().opens() == null
+                        ? null
+                        : session.setting().opens().getYear(),
+                sources.isEmpty() ? null : sources.getFirst());
+    }
+
     /** Says in the thread which practice it shows; in place of what was said before. */
     void present(long pitch, @Nullable Long practice, Session session, List<String> sources) {
         Reference from = new Reference(Pitch.KIND, pitch);
         threads.unlink(List.of(from), Set.of(Pitches.PRESENTS));
         if (practice != null) {
-            threads.link(List.of(new Link(
-                    from,
-                    Pitches.PRESENTS,
-                    new Reference("practice", practice),
-                    session.setting().opens() == null
-                            ? null
-                            : session.setting().opens().getYear(),
-                    sources.isEmpty() ? null : sources.getFirst())));
+            threads.link(List.of(link(pitch, practice, session, sources)));
         }
     }
 

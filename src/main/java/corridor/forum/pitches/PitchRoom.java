@@ -17,7 +17,8 @@ final class PitchRoom {
     private PitchRoom() {}
 
     /** Why another one of this length does not fit beside those that are there. */
-    static Optional<Refusal> obstacle(Session session, SessionKind kind, List<Pitch> there, @Nullable Integer minutes) {
+    static Optional<Refusal> obstacle(
+            Session session, SessionKind kind, List<Pitch> there, @Nullable Integer minutes) {
         Integer length = length(session, kind);
         if (length == null || session.curated()) {
             return Optional.empty();
@@ -46,16 +47,30 @@ final class PitchRoom {
         return Optional.of(Math.max(0, Math.min(byNumber, byMinutes)));
     }
 
+    /** What a draft takes of the room. */
+    static Pitch taking(Session session, PitchDraft draft) {
+        return new Pitch(
+                0,
+                session.id(),
+                PitchLifecycle.OFFERED,
+                1,
+                java.util.Set.of(),
+                draft.content(),
+                draft.organisations(),
+                session.team(),
+                0,
+                draft.practice(),
+                draft.submission(),
+                draft.origin(),
+                draft.sources());
+    }
+
     private static @Nullable Integer length(Session session, SessionKind kind) {
-        return session.content().minutes() == null
-                ? kind.minutes()
-                : session.content().minutes();
+        return session.content().minutes() == null ? kind.minutes() : session.content().minutes();
     }
 
     private static int taken(SessionKind kind, List<Pitch> there) {
-        return there.stream()
-                .mapToInt(one -> box(kind, one.content().minutes()))
-                .sum();
+        return there.stream().mapToInt(one -> box(kind, one.content().minutes())).sum();
     }
 
     private static int box(SessionKind kind, @Nullable Integer minutes) {

@@ -6,12 +6,14 @@ import corridor.access.Sight;
 import corridor.forum.Origin;
 import corridor.forum.pitches.Pitch.Content;
 import corridor.forum.pitches.Pitch.Speaker;
+import corridor.forum.sessions.Session;
 import corridor.shared.CountryCode;
 import corridor.shared.LocalizedText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,22 +49,47 @@ class PitchStore {
         this.sight = sight;
     }
 
-    /** Puts it behind those that are there. */
-    long insert(long session, PitchDraft draft, Set<String> audience) {
-        return bound(database.sql("""
+    /** Puts them behind those that are there, in one statement; their ids in the same order. */
+    List<Long> insert(Session session, List<PitchDraft> drafts) {
+        return database.sql("""
                 insert into forum.pitch (session, position, title, summary, takeaways, minutes, speakers, organisations, countries,
                     practice, submission, origin, sources, audience)
-                select :session, coalesce(max(position), 0) + 1, :title::jsonb, :summary::jsonb, :takeaways::jsonb, :minutes,
-                    :speakers::jsonb, :organisations, :countries, :practice, :submission, :origin, :sources, :audience
-                from forum.pitch where session = :session
-                returning id"""), draft.content(), draft.organisations(), draft.practice())
-                .param("session", session)
-                .param("submission", draft.submission())
-                .param("origin", draft.origin().code())
-                .param("sources", draft.sources().toArray(String[]::new))
-                .param("audience", audience.toArray(String[]::new))
-                .query(Long.class)
-                .single();
+                select :session, there.last + each.number, row -> 'title', row -> 'summary', row -> 'takeaways',
+                    (row ->> 'minutes')::int, row -> 'speakers',
+                    array(select jsonb_array_elements_text(row -> 'organisations')::bigint),
+                    array(select jsonb_array_elements_text(row -> 'countries')),
+                    (row ->> 'practice')::bigint, (row ->> 'submission')::bigint, row ->> 'origin',
+                    array(select jsonb_array_elements_text(row -> 'sources')),
+                    array(select jsonb_array_elements_text(row -> 'audience'))
+                from (select coalesce(max(position), 0) as last from forum.pitch where session = :session) as there,
+                    jsonb_array_elements(:rows::jsonb) with ordinality as each (row, number)
+                order by each.number returning id""")
+                .param("session", session.id())
+                .param(
+                        "rows",
+                        json.writeValueAsString(drafts.stream()
+                                .map(draft -> row(session, draft))
+                                .toList()))
+                .query((row, number) -> row.getLong(1))
+                .list();
+    }
+
+    private static Map<String, Object> row(Session session, PitchDraft draft) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        Content content = draft.content();
+        row.put("title", content.title());
+        row.put("summary", content.summary());
+        row.put("takeaways", content.takeaways());
+        row.put("speakers", content.speakers());
+        row.put("countries", content.countries());
+        row.put("organisations", draft.organisations());
+        row.put("origin", draft.origin().code());
+        row.put("sources", draft.sources());
+        row.put("audience", PitchLifecycle.audience(draft.organisations(), session.team(), PitchLifecycle.OFFERED));
+        Optional.ofNullable(content.minutes()).ifPresent(minutes -> row.put("minutes", minutes));
+        Optional.ofNullable(draft.practice()).ifPresent(practice -> row.put("practice", practice));
+        Optional.ofNullable(draft.submission()).ifPresent(submission -> row.put("submission", submission));
+        return row;
     }
 
     private StatementSpec bound(
@@ -74,18 +101,20 @@ class PitchStore {
                 .param("minutes", content.minutes())
                 .param("speakers", json.writeValueAsString(content.speakers()))
                 .param("organisations", organisations.toArray(Long[]::new))
-                .param(
-                        "countries",
-                        content.countries().stream().map(CountryCode::value).toArray(String[]::new))
+                .param("countries", content.countries().stream().map(CountryCode::value).toArray(String[]::new))
                 .param("practice", practice);
     }
 
     void replace(long id, Content content, Set<Long> organisations, @Nullable Long practice, Set<String> audience) {
-        bound(database.sql("""
+        bound(
+                        database.sql("""
                 update forum.pitch set version = version + 1, title = :title::jsonb, summary = :summary::jsonb,
                     takeaways = :takeaways::jsonb, minutes = :minutes, speakers = :speakers::jsonb,
                     organisations = :organisations, countries = :countries, practice = :practice, audience = :audience
-                where id = :id"""), content, organisations, practice)
+                where id = :id"""),
+                        content,
+                        organisations,
+                        practice)
                 .param("id", id)
                 .param("audience", audience.toArray(String[]::new))
                 .update();
@@ -124,9 +153,7 @@ class PitchStore {
 
     /** Those that take room in these sessions, whoever may see them. */
     List<Pitch> standing(Collection<Long> sessions) {
-        return database.sql(
-                        ALL
-                                + "p.session = any(:sessions) and p.state not in ('declined', 'withdrawn') order by p.session, p.position")
+        return database.sql(ALL + "p.session = any(:sessions) and p.state not in ('declined', 'withdrawn') order by p.session, p.position")
                 .param("sessions", sessions.toArray(Long[]::new))
                 .query(this::pitch)
                 .list();
@@ -140,10 +167,7 @@ class PitchStore {
     }
 
     List<Pitch> in(Reader reader, Collection<Long> sessions) {
-        return seen(
-                reader,
-                " and p.session = any(:sessions) and p.state not in ('declined', 'withdrawn')",
-                Map.of("sessions", sessions.toArray(Long[]::new)));
+        return seen(reader, " and p.session = any(:sessions) and p.state not in ('declined', 'withdrawn')", Map.of("sessions", sessions.toArray(Long[]::new)));
     }
 
     Optional<Pitch> find(Reader reader, long id) {
@@ -158,11 +182,7 @@ class PitchStore {
         return database.sql(SEEN + which + " order by p.session, p.position")
                 .params(sight.parameters(reader))
                 .params(parameters)
-                .param(
-                        "nearer",
-                        reader.labels().stream()
-                                .filter(one -> !WIDE.contains(one))
-                                .toArray(String[]::new))
+                .param("nearer", reader.labels().stream().filter(one -> !WIDE.contains(one)).toArray(String[]::new))
                 .query(this::pitch)
                 .list();
     }
@@ -180,9 +200,7 @@ class PitchStore {
                         json.readValue(row.getString("takeaways"), new TypeReference<List<LocalizedText>>() {}),
                         row.getObject("minutes", Integer.class),
                         json.readValue(row.getString("speakers"), new TypeReference<List<Speaker>>() {}),
-                        Arrays.stream(texts(row, "countries"))
-                                .map(CountryCode::new)
-                                .toList()),
+                        Arrays.stream(texts(row, "countries")).map(CountryCode::new).toList()),
                 Set.of((Long[]) row.getArray("organisations").getArray()),
                 Set.of((Long[]) row.getArray("team").getArray()),
                 row.getInt("position"),

@@ -12,6 +12,7 @@ import corridor.workflow.Offer;
 import corridor.workflow.Target;
 import corridor.workflow.Workflow;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +66,7 @@ public class Pitches {
     /** How many pitches these sessions still take, by their ids; without those of which nothing is asked. */
     public Map<Long, Integer> left(Collection<Session> of) {
         List<Pitch> standing = store.standing(of.stream().map(Session::id).toList());
-        Map<Long, Integer> left = new java.util.LinkedHashMap<>();
+        Map<Long, Integer> left = new LinkedHashMap<>();
         of.forEach(session -> PitchRoom.left(session, kinds.of(session), at(session.id(), standing))
                 .ifPresent(room -> left.put(session.id(), room)));
         return left;
@@ -82,41 +83,45 @@ public class Pitches {
     /** Offers a pitch to those whose it is. Refused where the session is full, or where it says too much to remember. */
     @Transactional
     public Outcome<Long> offer(Reader reader, Session session, PitchDraft draft) {
+        return offer(reader, session, List.of(draft)).map(List::getFirst);
+    }
+
+    /** Offers many at once, in this order; if one of them is refused, none is offered. */
+    @Transactional
+    public Outcome<List<Long>> offer(Reader reader, Session session, List<PitchDraft> drafts) {
         sessions.lock(session.id());
         Optional<Refusal> refusal = workflow.mayOpen(lifecycle, reader, "offer", session.team())
-                .or(() -> checks.wrong(session, draft.content(), store.standing(List.of(session.id()))));
+                .or(() -> checks.wrong(session, drafts, store.standing(List.of(session.id()))));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
-        long id = store.insert(
-                session.id(),
-                draft,
-                PitchLifecycle.audience(draft.organisations(), session.team(), PitchLifecycle.OFFERED));
-        checks.present(id, draft.practice(), session, draft.sources());
-        workflow.open(
-                lifecycle,
-                reader,
-                "offer",
-                session.team(),
-                Map.of(id, PitchChecks.journalled(draft.content(), draft.organisations(), session.id())));
-        return Outcome.done(id);
+        List<Long> ids = store.insert(session, drafts);
+        Map<Long, Map<String, Object>> facts = new LinkedHashMap<>();
+        for (int at = 0; at < ids.size(); at++) {
+            PitchDraft draft = drafts.get(at);
+            facts.put(ids.get(at), PitchChecks.journalled(draft.content(), draft.organisations(), session.id()));
+        }
+        checks.present(ids, drafts, session);
+        workflow.open(lifecycle, reader, "offer", session.team(), facts);
+        return Outcome.done(ids);
     }
 
     /** Writes down pitches from documents: they were given, in this order. */
     @Transactional
     public List<Outcome<Long>> record(Reader reader, Session session, List<PitchDraft> drafts) {
-        List<Target> offered = drafts.stream()
-                .map(draft -> offer(reader, session, draft).orThrow())
-                .map(Target::of)
-                .toList();
-        return workflow.move(lifecycle, reader, Change.of("record"), offered);
+        List<Long> offered = offer(reader, session, drafts).orThrow();
+        return workflow.move(
+                lifecycle,
+                reader,
+                Change.of("record"),
+                offered.stream().map(Target::of).toList());
     }
 
     @Transactional
     public Outcome<Long> change(
             Reader reader, Target target, Pitch.Content content, Set<Long> organisations, @Nullable Long practice) {
-        Outcome<Pitch> locked =
-                workflow.changeable(lifecycle, reader, target, PitchLifecycle.WRITING, PitchLifecycle.CHANGEABLE);
+        Outcome<Pitch> locked = workflow.changeable(
+                lifecycle, reader, target, PitchLifecycle.WRITING, PitchLifecycle.CHANGEABLE);
         if (!(locked instanceof Outcome.Done<Pitch>(Pitch before))) {
             return locked.map(Pitch::id);
         }
@@ -153,8 +158,8 @@ public class Pitches {
     @Transactional
     public Outcome<Long> move(Reader reader, Target target, Session to, int position) {
         sessions.lock(to.id());
-        Outcome<Pitch> locked =
-                workflow.changeable(lifecycle, reader, target, PitchLifecycle.WRITING, PitchLifecycle.CHANGEABLE);
+        Outcome<Pitch> locked = workflow.changeable(
+                lifecycle, reader, target, PitchLifecycle.WRITING, PitchLifecycle.CHANGEABLE);
         if (!(locked instanceof Outcome.Done<Pitch>(Pitch before))) {
             return locked.map(Pitch::id);
         }

@@ -14,7 +14,10 @@ import corridor.forum.sessions.SessionDraft;
 import corridor.forum.sessions.Sessions;
 import corridor.shared.LocalizedText;
 import corridor.shared.Reference;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
@@ -54,12 +57,14 @@ class PitchesFromCalls {
             return;
         }
         List<Session> there = sessions.allOf(cycle.id());
-        for (Released one : accepted) {
-            Session home = find(there, one.session())
-                    .or(() -> find(sessions.allOf(cycle.id()), unplaced(cycle)))
-                    .orElseGet(() -> open(cycle));
-            pitches.offer(CALLS, home, draft(one)).orThrow();
-        }
+        Map<String, List<PitchDraft>> homes = new LinkedHashMap<>();
+        accepted.forEach(one -> homes.computeIfAbsent(
+                        find(there, one.session()).map(Session::slug).orElseGet(() -> unplaced(cycle)),
+                        none -> new ArrayList<>())
+                .add(draft(one)));
+        homes.forEach((slug, drafts) -> pitches.offer(
+                        CALLS, find(there, slug).orElseGet(() -> open(cycle)), drafts)
+                .orThrow());
     }
 
     private static Optional<Session> find(List<Session> all, @org.jspecify.annotations.Nullable String slug) {

@@ -35,13 +35,21 @@ class SessionPage {
     private final Forums forums;
     private final Sessions sessions;
     private final Notes notes;
+    private final MeetingLinks links;
     private final SessionViews views;
     private final List<SessionPanel> panels;
 
-    SessionPage(Forums forums, Sessions sessions, Notes notes, SessionViews views, List<SessionPanel> panels) {
+    SessionPage(
+            Forums forums,
+            Sessions sessions,
+            Notes notes,
+            MeetingLinks links,
+            SessionViews views,
+            List<SessionPanel> panels) {
         this.forums = forums;
         this.sessions = sessions;
         this.notes = notes;
+        this.links = links;
         this.views = views;
         this.panels = panels;
     }
@@ -51,7 +59,8 @@ class SessionPage {
         return page(frame, forum, slug, "", "", "");
     }
 
-    private ModelAndView page(Frame frame, String forum, String slug, String sentence, String reason, String note) {
+    private ModelAndView page(
+            Frame frame, String forum, String slug, String sentence, String reason, String note) {
         Forum place = forums.find(frame.reader(), forum).orThrow();
         Session session = sessions.find(frame.reader(), forum, slug).orThrow();
         List<Panel> shown = panels.stream()
@@ -68,6 +77,7 @@ class SessionPage {
                                 view.offers().stream()
                                         .filter(offer -> STEPS.contains(offer.action()))
                                         .toList(),
+                        "link", links.of(frame.reader(), session).orElse(""),
                         "sentence", sentence,
                         "reason", reason,
                         "note", note));
@@ -88,7 +98,11 @@ class SessionPage {
         Session session = sessions.find(frame.reader(), forum, slug).orThrow();
         String why = FormFields.clean(reason);
         return answer(
-                frame, session, sessions.move(frame.reader(), new Target(session.id(), version), action, why), why, "");
+                frame,
+                session,
+                sessions.move(frame.reader(), new Target(session.id(), version), action, why),
+                why,
+                "");
     }
 
     private Object answer(Frame frame, Session session, Outcome<Long> outcome, String reason, String note) {
@@ -128,6 +142,17 @@ class SessionPage {
                 notes.note(frame.reader(), session, Note.Kind.of(kind).orElse(Note.Kind.POINT), written),
                 "",
                 said);
+    }
+
+    /** Says where people join from afar. */
+    @PostMapping("/link")
+    Object link(
+            Frame frame,
+            @PathVariable String forum,
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "") String url) {
+        Session session = sessions.find(frame.reader(), forum, slug).orThrow();
+        return answer(frame, session, links.set(frame.reader(), session, FormFields.clean(url)), "", "");
     }
 
     @PostMapping("/notes/{id:\\d{1,18}}/removal")
