@@ -146,7 +146,7 @@ class ConsultationsTests {
         assertThat(page(url, visitor()))
                 .contains("Listen to women.", "partly reflected", "In part two.", "an organisation that is not named")
                 .doesNotContain("Organisation speaker");
-        assertThat(step(url, "answer", 5, secretariat())).isEqualTo(url);
+        assertThat(step(url, "answer", 5, secretariat())).startsWith(url);
         assertThatThrownBy(() -> database.sql(
                                 "update consultations.contribution set reflected = 'not', why = '' where id = :id")
                         .param("id", id)
