@@ -88,9 +88,7 @@ public class Forums {
     }
 
     private static Optional<Refusal> lacking(Reader reader, Right right, String action) {
-        return reader.may(right)
-                ? Optional.empty()
-                : Optional.of(Refusal.of(Kind.FORBIDDEN, "right-missing", action));
+        return reader.may(right) ? Optional.empty() : Optional.of(Refusal.of(Kind.FORBIDDEN, "right-missing", action));
     }
 
     private void note(Reader reader, Reference record, String action, Map<String, ?> after) {
@@ -118,8 +116,8 @@ public class Forums {
     /** Names who chairs a cycle. Refused where another term of the forum has a day in common. */
     @Transactional
     public Outcome<Long> term(Reader reader, ChairTerm term) {
-        Optional<Refusal> refusal = lacking(reader, CycleLifecycle.NAMING_CHAIRS, "name-chair")
-                .or(() -> wrong(term));
+        Optional<Refusal> refusal =
+                lacking(reader, CycleLifecycle.NAMING_CHAIRS, "name-chair").or(() -> wrong(term));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }

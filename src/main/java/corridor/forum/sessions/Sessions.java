@@ -138,8 +138,7 @@ public class Sessions {
         return open(reader, cycle.forum(), cycle.id(), cycle.chairs(), draft);
     }
 
-    private Outcome<Long> open(
-            Reader reader, long forum, @Nullable Long cycle, Set<Long> chairs, SessionDraft draft) {
+    private Outcome<Long> open(Reader reader, long forum, @Nullable Long cycle, Set<Long> chairs, SessionDraft draft) {
         Optional<Refusal> refusal =
                 workflow.mayOpen(lifecycle, reader, "plan", chairs).or(() -> wrong(draft.content()));
         if (refusal.isPresent()) {
@@ -178,8 +177,8 @@ public class Sessions {
 
     @Transactional
     public Outcome<Long> change(Reader reader, Target target, Session.Content content, int position) {
-        Outcome<Session> locked = workflow.changeable(
-                lifecycle, reader, target, SessionLifecycle.WRITING, SessionLifecycle.CHANGEABLE);
+        Outcome<Session> locked =
+                workflow.changeable(lifecycle, reader, target, SessionLifecycle.WRITING, SessionLifecycle.CHANGEABLE);
         if (!(locked instanceof Outcome.Done<Session>(Session before))) {
             return locked.map(Session::id);
         }
@@ -192,13 +191,7 @@ public class Sessions {
                 : SessionLifecycle.shown(before.id(), before.cycle(), content);
         store.replace(before.id(), content, position, audience);
         front(before.id(), content);
-        workflow.revised(
-                lifecycle,
-                reader,
-                before,
-                Workflow.CHANGE,
-                journalled(before.content()),
-                journalled(content));
+        workflow.revised(lifecycle, reader, before, Workflow.CHANGE, journalled(before.content()), journalled(content));
         return Outcome.done(before.id());
     }
 
