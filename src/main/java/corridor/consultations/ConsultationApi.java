@@ -42,8 +42,9 @@ class ConsultationApi {
     @GetMapping("/{slug}")
     @Operation(
             summary = "One consultation",
-            description = "listed: participants by constituency; notListed: what is left of the total, none where that is "
-                    + "not known. Contributions name who spoke only where the organisation wants it.")
+            description =
+                    "listed: participants by constituency; notListed: what is left of the total, none where that is "
+                            + "not known. Contributions name who spoke only where the organisation wants it.")
     Answer show(@Parameter(hidden = true) Frame frame, @PathVariable String slug) {
         Consultation one = consultations.find(frame.reader(), slug).orThrow();
         return answer(

@@ -73,8 +73,11 @@ class ConsultationEditPage {
         if (wrong.isPresent()) {
             return wrong.get();
         }
-        long id = consultations.draft(frame.reader(), typed.content(Optional.empty())).orThrow();
-        return "redirect:" + consultations.find(frame.reader(), id).map(Consultation::url).orElse("/consultations");
+        long id = consultations
+                .draft(frame.reader(), typed.content(Optional.empty()))
+                .orThrow();
+        return "redirect:"
+                + consultations.find(frame.reader(), id).map(Consultation::url).orElse("/consultations");
     }
 
     private Optional<ModelAndView> wrong(Frame frame, Optional<Consultation> before, ConsultationForm typed) {
@@ -84,7 +87,11 @@ class ConsultationEditPage {
             return Optional.empty();
         }
         ModelAndView again = form(
-                frame, before, typed, problems, exceeding.map(refusal -> sentence(frame, refusal)).orElse(""));
+                frame,
+                before,
+                typed,
+                problems,
+                exceeding.map(refusal -> sentence(frame, refusal)).orElse(""));
         again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return Optional.of(again);
     }
@@ -97,8 +104,7 @@ class ConsultationEditPage {
     ModelAndView text(Frame frame, @PathVariable String slug) {
         checked(frame);
         Consultation one = consultations.find(frame.reader(), slug).orThrow();
-        return form(
-                frame, Optional.of(one), ConsultationForm.of(one.content(), frame.language()), Map.of(), "");
+        return form(frame, Optional.of(one), ConsultationForm.of(one.content(), frame.language()), Map.of(), "");
     }
 
     /** Says it otherwise. A stale form keeps what was typed and says so. */
@@ -124,7 +130,8 @@ class ConsultationEditPage {
             throw new RefusedException(refusal);
         }
         String told = refusal.kind() == Kind.STALE
-                ? frame.t("consultations.outrun", frame.in(one.content().title()).text())
+                ? frame.t(
+                        "consultations.outrun", frame.in(one.content().title()).text())
                 : sentence(frame, refusal);
         ModelAndView again = form(frame, Optional.of(one), typed, Map.of(), told);
         again.setStatus(HttpStatus.valueOf(refusal.kind().status()));

@@ -51,9 +51,7 @@ public record ConsultationForm(
                 text(content.until()),
                 text(content.composition().total()),
                 listed,
-                content.takeaways().stream()
-                        .map(one -> one.in(language).text())
-                        .collect(Collectors.joining("\n")));
+                content.takeaways().stream().map(one -> one.in(language).text()).collect(Collectors.joining("\n")));
     }
 
     private static String text(@Nullable Object value) {
@@ -110,7 +108,8 @@ public record ConsultationForm(
 
     private boolean follows() {
         Optional<LocalDate> last = day(until);
-        return day(day).filter(first -> last.filter(one -> !one.isBefore(first)).isPresent()).isPresent();
+        return day(day).filter(first -> last.filter(one -> !one.isBefore(first)).isPresent())
+                .isPresent();
     }
 
     private static boolean number(String typed) {
@@ -161,8 +160,11 @@ public record ConsultationForm(
 
     /** Line by line; other languages stay where the number of takeaways is the same. */
     private List<LocalizedText> takeaways(Language tongue, List<LocalizedText> before) {
-        List<String> lines =
-                takeaways.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> lines = takeaways
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
         List<LocalizedText> all = new ArrayList<>();
         for (int at = 0; at < lines.size(); at++) {
             LocalizedText there = lines.size() == before.size() ? before.get(at) : LocalizedText.EMPTY;

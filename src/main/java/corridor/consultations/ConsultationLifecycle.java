@@ -59,15 +59,16 @@ class ConsultationLifecycle implements Lifecycle<Consultation>, Grants {
     public List<Transition<Consultation>> transitions() {
         Guard<Consultation> dated =
                 new Guard<>("dates-missing", one -> one.content().day() != null);
-        Guard<Consultation> taken =
-                new Guard<>("takeaways-missing", one -> !one.content().takeaways().isEmpty());
+        Guard<Consultation> taken = new Guard<>(
+                "takeaways-missing", one -> !one.content().takeaways().isEmpty());
         return List.of(
                 Transition.opening("draft", DRAFT, WRITING),
                 Transition.<Consultation>of(Set.of(DRAFT), "record", SUMMARISED, RECORDING)
                         .guardedBy(taken),
                 Transition.<Consultation>of(Set.of(DRAFT), "announce", ANNOUNCED, WRITING)
                         .guardedBy(dated),
-                Transition.<Consultation>of(Set.of(ANNOUNCED), "open", OPEN, WRITING).guardedBy(dated),
+                Transition.<Consultation>of(Set.of(ANNOUNCED), "open", OPEN, WRITING)
+                        .guardedBy(dated),
                 Transition.of(Set.of(OPEN), "close", CLOSED, WRITING),
                 Transition.<Consultation>of(Set.of(CLOSED), "summarise", SUMMARISED, WRITING)
                         .guardedBy(taken),

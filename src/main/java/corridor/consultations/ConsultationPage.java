@@ -76,8 +76,7 @@ class ConsultationPage {
         if (refusal.kind() == Kind.FORBIDDEN || refusal.kind() == Kind.MISSING) {
             throw new RefusedException(refusal);
         }
-        ModelAndView again =
-                show(frame, one, typed, RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
+        ModelAndView again = show(frame, one, typed, RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
         again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
         return again;
     }
@@ -93,8 +92,7 @@ class ConsultationPage {
             @RequestParam(defaultValue = "") String why) {
         Consultation one = consultations.find(frame.reader(), slug).orThrow();
         String reason = AnswerForm.clean(why);
-        return answered(
-                frame, one, contributions.answer(frame.reader(), one, id, version, reflected, reason), "");
+        return answered(frame, one, contributions.answer(frame.reader(), one, id, version, reflected, reason), "");
     }
 
     @PostMapping("/steps/{action}")
@@ -108,8 +106,7 @@ class ConsultationPage {
         return answered(
                 frame,
                 one,
-                consultations.act(
-                        frame.reader(), new Target(one.id(), version), action, AnswerForm.clean(reason)),
+                consultations.act(frame.reader(), new Target(one.id(), version), action, AnswerForm.clean(reason)),
                 "");
     }
 }

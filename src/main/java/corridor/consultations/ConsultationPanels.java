@@ -50,8 +50,7 @@ class ConsultationPanels implements CyclePanel, CycleSteps, OpenNow {
 
     private static Line line(Frame frame, Consultation one) {
         var title = frame.in(one.content().title());
-        return new Line(
-                title.text(), title.language(), one.url(), frame.t("consultations.state." + one.state()));
+        return new Line(title.text(), title.language(), one.url(), frame.t("consultations.state." + one.state()));
     }
 
     @Override
@@ -72,6 +71,8 @@ class ConsultationPanels implements CyclePanel, CycleSteps, OpenNow {
     private static Instant closes(Consultation one) {
         LocalDate until = one.content().until();
         LocalDate last = until == null ? one.content().day() : until;
-        return last == null ? Instant.MAX : last.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        return last == null
+                ? Instant.MAX
+                : last.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 }

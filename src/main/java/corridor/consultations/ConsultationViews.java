@@ -62,7 +62,8 @@ class ConsultationViews {
     }
 
     Optional<Place> cycle(Frame frame, @Nullable Long id) {
-        Cycle found = id == null ? null : chairs.seen(frame.reader(), List.of(id)).get(id);
+        Cycle found =
+                id == null ? null : chairs.seen(frame.reader(), List.of(id)).get(id);
         return found == null
                 ? Optional.empty()
                 : Optional.of(new Place(frame.in(found.title()).text(), found.url()));
@@ -89,7 +90,9 @@ class ConsultationViews {
     List<Option> organisations(Frame frame) {
         return contributions.organisationsOf(frame.reader()).stream()
                 .map(one -> new Option(
-                        String.valueOf(one.id()), one.name().in(frame.language()).text(), false))
+                        String.valueOf(one.id()),
+                        one.name().in(frame.language()).text(),
+                        false))
                 .toList();
     }
 

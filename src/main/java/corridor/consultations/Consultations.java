@@ -89,8 +89,7 @@ public class Consultations {
             return Outcome.refused(undone.get());
         }
         store.change(before.id(), content);
-        workflow.revised(
-                lifecycle, reader, before, Workflow.CHANGE, journalled(before.content()), journalled(content));
+        workflow.revised(lifecycle, reader, before, Workflow.CHANGE, journalled(before.content()), journalled(content));
         return Outcome.done(before.id());
     }
 

@@ -80,7 +80,6 @@ class ContributionStore {
                 == 1;
     }
 
-
     private Contribution contribution(ResultSet row, int number) throws SQLException {
         return new Contribution(
                 row.getLong("id"),

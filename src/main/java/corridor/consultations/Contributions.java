@@ -31,8 +31,7 @@ public class Contributions {
     private final Organisations organisations;
     private final Audit audit;
 
-    Contributions(
-            ContributionStore store, ConsultationStore consultations, Organisations organisations, Audit audit) {
+    Contributions(ContributionStore store, ConsultationStore consultations, Organisations organisations, Audit audit) {
         this.store = store;
         this.consultations = consultations;
         this.organisations = organisations;
@@ -90,8 +89,7 @@ public class Contributions {
     @Transactional
     public Outcome<Long> answer(
             Reader reader, Consultation consultation, long id, int version, String reflected, String why) {
-        Optional<Contribution> found =
-                store.find(reader, id).filter(one -> one.consultation() == consultation.id());
+        Optional<Contribution> found = store.find(reader, id).filter(one -> one.consultation() == consultation.id());
         if (found.isEmpty()) {
             return Outcome.refused(Refusal.of(Kind.MISSING, "record-missing"));
         }
@@ -116,7 +114,8 @@ public class Contributions {
     }
 
     private static Optional<Refusal> obstacle(Consultation consultation, String reflected, String why) {
-        if (!Set.of(ConsultationLifecycle.CLOSED, ConsultationLifecycle.SUMMARISED).contains(consultation.state())) {
+        if (!Set.of(ConsultationLifecycle.CLOSED, ConsultationLifecycle.SUMMARISED)
+                .contains(consultation.state())) {
             return Optional.of(Refusal.of(Kind.CONFLICT, "consultation-not-closed"));
         }
         boolean explained = reflected.equals("reflected") || !why.isBlank();

@@ -1,8 +1,8 @@
 package corridor.consultations;
 
 import corridor.shared.Composition;
-import corridor.shared.Composition.Whole;
 import corridor.shared.Composition.Share;
+import corridor.shared.Composition.Whole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,10 +25,20 @@ public record Portions(Optional<Integer> total, List<Portion> portions) {
     static Portions of(Composition composition, UnaryOperator<String> names, String rest) {
         OptionalInt remainder = composition.remainder();
         int highest = Math.max(
-                composition.listed().values().stream().mapToInt(Integer::intValue).max().orElse(0), remainder.orElse(0));
+                composition.listed().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .max()
+                        .orElse(0),
+                remainder.orElse(0));
         List<Portion> portions = new ArrayList<>();
-        composition.listed().forEach((code, number) -> portions.add(new Portion(
-                names.apply(code), number, length(number, highest), false, composition.share(code, Whole.TOTAL))));
+        composition
+                .listed()
+                .forEach((code, number) -> portions.add(new Portion(
+                        names.apply(code),
+                        number,
+                        length(number, highest),
+                        false,
+                        composition.share(code, Whole.TOTAL))));
         if (remainder.orElse(0) > 0) {
             portions.add(new Portion(
                     rest, remainder.getAsInt(), length(remainder.getAsInt(), highest), true, Optional.empty()));
@@ -52,7 +62,13 @@ public record Portions(Optional<Integer> total, List<Portion> portions) {
         public String hatching() {
             StringBuilder path = new StringBuilder();
             for (int at = 0; at < length; at += 2 * STRIPE) {
-                path.append('M').append(at).append(" 0h").append(Math.min(STRIPE, length - at)).append("v1h-").append(Math.min(STRIPE, length - at)).append('z');
+                path.append('M')
+                        .append(at)
+                        .append(" 0h")
+                        .append(Math.min(STRIPE, length - at))
+                        .append("v1h-")
+                        .append(Math.min(STRIPE, length - at))
+                        .append('z');
             }
             return path.toString();
         }

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.time.format.DateTimeParseException;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.net.URI;
 import java.net.URISyntaxException;
 
 /** Whether an answer fits its question. */

@@ -39,7 +39,9 @@ public record Addressee(Kind kind, String ref) {
         }
 
         static Optional<Kind> find(String code) {
-            return Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst();
+            return Arrays.stream(values())
+                    .filter(one -> one.code().equals(code))
+                    .findFirst();
         }
 
         @JsonCreator

@@ -34,7 +34,6 @@ public record Aggregate(int told, List<Group> progress, List<Group> constituenci
             progress.merge(one.progress(), one.number(), Integer::sum);
             constituencies.merge(Constituency.ofKind(one.kind()).code(), one.number(), Integer::sum);
         });
-        return new Aggregate(
-                all, SmallGroups.joined(progress, LEAST), SmallGroups.joined(constituencies, LEAST));
+        return new Aggregate(all, SmallGroups.joined(progress, LEAST), SmallGroups.joined(constituencies, LEAST));
     }
 }

@@ -66,8 +66,13 @@ class CycleRegisterPage {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("frame", frame);
         model.put("cycle", RecommendationViews.place(frame, cycle));
-        model.put("waiting", views.lines(frame, all.stream().filter(one -> waits(one, cycle)).toList()));
-        model.put("settled", views.lines(frame, all.stream().filter(one -> !waits(one, cycle)).toList()));
+        model.put(
+                "waiting",
+                views.lines(frame, all.stream().filter(one -> waits(one, cycle)).toList()));
+        model.put(
+                "settled",
+                views.lines(
+                        frame, all.stream().filter(one -> !waits(one, cycle)).toList()));
         model.put("deciding", Recommendations.mayDecide(frame.reader(), cycle));
         model.put("drafting", recommendations.mayDraft(frame.reader(), cycle, Optional.empty()));
         model.put("next", stays.next(cycle.id()).isPresent());
@@ -79,8 +84,7 @@ class CycleRegisterPage {
     }
 
     private static boolean waits(Recommendation one, Cycle cycle) {
-        return one.cycle() == cycle.id()
-                && (one.open() || one.state().equals(RecommendationLifecycle.DRAFT));
+        return one.cycle() == cycle.id() && (one.open() || one.state().equals(RecommendationLifecycle.DRAFT));
     }
 
     /** Takes one decision on those that are ticked, and says of each what came of it. */

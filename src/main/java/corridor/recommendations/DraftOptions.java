@@ -37,7 +37,10 @@ class DraftOptions {
                 .filter(one -> one != Constituency.OTHER)
                 .map(one -> {
                     String code = new Addressee(Addressee.Kind.CONSTITUENCY, one.code()).code();
-                    return new Option(code, frame.t("constituency." + one.code()), typed.to().contains(code));
+                    return new Option(
+                            code,
+                            frame.t("constituency." + one.code()),
+                            typed.to().contains(code));
                 });
         String everyone = Addressee.EVERYONE.code();
         return Stream.concat(

@@ -54,7 +54,8 @@ class DraftPage {
     String fromSession(Frame frame, @PathVariable long id) {
         return stays.session(frame.reader(), id)
                 .flatMap(session -> Optional.ofNullable(session.cycle()))
-                .flatMap(cycle -> Optional.ofNullable(stays.seen(frame.reader(), List.of(cycle)).get(cycle)))
+                .flatMap(cycle -> Optional.ofNullable(
+                        stays.seen(frame.reader(), List.of(cycle)).get(cycle)))
                 .map(cycle -> "redirect:" + cycle.url() + "/recommendations/new?session=" + id)
                 .orElseThrow(() -> new RefusedException(Refusal.of(Kind.MISSING, "record-missing")));
     }
@@ -108,12 +109,12 @@ class DraftPage {
         }
         return switch (recommendations.draft(frame.reader(), found, reading.content(typed, LocalizedText.EMPTY))) {
             case Outcome.Done<Long>(Long id) ->
-                "redirect:" + recommendations.find(frame.reader(), List.of(id)).values().stream()
-                        .map(Recommendation::url)
-                        .findFirst()
-                        .orElse(found.url() + "/recommendations");
-            case Outcome.Refused<Long>(Refusal refusal) ->
-                again(frame, found, Optional.empty(), typed, refusal);
+                "redirect:"
+                        + recommendations.find(frame.reader(), List.of(id)).values().stream()
+                                .map(Recommendation::url)
+                                .findFirst()
+                                .orElse(found.url() + "/recommendations");
+            case Outcome.Refused<Long>(Refusal refusal) -> again(frame, found, Optional.empty(), typed, refusal);
         };
     }
 
@@ -127,7 +128,9 @@ class DraftPage {
                         "recommendations.outrun",
                         before.map(one -> frame.in(one.content().text()).text()).orElse(""))
                 : RefusalEdge.sentence(frame.messages(), frame.language(), refusal);
-        return answered(form(frame, cycle, before, typed, Map.of(), sentence), refusal.kind().status());
+        return answered(
+                form(frame, cycle, before, typed, Map.of(), sentence),
+                refusal.kind().status());
     }
 
     private static ModelAndView answered(ModelAndView page, int status) {
@@ -150,7 +153,8 @@ class DraftPage {
 
     private Recommendation changeable(Frame frame, String slug) {
         Recommendation one = recommendations.find(frame.reader(), slug).orThrow();
-        if (recommendations.offers(frame.reader(), one).stream().noneMatch(offer -> offer.action().equals("change"))) {
+        if (recommendations.offers(frame.reader(), one).stream()
+                .noneMatch(offer -> offer.action().equals("change"))) {
             throw new RefusedException(Refusal.of(Kind.FORBIDDEN, "right-missing", "change"));
         }
         return one;

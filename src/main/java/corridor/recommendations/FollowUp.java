@@ -40,9 +40,5 @@ public record FollowUp(
      * @param named whether the organisation wants everyone to read that it is theirs
      */
     public record Told(
-            String what,
-            Language language,
-            @Nullable LocalDate byWhen,
-            String progress,
-            boolean named) {}
+            String what, Language language, @Nullable LocalDate byWhen, String progress, boolean named) {}
 }

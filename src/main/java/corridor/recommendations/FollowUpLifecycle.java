@@ -52,7 +52,8 @@ class FollowUpLifecycle implements Lifecycle<FollowUp>, Grants {
 
     @Override
     public Set<String> audience(FollowUp record, String state) {
-        return audience(record.organisation(), state.equals(TOLD) && record.told().named());
+        return audience(
+                record.organisation(), state.equals(TOLD) && record.told().named());
     }
 
     /** The organisation and the secretariat; everyone, only while the organisation wants to be named. */

@@ -44,8 +44,7 @@ class FollowUpPage {
         Optional<FollowUp> before = own.stream()
                 .filter(each -> organisation.isEmpty() || organisation.equals(String.valueOf(each.organisation())))
                 .findFirst();
-        FollowUpForm typed =
-                before.map(FollowUpForm::of).orElseGet(() -> FollowUpForm.blank(frame.language()));
+        FollowUpForm typed = before.map(FollowUpForm::of).orElseGet(() -> FollowUpForm.blank(frame.language()));
         return form(frame, one, before, typed, Map.of(), "");
     }
 
@@ -81,7 +80,9 @@ class FollowUpPage {
     private List<RecommendationView.Option> organisations(Frame frame) {
         return followUps.organisationsOf(frame.reader()).stream()
                 .map(one -> new RecommendationView.Option(
-                        String.valueOf(one.id()), one.name().in(frame.language()).text(), false))
+                        String.valueOf(one.id()),
+                        one.name().in(frame.language()).text(),
+                        false))
                 .toList();
     }
 
@@ -103,9 +104,7 @@ class FollowUpPage {
         if (refusal.kind() != Kind.INVALID && refusal.kind() != Kind.STALE) {
             throw new RefusedException(refusal);
         }
-        String sentence = problems.isEmpty()
-                ? RefusalEdge.sentence(frame.messages(), frame.language(), refusal)
-                : "";
+        String sentence = problems.isEmpty() ? RefusalEdge.sentence(frame.messages(), frame.language(), refusal) : "";
         ModelAndView again = form(frame, one, before(frame, one, typed), typed, problems, sentence);
         again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
         return again;

@@ -81,8 +81,8 @@ public class FollowUps {
             return Outcome.refused(refusal.get());
         }
         Set<String> audience = FollowUpLifecycle.audience(organisation, told.named());
-        Optional<FollowUp> before =
-                store.of(reader, recommendation.id(), List.of(organisation)).stream().findFirst();
+        Optional<FollowUp> before = store.of(reader, recommendation.id(), List.of(organisation)).stream()
+                .findFirst();
         if (before.isPresent()) {
             return change(reader, before.get(), version, told, audience);
         }
@@ -91,8 +91,7 @@ public class FollowUps {
             workflow.open(lifecycle, reader, "tell", Set.of(organisation), Map.of(id, journalled(told)));
             decline(recommendation, organisation);
         });
-        return written.map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(Refusal.of(Kind.STALE, "version-stale")));
+        return written.map(Outcome::done).orElseGet(() -> Outcome.refused(Refusal.of(Kind.STALE, "version-stale")));
     }
 
     private Outcome<Long> change(Reader reader, FollowUp before, int version, Told told, Set<String> audience) {

@@ -26,12 +26,7 @@ class LaunchAsking implements Job {
     private final Notices notices;
     private final Jobs jobs;
 
-    LaunchAsking(
-            Launches launches,
-            LaunchStore store,
-            Tasks tasks,
-            Notices notices,
-            Jobs jobs) {
+    LaunchAsking(Launches launches, LaunchStore store, Tasks tasks, Notices notices, Jobs jobs) {
         this.launches = launches;
         this.store = store;
         this.tasks = tasks;
@@ -68,13 +63,7 @@ class LaunchAsking implements Job {
         for (Long organisation : launch.organisations()) {
             String audience = Audience.organisation(organisation);
             tasks.open(new Task(
-                    TASK,
-                    launch.reference(),
-                    launch.title(),
-                    launch.url(),
-                    audience,
-                    LaunchLifecycle.REPORTING,
-                    null));
+                    TASK, launch.reference(), launch.title(), launch.url(), audience, LaunchLifecycle.REPORTING, null));
             notices.tell(new Notice(
                     "recommendations.launch-asked",
                     launch.reference(),

@@ -20,8 +20,6 @@ class LaunchClosing implements ClosingCondition {
     @Override
     public Optional<Obstacle> obstacle(Cycle cycle) {
         long unasked = store.unasked(cycle.id(), stays.before(cycle)).size();
-        return unasked == 0
-                ? Optional.empty()
-                : Optional.of(new Obstacle("launches-unasked", unasked, "/launches"));
+        return unasked == 0 ? Optional.empty() : Optional.of(new Obstacle("launches-unasked", unasked, "/launches"));
     }
 }

@@ -50,10 +50,12 @@ class LaunchLifecycle implements Lifecycle<Launch>, Grants {
     public List<Transition<Launch>> transitions() {
         return List.of(
                 Transition.opening("launch", LAUNCHED, RECORDING),
-                Transition.<Launch>of(Set.of(LAUNCHED, ASKED), "ask", ASKED, ASKING).recording("asked_cycle"),
+                Transition.<Launch>of(Set.of(LAUNCHED, ASKED), "ask", ASKED, ASKING)
+                        .recording("asked_cycle"),
                 Transition.<Launch>of(Set.of(LAUNCHED, ASKED), "report", REPORTED, REPORTING)
                         .recording("report", "report_language", "reported_at"),
-                Transition.<Launch>of(Set.of(LAUNCHED, ASKED), "end", ENDED, RECORDING).recording("reason"));
+                Transition.<Launch>of(Set.of(LAUNCHED, ASKED), "end", ENDED, RECORDING)
+                        .recording("reason"));
     }
 
     @Override

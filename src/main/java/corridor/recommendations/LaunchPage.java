@@ -43,7 +43,8 @@ class LaunchPage {
     ModelAndView list(Frame frame, @RequestParam(defaultValue = "1") int page) {
         Slice<Launch> some = launches.list(frame.reader(), page);
         Map<Long, Cycle> cycles = stays.seen(
-                frame.reader(), some.items().stream().map(Launch::cycle).distinct().toList());
+                frame.reader(),
+                some.items().stream().map(Launch::cycle).distinct().toList());
         Map<Long, Organisation> whose = organisations.byId(some.items().stream()
                 .flatMap(one -> one.organisations().stream())
                 .toList());
@@ -104,8 +105,7 @@ class LaunchPage {
         if (refusal.kind() != Kind.INVALID && refusal.kind() != Kind.STALE) {
             throw new RefusedException(refusal);
         }
-        ModelAndView again =
-                show(frame, one, typed, RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
+        ModelAndView again = show(frame, one, typed, RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
         again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
         return again;
     }

@@ -40,11 +40,7 @@ class LaunchStore {
     }
 
     long insert(
-            long cycle,
-            @Nullable Long organisation,
-            LocalizedText title,
-            @Nullable LocalDate launched,
-            String source) {
+            long cycle, @Nullable Long organisation, LocalizedText title, @Nullable LocalDate launched, String source) {
         return database.sql("""
                 insert into recommendations.launch (audience, created_at, cycle, organisation, title, launched, source)
                 values (:audience, :now, :cycle, :organisation, :title::jsonb, :launched, :source) returning id""")

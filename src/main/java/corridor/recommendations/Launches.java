@@ -124,7 +124,8 @@ public class Launches {
         if (now == null) {
             return 0;
         }
-        List<Target> targets = store.unasked(cycle, stays.before(now)).stream().map(Target::of).toList();
+        List<Target> targets =
+                store.unasked(cycle, stays.before(now)).stream().map(Target::of).toList();
         workflow.move(lifecycle, reader, Change.of("ask").recording(Map.of("asked_cycle", cycle)), targets);
         return targets.size();
     }

@@ -37,8 +37,8 @@ class NextCycle {
         }
         return cycles.after(before)
                 .map(there -> Outcome.done(there.id()))
-                .orElseGet(() -> cycles.draft(
-                        reader, before.forum(), CycleDraft.own(number + 1, content(before, number + 1))));
+                .orElseGet(() ->
+                        cycles.draft(reader, before.forum(), CycleDraft.own(number + 1, content(before, number + 1))));
     }
 
     private Cycle.Content content(Cycle before, int number) {

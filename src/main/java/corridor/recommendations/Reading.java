@@ -135,7 +135,8 @@ class Reading {
                 organisations
                         .find(Long.parseLong(one.ref()))
                         .map(each -> each.name().in(language).text());
-            case COUNTRY -> Optional.of(countries.name(new CountryCode(one.ref()), language).text());
+            case COUNTRY ->
+                Optional.of(countries.name(new CountryCode(one.ref()), language).text());
             case BODY -> Optional.of(one.ref());
             default -> Optional.empty();
         };

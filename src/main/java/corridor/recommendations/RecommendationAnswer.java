@@ -84,7 +84,11 @@ record RecommendationAnswer(
                         .toList(),
                 made.stream()
                         .map(one -> new Decision(
-                                one.id(), one.kind(), one.ruling().body(), one.ruling().day(), one.ruling().why()))
+                                one.id(),
+                                one.kind(),
+                                one.ruling().body(),
+                                one.ruling().day(),
+                                one.ruling().why()))
                         .toList(),
                 wordings.stream()
                         .map(one -> new Text(one.number(), one.text(), one.from(), one.reason()))
@@ -94,10 +98,15 @@ record RecommendationAnswer(
     }
 
     /** That it stood in a cycle. */
-    record Stay(long cycle, String how, @Nullable LocalDate due, @Nullable Long decision) {}
+    record Stay(
+            long cycle,
+            String how,
+            @Nullable LocalDate due,
+            @Nullable Long decision) {}
 
     /** A decision on it. */
-    record Decision(long id, String kind, String body, @Nullable LocalDate day, LocalizedText why) {}
+    record Decision(
+            long id, String kind, String body, @Nullable LocalDate day, LocalizedText why) {}
 
     /** A text that it had. */
     record Text(int number, LocalizedText text, Instant from, String reason) {}

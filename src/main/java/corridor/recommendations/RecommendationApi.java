@@ -34,8 +34,7 @@ class RecommendationApi {
     private final FollowUps followUps;
     private final RegisterSearch search;
 
-    RecommendationApi(
-            Recommendations recommendations, Rulings rulings, FollowUps followUps, RegisterSearch search) {
+    RecommendationApi(Recommendations recommendations, Rulings rulings, FollowUps followUps, RegisterSearch search) {
         this.recommendations = recommendations;
         this.rulings = rulings;
         this.followUps = followUps;
@@ -60,7 +59,8 @@ class RecommendationApi {
     @GetMapping("/{slug}")
     @Operation(
             summary = "One recommendation with its history",
-            description = "followUp counts what organisations told without being named, from three on; told is 0 below.")
+            description =
+                    "followUp counts what organisations told without being named, from three on; told is 0 below.")
     RecommendationAnswer show(@Parameter(hidden = true) Frame frame, @PathVariable String slug) {
         Recommendation one = recommendations.find(frame.reader(), slug).orThrow();
         return RecommendationAnswer.of(one)
@@ -93,10 +93,11 @@ class RecommendationApi {
             throw new RefusedException(Refusal.of(Kind.INVALID, "field-wrong", "version"));
         }
         Long into = Optional.ofNullable(deciding.into())
-                .map(other -> recommendations.find(frame.reader(), other).orThrow().id())
+                .map(other ->
+                        recommendations.find(frame.reader(), other).orThrow().id())
                 .orElse(null);
-        Step step = new Step(
-                action, action.equals("carry") ? deciding.due() : null, action.equals("merge") ? into : null);
+        Step step =
+                new Step(action, action.equals("carry") ? deciding.due() : null, action.equals("merge") ? into : null);
         rulings.rule(frame.reader(), deciding.ruling(frame), List.of(new Target(one.id(), version)), step)
                 .getFirst()
                 .orThrow();

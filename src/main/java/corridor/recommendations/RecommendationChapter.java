@@ -91,9 +91,10 @@ class RecommendationChapter implements HandoverPart {
     }
 
     private List<List<String>> rows(Reader reader, List<Recommendation> all, Language language) {
-        Map<Long, List<Bearing>> bearings =
-                rulings.bearings(all.stream().map(Recommendation::id).toList()).stream()
-                        .collect(Collectors.groupingBy(Bearing::recommendation, LinkedHashMap::new, Collectors.toList()));
+        Map<Long, List<Bearing>> bearings = rulings
+                .bearings(all.stream().map(Recommendation::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(Bearing::recommendation, LinkedHashMap::new, Collectors.toList()));
         Map<Long, Cycle> cycles = stays.seen(
                 reader,
                 bearings.values().stream()
@@ -109,7 +110,9 @@ class RecommendationChapter implements HandoverPart {
                                 .flatMap(each -> Optional.ofNullable(cycles.get(each.cycle())).stream())
                                 .map(each -> each.title().in(language).text())
                                 .collect(Collectors.joining(" → ")),
-                        Optional.ofNullable(one.content().due()).map(Object::toString).orElse("")))
+                        Optional.ofNullable(one.content().due())
+                                .map(Object::toString)
+                                .orElse("")))
                 .toList();
     }
 }

@@ -27,7 +27,11 @@ class RecommendationFigures implements AcrossFigures {
         Map<Long, List<Told>> byCycle =
                 store.told(reader, forum.id()).stream().collect(Collectors.groupingBy(Told::cycle));
         return List.of(
-                series("recommendations-open", 0, byCycle, one -> one.now() == one.cycle() && one.state().equals("open")),
+                series(
+                        "recommendations-open",
+                        0,
+                        byCycle,
+                        one -> one.now() == one.cycle() && one.state().equals("open")),
                 series("recommendations-carried", 1, byCycle, one -> one.now() != one.cycle()),
                 series("recommendations-done", 2, byCycle, one -> stays(one, "done")),
                 series("recommendations-dropped", 3, byCycle, one -> stays(one, "dropped")));

@@ -37,11 +37,13 @@ class RecommendationLabels {
     Map<String, String> labels(Frame frame, String facet, Set<String> values) {
         Map<String, String> labels = new HashMap<>();
         switch (facet) {
-            case "cycle" -> stays.seen(frame.reader(), ids(values))
-                    .forEach((id, cycle) -> labels.put(String.valueOf(id), cycle(frame, cycle)));
-            case "forum" -> forums.all(frame.reader()).stream()
-                    .filter(one -> values.contains(String.valueOf(one.id())))
-                    .forEach(one -> labels.put(String.valueOf(one.id()), forum(frame, one)));
+            case "cycle" ->
+                stays.seen(frame.reader(), ids(values))
+                        .forEach((id, cycle) -> labels.put(String.valueOf(id), cycle(frame, cycle)));
+            case "forum" ->
+                forums.all(frame.reader()).stream()
+                        .filter(one -> values.contains(String.valueOf(one.id())))
+                        .forEach(one -> labels.put(String.valueOf(one.id()), forum(frame, one)));
             default -> values.forEach(value -> labels.put(value, label(frame, facet, value)));
         }
         return labels;
@@ -64,15 +66,23 @@ class RecommendationLabels {
 
     private String label(Frame frame, String facet, String value) {
         return switch (facet) {
-            case "theme" -> taxonomies.label(Taxonomies.THEMES, value, frame.language()).text();
+            case "theme" ->
+                taxonomies.label(Taxonomies.THEMES, value, frame.language()).text();
             case "objective" ->
                 value + " · "
-                        + taxonomies.label(Taxonomies.OBJECTIVES, value, frame.language()).text();
+                        + taxonomies
+                                .label(Taxonomies.OBJECTIVES, value, frame.language())
+                                .text();
             case "organisation" ->
-                organisations.bySlug(value).map(one -> one.label(frame.language())).orElse(value);
+                organisations
+                        .bySlug(value)
+                        .map(one -> one.label(frame.language()))
+                        .orElse(value);
             case "country" ->
                 value.matches("[A-Z]{2}")
-                        ? countries.name(new CountryCode(value), frame.language()).text()
+                        ? countries
+                                .name(new CountryCode(value), frame.language())
+                                .text()
                         : value;
             case "state" -> known(frame, "recommendations.state.", value);
             case "addressee" -> known(frame, "recommendations.addressee.", value);

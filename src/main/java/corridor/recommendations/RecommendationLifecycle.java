@@ -61,14 +61,20 @@ class RecommendationLifecycle implements Lifecycle<Recommendation>, Grants {
                 Transition.of(Set.of(DRAFT), "change", DRAFT, WRITING),
                 Transition.<Recommendation>of(Set.of(DRAFT), "issue", OPEN, DECIDING)
                         .guardedBy(
-                                new Guard<>("addressee-missing", one -> !one.content().addressees().isEmpty()),
+                                new Guard<>(
+                                        "addressee-missing",
+                                        one -> !one.content().addressees().isEmpty()),
                                 new Guard<>("source-missing", RecommendationLifecycle::sourced))
                         .recording(RULING),
-                Transition.<Recommendation>of(Set.of(DRAFT), "record", OPEN, RECORDING).recording(RULING),
+                Transition.<Recommendation>of(Set.of(DRAFT), "record", OPEN, RECORDING)
+                        .recording(RULING),
                 Transition.of(Set.of(OPEN), "reword", OPEN, DECIDING),
-                Transition.<Recommendation>of(Set.of(OPEN), "carry", OPEN, DECIDING).recording(RULING),
-                Transition.<Recommendation>of(Set.of(OPEN), "fulfil", DONE, DECIDING).recording(RULING),
-                Transition.<Recommendation>of(Set.of(OPEN), "drop", DROPPED, DECIDING).recording(RULING),
+                Transition.<Recommendation>of(Set.of(OPEN), "carry", OPEN, DECIDING)
+                        .recording(RULING),
+                Transition.<Recommendation>of(Set.of(OPEN), "fulfil", DONE, DECIDING)
+                        .recording(RULING),
+                Transition.<Recommendation>of(Set.of(OPEN), "drop", DROPPED, DECIDING)
+                        .recording(RULING),
                 Transition.<Recommendation>of(Set.of(OPEN), "merge", MERGED, DECIDING)
                         .recording(RULING, "merged_into"),
                 Transition.<Recommendation>of(Set.of(DONE, DROPPED, MERGED), "reopen", OPEN, DECIDING)
@@ -83,7 +89,9 @@ class RecommendationLifecycle implements Lifecycle<Recommendation>, Grants {
 
     @Override
     public Set<String> audience(Recommendation record, String state) {
-        return state.equals(DRAFT) || state.equals(DISCARDED) ? hidden(record.organisations()) : Set.of(Audience.PUBLIC);
+        return state.equals(DRAFT) || state.equals(DISCARDED)
+                ? hidden(record.organisations())
+                : Set.of(Audience.PUBLIC);
     }
 
     /** Until it is issued: the secretariat, whoever chairs, and the team that works on it. */

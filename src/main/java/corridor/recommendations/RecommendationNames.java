@@ -33,8 +33,11 @@ class RecommendationNames implements RecordNames {
 
     static LocalizedText name(Recommendation one) {
         Map<String, String> names = new LinkedHashMap<>();
-        one.content().text().byTag().forEach((tag, text) -> names.put(
-                tag, one.issued() ? one.number() + " · " + start(text) : start(text)));
+        one.content()
+                .text()
+                .byTag()
+                .forEach(
+                        (tag, text) -> names.put(tag, one.issued() ? one.number() + " · " + start(text) : start(text)));
         return LocalizedText.of(names);
     }
 

@@ -69,8 +69,7 @@ class RecommendationPanels implements CyclePanel, SessionPanel, ChainFigure {
 
     private static Line line(Frame frame, Recommendation one) {
         var text = frame.in(RecommendationNames.name(one));
-        return new Line(
-                text.text(), text.language(), one.url(), frame.t("recommendations.state." + one.state()));
+        return new Line(text.text(), text.language(), one.url(), frame.t("recommendations.state." + one.state()));
     }
 
     private static Line line(Frame frame, Launch one) {
@@ -107,6 +106,7 @@ class RecommendationPanels implements CyclePanel, SessionPanel, ChainFigure {
     @Override
     public Optional<Figure> figure(Frame frame) {
         long open = counts.openCount(frame.reader());
-        return Optional.of(new Figure(open, frame.t("recommendations.figure", open), "/recommendations?state=open", 60));
+        return Optional.of(
+                new Figure(open, frame.t("recommendations.figure", open), "/recommendations?state=open", 60));
     }
 }

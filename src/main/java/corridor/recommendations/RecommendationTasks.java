@@ -27,8 +27,7 @@ class RecommendationTasks {
     private final Tasks tasks;
     private final Notices notices;
 
-    RecommendationTasks(
-            RecommendationStore store, RegisterCounts counts, Stays stays, Tasks tasks, Notices notices) {
+    RecommendationTasks(RecommendationStore store, RegisterCounts counts, Stays stays, Tasks tasks, Notices notices) {
         this.store = store;
         this.counts = counts;
         this.stays = stays;
@@ -79,14 +78,15 @@ class RecommendationTasks {
     /** Voluntary: without a day, and closed by whoever puts it away. */
     private void invite(List<Recommendation> issued) {
         List<Task> invitations = new ArrayList<>();
-        issued.forEach(one -> addressed(one).forEach(organisation -> invitations.add(new Task(
-                "follow-up-invited",
-                one.reference(),
-                RecommendationNames.name(one),
-                one.url() + "/follow-up",
-                Audience.organisation(organisation),
-                FollowUpLifecycle.FOLLOWING,
-                null))));
+        issued.forEach(one -> addressed(one)
+                .forEach(organisation -> invitations.add(new Task(
+                        "follow-up-invited",
+                        one.reference(),
+                        RecommendationNames.name(one),
+                        one.url() + "/follow-up",
+                        Audience.organisation(organisation),
+                        FollowUpLifecycle.FOLLOWING,
+                        null))));
         if (!invitations.isEmpty()) {
             tasks.open(invitations);
         }
@@ -116,9 +116,8 @@ class RecommendationTasks {
 
     /** Once nothing of a cycle waits, its task is done. */
     private void settle(List<Recommendation> all) {
-        Map<Long, Cycle> cycles = stays.all(all.stream()
-                .map(Recommendation::cycle)
-                .collect(Collectors.toCollection(TreeSet::new)));
+        Map<Long, Cycle> cycles =
+                stays.all(all.stream().map(Recommendation::cycle).collect(Collectors.toCollection(TreeSet::new)));
         cycles.values().stream()
                 .filter(cycle -> counts.waiting(cycle.id()).all() == 0)
                 .forEach(cycle -> tasks.close(cycle.reference(), DECIDE));

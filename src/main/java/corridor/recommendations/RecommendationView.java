@@ -18,11 +18,7 @@ public final class RecommendationView {
      * @param cycle the one that it is in now; blank where this reader may not see that one yet
      */
     public record Line(
-            Recommendation recommendation,
-            Rendering text,
-            List<String> addressees,
-            Place cycle,
-            String due) {}
+            Recommendation recommendation, Rendering text, List<String> addressees, Place cycle, String due) {}
 
     /** A name, and its page if it has one. */
     public record Place(String name, @Nullable String url) {
@@ -60,7 +56,11 @@ public final class RecommendationView {
     public record Named(String organisation, String url, FollowUp followUp, String byWhen) {}
 
     /** A station of its thread. */
-    public record Station(String relation, Rendering name, @Nullable String url, @Nullable Integer year) {}
+    public record Station(
+            String relation,
+            Rendering name,
+            @Nullable String url,
+            @Nullable Integer year) {}
 
     /** A value to tick in a form. */
     public record Option(String code, String label, boolean ticked) {}

@@ -118,7 +118,8 @@ public class Recommendations {
     public Outcome<Long> change(Reader reader, Target target, Content content) {
         Recommendation before = store.find(reader, List.of(target.id())).get(target.id());
         if (before != null) {
-            Cycle cycle = Objects.requireNonNull(stays.all(List.of(before.cycle())).get(before.cycle()));
+            Cycle cycle =
+                    Objects.requireNonNull(stays.all(List.of(before.cycle())).get(before.cycle()));
             Optional<Refusal> refusal = misplaced(cycle, content, session(reader, content));
             if (refusal.isPresent()) {
                 return Outcome.refused(refusal.get());
@@ -143,7 +144,8 @@ public class Recommendations {
         if (reason.isBlank() || reason.length() > Ruling.LONGEST_WHY || text.isEmpty()) {
             return Outcome.refused(Refusal.of(Kind.INVALID, "reason-missing"));
         }
-        Outcome<Long> moved = workflow.move(lifecycle, reader, Change.of("reword").because(reason), target);
+        Outcome<Long> moved =
+                workflow.move(lifecycle, reader, Change.of("reword").because(reason), target);
         if (moved instanceof Outcome.Done<Long>(Long id)) {
             register.reword(reader, id, text, reason);
         }

@@ -24,7 +24,8 @@ import org.springframework.web.servlet.ModelAndView;
 class RegisterPage {
 
     private static final String ADDRESS = "/recommendations";
-    private static final List<String> COLUMNS = List.of("number", "text", "addressees", "cycle", "state", "due", "address");
+    private static final List<String> COLUMNS =
+            List.of("number", "text", "addressees", "cycle", "state", "due", "address");
 
     private final RegisterSearch search;
     private final RecommendationViews views;

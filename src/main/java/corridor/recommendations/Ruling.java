@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day none where nobody knows it any more
  */
-public record Ruling(
-        String body, @Nullable LocalDate day, LocalizedText why) {
+public record Ruling(String body, @Nullable LocalDate day, LocalizedText why) {
 
     static final int LONGEST_BODY = 300;
     static final int LONGEST_WHY = 4_000;
@@ -33,7 +32,9 @@ public record Ruling(
      * @param into the one that it is merged into
      */
     public record Step(
-            String action, @Nullable LocalDate due, @Nullable Long into) {
+            String action,
+            @Nullable LocalDate due,
+            @Nullable Long into) {
 
         public static Step of(String action) {
             return new Step(action, null, null);

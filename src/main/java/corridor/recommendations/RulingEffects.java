@@ -98,7 +98,9 @@ class RulingEffects {
     /** As in {@code GFMD-2010-}: the forum, and the year of its cycle, or its number where no year is known. */
     private static String start(Map<Long, Cycle> cycles, Recommendation one) {
         Cycle cycle = Objects.requireNonNull(cycles.get(one.cycle()));
-        String year = cycle.dates().first().map(day -> String.valueOf(day.getYear()))
+        String year = cycle.dates()
+                .first()
+                .map(day -> String.valueOf(day.getYear()))
                 .or(() -> Optional.ofNullable(cycle.dates().year()).map(String::valueOf))
                 .orElse("C" + Objects.requireNonNullElse(cycle.number(), 0));
         return code(cycle.forumSlug()) + "-" + year + "-";
@@ -116,10 +118,11 @@ class RulingEffects {
     private void carry(long ruling, Step step, List<Recommendation> carried, Map<Long, Optional<Cycle>> next) {
         List<Link> links = new ArrayList<>();
         carried.stream().collect(Collectors.groupingBy(Recommendation::cycle)).forEach((cycle, some) -> {
-            long following = Objects.requireNonNull(next.get(cycle)).orElseThrow().id();
+            long following =
+                    Objects.requireNonNull(next.get(cycle)).orElseThrow().id();
             register.stay(ids(some), following, step.due());
-            some.forEach(one -> links.add(new Link(
-                    one.reference(), "carried-to", new Reference(Cycle.KIND, following), null, null)));
+            some.forEach(one -> links.add(
+                    new Link(one.reference(), "carried-to", new Reference(Cycle.KIND, following), null, null)));
         });
         rulings.stay(ids(carried), "carried", ruling);
         threads.link(links);
@@ -129,8 +132,8 @@ class RulingEffects {
     private void merge(List<Recommendation> merged, long into) {
         followUps.move(ids(merged), into);
         threads.link(merged.stream()
-                .map(one -> new Link(
-                        one.reference(), "merged-into", new Reference(Recommendation.KIND, into), null, null))
+                .map(one ->
+                        new Link(one.reference(), "merged-into", new Reference(Recommendation.KIND, into), null, null))
                 .toList());
     }
 }

@@ -70,10 +70,7 @@ class RulingStore {
     List<Made> rulings(long recommendation) {
         return database.sql("""
                 select g.* from recommendations.ruled d join recommendations.ruling g on g.id = d.ruling
-                where d.recommendation = :id order by g.id""")
-                .param("id", recommendation)
-                .query(this::made)
-                .list();
+                where d.recommendation = :id order by g.id""").param("id", recommendation).query(this::made).list();
     }
 
     private Made made(ResultSet row, int number) throws SQLException {
@@ -102,8 +99,7 @@ class RulingStore {
 
     /** Each text that it had, the latest first. */
     List<Wording> wordings(long recommendation) {
-        return database.sql(
-                        "select * from recommendations.wording where recommendation = :id order by number desc")
+        return database.sql("select * from recommendations.wording where recommendation = :id order by number desc")
                 .param("id", recommendation)
                 .query((row, number) -> new Wording(
                         row.getInt("number"),

@@ -89,8 +89,7 @@ public class Rulings {
         return targets.stream().map(one -> Outcome.<Long>refused(refusal)).toList();
     }
 
-    private Optional<Refusal> obstacle(
-            Recommendation one, Step step, Map<Long, Optional<Cycle>> next) {
+    private Optional<Refusal> obstacle(Recommendation one, Step step, Map<Long, Optional<Cycle>> next) {
         return switch (step.action()) {
             case "carry" -> {
                 Optional<Cycle> following = next.computeIfAbsent(one.cycle(), stays::next);
@@ -98,15 +97,15 @@ public class Rulings {
                         ? Optional.of(Refusal.of(Kind.CONFLICT, "next-cycle-missing"))
                         : notLater(one.content().due(), step.due());
             }
-            case "merge" -> step.into() == null || step.into() == one.id()
-                    ? Optional.of(Refusal.of(Kind.INVALID, "merge-target-missing"))
-                    : Optional.empty();
+            case "merge" ->
+                step.into() == null || step.into() == one.id()
+                        ? Optional.of(Refusal.of(Kind.INVALID, "merge-target-missing"))
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }
 
-    private static Optional<Refusal> notLater(
-            @Nullable LocalDate before, @Nullable LocalDate after) {
+    private static Optional<Refusal> notLater(@Nullable LocalDate before, @Nullable LocalDate after) {
         return before == null || after == null || after.isAfter(before)
                 ? Optional.empty()
                 : Optional.of(Refusal.of(Kind.INVALID, "due-not-later", after.toString(), before.toString()));
@@ -131,8 +130,8 @@ public class Rulings {
             facts.put("merged_into", into);
         }
         String why = ruling.why().byTag().values().stream().findFirst().orElse("");
-        List<Outcome<Long>> moved =
-                workflow.move(lifecycle, reader, Change.of(step.action()).because(why).recording(facts), fit);
+        List<Outcome<Long>> moved = workflow.move(
+                lifecycle, reader, Change.of(step.action()).because(why).recording(facts), fit);
         List<Recommendation> done = new ArrayList<>();
         moved.forEach(outcome -> {
             if (outcome instanceof Outcome.Done<Long>(Long decided)) {

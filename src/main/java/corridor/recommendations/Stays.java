@@ -34,7 +34,9 @@ class Stays {
     List<Recommendation> chaired(List<Recommendation> found) {
         Map<Long, Cycle> all =
                 all(found.stream().map(Recommendation::cycle).distinct().toList());
-        return found.stream().map(one -> one.chairedBy(chairs(all, one.cycle()))).toList();
+        return found.stream()
+                .map(one -> one.chairedBy(chairs(all, one.cycle())))
+                .toList();
     }
 
     private static Set<Long> chairs(Map<Long, Cycle> all, long cycle) {
@@ -91,9 +93,7 @@ class Stays {
 
     /** Whose a recommendation of this cycle and session is: the chairs of today and the team. */
     Set<Long> keepers(Cycle cycle, Optional<Session> session) {
-        return Stream.concat(
-                        cycle.chairs().stream(),
-                        session.stream().flatMap(one -> one.team().stream()))
+        return Stream.concat(cycle.chairs().stream(), session.stream().flatMap(one -> one.team().stream()))
                 .collect(Collectors.toSet());
     }
 }

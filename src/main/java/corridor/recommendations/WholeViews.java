@@ -84,15 +84,20 @@ class WholeViews {
         Long into = one.mergedInto();
         return into == null
                 ? Optional.empty()
-                : Optional.ofNullable(recommendations.find(frame.reader(), List.of(into)).get(into))
-                        .map(found -> new Place(frame.in(RecommendationNames.name(found)).text(), found.url()));
+                : Optional.ofNullable(recommendations
+                                .find(frame.reader(), List.of(into))
+                                .get(into))
+                        .map(found -> new Place(
+                                frame.in(RecommendationNames.name(found)).text(), found.url()));
     }
 
     private List<Place> terms(Frame frame, Recommendation one) {
         return Stream.concat(
                         one.content().themes().stream()
                                 .map(code -> new Place(
-                                        taxonomies.label(Taxonomies.THEMES, code, frame.language()).text(),
+                                        taxonomies
+                                                .label(Taxonomies.THEMES, code, frame.language())
+                                                .text(),
                                         "/themes/" + code)),
                         one.content().objectives().stream()
                                 .map(code -> new Place(
@@ -156,8 +161,8 @@ class WholeViews {
 
     private Followed followed(Frame frame, Recommendation one) {
         List<FollowUp> named = followUps.named(frame.reader(), one);
-        Map<Long, Organisation> whose = organisations.byId(
-                named.stream().map(FollowUp::organisation).toList());
+        Map<Long, Organisation> whose =
+                organisations.byId(named.stream().map(FollowUp::organisation).toList());
         return new Followed(
                 followUps.aggregate(one),
                 named.stream()

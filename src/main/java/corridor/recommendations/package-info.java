@@ -17,7 +17,8 @@
             "outbox",
             "search",
             "printing",
-            "forum"
+            "forum",
+            "forum :: sessions"
         })
 @org.jspecify.annotations.NullMarked
 package corridor.recommendations;

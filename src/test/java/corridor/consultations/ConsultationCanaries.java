@@ -31,6 +31,13 @@ public class ConsultationCanaries implements Canaries {
         all.put("/inquiries/{slug}/findings", List.of("/inquiries/{inquiry}/findings"));
         all.put("/api/v1/inquiries", List.of("/api/v1/inquiries"));
         all.put("/api/v1/inquiries/{slug}", List.of("/api/v1/inquiries/{inquiry}"));
+        all.put("/calls-to-action/new", List.of("/calls-to-action/new"));
+        all.put("/calls-to-action/{slug}", List.of("/calls-to-action/{appeal}"));
+        all.put("/calls-to-action/{slug}/text", List.of("/calls-to-action/{appeal}/text"));
+        all.put("/api/v1/calls-to-action", List.of("/api/v1/calls-to-action"));
+        all.put("/api/v1/calls-to-action/{slug}", List.of("/api/v1/calls-to-action/{appeal}"));
+        all.put("/correspondence/new", List.of("/correspondence/new"));
+        all.put("/correspondence/{slug}", List.of("/correspondence/{matter}"));
         return all;
     }
 
@@ -44,6 +51,9 @@ public class ConsultationCanaries implements Canaries {
         canaries.add(inquiry(database, "Xomelvurt", "open", "public", 903));
         canaries.add(inquiry(database, "Yprandolux", "draft", "restricted:secretariat", 904));
         canaries.add(reply(database, "Zaquomeril"));
+        canaries.add(appeal(database, "Abruvendox", "restricted:secretariat", "draft", 905));
+        canaries.add(matter(database, "Brunqualith", "restricted:secretariat", 906));
+        canaries.add(matter(database, "Clomvestrin", "public", 907));
         return canaries;
     }
 
@@ -110,11 +120,37 @@ public class ConsultationCanaries implements Canaries {
         return Canary.of(word, "organisation:1", Map.of("inquiry", "inquiry-903"));
     }
 
+    private static Canary appeal(JdbcClient database, String word, String audience, String state, int number) {
+        long id = ConsultationRecords.appeal(database, state, audience, number);
+        database.sql("update consultations.appeal set title = jsonb_build_object('en', :word) where id = :id")
+                .param("word", word)
+                .param("id", id)
+                .update();
+        return Canary.of(
+                word,
+                audience,
+                Map.of("appeal", "appeal-" + number),
+                "/consultations",
+                "/calls-to-action/{slug}",
+                "/api/v1/calls-to-action",
+                "/api/v1/calls-to-action/{slug}");
+    }
+
+    private static Canary matter(JdbcClient database, String word, String audience, int number) {
+        ConsultationRecords.matter(database, "open", audience, "canary-" + number, word);
+        return Canary.of(
+                word, audience, Map.of("matter", "canary-" + number), "/consultations", "/correspondence/{slug}");
+    }
+
     @Override
     public void remove(ApplicationContext application) {
         JdbcClient database = application.getBean(JdbcClient.class);
-        database.sql("truncate consultations.consultation, consultations.inquiry cascade").update();
-        database.sql("delete from questions.question_set where slug in ('set-903', 'set-904')").update();
-        database.sql("delete from actors.organisation where slug in ('canary-contributor', 'canary-replier')").update();
+        database.sql(
+                        "truncate consultations.consultation, consultations.inquiry, consultations.appeal, consultations.matter cascade")
+                .update();
+        database.sql("delete from questions.question_set where slug in ('set-903', 'set-904')")
+                .update();
+        database.sql("delete from actors.organisation where slug in ('canary-contributor', 'canary-replier')")
+                .update();
     }
 }

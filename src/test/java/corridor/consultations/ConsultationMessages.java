@@ -19,18 +19,34 @@ class ConsultationMessages implements DynamicMessages {
         endings.put(
                 "consultations.state.",
                 List.of("draft", "announced", "open", "closed", "summarised", "answered", "cancelled"));
-        endings.put(
-                "consultations.action.", List.of("announce", "open", "close", "summarise", "answer", "cancel"));
+        endings.put("consultations.action.", List.of("announce", "open", "close", "summarise", "answer", "cancel"));
         endings.put("consultations.standing.", List.of("open", "reflected", "partly", "not", "save"));
         endings.put(
                 "consultations.wrong.",
-                List.of("title", "too-long", "day", "until", "number", "too-many", "unknown", "reminders"));
-        endings.put(
-                "inquiries.state.", List.of("draft", "open", "closed", "findings", "published", "cancelled"));
+                List.of(
+                        "title",
+                        "too-long",
+                        "day",
+                        "until",
+                        "number",
+                        "too-many",
+                        "unknown",
+                        "reminders",
+                        "text",
+                        "kind"));
+        endings.put("inquiries.state.", List.of("draft", "open", "closed", "findings", "published", "cancelled"));
         endings.put("inquiries.action.", List.of("open", "close", "draft-findings", "publish", "cancel"));
         endings.put("inquiries.reply.", List.of("draft", "sent", "withdrawn", "declined"));
         endings.put("inquiries.standing.", List.of("sent", "declined", "waiting"));
         endings.put("inquiries.consent.", List.of("none", "aggregate", "named"));
+        endings.put("appeals.state.", List.of("draft", "open", "closed"));
+        endings.put("appeals.action.", List.of("launch", "close"));
+        endings.put("matters.state.", List.of("open", "settled"));
+        endings.put("matters.action.", List.of("settle", "reopen"));
+        endings.put(
+                "matters.kind.",
+                List.of("asked", "endorsed", "revised", "finalised", "sent", "discussed", "answered", "objected"));
+        endings.put("matters.marking.", List.of("public", "restricted", "confidential"));
         endings.put("tasks.", List.of("inquiry-reply"));
         endings.put("letters.group.", List.of("consultations"));
         endings.put(

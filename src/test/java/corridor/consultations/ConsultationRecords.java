@@ -17,7 +17,7 @@ public class ConsultationRecords implements WorkflowRecords {
 
     @Override
     public Set<String> kinds() {
-        return Set.of("consultation", "inquiry", "reply");
+        return Set.of("consultation", "inquiry", "reply", "appeal", "signature", "matter");
     }
 
     @Override
@@ -44,8 +44,44 @@ public class ConsultationRecords implements WorkflowRecords {
                         .param("organisation", TestForum.organisation(database, "reply-" + number, "company"))
                         .query(Long.class)
                         .single();
+            case "appeal" -> appeal(database, state, audience, number);
+            case "signature" ->
+                database.sql("""
+                        insert into consultations.signature (state, audience, appeal, organisation, wording, sha256, signed_by,
+                            signed_at)
+                        values (:state, :audience, :appeal, :organisation, 1, repeat('0', 64), 'test', now()) returning id""")
+                        .param("state", state)
+                        .param("audience", new String[] {audience})
+                        .param("appeal", appeal(database, "open", "public", number))
+                        .param("organisation", TestForum.organisation(database, "signing-" + number, "company"))
+                        .query(Long.class)
+                        .single();
+            case "matter" -> matter(database, state, audience, "matter-" + number, "Matter");
             default -> throw new IllegalArgumentException(kind);
         };
+    }
+
+    static long appeal(JdbcClient database, String state, String audience, int number) {
+        return database.sql("""
+                insert into consultations.appeal (state, audience, created_at, slug, title, text, countries)
+                values (:state, :audience, now(), :slug, '{"en": "Act"}', '{"en": "Act now."}', '{CH}') returning id""")
+                .param("state", state)
+                .param("audience", new String[] {audience})
+                .param("slug", "appeal-" + number)
+                .query(Long.class)
+                .single();
+    }
+
+    static long matter(JdbcClient database, String state, String audience, String slug, String title) {
+        return database.sql("""
+                insert into consultations.matter (state, audience, created_at, slug, title, reason)
+                values (:state, :audience, now(), :slug, jsonb_build_object('en', :title), 'because') returning id""")
+                .param("state", state)
+                .param("audience", new String[] {audience})
+                .param("slug", slug)
+                .param("title", title)
+                .query(Long.class)
+                .single();
     }
 
     /** One with a question set of a yes and a no, put to one organisation. */
@@ -92,14 +128,17 @@ public class ConsultationRecords implements WorkflowRecords {
 
     @Override
     public Map<String, Set<Role>> rights() {
-        return Map.of(
-                "consultation.write", Set.of(Role.SECRETARIAT),
-                "consultation.record", Set.of(),
-                "consultation.contribute", Set.of(Role.CONTRIBUTOR, Role.FOCAL_POINT),
-                "consultation.answer", Set.of(Role.SECRETARIAT, Role.CHAIR),
-                "inquiry.write", Set.of(Role.SECRETARIAT),
-                "inquiry.publish", Set.of(Role.SECRETARIAT, Role.CHAIR),
-                "inquiry.reply", Set.of(Role.CONTRIBUTOR, Role.FOCAL_POINT),
-                "inquiry.send", Set.of(Role.FOCAL_POINT));
+        return Map.ofEntries(
+                Map.entry("appeal.write", Set.of(Role.SECRETARIAT)),
+                Map.entry("appeal.sign", Set.of(Role.FOCAL_POINT)),
+                Map.entry("correspondence.write", Set.of(Role.SECRETARIAT)),
+                Map.entry("consultation.write", Set.of(Role.SECRETARIAT)),
+                Map.entry("consultation.record", Set.of()),
+                Map.entry("consultation.contribute", Set.of(Role.CONTRIBUTOR, Role.FOCAL_POINT)),
+                Map.entry("consultation.answer", Set.of(Role.SECRETARIAT, Role.CHAIR)),
+                Map.entry("inquiry.write", Set.of(Role.SECRETARIAT)),
+                Map.entry("inquiry.publish", Set.of(Role.SECRETARIAT, Role.CHAIR)),
+                Map.entry("inquiry.reply", Set.of(Role.CONTRIBUTOR, Role.FOCAL_POINT)),
+                Map.entry("inquiry.send", Set.of(Role.FOCAL_POINT)));
     }
 }

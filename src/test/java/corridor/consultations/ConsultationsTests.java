@@ -83,8 +83,9 @@ class ConsultationsTests {
 
     @Test
     void showsWhoIsNotListed() throws Exception {
-        String url = Objects.requireNonNull(
-                send(filled("/consultations/new", "A regional dialogue", "46"), secretariat()).getRedirectedUrl());
+        String url =
+                Objects.requireNonNull(send(filled("/consultations/new", "A regional dialogue", "46"), secretariat())
+                        .getRedirectedUrl());
         assertThat(send(get(url), visitor()).getStatus()).isEqualTo(404);
         step(url, "announce", 1, secretariat());
         assertThat(page(url, visitor()))
@@ -99,21 +100,20 @@ class ConsultationsTests {
         assertThat(answer.getContentAsString()).contains("The types add up to 37", "Too many");
         assertThatThrownBy(() -> database.sql("""
                         insert into consultations.consultation (audience, created_at, slug, title, total, listed)
-                        values ('{public}', now(), 'too-many', '{"en": "x"}', 36, '{"government": 37}')""").update())
-                .hasMessageContaining("types_fit_the_total");
+                        values ('{public}', now(), 'too-many', '{"en": "x"}', 36, '{"government": 37}')""").update()).hasMessageContaining("types_fit_the_total");
     }
 
     @Test
     void knowsNoShareOfWhatNobodyCounted() throws Exception {
-        String url = Objects.requireNonNull(
-                send(filled("/consultations/new", "Nobody counted", ""), secretariat()).getRedirectedUrl());
+        String url = Objects.requireNonNull(send(filled("/consultations/new", "Nobody counted", ""), secretariat())
+                .getRedirectedUrl());
         assertThat(page(url, secretariat())).contains("The total is not known").doesNotContain("Not listed", "of 37");
     }
 
     @Test
     void isAnsweredOnlyOnceEachContributionIs() throws Exception {
-        String url = Objects.requireNonNull(
-                send(filled("/consultations/new", "Answered", "46"), secretariat()).getRedirectedUrl());
+        String url = Objects.requireNonNull(send(filled("/consultations/new", "Answered", "46"), secretariat())
+                .getRedirectedUrl());
         step(url, "announce", 1, secretariat());
         step(url, "open", 2, secretariat());
         long organisation = TestForum.organisation(database, "speaker", "civil-society");
@@ -130,8 +130,7 @@ class ConsultationsTests {
         step(url, "close", 3, secretariat());
         assertThat(send(said, speaker).getStatus()).isEqualTo(409);
         step(url, "summarise", 4, secretariat());
-        MockHttpServletResponse early =
-                send(post(url + "/steps/answer").param("version", "5"), secretariat());
+        MockHttpServletResponse early = send(post(url + "/steps/answer").param("version", "5"), secretariat());
         assertThat(early.getStatus()).isEqualTo(409);
         assertThat(early.getContentAsString()).contains("Contributions without an answer are left");
         long id = database.sql("select id from consultations.contribution where text = 'Listen to women.'")
@@ -139,13 +138,17 @@ class ConsultationsTests {
                 .single();
         MockHttpServletRequestBuilder standing =
                 post(url + "/contributions/" + id).param("version", "1").param("reflected", "partly");
-        assertThat(send(standing, secretariat()).getStatus()).as("needs a reason").isEqualTo(422);
-        assertThat(send(standing.param("why", "In part two."), secretariat()).getStatus()).isEqualTo(302);
+        assertThat(send(standing, secretariat()).getStatus())
+                .as("needs a reason")
+                .isEqualTo(422);
+        assertThat(send(standing.param("why", "In part two."), secretariat()).getStatus())
+                .isEqualTo(302);
         assertThat(page(url, visitor()))
                 .contains("Listen to women.", "partly reflected", "In part two.", "an organisation that is not named")
                 .doesNotContain("Organisation speaker");
-        assertThat(step(url, "answer", 5, secretariat())).isEqualTo(url);
-        assertThatThrownBy(() -> database.sql("update consultations.contribution set reflected = 'not', why = '' where id = :id")
+        assertThat(step(url, "answer", 5, secretariat())).startsWith(url);
+        assertThatThrownBy(() -> database.sql(
+                                "update consultations.contribution set reflected = 'not', why = '' where id = :id")
                         .param("id", id)
                         .update())
                 .hasMessageContaining("not_reflected_says_why");

@@ -12,13 +12,16 @@ class AggregateTests {
 
     @Test
     void saysNothingOfFewerThanThree() {
-        assertThat(Aggregate.of(List.of(new Counted("begun", "company", 2)))).isEqualTo(new Aggregate(0, List.of(), List.of()));
+        assertThat(Aggregate.of(List.of(new Counted("begun", "company", 2))))
+                .isEqualTo(new Aggregate(0, List.of(), List.of()));
     }
 
     @Test
     void joinsWhatCouldTellOnSomebody() {
         Aggregate aggregate = Aggregate.of(List.of(
-                new Counted("begun", "company", 3), new Counted("done", "civil-society", 1), new Counted("begun", "network", 3)));
+                new Counted("begun", "company", 3),
+                new Counted("done", "civil-society", 1),
+                new Counted("begun", "network", 3)));
         assertThat(aggregate.told()).isEqualTo(7);
         assertThat(aggregate.progress()).containsExactly(new Group(Set.of("begun", "done"), 7));
         assertThat(aggregate.constituencies())

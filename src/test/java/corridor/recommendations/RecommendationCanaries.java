@@ -13,8 +13,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class RecommendationCanaries implements Canaries {
 
     private static final String[] EVERYWHERE = {
-        "/recommendations", "/recommendations.csv", "/recommendations/{slug}", "/api/v1/recommendations",
-        "/api/v1/recommendations/{slug}", "/forums/{forum}/{cycle}/recommendations"
+        "/recommendations",
+        "/recommendations.csv",
+        "/recommendations/{slug}",
+        "/api/v1/recommendations",
+        "/api/v1/recommendations/{slug}",
+        "/forums/{forum}/{cycle}/recommendations"
     };
 
     RecommendationCanaries() {}
@@ -29,11 +33,11 @@ public class RecommendationCanaries implements Canaries {
         all.put("/recommendations/{slug}/follow-up", List.of("/recommendations/{recommendation}/follow-up"));
         all.put(
                 "/recommendations/{slug}/steps/{action}",
-                List.of("/recommendations/{recommendation}/steps/issue", "/recommendations/{recommendation}/steps/merge"));
+                List.of(
+                        "/recommendations/{recommendation}/steps/issue",
+                        "/recommendations/{recommendation}/steps/merge"));
         all.put("/recommendations/from-session/{id:\\d{1,18}}", List.of("/recommendations/from-session/1"));
-        all.put(
-                "/forums/{forum}/{cycle}/recommendations",
-                List.of("/forums/canary-register/one/recommendations"));
+        all.put("/forums/{forum}/{cycle}/recommendations", List.of("/forums/canary-register/one/recommendations"));
         all.put(
                 "/forums/{forum}/{cycle}/recommendations/new",
                 List.of("/forums/canary-register/one/recommendations/new"));
@@ -58,26 +62,24 @@ public class RecommendationCanaries implements Canaries {
         canaries.add(followUp(database, forum, "Rastomivel", false));
         canaries.add(followUp(database, forum, "Stulvengar", true));
         canaries.add(launch(database, forum, "Tremolquid"));
-        application
-                .getBean(SearchIndex.class)
-                .follow(
-                        Recommendation.KIND,
-                        database.sql("select id from recommendations.recommendation")
-                                .query((row, number) -> row.getLong("id"))
-                                .list());
+        application.getBean(SearchIndex.class).follow(Recommendation.KIND, ids(database));
         return canaries;
+    }
+
+    private static List<Long> ids(JdbcClient database) {
+        return database.sql("select id from recommendations.recommendation")
+                .query((row, number) -> row.getLong("id"))
+                .list();
     }
 
     private static Canary recommendation(
             JdbcClient database, TestForum forum, String word, String state, String audience) {
         String name = word.toLowerCase(java.util.Locale.ROOT);
-        long id = RecommendationRecords.recommendation(database, forum, 1, state, audience, "c" + Math.floorMod(name.hashCode(), 10_000));
+        long id = RecommendationRecords.recommendation(
+                database, forum, 1, state, audience, "c" + Math.floorMod(name.hashCode(), 10_000));
         database.sql("""
                         update recommendations.recommendation set text = jsonb_build_object('en', :word || ' registermark')
-                        where id = :id""")
-                .param("word", word)
-                .param("id", id)
-                .update();
+                        where id = :id""").param("word", word).param("id", id).update();
         return Canary.of(word, audience, Map.of("recommendation", slug(database, id)), EVERYWHERE);
     }
 
@@ -118,22 +120,21 @@ public class RecommendationCanaries implements Canaries {
                 .param("word", word)
                 .query(Long.class)
                 .single();
-        return Canary.of(
-                word, "public", Map.of("launch", String.valueOf(id)), "/launches", "/launches/{id:\\d{1,18}}");
+        return Canary.of(word, "public", Map.of("launch", String.valueOf(id)), "/launches", "/launches/{id:\\d{1,18}}");
     }
 
     @Override
     public void remove(ApplicationContext application) {
         JdbcClient database = application.getBean(JdbcClient.class);
-        List<Long> ids = database.sql("select id from recommendations.recommendation")
-                                .query((row, number) -> row.getLong("id"))
-                                .list();
+        List<Long> ids = ids(database);
         database.sql("truncate recommendations.recommendation, recommendations.launch, recommendations.ruling cascade")
                 .update();
         application.getBean(SearchIndex.class).follow(Recommendation.KIND, ids);
-        database.sql("delete from forum.chair_term where forum in (select id from forum.forum where slug = 'canary-register')")
+        database.sql(
+                        "delete from forum.chair_term where forum in (select id from forum.forum where slug = 'canary-register')")
                 .update();
-        database.sql("delete from forum.cycle where forum in (select id from forum.forum where slug = 'canary-register')")
+        database.sql(
+                        "delete from forum.cycle where forum in (select id from forum.forum where slug = 'canary-register')")
                 .update();
         database.sql("delete from forum.forum where slug = 'canary-register'").update();
     }

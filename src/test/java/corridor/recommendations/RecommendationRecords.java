@@ -88,7 +88,12 @@ class RecommendationRecords implements WorkflowRecords {
                 .param("state", state)
                 .param("audience", new String[] {audience})
                 .param("slug", name + "-" + forum.slug())
-                .param("number", draft ? null : "T" + forum.forum() + "-" + name.toUpperCase(java.util.Locale.ROOT) + "-" + "%02d".formatted(number))
+                .param(
+                        "number",
+                        draft
+                                ? null
+                                : "T" + forum.forum() + "-" + name.toUpperCase(java.util.Locale.ROOT) + "-"
+                                        + "%02d".formatted(number))
                 .param("forum", forum.forum())
                 .param("cycle", forum.cycle())
                 .param("keepers", new Long[] {forum.chair()})
@@ -103,15 +108,14 @@ class RecommendationRecords implements WorkflowRecords {
                 .update();
         database.sql("""
                         insert into recommendations.wording (recommendation, number, text, from_at, by)
-                        select id, 1, text, now(), 'test' from recommendations.recommendation where id = :id and number is not null""")
-                .param("id", id)
-                .update();
+                        select id, 1, text, now(), 'test' from recommendations.recommendation where id = :id and number is not null""").param("id", id).update();
         return id;
     }
 
     @Override
     public Optional<MockHttpServletRequestBuilder> request(JdbcClient database, String kind, String action, long id) {
-        boolean step = Set.of("issue", "reword", "carry", "fulfil", "drop", "merge", "reopen", "discard").contains(action);
+        boolean step = Set.of("issue", "reword", "carry", "fulfil", "drop", "merge", "reopen", "discard")
+                .contains(action);
         if (!kind.equals("recommendation") || !step) {
             return Optional.empty();
         }

@@ -68,7 +68,13 @@ class RecommendationsTests {
 
     private static Content content(String text, @Nullable LocalDate due) {
         return new Content(
-                LocalizedText.english(text), List.of(Addressee.EVERYONE), List.of(), List.of(), due, null, "Report, 12");
+                LocalizedText.english(text),
+                List.of(Addressee.EVERYONE),
+                List.of(),
+                List.of(),
+                due,
+                null,
+                "Report, 12");
     }
 
     private long drafted(TestForum forum, String text) {
@@ -78,8 +84,7 @@ class RecommendationsTests {
     }
 
     private Outcome<Long> rule(TestForum forum, long id, String action, @Nullable LocalDate due, @Nullable Long into) {
-        return rulings.rule(
-                        forum.chairing(rights), RULING, List.of(Target.of(id)), new Step(action, due, into))
+        return rulings.rule(forum.chairing(rights), RULING, List.of(Target.of(id)), new Step(action, due, into))
                 .getFirst();
     }
 
@@ -92,13 +97,16 @@ class RecommendationsTests {
     void keepsItsIdentityWhenCarried() {
         TestForum forum = TestForum.named(database, "two-shores", true);
         long id = drafted(forum, "Take stock of migration profiles.");
-        assertThat(recommendations.find(Reader.VISITOR, List.of(id))).as("a draft is not public").isEmpty();
+        assertThat(recommendations.find(Reader.VISITOR, List.of(id)))
+                .as("a draft is not public")
+                .isEmpty();
         assertThat(rule(forum, id, "issue", null, null)).isEqualTo(Outcome.done(id));
         Recommendation issued = read(forum, id);
         assertThat(issued.number()).isEqualTo("TS-2027-01");
         assertThat(issued.slug()).isEqualTo("take-stock-of-migration-profiles");
 
-        assertThat(rule(forum, id, "carry", LocalDate.parse("2028-01-01"), null)).isEqualTo(Outcome.done(id));
+        assertThat(rule(forum, id, "carry", LocalDate.parse("2028-01-01"), null))
+                .isEqualTo(Outcome.done(id));
         Recommendation carried = read(forum, id);
         assertThat(carried.cycle()).isEqualTo(forum.next());
         assertThat(carried.firstCycle()).isEqualTo(forum.cycle());
@@ -106,10 +114,13 @@ class RecommendationsTests {
                 .isEqualTo(List.of(issued.id(), issued.number(), issued.slug()));
         assertThat(recommendations.bearings(carried))
                 .extracting(one -> one.cycle() + " " + one.how() + " " + one.due())
-                .containsExactly(
-                        forum.cycle() + " issued 2027-01-01", forum.next() + " carried 2028-01-01");
-        assertThat(recommendations.rulings(carried)).extracting(one -> one.kind()).containsExactly("issue", "carry");
-        assertThat(recommendations.in(Reader.VISITOR, forum.cycle())).extracting(Recommendation::id).contains(id);
+                .containsExactly(forum.cycle() + " issued 2027-01-01", forum.next() + " carried 2028-01-01");
+        assertThat(recommendations.rulings(carried))
+                .extracting(one -> one.kind())
+                .containsExactly("issue", "carry");
+        assertThat(recommendations.in(Reader.VISITOR, forum.cycle()))
+                .extracting(Recommendation::id)
+                .contains(id);
         assertThat(drafted(forum, "Take stock of migration profiles.")).isNotEqualTo(id);
         assertThat(invariants.violations()).isEmpty();
     }
@@ -136,11 +147,13 @@ class RecommendationsTests {
         Ruling nobody = new Ruling("", LocalDate.parse("2026-01-05"), LocalizedText.english("why"));
         Ruling never = new Ruling("Plenary", null, LocalizedText.english("why"));
         Ruling tomorrow = new Ruling("Plenary", LocalDate.parse("2999-01-01"), LocalizedText.english("why"));
-        for (Ruling wanting : List.of(nobody, never, tomorrow, new Ruling("Plenary", LocalDate.MIN, LocalizedText.EMPTY))) {
+        for (Ruling wanting :
+                List.of(nobody, never, tomorrow, new Ruling("Plenary", LocalDate.MIN, LocalizedText.EMPTY))) {
             assertThat(rulings.rule(forum.chairing(rights), wanting, List.of(Target.of(id)), Step.of("issue")))
                     .containsExactly(Outcome.refused(Refusal.of(Kind.INVALID, "ruling-missing")));
         }
-        assertThat(closing.obstacle(cycle(forum)).map(ClosingCondition.Obstacle::count)).contains(1L);
+        assertThat(closing.obstacle(cycle(forum)).map(ClosingCondition.Obstacle::count))
+                .contains(1L);
         rule(forum, id, "issue", null, null).orThrow();
         assertThat(recommendations.discard(forum.chairing(rights), Target.of(id)))
                 .as("what was issued leaves by a decision alone")
@@ -160,8 +173,7 @@ class RecommendationsTests {
         long first = drafted(forum, "First.");
         long second = drafted(forum, "Second.");
         long third = drafted(forum, "Third.");
-        rulings.rule(
-                forum.chairing(rights), RULING, List.of(Target.of(first), Target.of(second)), Step.of("issue"));
+        rulings.rule(forum.chairing(rights), RULING, List.of(Target.of(first), Target.of(second)), Step.of("issue"));
         assertThat(List.of(read(forum, first).number(), read(forum, second).number()))
                 .containsExactly("MANY-2027-01", "MANY-2027-02");
         List<Outcome<Long>> outcomes = rulings.rule(
@@ -206,7 +218,12 @@ class RecommendationsTests {
         recommendations
                 .reword(forum.chairing(rights), Target.of(id), LocalizedText.english("New text."), "Clearer.")
                 .orThrow();
-        assertThat(read(forum, id).content().text().in(corridor.shared.Language.ENGLISH).text()).isEqualTo("New text.");
+        assertThat(read(forum, id)
+                        .content()
+                        .text()
+                        .in(corridor.shared.Language.ENGLISH)
+                        .text())
+                .isEqualTo("New text.");
         assertThat(recommendations.wordings(read(forum, id)))
                 .extracting(one -> one.number() + " " + one.text() + one.reason())
                 .containsExactly("2 {english=new text.}Clearer.", "1 {english=old text.}");
@@ -220,11 +237,11 @@ class RecommendationsTests {
         long organisation = TestForum.organisation(database, "launcher", "company");
         organisations.record(Reader.VISITOR, List.of());
         Reader launcher = TestForum.of(organisation, Role.FOCAL_POINT, rights);
-        long id = launches.record(
-                        launcher, cycle(forum), organisation, LocalizedText.english("A fund"), null, "")
+        long id = launches.record(launcher, cycle(forum), organisation, LocalizedText.english("A fund"), null, "")
                 .orThrow();
         Cycle next = Objects.requireNonNull(cycles.unseen(List.of(forum.next())).get(forum.next()));
-        assertThat(launchClosing.obstacle(next).map(ClosingCondition.Obstacle::code)).contains("launches-unasked");
+        assertThat(launchClosing.obstacle(next).map(ClosingCondition.Obstacle::code))
+                .contains("launches-unasked");
         assertThat(launches.ask(forum.next())).isEqualTo(1);
         assertThat(launches.ask(forum.next())).as("each once before each cycle").isZero();
         assertThat(launchClosing.obstacle(next)).isEmpty();
@@ -235,7 +252,8 @@ class RecommendationsTests {
                 .isEqualTo(1);
         assertThat(launches.report(launcher, Target.of(id), " ", corridor.shared.Language.ENGLISH))
                 .isEqualTo(Outcome.refused(Refusal.of(Kind.INVALID, "report-missing")));
-        launches.report(launcher, Target.of(id), "It works.", corridor.shared.Language.ENGLISH).orThrow();
+        launches.report(launcher, Target.of(id), "It works.", corridor.shared.Language.ENGLISH)
+                .orThrow();
         assertThat(launches.find(Reader.VISITOR, id).orThrow().report()).isEqualTo("It works.");
         assertThat(database.sql("select count(*) from outbox.task where about = :about")
                         .param("about", "launch:" + id)

@@ -107,8 +107,10 @@ class RegisterPageTests {
         assertThat(page("/recommendations?q=register", Reader.visitor(rights)))
                 .contains("Build a shared register")
                 .doesNotContain("Meet once");
-        assertThat(page("/recommendations.csv?state=open&forum=" + forum.forum(), Reader.visitor(rights))).contains("TABLE-2027-01");
-        assertThat(page("/recommendations?state=done&forum=" + forum.forum(), Reader.visitor(rights))).contains("Nothing fits");
+        assertThat(page("/recommendations.csv?state=open&forum=" + forum.forum(), Reader.visitor(rights)))
+                .contains("TABLE-2027-01");
+        assertThat(page("/recommendations?state=done&forum=" + forum.forum(), Reader.visitor(rights)))
+                .contains("Nothing fits");
     }
 
     @Test
@@ -124,7 +126,9 @@ class RegisterPageTests {
                         .param("why", "Agreed."),
                 chair);
         assertThat(page(one + "/steps/carry", chair)).contains("There is no next cycle yet");
-        assertThat(send(post(forum.url() + "/recommendations/next-cycle"), chair).getStatus()).isEqualTo(302);
+        assertThat(send(post(forum.url() + "/recommendations/next-cycle"), chair)
+                        .getStatus())
+                .isEqualTo(302);
         MockHttpServletRequestBuilder carry = post(one + "/steps/carry")
                 .param("version", "2")
                 .param("body", "Plenary")
@@ -168,6 +172,7 @@ class RegisterPageTests {
         assertThat(shown)
                 .contains("3 organisations told", "Organisation follower-4", "We do part 4")
                 .doesNotContain("follower-1", "We do part 1", "part 2", "part 3");
-        assertThat(send(get(one + "/follow-up"), Reader.visitor(rights)).getStatus()).isEqualTo(403);
+        assertThat(send(get(one + "/follow-up"), Reader.visitor(rights)).getStatus())
+                .isEqualTo(403);
     }
 }

@@ -26,8 +26,9 @@ public record Findings(int agreed, int answered, Optional<Integer> asked, Map<St
     static Findings of(Inquiry inquiry, QuestionSet set, List<Reply> counted, int answered) {
         Map<String, Map<String, Integer>> charts = new LinkedHashMap<>();
         if (counted.size() >= LEAST) {
-            set.questions().stream().filter(Findings::counts).forEach(question -> charts.put(
-                    question.code(), count(set, question, counted)));
+            set.questions().stream()
+                    .filter(Findings::counts)
+                    .forEach(question -> charts.put(question.code(), count(set, question, counted)));
         }
         int asked = inquiry.content().addressees().size();
         return new Findings(

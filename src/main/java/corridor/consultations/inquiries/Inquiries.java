@@ -66,7 +66,9 @@ public class Inquiries {
 
     /** The end of the last day everywhere: that day is over in UTC. */
     private static @Nullable Instant closing(@Nullable LocalDate lastDay) {
-        return lastDay == null ? null : lastDay.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        return lastDay == null
+                ? null
+                : lastDay.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     private static Map<String, Object> journalled(Content content) {
@@ -90,8 +92,7 @@ public class Inquiries {
             return Outcome.refused(undone.get());
         }
         store.change(before.id(), content, closing(content.lastDay()));
-        workflow.revised(
-                lifecycle, reader, before, Workflow.CHANGE, journalled(before.content()), journalled(content));
+        workflow.revised(lifecycle, reader, before, Workflow.CHANGE, journalled(before.content()), journalled(content));
         return Outcome.done(before.id());
     }
 
@@ -109,8 +110,8 @@ public class Inquiries {
     /** Writes what is said of the answers; nothing where it is blank. */
     @Transactional
     public Outcome<Long> write(Reader reader, Target target, Map<String, LocalizedText> findings) {
-        Outcome<Inquiry> locked = workflow.changeable(
-                lifecycle, reader, target, WRITING, Set.of(InquiryLifecycle.FINDINGS));
+        Outcome<Inquiry> locked =
+                workflow.changeable(lifecycle, reader, target, WRITING, Set.of(InquiryLifecycle.FINDINGS));
         if (locked instanceof Outcome.Done<Inquiry>(Inquiry before)) {
             store.write(before.id(), findings);
             workflow.revised(

@@ -49,7 +49,7 @@ class InquiryApi {
     }
 
     private Answer answer(Frame frame, Inquiry one, @Nullable QuestionSet set) {
-        boolean published = one.state().equals(InquiryLifecycle.PUBLISHED) && set != null;
+        boolean published = one.state().equals(InquiryLifecycle.PUBLISHED);
         return new Answer(
                 one.slug(),
                 one.state(),
@@ -59,7 +59,7 @@ class InquiryApi {
                 one.content().cycle(),
                 one.closesAt(),
                 set == null ? null : set.slug() + "/" + set.number(),
-                published ? one.findings() : null,
+                published && set != null ? one.findings() : null,
                 published && set != null ? Findings.of(one, set, replies.counted(one), replies.sent(one)) : null,
                 Offer.byAction(inquiries.offers(frame.reader(), one)));
     }

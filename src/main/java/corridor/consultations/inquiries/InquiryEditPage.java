@@ -57,11 +57,7 @@ class InquiryEditPage {
     }
 
     private ModelAndView form(
-            Frame frame,
-            Optional<Inquiry> before,
-            InquiryForm typed,
-            Map<String, String> problems,
-            String sentence) {
+            Frame frame, Optional<Inquiry> before, InquiryForm typed, Map<String, String> problems, String sentence) {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("frame", frame);
         model.put("typed", typed);
@@ -99,7 +95,8 @@ class InquiryEditPage {
         long id = inquiries
                 .draft(frame.reader(), typed.content(Optional.empty(), organisations))
                 .orThrow();
-        return "redirect:" + inquiries.find(frame.reader(), id).map(Inquiry::url).orElse("/consultations");
+        return "redirect:"
+                + inquiries.find(frame.reader(), id).map(Inquiry::url).orElse("/consultations");
     }
 
     private static ModelAndView answered(ModelAndView page, Kind kind) {
@@ -138,7 +135,8 @@ class InquiryEditPage {
             throw new RefusedException(refusal);
         }
         String told = refusal.kind() == Kind.STALE
-                ? frame.t("consultations.outrun", frame.in(one.content().title()).text())
+                ? frame.t(
+                        "consultations.outrun", frame.in(one.content().title()).text())
                 : RefusalEdge.sentence(frame.messages(), frame.language(), refusal);
         return answered(form(frame, Optional.of(one), typed, Map.of(), told), refusal.kind());
     }

@@ -50,7 +50,9 @@ public record InquiryForm(
 
     private static String one(MultiValueMap<String, String> fields, String name) {
         String value = fields.getFirst(name);
-        return value == null ? "" : value.replace("\r\n", "\n").replace("\0", "").strip();
+        return value == null
+                ? ""
+                : value.replace("\r\n", "\n").replace("\0", "").strip();
     }
 
     static InquiryForm of(Content content, Language language, Organisations organisations) {

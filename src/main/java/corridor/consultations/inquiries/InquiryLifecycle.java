@@ -57,13 +57,18 @@ class InquiryLifecycle implements Lifecycle<Inquiry>, Grants {
                 Transition.opening("draft", DRAFT, WRITING),
                 Transition.<Inquiry>of(Set.of(DRAFT), "open", OPEN, WRITING)
                         .guardedBy(
-                                new Guard<>("set-not-published", one -> one.content().questions() != null),
-                                new Guard<>("addressees-missing", one -> !one.content().addressees().isEmpty()),
+                                new Guard<>(
+                                        "set-not-published",
+                                        one -> one.content().questions() != null),
+                                new Guard<>(
+                                        "addressees-missing",
+                                        one -> !one.content().addressees().isEmpty()),
                                 new Guard<>("closing-missing", one -> one.closesAt() != null)),
                 Transition.of(Set.of(OPEN), "close", CLOSED, WRITING),
                 Transition.of(Set.of(CLOSED), "draft-findings", FINDINGS, WRITING),
                 Transition.<Inquiry>of(Set.of(FINDINGS), "publish", PUBLISHED, PUBLISHING)
-                        .guardedBy(new Guard<>("findings-empty", one -> !one.findings().isEmpty()))
+                        .guardedBy(new Guard<>(
+                                "findings-empty", one -> !one.findings().isEmpty()))
                         .recording("published_at"),
                 Transition.of(Set.of(DRAFT, OPEN), "cancel", CANCELLED, WRITING));
     }

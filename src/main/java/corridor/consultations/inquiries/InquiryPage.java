@@ -53,13 +53,12 @@ class InquiryPage {
     @GetMapping("/findings")
     ModelAndView findings(Frame frame, @PathVariable String slug) {
         Inquiry one = inquiries.find(frame.reader(), slug).orThrow();
-        boolean early = one.state().equals(InquiryLifecycle.FINDINGS)
-                && Inquiries.mayDraftFindings(frame.reader(), one);
+        boolean early =
+                one.state().equals(InquiryLifecycle.FINDINGS) && Inquiries.mayDraftFindings(frame.reader(), one);
         if (!early && !one.state().equals(InquiryLifecycle.PUBLISHED)) {
             throw new RefusedException(Refusal.of(Kind.MISSING, "record-missing"));
         }
-        return new ModelAndView(
-                "consultations/findings", Map.of("frame", frame, "results", views.results(frame, one)));
+        return new ModelAndView("consultations/findings", Map.of("frame", frame, "results", views.results(frame, one)));
     }
 
     /** Writes what is said of the answers, in the reader's language. */
@@ -99,10 +98,14 @@ class InquiryPage {
         return new ModelAndView(
                 "consultations/inquiry-desk",
                 Map.of(
-                        "frame", frame,
-                        "inquiry", one,
-                        "title", frame.in(one.content().title()),
-                        "rows", views.rows(frame, one)));
+                        "frame",
+                        frame,
+                        "inquiry",
+                        one,
+                        "title",
+                        frame.in(one.content().title()),
+                        "rows",
+                        views.rows(frame, one)));
     }
 
     private static void checked(Frame frame) {

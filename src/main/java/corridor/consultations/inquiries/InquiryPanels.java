@@ -96,7 +96,11 @@ class InquiryPanels implements Listed, CyclePanel, OpenNow, ClosingCondition, Ex
     @Override
     public List<Kind> kinds() {
         return List.of(
-                new Kind("inquiries", "consultations.inquiry", "Inquiries: what was asked of whom, and what came out.", false),
+                new Kind(
+                        "inquiries",
+                        "consultations.inquiry",
+                        "Inquiries: what was asked of whom, and what came out.",
+                        false),
                 new Kind(
                         "replies",
                         "consultations.reply",

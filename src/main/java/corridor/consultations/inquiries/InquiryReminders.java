@@ -32,12 +32,7 @@ public class InquiryReminders implements RecurringJob {
     private final Clock clock;
 
     InquiryReminders(
-            InquiryStore store,
-            ReplyStore replies,
-            Inquiries inquiries,
-            Tasks tasks,
-            Notices notices,
-            Clock clock) {
+            InquiryStore store, ReplyStore replies, Inquiries inquiries, Tasks tasks, Notices notices, Clock clock) {
         this.store = store;
         this.replies = replies;
         this.inquiries = inquiries;
@@ -81,8 +76,8 @@ public class InquiryReminders implements RecurringJob {
 
     /** Those that have neither answered nor said that they will not. */
     private List<Long> silent(Inquiry one) {
-        Set<Long> heard =
-                Set.copyOf(replies.unseen(one.id()).stream().map(Reply::organisation).toList());
+        Set<Long> heard = Set.copyOf(
+                replies.unseen(one.id()).stream().map(Reply::organisation).toList());
         return one.content().addressees().stream()
                 .filter(each -> !heard.contains(each))
                 .toList();

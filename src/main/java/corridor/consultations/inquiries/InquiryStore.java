@@ -75,10 +75,7 @@ class InquiryStore {
                 update consultations.inquiry set version = version + 1, title = :title::jsonb, text = :text::jsonb,
                     cycle = :cycle, addressees = :addressees, question_set = :questions, last_day = :last_day,
                     closes_at = :closes_at, reminders = :reminders
-                where id = :id""")
-                .param("id", id)
-                .params(columns(content, closes))
-                .update();
+                where id = :id""").param("id", id).params(columns(content, closes)).update();
     }
 
     private Map<String, @Nullable Object> columns(Content content, @Nullable Instant closes) {
@@ -95,7 +92,8 @@ class InquiryStore {
     }
 
     void write(long id, Map<String, LocalizedText> findings) {
-        database.sql("update consultations.inquiry set version = version + 1, findings = :findings::jsonb where id = :id")
+        database.sql(
+                        "update consultations.inquiry set version = version + 1, findings = :findings::jsonb where id = :id")
                 .param("id", id)
                 .param("findings", json.writeValueAsString(findings))
                 .update();

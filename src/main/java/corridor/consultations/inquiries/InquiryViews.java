@@ -36,11 +36,7 @@ class InquiryViews {
     private final Chairs chairs;
 
     InquiryViews(
-            Inquiries inquiries,
-            Replies replies,
-            Organisations organisations,
-            QuestionViews questions,
-            Chairs chairs) {
+            Inquiries inquiries, Replies replies, Organisations organisations, QuestionViews questions, Chairs chairs) {
         this.inquiries = inquiries;
         this.replies = replies;
         this.organisations = organisations;
@@ -62,7 +58,9 @@ class InquiryViews {
                         .toList(),
                 replies.asked(frame.reader(), one).stream()
                         .map(each -> new Option(
-                                String.valueOf(each.id()), each.name().in(frame.language()).text(), false))
+                                String.valueOf(each.id()),
+                                each.name().in(frame.language()).text(),
+                                false))
                         .toList(),
                 Inquiries.mayWrite(frame.reader()),
                 one.state().equals(InquiryLifecycle.PUBLISHED)
@@ -91,7 +89,8 @@ class InquiryViews {
                 frame.in(said(one, "")),
                 form.parts().stream()
                         .flatMap(part -> part.fields().stream())
-                        .filter(field -> Findings.counts(field.question()) || !said(one, field.question().code()).isEmpty()
+                        .filter(field -> Findings.counts(field.question())
+                                || !said(one, field.question().code()).isEmpty()
                                 || one.state().equals(InquiryLifecycle.FINDINGS))
                         .map(field -> result(frame, one, findings, field))
                         .toList(),
@@ -112,16 +111,16 @@ class InquiryViews {
         Optional<Bars> bars = chart.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Bars.of(chart.entrySet().stream()
-                        .map(each -> new Count(
-                                names.getOrDefault(each.getKey(), each.getKey()), "", each.getValue()))
+                        .map(each -> new Count(names.getOrDefault(each.getKey(), each.getKey()), "", each.getValue()))
                         .toList()));
         return new Result(question.code(), frame.in(question.label()), bars, frame.in(said(one, question.code())));
     }
 
     /** What may be public of those that agreed to be named. */
     private List<Named> named(Frame frame, QuestionSet set, List<Reply> counted) {
-        List<Reply> agreed =
-                counted.stream().filter(reply -> reply.consent() == Consent.NAMED).toList();
+        List<Reply> agreed = counted.stream()
+                .filter(reply -> reply.consent() == Consent.NAMED)
+                .toList();
         Map<Long, Organisation> whose =
                 organisations.byId(agreed.stream().map(Reply::organisation).toList());
         return agreed.stream()

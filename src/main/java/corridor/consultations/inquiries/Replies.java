@@ -98,8 +98,7 @@ public class Replies {
                 "begin",
                 Set.of(organisation),
                 Map.of(one, Map.of("inquiry", inquiry.id(), "organisation", organisation))));
-        return id.map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(Refusal.of(Kind.STALE, "version-stale")));
+        return id.map(Outcome::done).orElseGet(() -> Outcome.refused(Refusal.of(Kind.STALE, "version-stale")));
     }
 
     /** The journal keeps how much was answered, not what. */
@@ -120,9 +119,8 @@ public class Replies {
     @Transactional
     public Outcome<Long> send(Reader reader, Inquiry inquiry, Reply reply, int version, Optional<Consent> consent) {
         Optional<Refusal> refusal = obstacle(inquiry, reply.organisation())
-                .or(() -> consent.isEmpty()
-                        ? Optional.of(Refusal.of(Kind.INVALID, "consent-missing"))
-                        : Optional.empty())
+                .or(() ->
+                        consent.isEmpty() ? Optional.of(Refusal.of(Kind.INVALID, "consent-missing")) : Optional.empty())
                 .or(() -> incomplete(inquiry, reply));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
@@ -140,7 +138,8 @@ public class Replies {
 
     private Optional<Refusal> incomplete(Inquiry inquiry, Reply reply) {
         QuestionSet set = questions(inquiry).orElseThrow();
-        int gaps = reply.answers().gaps(set).size() + reply.answers().problems(set).size();
+        int gaps =
+                reply.answers().gaps(set).size() + reply.answers().problems(set).size();
         return gaps == 0 ? Optional.empty() : Optional.of(Refusal.of(Kind.INVALID, "answers-missing", gaps));
     }
 
@@ -153,15 +152,16 @@ public class Replies {
         return workflow.move(
                 lifecycle,
                 reader,
-                Change.of("narrow").recording(Map.of("consent", consent.orElse(Consent.NONE).code())),
+                Change.of("narrow")
+                        .recording(
+                                Map.of("consent", consent.orElse(Consent.NONE).code())),
                 new Target(reply.id(), version));
     }
 
     /** Takes it back to change it while the inquiry is open, withdraws it, or says that none will come. */
     @Transactional
     public Outcome<Long> act(Reader reader, Inquiry inquiry, Reply reply, int version, String action) {
-        Optional<Refusal> over =
-                action.equals("withdraw") ? Optional.empty() : obstacle(inquiry, reply.organisation());
+        Optional<Refusal> over = action.equals("withdraw") ? Optional.empty() : obstacle(inquiry, reply.organisation());
         return over.isPresent()
                 ? Outcome.refused(over.get())
                 : workflow.move(lifecycle, reader, Change.of(action), new Target(reply.id(), version));

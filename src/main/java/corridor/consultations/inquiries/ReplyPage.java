@@ -76,7 +76,9 @@ class ReplyPage {
         model.put("inquiry", inquiry);
         model.put("title", frame.in(inquiry.content().title()));
         model.put("asked", asked);
-        model.put("others", replies.asked(frame.reader(), inquiry).size() > 1 ? replies.asked(frame.reader(), inquiry) : List.of());
+        model.put(
+                "others",
+                replies.asked(frame.reader(), inquiry).size() > 1 ? replies.asked(frame.reader(), inquiry) : List.of());
         model.put("reply", replies.of(frame.reader(), inquiry, asked.id()));
         model.put("form", questions.form(frame, set, answers, problems));
         model.put("said", questions.said(frame, set, answers));

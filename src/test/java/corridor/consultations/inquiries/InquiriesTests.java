@@ -87,13 +87,15 @@ class InquiriesTests {
     }
 
     private Reply saved(Inquiry inquiry, long organisation, String value) {
-        replies.save(focal(organisation), inquiry, organisation, 0, saying(value)).orThrow();
+        replies.save(focal(organisation), inquiry, organisation, 0, saying(value))
+                .orThrow();
         return replies.of(focal(organisation), inquiry, organisation).orElseThrow();
     }
 
     private void sent(Inquiry inquiry, long organisation, String value, Consent consent) {
         Reply reply = saved(inquiry, organisation, value);
-        replies.send(focal(organisation), inquiry, reply, reply.version(), Optional.of(consent)).orThrow();
+        replies.send(focal(organisation), inquiry, reply, reply.version(), Optional.of(consent))
+                .orThrow();
     }
 
     private Findings findings(Inquiry inquiry) {
@@ -123,7 +125,8 @@ class InquiriesTests {
         Reply named = replies.of(focal(asked.get(5)), inquiry, asked.get(5)).orElseThrow();
         assertThat(replies.narrow(focal(asked.get(5)), named, named.version(), Optional.of(Consent.NAMED)))
                 .isEqualTo(Outcome.refused(Refusal.of(Kind.INVALID, "consent-wider")));
-        replies.narrow(focal(asked.get(5)), named, named.version(), Optional.of(Consent.NONE)).orThrow();
+        replies.narrow(focal(asked.get(5)), named, named.version(), Optional.of(Consent.NONE))
+                .orThrow();
         assertThat(findings(inquiry).charts()).as("counted anew without it").isEmpty();
     }
 
@@ -136,11 +139,13 @@ class InquiriesTests {
     @Test
     void remindsEachOnceAndNobodyWhoAnsweredOrWillNot() {
         List<Long> asked = organisations("reminded", 3);
-        Inquiry inquiry = opened("Reminded", asked, 803, LocalDate.now(java.time.ZoneOffset.UTC).plusDays(10));
+        Inquiry inquiry = opened(
+                "Reminded", asked, 803, LocalDate.now(java.time.ZoneOffset.UTC).plusDays(10));
         assertThat(told("consultations.asked", inquiry)).isEqualTo(3);
         sent(inquiry, asked.get(0), "yes", Consent.NONE);
         Reply declining = saved(inquiry, asked.get(1), "no");
-        replies.act(focal(asked.get(1)), inquiry, declining, declining.version(), "decline").orThrow();
+        replies.act(focal(asked.get(1)), inquiry, declining, declining.version(), "decline")
+                .orThrow();
         reminders.run();
         reminders.run();
         assertThat(told("consultations.reminder", inquiry)).isEqualTo(1);
@@ -169,7 +174,8 @@ class InquiriesTests {
         Reply empty = saved(inquiry, asked.get(1), "");
         assertThat(replies.send(focal(asked.get(1)), inquiry, empty, empty.version(), Optional.of(Consent.NONE)))
                 .isEqualTo(Outcome.refused(Refusal.of(Kind.INVALID, "answers-missing", 1)));
-        replies.send(focal(asked.get(0)), inquiry, reply, reply.version(), Optional.of(Consent.NONE)).orThrow();
+        replies.send(focal(asked.get(0)), inquiry, reply, reply.version(), Optional.of(Consent.NONE))
+                .orThrow();
         assertThat(replies.of(secretariat(), inquiry, asked.get(0))).isPresent();
     }
 
@@ -180,12 +186,16 @@ class InquiriesTests {
         assertThat(replies.save(focal(asked.get(0)), inquiry, asked.get(0), 0, saying("yes")))
                 .isEqualTo(Outcome.refused(Refusal.of(Kind.CONFLICT, "inquiry-over")));
         reminders.run();
-        Inquiry closed = Objects.requireNonNull(inquiries.find(secretariat(), inquiry.id()).orElse(null));
+        Inquiry closed = Objects.requireNonNull(
+                inquiries.find(secretariat(), inquiry.id()).orElse(null));
         assertThat(closed.state()).isEqualTo("closed");
         inquiries.act(secretariat(), Target.of(closed.id()), "draft-findings").orThrow();
         assertThat(inquiries.act(secretariat(), Target.of(closed.id()), "publish"))
                 .isEqualTo(Outcome.refused(Refusal.of(Kind.CONFLICT, "findings-empty")));
-        inquiries.write(secretariat(), Target.of(closed.id()), Map.of("", LocalizedText.english("Nobody answered."))).orThrow();
-        assertThat(inquiries.act(secretariat(), Target.of(closed.id()), "publish")).isInstanceOf(Outcome.Done.class);
+        inquiries
+                .write(secretariat(), Target.of(closed.id()), Map.of("", LocalizedText.english("Nobody answered.")))
+                .orThrow();
+        assertThat(inquiries.act(secretariat(), Target.of(closed.id()), "publish"))
+                .isInstanceOf(Outcome.Done.class);
     }
 }

@@ -1,0 +1,68 @@
+package corridor.consultations.appeals;
+
+import corridor.access.Audience;
+import corridor.access.Grants;
+import corridor.access.Right;
+import corridor.access.Role;
+import corridor.workflow.Lifecycle;
+import corridor.workflow.Transition;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The life of a signature: it stands for the words that were signed, and can be withdrawn. */
+@Component
+class SignatureLifecycle implements Lifecycle<Signature>, Grants {
+
+    static final String SIGNED = "signed";
+    static final String WITHDRAWN = "withdrawn";
+
+    static final Right SIGNING = new Right("appeal.sign");
+
+    private final SignatureStore store;
+
+    SignatureLifecycle(SignatureStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public String kind() {
+        return Signature.KIND;
+    }
+
+    @Override
+    public String table() {
+        return "consultations.signature";
+    }
+
+    @Override
+    public int definition() {
+        return 1;
+    }
+
+    @Override
+    public List<Transition<Signature>> transitions() {
+        return List.of(
+                Transition.opening("sign", SIGNED, SIGNING),
+                Transition.<Signature>of(Set.of(SIGNED, WITHDRAWN), "sign-again", SIGNED, SIGNING)
+                        .recording("wording", "sha256", "signed_by", "signed_at"),
+                Transition.of(Set.of(SIGNED), "withdraw", WITHDRAWN, SIGNING));
+    }
+
+    @Override
+    public Set<String> audience(Signature record, String state) {
+        return Set.of(Audience.PUBLIC);
+    }
+
+    @Override
+    public List<Signature> lock(Collection<Long> ids) {
+        return store.lock(ids);
+    }
+
+    @Override
+    public Map<Right, Set<Role>> byRight() {
+        return Map.of(SIGNING, Set.of(Role.FOCAL_POINT));
+    }
+}

@@ -1,0 +1,3 @@
+/** Calls to action: their words, who leads them, and who signed which words. */
+@org.jspecify.annotations.NullMarked
+package corridor.consultations.appeals;
