@@ -98,7 +98,7 @@ class Registering {
     /** What somebody needs to take part, for those who see the registration. */
     String needs(Registration seen) {
         return badges.needOf(seen.id())
-                .flatMap(sealed -> personal.decrypt(key(seen.id()), sealed))
+                .flatMap(kept -> personal.decrypt(key(seen.id()), kept))
                 .orElse("");
     }
 
