@@ -40,6 +40,9 @@ class ForumCanaries implements Canaries {
             all.put("/forums/{forum}/{cycle}" + below, List.of(FORUM + "/{cycle}" + below));
         }
         all.put("/forums/{forum}/sessions/{slug}", List.of(FORUM + "/sessions/{session}"));
+        all.put("/forums/{forum}/bodies/new", List.of(FORUM + "/bodies/new"));
+        all.put("/forums/{forum}/bodies/{slug}", List.of(FORUM + "/bodies/canary-body"));
+        all.put("/forums/{forum}/bodies/{slug}/edit", List.of(FORUM + "/bodies/canary-body/edit"));
         for (String file : List.of("/briefing.pdf", "/briefing.docx")) {
             all.put("/forums/{forum}/sessions/{slug}" + file, List.of(FORUM + "/sessions/{session}" + file));
         }

@@ -113,6 +113,7 @@ public class ForumRecords implements WorkflowRecords {
         Set<Role> team = Set.of(Role.CONTRIBUTOR, Role.FOCAL_POINT, Role.SECRETARIAT);
         return Map.ofEntries(
                 Map.entry("forum.write", secretariat),
+                Map.entry("body.write", secretariat),
                 Map.entry("chair-term.write", secretariat),
                 Map.entry("cycle.write", both),
                 Map.entry("cycle.announce", both),

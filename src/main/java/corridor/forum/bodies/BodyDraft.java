@@ -1,0 +1,17 @@
+package corridor.forum.bodies;
+
+import corridor.shared.LocalizedText;
+
+/** What is said of a body that shall be recorded. */
+public record BodyDraft(String kind, LocalizedText name, LocalizedText mandate) {
+
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_MANDATE = 4_000;
+
+    boolean sound() {
+        return Body.KINDS.contains(kind)
+                && !name.isEmpty()
+                && name.byTag().values().stream().allMatch(one -> one.length() <= LONGEST_NAME)
+                && mandate.byTag().values().stream().allMatch(one -> one.length() <= LONGEST_MANDATE);
+    }
+}

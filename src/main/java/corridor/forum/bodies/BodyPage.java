@@ -1,0 +1,153 @@
+package corridor.forum.bodies;
+
+import corridor.actors.Organisation;
+import corridor.forum.ActorLinks;
+import corridor.forum.CycleChoices;
+import corridor.forum.CycleEditPage.Option;
+import corridor.forum.FormFields;
+import corridor.shared.Outcome;
+import corridor.shared.Refusal;
+import corridor.shared.Refusal.Kind;
+import corridor.shared.RefusedException;
+import corridor.taxonomy.Taxonomies;
+import corridor.ui.Frame;
+import corridor.ui.RefusalEdge;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A body: what it is for, and who sits in it. */
+@Controller
+@RequestMapping("/forums/{forum}/bodies/{slug}")
+public class BodyPage {
+
+    private static final String CONSTITUENCIES = "constituencies";
+
+    private final Bodies bodies;
+    private final ActorLinks actors;
+    private final CycleChoices choices;
+    private final Taxonomies taxonomies;
+
+    BodyPage(Bodies bodies, ActorLinks actors, CycleChoices choices, Taxonomies taxonomies) {
+        this.bodies = bodies;
+        this.actors = actors;
+        this.choices = choices;
+        this.taxonomies = taxonomies;
+    }
+
+    @GetMapping
+    ModelAndView show(Frame frame, @PathVariable String forum, @PathVariable String slug) {
+        return page(frame, bodies.find(frame.reader(), forum, slug).orThrow(), "");
+    }
+
+    private ModelAndView page(Frame frame, Body body, String sentence) {
+        LocalDate today = bodies.today();
+        List<Seat> seats = bodies.seats(List.of(body));
+        Map<Long, Organisation> known =
+                actors.known(seats.stream().map(Seat::organisation).filter(Objects::nonNull));
+        boolean writer = bodies.mayWrite(frame.reader());
+        BodyView view = new BodyView(
+                body,
+                seats.stream()
+                        .filter(one -> !one.over(today))
+                        .map(one -> line(frame, known, one, today))
+                        .toList(),
+                seats.stream()
+                        .filter(one -> one.over(today))
+                        .map(one -> line(frame, known, one, today))
+                        .toList(),
+                writer,
+                writer ? choices.organisations(frame) : List.of(),
+                writer ? choices.terms(frame, CONSTITUENCIES) : List.of(),
+                today.toString(),
+                sentence);
+        return new ModelAndView("forum/body", Map.of("frame", frame, "view", view));
+    }
+
+    private SeatLine line(Frame frame, Map<Long, Organisation> known, Seat seat, LocalDate today) {
+        Long organisation = seat.organisation();
+        String constituency = seat.constituency();
+        return new SeatLine(
+                seat,
+                organisation == null
+                        ? List.of()
+                        : actors.of(frame, known, Set.of(organisation), List.of()),
+                constituency == null
+                        ? ""
+                        : taxonomies.label(CONSTITUENCIES, constituency, frame.language()).text(),
+                seat.begun(today));
+    }
+
+    @PostMapping("/seats")
+    Object seat(
+            Frame frame,
+            @PathVariable String forum,
+            @PathVariable String slug,
+            @RequestParam MultiValueMap<String, String> sent) {
+        Body body = bodies.find(frame.reader(), forum, slug).orThrow();
+        FormFields fields = new FormFields(sent);
+        Seat seat = new Seat(
+                0,
+                body.id(),
+                Stream.of(fields.line("constituency")).filter(one -> !one.isEmpty()).findFirst().orElse(null),
+                FormFields.id(fields.line("organisation")).orElse(null),
+                fields.line("part"),
+                FormFields.day(fields.line("starts")).orElseGet(bodies::today),
+                FormFields.day(fields.line("ends")).orElse(null));
+        return answer(frame, body, bodies.seat(frame.reader(), seat));
+    }
+
+    @PostMapping("/seats/{id:\\d{1,18}}/end")
+    Object end(
+            Frame frame,
+            @PathVariable String forum,
+            @PathVariable String slug,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String last) {
+        Body body = bodies.find(frame.reader(), forum, slug).orThrow();
+        LocalDate day = FormFields.day(last).orElseGet(() -> bodies.today().minusDays(1));
+        return answer(frame, body, bodies.end(frame.reader(), body, id, day));
+    }
+
+    private Object answer(Frame frame, Body body, Outcome<Long> outcome) {
+        return switch (outcome) {
+            case Outcome.Done<Long> done -> "redirect:" + body.url();
+            case Outcome.Refused<Long>(Refusal refusal)
+            when refusal.kind() == Kind.FORBIDDEN || refusal.kind() == Kind.MISSING ->
+                throw new RefusedException(refusal);
+            case Outcome.Refused<Long>(Refusal refusal) -> {
+                ModelAndView again =
+                        page(frame, body, RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
+                again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
+                yield again;
+            }
+        };
+    }
+
+    /** A seat as the page shows it. */
+    public record SeatLine(
+            Seat seat, List<ActorLinks.Link> holder, String constituency, boolean begun) {}
+
+    /** What the page shows. */
+    public record BodyView(
+            Body body,
+            List<SeatLine> seats,
+            List<SeatLine> past,
+            boolean writer,
+            List<Option> organisations,
+            List<Option> constituencies,
+            String today,
+            String sentence) {}
+}
