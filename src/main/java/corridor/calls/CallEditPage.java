@@ -26,11 +26,11 @@ import org.springframework.web.servlet.ModelAndView;
 class CallEditPage {
 
     private final Calls calls;
-    private final CallViews views;
+    private final CallOptions options;
 
-    CallEditPage(Calls calls, CallViews views) {
+    CallEditPage(Calls calls, CallOptions options) {
         this.calls = calls;
-        this.views = views;
+        this.options = options;
     }
 
     @GetMapping("/calls/new")
@@ -65,7 +65,7 @@ class CallEditPage {
         model.put("typed", form.typed());
         model.put("problems", sentences);
         model.put("twice", twice);
-        model.put("options", views.options(frame));
+        model.put("options", options.of(frame));
         model.put("action", action);
         model.put("place", place);
         model.put("version", version);

@@ -1,8 +1,5 @@
 package corridor.calls;
 
-import corridor.actors.Organisations;
-import corridor.questions.Purpose;
-import corridor.questions.QuestionSets;
 import corridor.shared.CountryCode;
 import corridor.taxonomy.Countries;
 import corridor.taxonomy.Taxonomies;
@@ -28,8 +25,6 @@ public class CallViews {
     private final Convening convening;
     private final Taxonomies taxonomies;
     private final Countries countries;
-    private final Organisations organisations;
-    private final QuestionSets sets;
     private final ObjectProvider<CallFigures> figures;
     private final Clock clock;
 
@@ -38,16 +33,12 @@ public class CallViews {
             Convening convening,
             Taxonomies taxonomies,
             Countries countries,
-            Organisations organisations,
-            QuestionSets sets,
             ObjectProvider<CallFigures> figures,
             Clock clock) {
         this.times = times;
         this.convening = convening;
         this.taxonomies = taxonomies;
         this.countries = countries;
-        this.organisations = organisations;
-        this.sets = sets;
         this.figures = figures;
         this.clock = clock;
     }
@@ -138,40 +129,5 @@ public class CallViews {
 
     private static String joined(Frame frame, Stream<String> names) {
         return names.sorted(frame.alphabetical()).collect(Collectors.joining(" · "));
-    }
-
-    CallView.Options options(Frame frame) {
-        return new CallView.Options(
-                taxonomies.scheme("organisation-kinds").terms().stream()
-                        .map(one -> new CallView.Option(
-                                one.code(), one.label().in(frame.language()).text()))
-                        .toList(),
-                sorted(
-                        frame,
-                        countries.all().stream()
-                                .map(one -> new CallView.Option(
-                                        one.value(),
-                                        countries.name(one, frame.language()).text()))),
-                sorted(
-                        frame,
-                        organisations.all().stream()
-                                .map(one -> new CallView.Option(
-                                        String.valueOf(one.id()),
-                                        one.name().in(frame.language()).text()))),
-                sets.offered(Purpose.CALL).stream()
-                        .map(one -> new CallView.Option(
-                                String.valueOf(one.id()),
-                                one.title().in(frame.language()).text()))
-                        .toList(),
-                ZoneId.getAvailableZoneIds().stream()
-                        .filter(one ->
-                                one.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*|UTC"))
-                        .sorted()
-                        .toList());
-    }
-
-    private static List<CallView.Option> sorted(Frame frame, Stream<CallView.Option> options) {
-        return options.sorted((one, other) -> frame.alphabetical().compare(one.label(), other.label()))
-                .toList();
     }
 }

@@ -1,35 +1,21 @@
 package corridor.demo;
 
 import corridor.access.Reader;
-import corridor.actors.Organisation;
-import corridor.actors.Organisations;
 import corridor.actors.People;
 import corridor.actors.Person;
-import corridor.calls.Blindness;
 import corridor.calls.Call;
-import corridor.calls.CallKind;
-import corridor.calls.CallText;
 import corridor.calls.Calls;
 import corridor.calls.Clarifications;
-import corridor.calls.Closing;
-import corridor.calls.Eligibility;
 import corridor.calls.submissions.CallSubmissions;
 import corridor.questions.Answers;
-import corridor.questions.QuestionSet;
-import corridor.questions.QuestionSets;
 import corridor.shared.Language;
 import corridor.shared.LocalizedText;
 import corridor.workflow.Target;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
@@ -40,15 +26,11 @@ import org.springframework.stereotype.Component;
 @Profile("!command")
 class CallDemonstration implements SmartLifecycle {
 
-    private static final ZoneId ZONE = ZoneId.of("Africa/Casablanca");
-    private static final int DAYS = 45;
-
     private final DemoSettings settings;
     private final ObjectProvider<Calls> calls;
     private final ObjectProvider<Clarifications> clarifications;
     private final ObjectProvider<CallSubmissions> submissions;
-    private final QuestionSets sets;
-    private final Organisations organisations;
+    private final CallDemonstrationText text;
     private final People people;
     private final Clock clock;
     private volatile boolean running;
@@ -58,16 +40,14 @@ class CallDemonstration implements SmartLifecycle {
             ObjectProvider<Calls> calls,
             ObjectProvider<Clarifications> clarifications,
             ObjectProvider<CallSubmissions> submissions,
-            QuestionSets sets,
-            Organisations organisations,
+            CallDemonstrationText text,
             People people,
             Clock clock) {
         this.settings = settings;
         this.calls = calls;
         this.clarifications = clarifications;
         this.submissions = submissions;
-        this.sets = sets;
-        this.organisations = organisations;
+        this.text = text;
         this.people = people;
         this.clock = clock;
     }
@@ -90,7 +70,7 @@ class CallDemonstration implements SmartLifecycle {
     }
 
     private void add(Calls door, Reader secretariat) {
-        Call draft = door.draft(secretariat, null, text()).orThrow();
+        Call draft = door.draft(secretariat, null, text.today()).orThrow();
         door.move(secretariat, Target.of(draft.id()), "announce", "").orThrow();
         Call call = Objects.requireNonNull(door.byId(List.of(draft.id())).get(draft.id()));
         reader("focal-point")
@@ -107,45 +87,6 @@ class CallDemonstration implements SmartLifecycle {
                             .orThrow();
                 }));
         reader("contributor").ifPresent(author -> submissions.ifAvailable(part -> answer(part, author, call)));
-    }
-
-    private CallText text() {
-        LocalDateTime opens =
-                LocalDateTime.now(clock.withZone(ZONE)).minusHours(1).truncatedTo(ChronoUnit.MINUTES);
-        LocalDateTime closes = opens.toLocalDate().plusDays(DAYS).atTime(23, 59);
-        return new CallText(
-                CallKind.PITCHES,
-                organisations.bySlug("harbour-city-demonstration").map(Organisation::id).stream()
-                        .collect(Collectors.toSet()),
-                LocalizedText.of(Map.of(
-                        "en", "Ten minutes for what worked (demonstration)",
-                        "fr", "Dix minutes pour ce qui a marché (démonstration)",
-                        "es", "Diez minutos para lo que funcionó (demostración)",
-                        "ar", "عشر دقائق لما نجح (عرض توضيحي)",
-                        "ru", "Десять минут о том, что удалось (демонстрация)",
-                        "zh", "用十分钟讲述成功之处（演示）")),
-                LocalizedText.of(Map.of(
-                        "en",
-                                "Tell in ten minutes what you tried with and for migrants, what changed, and what others should know before they try it.",
-                        "fr",
-                                "Racontez en dix minutes ce que vous avez tenté avec et pour des migrants, ce qui a changé, et ce que d’autres devraient savoir avant d’essayer.",
-                        "es",
-                                "Cuenten en diez minutos qué intentaron con y para personas migrantes, qué cambió y qué deberían saber otros antes de intentarlo.",
-                        "ar",
-                                "احكوا في عشر دقائق ما جربتموه مع المهاجرين ومن أجلهم، وما الذي تغيّر، وما ينبغي أن يعرفه الآخرون قبل أن يجربوا.",
-                        "ru",
-                                "Расскажите за десять минут, что вы пробовали вместе с мигрантами и для них, что изменилось и что следует знать другим.",
-                        "zh", "用十分钟讲述你们与移民一起、为移民所做的尝试、带来的变化，以及他人尝试前应了解的事。")),
-                new Eligibility(Set.of(), false, 3, Set.of()),
-                sets.newest("pitch-call").map(QuestionSet::id).orElse(null),
-                Blindness.DOUBLE_BLIND,
-                false,
-                opens,
-                closes,
-                ZONE,
-                15,
-                Closing.instant(opens, ZONE, Closing.EARLIER).orThrow(),
-                Closing.instant(closes, ZONE, Closing.EARLIER).orThrow());
     }
 
     private void answer(CallSubmissions part, Reader author, Call call) {
