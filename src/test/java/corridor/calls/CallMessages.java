@@ -81,7 +81,6 @@ class CallMessages implements DynamicMessages {
         endings.put(
                 "refusal.",
                 List.of(
-                        "nobody-may-decide",
                         "call-title-wrong",
                         "call-text-wrong",
                         "call-zone-wrong",
