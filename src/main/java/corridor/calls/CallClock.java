@@ -1,8 +1,8 @@
 package corridor.calls;
 
-import org.springframework.stereotype.Component;
-import java.time.Duration;
 import corridor.jobs.RecurringJob;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
 
 /** Opens calls at their time, and closes them two minutes after the last moment at which something may arrive. */
 @Component

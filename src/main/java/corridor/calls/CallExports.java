@@ -1,9 +1,9 @@
 package corridor.calls;
 
-import org.springframework.stereotype.Component;
 import corridor.archives.ExportPart;
 import corridor.shared.Refusal.Kind;
 import java.util.List;
+import org.springframework.stereotype.Component;
 
 /** Calls and how they went. What authors wrote is not among it: a backup holds it. */
 @Component
@@ -20,6 +20,10 @@ class CallExports implements ExportPart {
                 new Kind("call-extensions", "calls.extension", "Closings that were moved, and why.", false),
                 new Kind("call-phases", "calls.phase", "Rounds of appraisal, each with its rules.", false),
                 new Kind("call-letters", "calls.letter", "How calls word the letters of their results.", false),
-                new Kind("call-clarifications", "calls.clarification", "Questions about calls, who asked, and answers.", true));
+                new Kind(
+                        "call-clarifications",
+                        "calls.clarification",
+                        "Questions about calls, who asked, and answers.",
+                        true));
     }
 }

@@ -1,28 +1,25 @@
 package corridor.calls;
 
-import java.time.Clock;
-import java.util.Collection;
-import java.util.stream.Collectors;
-import java.time.Duration;
-import java.time.Instant;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.json.JsonMapper;
-import java.util.List;
-import java.time.LocalDateTime;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import java.time.OffsetDateTime;
-import java.util.Optional;
 import corridor.access.Reader;
+import corridor.access.Sight;
 import corridor.shared.Reference;
-import org.springframework.stereotype.Repository;
+import corridor.shared.Slug;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Set;
-import corridor.access.Sight;
-import corridor.shared.Slug;
-import java.util.stream.Stream;
 import java.sql.Types;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The table of calls. */
 @Repository
@@ -157,7 +154,8 @@ class CallStore {
 
     /** Calls that are being decided on, with what says whose they are. */
     Map<Long, Set<Long>> deciding() {
-        return convened(database.sql("select * from calls.call where state in ('closed', 'in-review', 'decided', 'released')")
+        return convened(database.sql(
+                                "select * from calls.call where state in ('closed', 'in-review', 'decided', 'released')")
                         .query(this::row)
                         .list())
                 .stream()
@@ -168,7 +166,8 @@ class CallStore {
         Map<Reference, Set<Long>> known = convening.conveners(
                 read.stream().flatMap(one -> Stream.ofNullable(one.place())).toList());
         return read.stream()
-                .map(one -> one.place() == null ? one : CallRow.convened(one, known.getOrDefault(one.place(), Set.of())))
+                .map(one ->
+                        one.place() == null ? one : CallRow.convened(one, known.getOrDefault(one.place(), Set.of())))
                 .toList();
     }
 

@@ -3,10 +3,10 @@ package corridor.calls;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import java.util.List;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** What time does to calls: which are due, and closings that were moved. */

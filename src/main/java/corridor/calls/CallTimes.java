@@ -1,30 +1,29 @@
 package corridor.calls;
 
+import corridor.access.Reader;
+import corridor.shared.Outcome;
+import corridor.shared.Refusal;
 import corridor.workflow.Change;
+import corridor.workflow.Target;
+import corridor.workflow.Workflow;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.time.LocalDateTime;
-import java.util.Map;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import corridor.shared.Outcome;
-import org.springframework.transaction.annotation.Propagation;
-import corridor.access.Reader;
-import corridor.shared.Refusal;
-import org.springframework.stereotype.Service;
 import java.util.Set;
-import corridor.workflow.Target;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import corridor.workflow.Workflow;
 
 /** The door of what time does to calls: they open and close by the clock, and their closing is moved to later alone. */
 @Service
 public class CallTimes {
 
     private static final int LONGEST_REASON = 2_000;
-    private static final Reader CLOCK =
-            Reader.system("calls", Set.of(CallLifecycle.OPENING, CallLifecycle.CLOSING));
+    private static final Reader CLOCK = Reader.system("calls", Set.of(CallLifecycle.OPENING, CallLifecycle.CLOSING));
 
     private final CallStore store;
     private final CallTimeStore times;

@@ -1,31 +1,30 @@
 package corridor.calls;
 
-import corridor.workflow.Change;
-import java.time.Clock;
-import java.util.Collection;
-import java.util.stream.Collectors;
-import java.time.Instant;
-import java.util.stream.IntStream;
-import corridor.shared.Language;
-import java.util.List;
-import java.time.LocalDateTime;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
-import corridor.workflow.Offer;
-import java.time.OffsetDateTime;
-import java.util.Optional;
-import corridor.shared.Outcome;
-import org.springframework.transaction.annotation.Propagation;
 import corridor.access.Reader;
+import corridor.shared.Language;
+import corridor.shared.Outcome;
 import corridor.shared.Reference;
 import corridor.shared.Refusal;
-import org.springframework.stereotype.Service;
-import java.util.Set;
 import corridor.shared.Slug;
+import corridor.workflow.Change;
+import corridor.workflow.Offer;
 import corridor.workflow.Target;
-import org.springframework.transaction.annotation.Transactional;
 import corridor.workflow.Workflow;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The door of calls. Each step is told by {@code workflow.Moved} of the kind {@code call}. */
 @Service
@@ -85,7 +84,10 @@ public class Calls {
     /** The same for those who hold a code for a hidden one. */
     public Outcome<Call> find(Reader reader, String slug, String code) {
         return store.find(reader, slug)
-                .or(() -> store.unseen(slug).filter(one -> one.hidden() && one.published() && codes.find(one, code).isPresent()))
+                .or(() -> store.unseen(slug)
+                        .filter(one -> one.hidden()
+                                && one.published()
+                                && codes.find(one, code).isPresent()))
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(MISSING));
     }
@@ -134,7 +136,11 @@ public class Calls {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseThrow();
-        workflow.open(lifecycle, reader, "draft", Map.of(id, Map.of("kind", text.kind().code())));
+        workflow.open(
+                lifecycle,
+                reader,
+                "draft",
+                Map.of(id, Map.of("kind", text.kind().code())));
         store.write(id, text);
         return Outcome.done(store.unseen(List.of(id)).getFirst());
     }
@@ -179,7 +185,9 @@ public class Calls {
         if (action.equals("announce") && closing != null && !closing.closesAt().isAfter(clock.instant())) {
             return Optional.of(Refusal.of(Refusal.Kind.CONFLICT, "closing-past"));
         }
-        return steps.stream().flatMap(one -> one.obstacle(call, action).stream()).findFirst();
+        return steps.stream()
+                .flatMap(one -> one.obstacle(call, action).stream())
+                .findFirst();
     }
 
     private Map<String, Object> facts(String action, String reason) {

@@ -1,11 +1,10 @@
 package corridor.questions;
 
 import java.net.URI;
-
-import java.time.format.DateTimeParseException;
-import java.time.LocalDate;
-import java.util.Optional;
 import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
 
 /** Whether an answer fits its question. */
 final class Check {
@@ -28,7 +27,9 @@ final class Check {
         if (answer.values().size() > most) {
             return Optional.of("too-many");
         }
-        return fits(question, answer) ? Optional.empty() : Optional.of(question.kind().code());
+        return fits(question, answer)
+                ? Optional.empty()
+                : Optional.of(question.kind().code());
     }
 
     private static boolean fits(Question question, Answer answer) {

@@ -108,6 +108,11 @@ final class Flow {
             }
             for (int edge = first[at]; edge != NONE; edge = following[edge]) {
                 relax(at, edge, touched, open);
+                if (target[edge] == to && distance[to] == distance[at]) {
+                    // nothing that is still open comes nearer
+                    settled[to] = true;
+                    return true;
+                }
             }
         }
         return false;

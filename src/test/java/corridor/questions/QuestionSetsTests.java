@@ -1,26 +1,27 @@
 package corridor.questions;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.assertj.core.api.Assertions.assertThat;
+
 import corridor.As;
-import org.springframework.beans.factory.annotation.Autowired;
 import corridor.CorridorTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.util.LinkedMultiValueMap;
-import java.util.List;
-import corridor.shared.LocalizedText;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
-import org.springframework.util.MultiValueMap;
-import corridor.shared.Outcome;
 import corridor.access.Reader;
-import corridor.shared.Refusal;
 import corridor.access.Rights;
 import corridor.access.Role;
-import java.util.Set;
+import corridor.shared.LocalizedText;
+import corridor.shared.Outcome;
+import corridor.shared.Refusal;
 import corridor.workflow.Target;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 /** A set of questions from a draft to a number that never changes. */
 @CorridorTest(properties = {CorridorTest.EMPTY, CorridorTest.SCRATCH})
@@ -62,19 +63,44 @@ class QuestionSetsTests {
 
     @Test
     void isWrittenPublishedAndNeverChangesAfterThat() throws Exception {
-        long id = sets.draft(secretariat(), "written-in-a-form", Purpose.CALL, LocalizedText.english("Written")).orThrow();
+        long id = sets.draft(secretariat(), "written-in-a-form", Purpose.CALL, LocalizedText.english("Written"))
+                .orThrow();
         assertThat(sets.publish(secretariat(), Target.of(id)))
                 .isEqualTo(Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "set-empty")));
-        assertThat(post("/question-sets/" + id + "/edit", fields(
-                        "version", "1", "in", "en", "title", "Written", "do", "save",
-                        "label0", "Why?", "kind0", "text", "section0", "Part", "needed0", "yes",
-                        "label1", "Which?", "kind1", "choice", "section1", "Part", "choices1", "one: One\ntwo: Two")))
+        assertThat(post(
+                        "/question-sets/" + id + "/edit",
+                        fields(
+                                "version",
+                                "1",
+                                "in",
+                                "en",
+                                "title",
+                                "Written",
+                                "do",
+                                "save",
+                                "label0",
+                                "Why?",
+                                "kind0",
+                                "text",
+                                "section0",
+                                "Part",
+                                "needed0",
+                                "yes",
+                                "label1",
+                                "Which?",
+                                "kind1",
+                                "choice",
+                                "section1",
+                                "Part",
+                                "choices1",
+                                "one: One\ntwo: Two")))
                 .isEqualTo(302);
         QuestionSet draft = sets.find(secretariat(), id).orThrow();
         assertThat(draft.sections()).hasSize(1);
         assertThat(draft.questions().stream().map(Question::code)).containsExactly("why", "which");
-        assertThat(post("/question-sets/" + id + "/edit", fields(
-                        "version", "1", "in", "en", "title", "Stale", "label0", "Stale?")))
+        assertThat(post(
+                        "/question-sets/" + id + "/edit",
+                        fields("version", "1", "in", "en", "title", "Stale", "label0", "Stale?")))
                 .isEqualTo(412);
         sets.publish(secretariat(), Target.of(id)).orThrow();
         assertThat(sets.change(secretariat(), Target.of(id), new QuestionSet.Text(LocalizedText.EMPTY, List.of())))
@@ -92,7 +118,8 @@ class QuestionSetsTests {
 
     @Test
     void refusesASetThatCannotBeAnswered() {
-        long id = sets.draft(secretariat(), "malformed", Purpose.APPRAISAL, LocalizedText.english("Malformed")).orThrow();
+        long id = sets.draft(secretariat(), "malformed", Purpose.APPRAISAL, LocalizedText.english("Malformed"))
+                .orThrow();
         Question points = QuestionFiles.read("pitch-appraisal").questions().getFirst();
         sets.change(
                         secretariat(),

@@ -1,25 +1,25 @@
 package corridor.calls.appraisals;
 
+import corridor.access.Reader;
+import corridor.shared.Outcome;
+import corridor.shared.Refusal;
 import corridor.workflow.Change;
+import corridor.workflow.Target;
+import corridor.workflow.Workflow;
 import java.time.Clock;
-import java.util.stream.Collectors;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import java.util.Objects;
-import java.time.OffsetDateTime;
-import java.util.Optional;
-import corridor.shared.Outcome;
-import corridor.access.Reader;
-import corridor.shared.Refusal;
 import org.springframework.stereotype.Service;
-import java.util.Set;
-import corridor.workflow.Target;
 import org.springframework.transaction.annotation.Transactional;
-import corridor.workflow.Workflow;
 
 /** The door of decisions: the secretariat recommends, those who convene decide, never the same person for one dossier. */
 @Service
@@ -60,10 +60,14 @@ public class Decisions {
                 targets.stream().filter(one -> !lacking.contains(one.id())).toList();
         Change change = Change.of("recommend")
                 .recording(Map.of(
-                        "recommendation", verdict,
-                        "recommended_by", reader.actor(),
-                        "recommended_at", OffsetDateTime.now(clock),
-                        "recommended_why", why));
+                        "recommendation",
+                        verdict,
+                        "recommended_by",
+                        reader.actor(),
+                        "recommended_at",
+                        OffsetDateTime.now(clock),
+                        "recommended_why",
+                        why));
         Map<Long, Outcome<Long>> moved = zip(ready, workflow.move(lifecycle, reader, change, ready));
         return targets.stream()
                 .map(one -> moved.getOrDefault(
@@ -95,10 +99,15 @@ public class Decisions {
                         .orElse("")))
                 .forEach((foreseen, together) -> done.putAll(zip(
                         together,
-                        decide(reader, together, foreseen, "", together.stream()
-                                .map(one -> locked.get(one.id()))
-                                .filter(Objects::nonNull)
-                                .toList()))));
+                        decide(
+                                reader,
+                                together,
+                                foreseen,
+                                "",
+                                together.stream()
+                                        .map(one -> locked.get(one.id()))
+                                        .filter(Objects::nonNull)
+                                        .toList()))));
         return targets.stream()
                 .map(one -> done.getOrDefault(one.id(), Outcome.refused(Dossiers.MISSING)))
                 .toList();
@@ -113,7 +122,12 @@ public class Decisions {
     /** Decides on one, with the place that takes it and its rank among those who wait. */
     @Transactional
     public Outcome<Long> decide(
-            Reader reader, Target target, String decision, String reason, @Nullable String session, @Nullable Integer rank) {
+            Reader reader,
+            Target target,
+            String decision,
+            String reason,
+            @Nullable String session,
+            @Nullable Integer rank) {
         if (!Dossier.VERDICTS.contains(decision) && !decision.equals("ineligible")) {
             return Outcome.refused(Refusal.of(Refusal.Kind.INVALID, "verdict-missing"));
         }
@@ -134,12 +148,14 @@ public class Decisions {
         Map<Long, Dossier> own = locked.stream()
                 .filter(one -> reader.actor().equals(one.recommendedBy()))
                 .collect(Collectors.toMap(Dossier::id, one -> one));
-        Reader acting = locked.isEmpty() ? reader : dossiers.acting(reader, locked.getFirst().call());
+        Reader acting = locked.isEmpty()
+                ? reader
+                : dossiers.acting(reader, locked.getFirst().call());
         List<Target> others =
                 targets.stream().filter(one -> !own.containsKey(one.id())).toList();
         boolean up = locked.size() == 1 && locked.getFirst().state().equals("released");
-        Map<String, Object> facts = new LinkedHashMap<>(Map.of(
-                "decision", decision, "decided_by", reader.actor(), "decided_at", OffsetDateTime.now(clock)));
+        Map<String, Object> facts = new LinkedHashMap<>(
+                Map.of("decision", decision, "decided_by", reader.actor(), "decided_at", OffsetDateTime.now(clock)));
         if (!decision.equals("ineligible") || !reason.isBlank()) {
             facts.put("decision_reason", reason);
         }
@@ -156,7 +172,11 @@ public class Decisions {
     public Outcome<Long> reconsider(Reader reader, Target target, String reason) {
         return Dossiers.wordy(reason)
                 ? Outcome.refused(Dossiers.REASON)
-                : workflow.move(lifecycle, dossiers.acting(reader, callOf(target)), Change.of("reconsider").because(reason), target);
+                : workflow.move(
+                        lifecycle,
+                        dossiers.acting(reader, callOf(target)),
+                        Change.of("reconsider").because(reason),
+                        target);
     }
 
     private long callOf(Target target) {

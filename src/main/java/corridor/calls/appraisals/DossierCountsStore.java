@@ -1,14 +1,14 @@
 package corridor.calls.appraisals;
 
+import corridor.access.Reader;
+import corridor.access.Sight;
 import java.util.Collection;
 import java.util.HashMap;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import java.util.Map;
-import corridor.access.Reader;
-import org.springframework.stereotype.Repository;
 import java.util.Set;
-import corridor.access.Sight;
 import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /** Counts of dossiers. */
 @Repository

@@ -1,27 +1,25 @@
 package corridor.calls.appraisals;
 
-import corridor.questions.Answers;
 import corridor.access.Audience;
+import corridor.access.Reader;
+import corridor.access.Sight;
 import corridor.calls.Call;
 import corridor.calls.Calls;
-import java.util.Collection;
-import java.util.HashMap;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.json.JsonMapper;
+import corridor.questions.Answers;
 import corridor.shared.Language;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import java.util.Objects;
-import java.util.Optional;
-import corridor.access.Reader;
-import org.springframework.stereotype.Repository;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Set;
-import corridor.access.Sight;
-import java.util.TreeMap;
 import java.sql.Types;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The table of dossiers. */
 @Repository
@@ -47,7 +45,8 @@ class DossierStore {
 
     /** Lets one at a time receive dossiers of a call, until the transaction ends. */
     void lockCalls(Collection<Long> calls) {
-        database.sql("select pg_advisory_xact_lock(hashtext('dossiers'), call::int) from unnest(:calls) as each (call) order by call")
+        database.sql(
+                        "select pg_advisory_xact_lock(hashtext('dossiers'), call::int) from unnest(:calls) as each (call) order by call")
                 .param("calls", calls.stream().sorted().toArray(Long[]::new))
                 .query((row, number) -> true)
                 .list();
@@ -88,9 +87,7 @@ class DossierStore {
     void renew(Collection<Long> submissions) {
         database.sql("""
                 update calls.dossier d set edition = s.edition from calls.submission s
-                where s.id = d.submission and s.id = any(:submissions)""")
-                .param("submissions", submissions.toArray(Long[]::new))
-                .update();
+                where s.id = d.submission and s.id = any(:submissions)""").param("submissions", submissions.toArray(Long[]::new)).update();
     }
 
     List<Dossier> lock(Collection<Long> ids) {
@@ -101,8 +98,9 @@ class DossierStore {
     }
 
     private List<Dossier> convened(List<Dossier> read) {
-        Map<Long, Call> known =
-                read.isEmpty() ? Map.of() : calls.byId(read.stream().map(Dossier::call).distinct().toList());
+        Map<Long, Call> known = read.isEmpty()
+                ? Map.of()
+                : calls.byId(read.stream().map(Dossier::call).distinct().toList());
         return read.stream().map(one -> DossierRow.convened(one, known)).toList();
     }
 
@@ -120,7 +118,9 @@ class DossierStore {
                 .param("id", id)
                 .params(sight.parameters(reader))
                 .query((row, number) -> file(
-                        row, Objects.requireNonNull(calls.byId(List.of(row.getLong("call"))).get(row.getLong("call")))))
+                        row,
+                        Objects.requireNonNull(
+                                calls.byId(List.of(row.getLong("call"))).get(row.getLong("call")))))
                 .optional();
     }
 

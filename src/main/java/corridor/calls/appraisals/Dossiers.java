@@ -1,35 +1,29 @@
 package corridor.calls.appraisals;
 
-import java.util.LinkedHashMap;
-
+import corridor.access.Reader;
+import corridor.access.Right;
 import corridor.calls.Call;
 import corridor.calls.CallLifecycle;
 import corridor.calls.Calls;
+import corridor.calls.submissions.Settling;
+import corridor.shared.Outcome;
+import corridor.shared.Refusal;
 import corridor.workflow.Change;
+import corridor.workflow.Offer;
+import corridor.workflow.Target;
+import corridor.workflow.Workflow;
 import java.time.Clock;
-import java.util.stream.Collectors;
-import java.util.HashMap;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
-import java.time.LocalDate;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import java.util.Objects;
-import corridor.workflow.Offer;
-import java.time.OffsetDateTime;
-import java.util.Optional;
-import corridor.shared.Outcome;
-import org.springframework.transaction.annotation.Propagation;
-import corridor.access.Reader;
-import corridor.shared.Refusal;
-import corridor.access.Right;
-import org.springframework.stereotype.Service;
 import java.util.Set;
-import corridor.calls.submissions.Settling;
-import corridor.workflow.Target;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import corridor.workflow.Workflow;
 
 /** The door of dossiers: who may read them, and what the secretariat does before anything is decided. */
 @Service
@@ -174,9 +168,10 @@ public class Dossiers {
     @Transactional
     public Outcome<Long> word(Reader reader, long id, String subject, String text) {
         return find(reader, id)
-                .then(one -> reader.may(DossierLifecycle.RELEASING, one.dossier().conveners())
-                        ? Outcome.done(one.dossier())
-                        : Outcome.refused(Refusal.of(Refusal.Kind.FORBIDDEN, "right-missing", "release")))
+                .then(one ->
+                        reader.may(DossierLifecycle.RELEASING, one.dossier().conveners())
+                                ? Outcome.done(one.dossier())
+                                : Outcome.refused(Refusal.of(Refusal.Kind.FORBIDDEN, "right-missing", "release")))
                 .map(one -> {
                     store.word(id, text.isBlank() ? null : new Dossier.OwnWords(subject, text));
                     return id;

@@ -1,13 +1,13 @@
 package corridor.calls.appraisals;
 
 import corridor.seating.Choice;
+import corridor.seating.Vacancy;
+import corridor.shared.Secret;
 import corridor.vetting.Conflict;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import corridor.shared.Secret;
 import java.util.TreeMap;
-import corridor.seating.Vacancy;
 
 /**
  * A proposal.
@@ -37,8 +37,8 @@ public record Proposal(Table table, List<Choice> choices) {
     /** Pairs that an interest keeps apart. */
     public long keptAway() {
         return table.pool().keySet().stream()
-                .flatMap(person -> table.files().keySet().stream()
-                        .flatMap(dossier -> table.conflict(dossier, person).stream()))
+                .flatMap(person ->
+                        table.files().keySet().stream().flatMap(dossier -> table.conflict(dossier, person).stream()))
                 .filter(Conflict::hard)
                 .count();
     }

@@ -1,23 +1,23 @@
 package corridor.calls.appraisals;
 
-import java.util.stream.Collectors;
+import corridor.actors.Person;
+import corridor.calls.submissions.Submission;
+import corridor.seating.Sitter;
+import corridor.seating.Vacancy;
+import corridor.shared.Language;
+import corridor.shared.Reference;
+import corridor.shared.Refusal;
 import corridor.vetting.Concern;
 import corridor.vetting.Conflict;
-import corridor.shared.Language;
+import corridor.vetting.Ties;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import corridor.actors.Person;
-import corridor.shared.Reference;
-import corridor.shared.Refusal;
 import java.util.Set;
-import corridor.seating.Sitter;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import corridor.calls.submissions.Submission;
-import corridor.vetting.Ties;
-import corridor.seating.Vacancy;
 
 /** Dossiers that lack reviewers, and who could appraise them; everything that judging a seat needs, read once. */
 record Table(

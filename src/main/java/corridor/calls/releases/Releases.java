@@ -1,27 +1,24 @@
 package corridor.calls.releases;
 
-import java.util.ArrayList;
-import corridor.audit.Audit;
-import corridor.audit.AuditEntry;
+import corridor.access.Reader;
 import corridor.calls.Call;
-import java.util.stream.Collectors;
 import corridor.calls.appraisals.DossierFile;
 import corridor.calls.appraisals.Dossiers;
-import java.util.HashMap;
-import corridor.shared.Language;
+import corridor.calls.submissions.Settling;
 import corridor.outbox.Letter;
 import corridor.outbox.Letters;
+import corridor.shared.Outcome;
+import corridor.shared.Refusal;
+import corridor.workflow.Target;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import java.util.Objects;
 import java.util.Optional;
-import corridor.shared.Outcome;
-import corridor.access.Reader;
-import corridor.shared.Refusal;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import corridor.calls.submissions.Settling;
-import corridor.workflow.Target;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The door of releases: results are shown as they would be told, and told together. */
@@ -34,12 +31,7 @@ public class Releases {
     private final Letters letters;
     private final ReleaseEvents events;
 
-    Releases(
-            Dossiers dossiers,
-            ReleaseViews views,
-            Settling submissions,
-            Letters letters,
-            ReleaseEvents events) {
+    Releases(Dossiers dossiers, ReleaseViews views, Settling submissions, Letters letters, ReleaseEvents events) {
         this.dossiers = dossiers;
         this.views = views;
         this.submissions = submissions;
@@ -62,7 +54,9 @@ public class Releases {
     }
 
     private static List<DossierFile> decided(List<DossierFile> all) {
-        return all.stream().filter(one -> one.dossier().state().equals("decided")).toList();
+        return all.stream()
+                .filter(one -> one.dossier().state().equals("decided"))
+                .toList();
     }
 
     /**
@@ -75,7 +69,9 @@ public class Releases {
     public List<Outcome<Long>> release(Reader reader, Call call, List<Preview.Choice> choices) {
         Optional<Refusal> lacking = mayRelease(reader, call);
         if (lacking.isPresent()) {
-            return choices.stream().map(one -> Outcome.<Long>refused(lacking.get())).toList();
+            return choices.stream()
+                    .map(one -> Outcome.<Long>refused(lacking.get()))
+                    .toList();
         }
         dossiers.hold(choices.stream().map(one -> one.target().id()).toList());
         Map<Long, Preview> shown = preview(reader, call).orThrow().stream()
@@ -122,7 +118,8 @@ public class Releases {
                 told.stream()
                         .collect(Collectors.toMap(
                                 one -> one.file().dossier().submission(),
-                                one -> Objects.requireNonNull(one.file().dossier().decision()))),
+                                one -> Objects.requireNonNull(
+                                        one.file().dossier().decision()))),
                 told.stream()
                         .collect(Collectors.toMap(one -> one.file().dossier().submission(), Preview::text)));
         letters.write(told.stream()

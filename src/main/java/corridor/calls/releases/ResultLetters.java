@@ -1,16 +1,16 @@
 package corridor.calls.releases;
 
+import corridor.access.Reader;
 import corridor.audit.Audit;
 import corridor.audit.AuditEntry;
 import corridor.calls.Call;
 import corridor.calls.appraisals.Dossiers;
 import corridor.shared.Language;
+import corridor.shared.Outcome;
+import corridor.shared.Refusal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import corridor.shared.Outcome;
-import corridor.access.Reader;
-import corridor.shared.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,12 +38,15 @@ public class ResultLetters {
         }
         ResultLetter own = words.own(call.id(), result);
         boolean put = words.put(new ResultLetter(
-                call.id(), result, own.subject().with(language, subject), own.text().with(language, text), version));
+                call.id(),
+                result,
+                own.subject().with(language, subject),
+                own.text().with(language, text),
+                version));
         if (!put) {
             return Outcome.refused(Refusal.of(Refusal.Kind.STALE, "version-stale"));
         }
-        audit.append(
-                reader, List.of(AuditEntry.of(call.reference(), "word", Map.of(), Map.of("result", result))));
+        audit.append(reader, List.of(AuditEntry.of(call.reference(), "word", Map.of(), Map.of("result", result))));
         return Outcome.done(call.id());
     }
 

@@ -1,12 +1,12 @@
 package corridor.calls.submissions;
 
-import org.springframework.stereotype.Component;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import corridor.actors.Person;
+import corridor.actors.PersonalRecords;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import corridor.actors.Person;
-import corridor.actors.PersonalRecords;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** What calls keep about people: of what they are authors, and what they appraised. */
 @Component

@@ -1,36 +1,36 @@
 package corridor.calls.submissions;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import corridor.actors.Organisation;
+import corridor.actors.Organisations;
 import corridor.calls.ArrivalFilter;
 import corridor.calls.Call;
 import corridor.calls.Calls;
-import java.time.Clock;
-import corridor.ui.Frame;
-import org.springframework.web.bind.annotation.GetMapping;
-import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import corridor.shared.Language;
+import corridor.shared.Refusal;
+import corridor.shared.RefusedException;
+import corridor.ui.Frame;
+import corridor.workflow.Target;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import java.util.Objects;
-import io.swagger.v3.oas.annotations.Operation;
-import corridor.actors.Organisation;
-import corridor.actors.Organisations;
-import io.swagger.v3.oas.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
-import corridor.shared.Refusal;
-import corridor.shared.RefusedException;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.tags.Tag;
-import corridor.workflow.Target;
-import java.net.URI;
 
 /** Submissions for programs: the same door, the same refusals. */
 @RestController
@@ -53,14 +53,17 @@ class CallSubmissionApi {
     @GetMapping("/submissions")
     @Operation(summary = "What you and your organisations began or sent", description = "Nobody else sees it.")
     List<SubmissionAnswer> mine(@Parameter(hidden = true) Frame frame) {
-        return submissions.ofReader(frame.reader()).stream().map(SubmissionAnswer::of).toList();
+        return submissions.ofReader(frame.reader()).stream()
+                .map(SubmissionAnswer::of)
+                .toList();
     }
 
     @PostMapping("/{slug}/submissions")
     @Operation(
             summary = "Begin an answer to a call",
-            description = "organisation: slug; language: tag; code where the call asks for one. Refuses 409 call-not-open and "
-                    + "call-over, 403 not-eligible-kind, not-eligible-country, not-eligible-unverified and code-needed.")
+            description =
+                    "organisation: slug; language: tag; code where the call asks for one. Refuses 409 call-not-open and "
+                            + "call-over, 403 not-eligible-kind, not-eligible-country, not-eligible-unverified and code-needed.")
     ResponseEntity<SubmissionAnswer> begin(
             @Parameter(hidden = true) Frame frame, @PathVariable String slug, @RequestBody Beginning beginning) {
         String code = Objects.requireNonNullElse(beginning.code(), "");
@@ -74,7 +77,8 @@ class CallSubmissionApi {
                         frame.reader(),
                         call,
                         owner,
-                        Language.of(Objects.requireNonNullElse(beginning.language(), "")).orElse(frame.language()),
+                        Language.of(Objects.requireNonNullElse(beginning.language(), ""))
+                                .orElse(frame.language()),
                         code)
                 .orThrow();
         return ResponseEntity.created(URI.create("/api/v1/calls/submissions/" + id))
@@ -89,18 +93,20 @@ class CallSubmissionApi {
 
     @PutMapping("/submissions/{id}")
     @Operation(summary = "Keep what is written", description = "Refuses 412 version-stale. It need not be complete.")
-    SubmissionAnswer save(
-            @Parameter(hidden = true) Frame frame, @PathVariable long id, @RequestBody Writing writing) {
+    SubmissionAnswer save(@Parameter(hidden = true) Frame frame, @PathVariable long id, @RequestBody Writing writing) {
         String title = Objects.requireNonNullElse(writing.title(), "").strip();
         if (writing.version() == null || title.length() > Submission.LONGEST_TITLE) {
-            throw new RefusedException(Refusal.of(Refusal.Kind.INVALID, "field-wrong", writing.version() == null ? "version" : "title"));
+            throw new RefusedException(
+                    Refusal.of(Refusal.Kind.INVALID, "field-wrong", writing.version() == null ? "version" : "title"));
         }
         submissions
                 .save(
                         frame.reader(),
                         new Target(id, writing.version()),
                         title,
-                        submissions.kept(frame.reader(), id, Objects.requireNonNullElse(writing.answers(), Map.of())).orThrow())
+                        submissions
+                                .kept(frame.reader(), id, Objects.requireNonNullElse(writing.answers(), Map.of()))
+                                .orThrow())
                 .orThrow();
         return show(frame, id);
     }
@@ -108,8 +114,9 @@ class CallSubmissionApi {
     @PostMapping("/submissions/{id}/arrival")
     @Operation(
             summary = "Send it",
-            description = "What counts is when this request arrived. Refuses 409 too-late and one-per-organisation, 422 "
-                    + "submission-incomplete.")
+            description =
+                    "What counts is when this request arrived. Refuses 409 too-late and one-per-organisation, 422 "
+                            + "submission-incomplete.")
     SubmissionAnswer send(
             @Parameter(hidden = true) Frame frame,
             @Parameter(hidden = true) HttpServletRequest request,
@@ -122,11 +129,15 @@ class CallSubmissionApi {
 
     /** What is begun. */
     record Beginning(
-            @Nullable String organisation, @Nullable String language, @Nullable String code) {}
+            @Nullable String organisation,
+            @Nullable String language,
+            @Nullable String code) {}
 
     /** What is written. */
     record Writing(
-            @Nullable Integer version, @Nullable String title, @Nullable Map<String, List<String>> answers) {}
+            @Nullable Integer version,
+            @Nullable String title,
+            @Nullable Map<String, List<String>> answers) {}
 
     /** Where a submission stands. */
     @Schema(name = "Submission")

@@ -1,36 +1,37 @@
 package corridor.calls.appraisals;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import corridor.questions.Answers;
-import org.springframework.context.ApplicationContext;
+
 import corridor.As;
-import org.springframework.beans.factory.annotation.Autowired;
+import corridor.CorridorTest;
+import corridor.TestClock;
+import corridor.access.Reader;
+import corridor.access.Rights;
+import corridor.access.Role;
 import corridor.calls.Blindness;
 import corridor.calls.Call;
 import corridor.calls.CallScene;
+import corridor.questions.Answers;
+import corridor.questions.QuestionSets;
 import corridor.seating.Choice;
+import corridor.shared.LocalizedText;
+import corridor.shared.Outcome;
+import corridor.shared.Refusal;
+import corridor.workflow.Target;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import corridor.CorridorTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import java.util.List;
-import java.time.LocalDate;
-import corridor.shared.LocalizedText;
-import java.util.Map;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
-import corridor.shared.Outcome;
-import corridor.questions.QuestionSets;
-import corridor.access.Reader;
-import corridor.shared.Refusal;
-import corridor.access.Rights;
-import corridor.access.Role;
-import java.nio.charset.StandardCharsets;
-import corridor.workflow.Target;
-import org.junit.jupiter.api.Test;
-import corridor.TestClock;
-import java.util.TreeMap;
 
 /** What is done on the deciding side shows in no byte to those who must not know of it. */
 @CorridorTest(properties = {CorridorTest.EMPTY, CorridorTest.SCRATCH})
@@ -54,6 +55,9 @@ class BlindNoninterferenceTests {
 
     @Autowired
     private Appraisals appraisals;
+
+    @Autowired
+    private AppraisalReturns returns;
 
     @Autowired
     private QuestionSets sets;
@@ -143,7 +147,10 @@ class BlindNoninterferenceTests {
         String deskBefore = seen(scene.secretariat(), "/calls/dossiers/" + scene.dossier());
         List<Target> target = List.of(Target.of(scene.dossier()));
         dossiers.admit(scene.secretariat(), target, false).getFirst().orThrow();
-        decisions.recommend(scene.secretariat(), target, "accepted", "Because.").getFirst().orThrow();
+        decisions
+                .recommend(scene.secretariat(), target, "accepted", "Because.")
+                .getFirst()
+                .orThrow();
         decisions.decideAsRecommended(scene.chair(), target).getFirst().orThrow();
         assertThat(seen(outside, addresses)).isEqualTo(before);
         assertThat(seen(scene.secretariat(), "/calls/dossiers/" + scene.dossier()))
@@ -169,7 +176,10 @@ class BlindNoninterferenceTests {
                 .doesNotContain("Title of the blind one");
         List<Target> target = List.of(Target.of(scene.dossier()));
         dossiers.admit(scene.secretariat(), target, false).getFirst().orThrow();
-        decisions.recommend(scene.secretariat(), target, "accepted", "").getFirst().orThrow();
+        decisions
+                .recommend(scene.secretariat(), target, "accepted", "")
+                .getFirst()
+                .orThrow();
         assertThat(seen(Map.of("chair", chair), addresses)).isEqualTo(before);
         assertThat(decisions.decideAsRecommended(chair, target))
                 .containsExactly(Outcome.refused(Refusal.of(Refusal.Kind.MISSING, "record-missing")));
@@ -183,7 +193,9 @@ class BlindNoninterferenceTests {
         CallScene more = new CallScene(context);
         long one = more.person("First reviewer", Role.REVIEWER, null);
         long other = more.person("Second reviewer", Role.REVIEWER, null);
-        dossiers.admit(scene.secretariat(), List.of(Target.of(scene.dossier())), false).getFirst().orThrow();
+        dossiers.admit(scene.secretariat(), List.of(Target.of(scene.dossier())), false)
+                .getFirst()
+                .orThrow();
         Phase phase = phase(scene);
         offering.offer(
                         scene.secretariat(),
@@ -200,16 +212,29 @@ class BlindNoninterferenceTests {
         appraisals.accept(first, Target.of(mine)).orThrow();
         appraisals.accept(second, Target.of(theirs)).orThrow();
         String sheet = seen(first, "/appraisals/" + mine);
-        assertThat(sheet).startsWith("200").contains("We taught savings.").doesNotContain("Owner", "Author", "Second reviewer");
+        assertThat(sheet)
+                .startsWith("200")
+                .contains("We taught savings.")
+                .doesNotContain("Owner", "Author", "Second reviewer");
         Answers points = Answers.of(Map.of(
-                "relevance", List.of("5", "Unique words of the second"), "evidence", List.of("3"), "transfer", List.of("4"),
-                "voice", List.of("1")));
+                "relevance",
+                List.of("5", "Unique words of the second"),
+                "evidence",
+                List.of("3"),
+                "transfer",
+                List.of("4"),
+                "voice",
+                List.of("1")));
         appraisals.save(second, Target.of(theirs), points, "accept").orThrow();
         appraisals.deliver(second, Target.of(theirs)).orThrow();
-        assertThat(seen(first, "/appraisals/" + mine)).as("nothing of the other's before one's own").isEqualTo(sheet);
+        assertThat(seen(first, "/appraisals/" + mine))
+                .as("nothing of the other's before one's own")
+                .isEqualTo(sheet);
         appraisals.save(first, Target.of(mine), points, "revise").orThrow();
         appraisals.deliver(first, Target.of(mine)).orThrow();
-        assertThat(seen(first, "/appraisals/" + mine)).contains("Unique words of the second").doesNotContain("Second reviewer");
+        assertThat(seen(first, "/appraisals/" + mine))
+                .contains("Unique words of the second")
+                .doesNotContain("Second reviewer");
         String notMine = seen(first, "/appraisals/" + theirs);
         String none = seen(first, "/appraisals/" + String.valueOf(theirs).replaceAll("\\d", "9"));
         assertThat(notMine.replaceAll("/appraisals/\\d+", ""))
@@ -225,16 +250,20 @@ class BlindNoninterferenceTests {
         CallScene more = new CallScene(context);
         long tied = scene.author().person().orElseThrow();
         more.play(tied, Role.REVIEWER, null);
-        dossiers.admit(scene.secretariat(), List.of(Target.of(scene.dossier())), false).getFirst().orThrow();
+        dossiers.admit(scene.secretariat(), List.of(Target.of(scene.dossier())), false)
+                .getFirst()
+                .orThrow();
         phase(scene);
         assertThat(phases.propose(scene.secretariat(), scene.call()).orThrow().choices())
                 .noneMatch(choice -> choice.person() == tied);
         assertThat(offering.offer(
                         scene.secretariat(), scene.call(), List.of(new Choice(scene.dossier(), Table.KIND, tied))))
-                .allSatisfy(outcome -> assertThat(outcome instanceof Outcome.Refused<Long>(Refusal refusal) ? refusal.code() : "")
+                .allSatisfy(outcome -> assertThat(
+                                outcome instanceof Outcome.Refused<Long>(Refusal refusal) ? refusal.code() : "")
                         .isEqualTo("interest-stands"));
         assertThat(context.getBean(JdbcClient.class)
-                        .sql("select count(*) from audit.entry where kind = 'dossier' and record = :id and action = 'attempt'")
+                        .sql(
+                                "select count(*) from audit.entry where kind = 'dossier' and record = :id and action = 'attempt'")
                         .param("id", scene.dossier())
                         .query(Long.class)
                         .single())
@@ -246,7 +275,9 @@ class BlindNoninterferenceTests {
         Scene scene = scene(false);
         CallScene more = new CallScene(context);
         long one = more.person("Leaving reviewer", Role.REVIEWER, null);
-        dossiers.admit(scene.secretariat(), List.of(Target.of(scene.dossier())), false).getFirst().orThrow();
+        dossiers.admit(scene.secretariat(), List.of(Target.of(scene.dossier())), false)
+                .getFirst()
+                .orThrow();
         phase(scene);
         offering.offer(scene.secretariat(), scene.call(), List.of(new Choice(scene.dossier(), Table.KIND, one)))
                 .getFirst()
@@ -254,20 +285,25 @@ class BlindNoninterferenceTests {
         Reader reviewer = more.reader(one);
         long part = appraisals.mine(reviewer).getFirst().id();
         appraisals.accept(reviewer, Target.of(part)).orThrow();
-        appraisals.save(reviewer, Target.of(part), Answers.of(Map.of("voice", List.of("2"))), "").orThrow();
+        appraisals
+                .save(reviewer, Target.of(part), Answers.of(Map.of("voice", List.of("2"))), "")
+                .orThrow();
         JdbcClient database = context.getBean(JdbcClient.class);
         database.sql("update actors.membership set ends = :day::date where person = :person")
                 .param("day", LocalDate.now(clock).minusDays(1).toString())
                 .param("person", one)
                 .update();
         assertThat(appraisals.find(more.reader(one), part)).isInstanceOf(Outcome.Refused.class);
-        appraisals.returnOrphaned();
+        returns.returnOrphaned();
         assertThat(database.sql("select state || ' ' || (answers ->> 'voice') from calls.assignment where id = :id")
                         .param("id", part)
                         .query(String.class)
                         .single())
                 .isEqualTo("returned [\"2\"]");
-        assertThat(phases.propose(scene.secretariat(), scene.call()).orThrow().table().vacancies())
+        assertThat(phases.propose(scene.secretariat(), scene.call())
+                        .orThrow()
+                        .table()
+                        .vacancies())
                 .anyMatch(vacancy -> vacancy.count() == 2);
     }
 }
