@@ -33,7 +33,9 @@ class ForumLoader {
                     new Right("launch.write"),
                     new Right("launch.report"),
                     new Right("consultation.write"),
-                    new Right("consultation.record")));
+                    new Right("consultation.record"),
+                    new Right("appeal.write"),
+                    new Right("correspondence.write")));
 
     private final Catalogue catalogue;
     private final CatalogueLoader actors;
