@@ -95,13 +95,10 @@ class ForumLoader {
     }
 
     private Cycle cycle(Forums forums, Cycles cycles, long forum, String name, CycleFile file) {
-        long id = cycles.record(
-                        CURATOR,
-                        forum,
-                        drafts.draft(name, file))
-                .orThrow();
+        long id = cycles.record(CURATOR, forum, drafts.draft(name, file)).orThrow();
         if (file.chair() != null) {
-            forums.term(CURATOR, ForumDrafts.term(forum, id, file, file.chair())).orThrow();
+            forums.term(CURATOR, ForumDrafts.term(forum, id, file, file.chair()))
+                    .orThrow();
         }
         return Objects.requireNonNull(cycles.unseen(Set.of(id)).get(id));
     }

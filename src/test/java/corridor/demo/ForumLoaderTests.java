@@ -163,10 +163,7 @@ class ForumLoaderTests {
                 .contains("Keep remittances flowing", "Switzerland", "20");
         assertThat(database.sql("""
                         select count(*) from consultations.matter_step s join consultations.matter m on m.id = s.matter
-                        where m.symbol = 'SCPF/13' and s.day is not null""")
-                        .query(Long.class)
-                        .single())
-                .isEqualTo(8);
+                        where m.symbol = 'SCPF/13' and s.day is not null""").query(Long.class).single()).isEqualTo(8);
     }
 
     @Test
