@@ -52,6 +52,14 @@ class Catalogue {
         return read("consultations", ConsultationFile.class);
     }
 
+    Map<String, AppealFile> appeals() {
+        return read("calls-to-action", AppealFile.class);
+    }
+
+    Map<String, MatterFile> matters() {
+        return read("correspondence", MatterFile.class);
+    }
+
     private <T> Map<String, T> read(String folder, Class<T> type) {
         Map<String, T> bySlug = new TreeMap<>();
         try {

@@ -11,16 +11,18 @@ import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Records the curated consultations. */
+/** Records the curated consultations, calls to action and correspondence. */
 @Component
 class ConsultationLoader {
 
     private final Catalogue catalogue;
     private final ObjectProvider<Consultations> consultations;
+    private final AppealLoader appeals;
 
-    ConsultationLoader(Catalogue catalogue, ObjectProvider<Consultations> consultations) {
+    ConsultationLoader(Catalogue catalogue, ObjectProvider<Consultations> consultations, AppealLoader appeals) {
         this.catalogue = catalogue;
         this.consultations = consultations;
+        this.appeals = appeals;
     }
 
     /** In the caller's transaction, with cycles by the names of their files; nothing where consultations are off. */
@@ -44,6 +46,7 @@ class ConsultationLoader {
                                                     .toList()),
                                     ForumDrafts.lines(file.sources()))
                             .orThrow());
+            appeals.load();
         }
     }
 }

@@ -33,7 +33,9 @@ class ForumLoader {
                     new Right("launch.write"),
                     new Right("launch.report"),
                     new Right("consultation.write"),
-                    new Right("consultation.record")));
+                    new Right("consultation.record"),
+                    new Right("appeal.write"),
+                    new Right("correspondence.write")));
 
     private final Catalogue catalogue;
     private final CatalogueLoader actors;
@@ -93,13 +95,10 @@ class ForumLoader {
     }
 
     private Cycle cycle(Forums forums, Cycles cycles, long forum, String name, CycleFile file) {
-        long id = cycles.record(
-                        CURATOR,
-                        forum,
-                        drafts.draft(name, file))
-                .orThrow();
+        long id = cycles.record(CURATOR, forum, drafts.draft(name, file)).orThrow();
         if (file.chair() != null) {
-            forums.term(CURATOR, ForumDrafts.term(forum, id, file, file.chair())).orThrow();
+            forums.term(CURATOR, ForumDrafts.term(forum, id, file, file.chair()))
+                    .orThrow();
         }
         return Objects.requireNonNull(cycles.unseen(Set.of(id)).get(id));
     }

@@ -155,6 +155,18 @@ class ForumLoaderTests {
     }
 
     @Test
+    void recordsTheCallAndTheCorrespondence() throws Exception {
+        assertThat(http.perform(get("/calls-to-action/keep-remittances-flowing"))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("Keep remittances flowing", "Switzerland", "20");
+        assertThat(database.sql("""
+                        select count(*) from consultations.matter_step s join consultations.matter m on m.id = s.matter
+                        where m.symbol = 'SCPF/13' and s.day is not null""").query(Long.class).single()).isEqualTo(8);
+    }
+
+    @Test
     void showsThemOnPages() throws Exception {
         for (String address : List.of(
                 "/forums",
