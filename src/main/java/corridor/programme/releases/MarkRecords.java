@@ -26,7 +26,8 @@ class MarkRecords implements PersonalRecords {
                         .query()
                         .listOfRows(),
                 "calendars",
-                database.sql("select cycle, made_at, ended_at from programme.calendar where person = :person order by id")
+                database.sql(
+                                "select cycle, made_at, ended_at from programme.calendar where person = :person order by id")
                         .param("person", person.id())
                         .query()
                         .listOfRows());
@@ -37,8 +38,6 @@ class MarkRecords implements PersonalRecords {
         database.sql("""
                 with stars as (delete from programme.star where person = :person),
                      calendars as (delete from programme.calendar where person = :person)
-                delete from programme.absence where person = :person""")
-                .param("person", person.id())
-                .update();
+                delete from programme.absence where person = :person""").param("person", person.id()).update();
     }
 }
