@@ -56,14 +56,14 @@ public record TestCycle(long forum, long id, String url, JdbcClient database) {
     public List<Long> rooms() {
         return database.sql("select id from programme.room where cycle = :cycle order by id")
                 .param("cycle", id)
-                .query(Long.class)
+                .query((row, number) -> row.getLong(1))
                 .list();
     }
 
     public List<Long> hours() {
         return database.sql("select id from programme.hour where cycle = :cycle order by id")
                 .param("cycle", id)
-                .query(Long.class)
+                .query((row, number) -> row.getLong(1))
                 .list();
     }
 

@@ -51,8 +51,8 @@ class AgendaChoices {
                 item -> item.all(AgendaChoices::languages),
                 tag -> tongue(frame, tag)));
         Map<String, String> rooms = agenda.items().stream()
-                .collect(
-                        Collectors.toMap(AgendaChoices::room, item -> item.entry().roomName(), (one, other) -> one));
+                .collect(Collectors.toMap(
+                        AgendaChoices::room, item -> item.entry().roomName(), (one, other) -> one));
         choices.add(choice(
                 frame,
                 agenda,

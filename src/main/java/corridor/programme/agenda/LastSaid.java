@@ -32,7 +32,8 @@ record LastSaid(ProgrammeRelease release, Entry entry, int sequence, Instant cha
                     .filter(session -> !here.contains(session))
                     .forEach(session -> last.computeIfPresent(
                             session,
-                            (id, one) -> new LastSaid(one.release(), one.entry(), release.number(), release.releasedAt())));
+                            (id, one) ->
+                                    new LastSaid(one.release(), one.entry(), release.number(), release.releasedAt())));
             previous = here;
         }
         return last;

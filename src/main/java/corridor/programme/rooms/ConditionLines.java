@@ -13,21 +13,26 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a plan has to keep to in words, each with how it is taken away. */
-record ConditionLines(Frame frame, Times times, Map<Long, String> titles, Map<Long, String> people, Map<Long, Hour> hours) {
+record ConditionLines(
+        Frame frame, Times times, Map<Long, String> titles, Map<Long, String> people, Map<Long, Hour> hours) {
 
     Map<String, String> of(Condition condition) {
         Map<String, String> lines = new LinkedHashMap<>();
         condition.teams().forEach(team -> lines.put("team " + team.pair(), team(team)));
         absences(condition, lines);
-        condition.order().forEach(one -> lines.put(
-                "order " + one.earlier() + " " + one.later(),
-                frame.t("programme.condition.order", title(one.later()), title(one.earlier()))));
-        condition.days().forEach((session, days) -> lines.put(
-                "day " + session,
-                frame.t(
-                        "programme.condition.day",
-                        title(session),
-                        days.stream().map(times::day).collect(Collectors.joining(" · ")))));
+        condition
+                .order()
+                .forEach(one -> lines.put(
+                        "order " + one.earlier() + " " + one.later(),
+                        frame.t("programme.condition.order", title(one.later()), title(one.earlier()))));
+        condition
+                .days()
+                .forEach((session, days) -> lines.put(
+                        "day " + session,
+                        frame.t(
+                                "programme.condition.day",
+                                title(session),
+                                days.stream().map(times::day).collect(Collectors.joining(" · ")))));
         return lines;
     }
 
@@ -51,9 +56,11 @@ record ConditionLines(Frame frame, Times times, Map<Long, String> titles, Map<Lo
 
     private void absences(Condition condition, Map<String, String> lines) {
         Map<Long, List<String>> away = new LinkedHashMap<>();
-        condition.absences().forEach(one -> Optional.ofNullable(hours.get(one.hour()))
-                .ifPresent(hour -> away.computeIfAbsent(one.person(), none -> new ArrayList<>())
-                        .add(times.when(hour))));
+        condition
+                .absences()
+                .forEach(one -> Optional.ofNullable(hours.get(one.hour()))
+                        .ifPresent(hour -> away.computeIfAbsent(one.person(), none -> new ArrayList<>())
+                                .add(times.when(hour))));
         away.forEach((person, when) -> lines.put(
                 "absence " + person,
                 frame.t(

@@ -37,8 +37,8 @@ class AgendaStatementsTests {
         String address = made.url() + page;
         http.perform(get(address));
         return CountedStatements.during(() -> http.perform(get(address))
-                .andExpect(answer ->
-                        assertThat(answer.getResponse().getStatus()).isEqualTo(200)));
+                .andExpect(
+                        answer -> assertThat(answer.getResponse().getStatus()).isEqualTo(200)));
     }
 
     @Test

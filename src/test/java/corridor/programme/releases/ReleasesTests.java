@@ -169,7 +169,7 @@ class ReleasesTests {
     private List<String> told() {
         return database.sql("""
                 select kind || ' ' || array_to_string(audience, ',') from outbox.notice
-                where kind like 'programme.%' and title ->> 'en' = 'Harvest' order by id""").query(String.class).list();
+                where kind like 'programme.%' and title ->> 'en' = 'Harvest' order by id""").query((row, number) -> row.getString(1)).list();
     }
 
     @Test
