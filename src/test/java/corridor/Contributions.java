@@ -19,8 +19,8 @@ public final class Contributions {
         return scan.findCandidateComponents("corridor").stream()
                 .map(found -> java.util.Objects.requireNonNull(found.getBeanClassName()))
                 .sorted(Comparator.naturalOrder())
-                .<T>map(name -> kind.cast(
-                        BeanUtils.instantiateClass(ClassUtils.resolveClassName(name, kind.getClassLoader()))))
+                .<T>map(name ->
+                        kind.cast(BeanUtils.instantiateClass(ClassUtils.resolveClassName(name, kind.getClassLoader()))))
                 .toList();
     }
 }

@@ -415,10 +415,12 @@ class MessagesTests {
                         "heading-misplaced",
                         "text-same-as-line"));
         for (DynamicMessages part : Contributions.of(DynamicMessages.class)) {
-            part.endings().forEach((start, endings) -> dynamic.merge(
-                    start,
-                    endings,
-                    (one, other) -> Stream.concat(one.stream(), other.stream()).toList()));
+            part.endings()
+                    .forEach((start, endings) -> dynamic.merge(
+                            start,
+                            endings,
+                            (one, other) ->
+                                    Stream.concat(one.stream(), other.stream()).toList()));
         }
         return dynamic;
     }

@@ -30,12 +30,11 @@ public class ActorLinks {
     }
 
     public List<Link> of(
-            Frame frame,
-            Map<Long, Organisation> known,
-            Collection<Long> ids,
-            Collection<CountryCode> named) {
+            Frame frame, Map<Long, Organisation> known, Collection<Long> ids, Collection<CountryCode> named) {
         return Stream.concat(
-                        ids.stream().flatMap(id -> Stream.ofNullable(known.get(id))).map(one -> link(frame, one)),
+                        ids.stream()
+                                .flatMap(id -> Stream.ofNullable(known.get(id)))
+                                .map(one -> link(frame, one)),
                         named.stream().map(one -> link(frame, one)))
                 .toList();
     }

@@ -57,8 +57,7 @@ public class ChairPage {
         List<ChairTerm> terms = forums.terms(cycle.forum()).stream()
                 .filter(one -> one.cycle() == cycle.id())
                 .toList();
-        Map<Long, Organisation> known =
-                actors.known(terms.stream().flatMap(one -> one.organisations().stream()));
+        Map<Long, Organisation> known = actors.known(terms.stream().flatMap(one -> one.organisations().stream()));
         ChairView view = new ChairView(
                 cycle,
                 cycle.title().in(frame.language()).text(),

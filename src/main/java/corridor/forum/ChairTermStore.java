@@ -32,7 +32,9 @@ class ChairTermStore {
                 .param("forum", term.forum())
                 .param("cycle", term.cycle())
                 .param("organisations", term.organisations().toArray(Long[]::new))
-                .param("countries", term.countries().stream().map(CountryCode::value).toArray(String[]::new))
+                .param(
+                        "countries",
+                        term.countries().stream().map(CountryCode::value).toArray(String[]::new))
                 .param("starts", CycleRows.date(term.starts()))
                 .param("ends", CycleRows.date(term.ends()))
                 .param("inferred", term.inferred())
@@ -49,7 +51,9 @@ class ChairTermStore {
     }
 
     void remove(long id) {
-        database.sql("delete from forum.chair_term where id = :id").param("id", id).update();
+        database.sql("delete from forum.chair_term where id = :id")
+                .param("id", id)
+                .update();
     }
 
     Optional<ChairTerm> find(long id) {

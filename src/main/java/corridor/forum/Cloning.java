@@ -38,9 +38,7 @@ class Cloning {
         return cycles.draftFrom(reader, from, draft).map(id -> {
             Cycle to = cycles.unseen(List.of(id)).values().iterator().next();
             Period shift = shift(from, to);
-            parts.stream()
-                    .filter(one -> chosen.contains(one.key()))
-                    .forEach(one -> one.copy(reader, from, to, shift));
+            parts.stream().filter(one -> chosen.contains(one.key())).forEach(one -> one.copy(reader, from, to, shift));
             events.publishEvent(new CycleCloned(from.id(), id));
             return id;
         });

@@ -92,5 +92,9 @@ public record Cycle(
      * @param term the theme of the taxonomy, where one fits
      * @param source the line that says so, or blank
      */
-    public record Theme(LocalizedText title, LocalizedText description, @Nullable String term, String source) {}
+    public record Theme(
+            LocalizedText title,
+            LocalizedText description,
+            @Nullable String term,
+            String source) {}
 }

@@ -47,7 +47,8 @@ public class CycleChoices {
     /** The terms of a scheme, in its order. */
     public List<Option> terms(Frame frame, String scheme) {
         return taxonomies.scheme(scheme).terms().stream()
-                .map(term -> new Option(term.code(), term.title().in(frame.language()).text()))
+                .map(term -> new Option(
+                        term.code(), term.title().in(frame.language()).text()))
                 .toList();
     }
 
@@ -66,6 +67,7 @@ public class CycleChoices {
 
     private static List<Option> sorted(Frame frame, Stream<Option> options) {
         java.util.Comparator<Object> order = frame.alphabetical();
-        return options.sorted((one, other) -> order.compare(one.label(), other.label())).toList();
+        return options.sorted((one, other) -> order.compare(one.label(), other.label()))
+                .toList();
     }
 }

@@ -84,8 +84,7 @@ class CycleClonePage {
         return day == null ? "" : day.plusWeeks(WEEKS).toString();
     }
 
-    private ModelAndView page(
-            Frame frame, Cycle from, CycleForm typed, Map<String, String> problems, String sentence) {
+    private ModelAndView page(Frame frame, Cycle from, CycleForm typed, Map<String, String> problems, String sentence) {
         EditView view = new EditView(
                 "cycle.clone",
                 "cycle.draft",

@@ -26,8 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 public class CycleDeskPage {
 
     /** Steps that a person takes here; a cycle is handed over by whoever receives it, and recorded by the curator. */
-    static final Set<String> STEPS =
-            Set.of("announce", "prepare", "begin", "conclude", "close", "reopen", "cancel");
+    static final Set<String> STEPS = Set.of("announce", "prepare", "begin", "conclude", "close", "reopen", "cancel");
 
     private final Forums forums;
     private final Cycles cycles;

@@ -64,7 +64,9 @@ public class CycleEditPage {
                 cycle == null ? "cycle.new" : "cycle.edit",
                 cycle == null ? "cycle.draft" : "cycle.save",
                 cycle == null ? place.url() : cycle.url(),
-                (cycle == null ? place.name() : cycle.title()).in(frame.language()).text(),
+                (cycle == null ? place.name() : cycle.title())
+                        .in(frame.language())
+                        .text(),
                 cycle == null ? place.url() + "/cycles" : cycle.url() + "/edit",
                 cycle == null ? 0 : cycle.version(),
                 typed,

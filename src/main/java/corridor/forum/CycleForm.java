@@ -40,8 +40,12 @@ public record CycleForm(
         }
         return new CycleForm(
                 fields.localized("title", before == null ? LocalizedText.EMPTY : before.title()),
-                fields.localized("theme", before == null ? LocalizedText.EMPTY : before.content().theme()),
-                fields.localized("vision", before == null ? LocalizedText.EMPTY : before.content().vision()),
+                fields.localized(
+                        "theme",
+                        before == null ? LocalizedText.EMPTY : before.content().theme()),
+                fields.localized(
+                        "vision",
+                        before == null ? LocalizedText.EMPTY : before.content().vision()),
                 fields.line("number"),
                 fields.line("from"),
                 fields.line("until"),
@@ -109,7 +113,8 @@ public record CycleForm(
         return themeTerms.get(at);
     }
 
-    @Nullable Integer counted() {
+    @Nullable
+    Integer counted() {
         return FormFields.number(number).orElse(null);
     }
 

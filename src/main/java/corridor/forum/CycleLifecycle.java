@@ -72,10 +72,13 @@ class CycleLifecycle implements Lifecycle<Cycle>, Grants {
                         .guardedBy(new Guard<>("cycle-incomplete", CycleLifecycle::complete)),
                 Transition.of(Set.of(ANNOUNCED), "prepare", PREPARING, WRITING),
                 Transition.<Cycle>of(Set.of(PREPARING), "begin", UNDER_WAY, HOLDING)
-                        .guardedBy(new Guard<>("cycle-not-yet", one -> reached(one.dates().from()))),
+                        .guardedBy(new Guard<>(
+                                "cycle-not-yet", one -> reached(one.dates().from()))),
                 Transition.<Cycle>of(Set.of(UNDER_WAY), "conclude", CONCLUDED, HOLDING)
-                        .guardedBy(new Guard<>("cycle-not-over", one -> reached(one.dates().until()))),
-                Transition.<Cycle>of(Set.of(CONCLUDED), "close", CLOSED, CLOSING).recording("decided_close_at"),
+                        .guardedBy(new Guard<>(
+                                "cycle-not-over", one -> reached(one.dates().until()))),
+                Transition.<Cycle>of(Set.of(CONCLUDED), "close", CLOSED, CLOSING)
+                        .recording("decided_close_at"),
                 Transition.of(Set.of(CLOSED), "reopen", CONCLUDED, CLOSING),
                 Transition.of(Set.of(CLOSED), "hand-over", HANDED_OVER, CLOSING),
                 Transition.of(Set.of(DRAFT, ANNOUNCED), "cancel", CANCELLED, ANNOUNCING));

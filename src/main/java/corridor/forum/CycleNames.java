@@ -27,7 +27,8 @@ class CycleNames implements RecordNames {
         Map<Long, Named> names = new HashMap<>();
         store.byIds(reader, ids)
                 .forEach(cycle -> names.put(
-                        cycle.id(), new Named(cycle.title(), cycle.url(), cycle.dates().inYear())));
+                        cycle.id(),
+                        new Named(cycle.title(), cycle.url(), cycle.dates().inYear())));
         return names;
     }
 }

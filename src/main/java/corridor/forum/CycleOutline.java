@@ -13,8 +13,7 @@ public interface CycleOutline {
     List<Table> tables(Frame frame, Cycle cycle);
 
     /** A table. */
-    record Table(
-            String code, @Nullable Rendering title, Rendering brief, List<Entry> sessions) {}
+    record Table(String code, @Nullable Rendering title, Rendering brief, List<Entry> sessions) {}
 
     /**
      * A session.

@@ -25,7 +25,6 @@ class CyclePage {
     ModelAndView show(Frame frame, @PathVariable String forum, @PathVariable String cycle) {
         Forum place = forums.find(frame.reader(), forum).orThrow();
         Cycle found = cycles.find(frame.reader(), forum, cycle).orThrow();
-        return new ModelAndView(
-                "forum/cycle", Map.of("frame", frame, "view", views.cycle(frame, place, found)));
+        return new ModelAndView("forum/cycle", Map.of("frame", frame, "view", views.cycle(frame, place, found)));
     }
 }

@@ -35,7 +35,11 @@ class CycleRows {
                 .param("vision", json.writeValueAsString(content.vision()))
                 .param("themes", json.writeValueAsString(content.themes()))
                 .param("place", content.place())
-                .param("country", content.hostCountry() == null ? null : content.hostCountry().value())
+                .param(
+                        "country",
+                        content.hostCountry() == null
+                                ? null
+                                : content.hostCountry().value())
                 .param("host", content.host())
                 .param("starts", date(dates.from()))
                 .param("ends", date(dates.until()))

@@ -17,7 +17,13 @@ public interface CycleSteps {
      * @param counts what {@code cycle.step.<key>.counts} takes, such as 31 of 200; empty where there is nothing to count
      * @param order smaller comes first
      */
-    record Step(String key, String url, Standing standing, int order, @Nullable LocalDate due, List<Object> counts) {
+    record Step(
+            String key,
+            String url,
+            Standing standing,
+            int order,
+            @Nullable LocalDate due,
+            List<Object> counts) {
 
         public static Step of(String key, String url, boolean done, int order) {
             return new Step(key, url, done ? Standing.DONE : Standing.OPEN, order, null, List.of());

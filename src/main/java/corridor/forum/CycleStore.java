@@ -20,7 +20,8 @@ import org.springframework.stereotype.Repository;
 class CycleStore {
 
     /** Addresses below those of a forum that are no cycles. */
-    private static final Set<String> RESERVED = Set.of("sessions", "bodies", "cycles", "across", "edit", "pitches", "new");
+    private static final Set<String> RESERVED =
+            Set.of("sessions", "bodies", "cycles", "across", "edit", "pitches", "new");
 
     /** A cycle chairs for whoever holds a term of it today. */
     private static final String ALL = """
@@ -32,7 +33,8 @@ class CycleStore {
             """;
 
     private static final String SEEN = ALL + Sight.of("c") + " and " + Sight.of("f");
-    private static final String NEWEST_FIRST = " order by c.number desc nulls last, c.starts desc nulls last, c.id desc";
+    private static final String NEWEST_FIRST =
+            " order by c.number desc nulls last, c.starts desc nulls last, c.id desc";
 
     private final JdbcClient database;
     private final CycleRows rows;
@@ -50,14 +52,12 @@ class CycleStore {
         long id = database.sql("select nextval(pg_get_serial_sequence('forum.cycle', 'id'))")
                 .query(Long.class)
                 .single();
-        rows.bind(
-                        database.sql("""
+        rows.bind(database.sql("""
                 insert into forum.cycle (id, audience, forum, slug, number, title, theme, vision, themes, place, host_country, host,
                     starts, ends, year, month, zone, constituencies, cloned_from, origin, sources, inferred)
                 values (:id, :audience, :forum, :slug, :number, :title::jsonb, :theme::jsonb, :vision::jsonb, :themes::jsonb,
                     :place, :country, :host, :starts, :ends, :year, :month, :zone, :constituencies, :cloned, :origin,
-                    :sources, :inferred)"""),
-                        draft.content())
+                    :sources, :inferred)"""), draft.content())
                 .param("id", id)
                 .param("audience", CycleLifecycle.draft(id).toArray(String[]::new))
                 .param("forum", forum)
@@ -73,7 +73,10 @@ class CycleStore {
 
     private String free(long forum, CycleDraft draft, long id) {
         Slug wished = draft.slug() == null
-                ? Slug.from(draft.content().title().in(corridor.shared.Language.ENGLISH).text())
+                ? Slug.from(draft.content()
+                        .title()
+                        .in(corridor.shared.Language.ENGLISH)
+                        .text())
                 : new Slug(draft.slug());
         boolean taken = RESERVED.contains(wished.value())
                 || database.sql("select exists (select from forum.cycle where forum = :forum and slug = :slug)")
@@ -85,21 +88,20 @@ class CycleStore {
     }
 
     void replace(long id, @Nullable Integer number, Cycle.Content content) {
-        rows.bind(
-                        database.sql("""
+        rows.bind(database.sql("""
                 update forum.cycle set version = version + 1, number = :number, title = :title::jsonb, theme = :theme::jsonb,
                     vision = :vision::jsonb, themes = :themes::jsonb, place = :place, host_country = :country, host = :host,
                     starts = :starts, ends = :ends, year = :year, month = :month, zone = :zone,
                     constituencies = :constituencies
-                where id = :id"""),
-                        content)
+                where id = :id"""), content)
                 .param("id", id)
                 .param("number", number)
                 .update();
     }
 
     boolean numbered(long forum, int number, long except) {
-        return database.sql("select exists (select from forum.cycle where forum = :forum and number = :number and id <> :id)")
+        return database.sql(
+                        "select exists (select from forum.cycle where forum = :forum and number = :number and id <> :id)")
                 .param("forum", forum)
                 .param("number", number)
                 .param("id", except)

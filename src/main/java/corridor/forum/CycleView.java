@@ -33,7 +33,9 @@ public record CycleView(
 
     /** One of its themes; linked where it is one of the taxonomy. */
     public record ThemeView(
-            Rendering title, Rendering description, @Nullable String url) {}
+            Rendering title,
+            Rendering description,
+            @Nullable String url) {}
 
     /** A station of its thread. */
     public record Station(

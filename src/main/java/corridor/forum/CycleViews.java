@@ -83,7 +83,8 @@ class CycleViews {
 
     private static @Nullable String zone(Frame frame, Cycle cycle) {
         ZoneId zone = cycle.zone();
-        return cycle.dates().first()
+        return cycle.dates()
+                .first()
                 .filter(day -> !zone.getId().equals("UTC"))
                 .map(day -> frame.zone(zone, day.atStartOfDay(zone).toInstant()))
                 .orElse(null);
@@ -106,8 +107,7 @@ class CycleViews {
 
     private List<Station> thread(Frame frame, Cycle cycle) {
         return threads.of(frame.reader(), cycle.reference()).stream()
-                .map(one -> new Station(
-                        one.relation(), one.name().in(frame.language()), one.url(), one.year()))
+                .map(one -> new Station(one.relation(), one.name().in(frame.language()), one.url(), one.year()))
                 .toList();
     }
 }

@@ -25,8 +25,7 @@ class CycleWriting {
     private final Workflow workflow;
     private final Clock clock;
 
-    CycleWriting(
-            CycleStore store, ChairTermStore terms, CycleLifecycle lifecycle, Workflow workflow, Clock clock) {
+    CycleWriting(CycleStore store, ChairTermStore terms, CycleLifecycle lifecycle, Workflow workflow, Clock clock) {
         this.store = store;
         this.terms = terms;
         this.lifecycle = lifecycle;
@@ -43,8 +42,7 @@ class CycleWriting {
         return terms.chairing(forum, LocalDate.now(clock));
     }
 
-    Outcome<Long> open(
-            Reader reader, long forum, CycleDraft draft, @Nullable Long clonedFrom) {
+    Outcome<Long> open(Reader reader, long forum, CycleDraft draft, @Nullable Long clonedFrom) {
         Optional<Refusal> refusal = obstacle(reader, forum).or(() -> taken(forum, draft.number(), 0));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
@@ -55,15 +53,13 @@ class CycleWriting {
         return Outcome.done(id);
     }
 
-    private Optional<Refusal> taken(
-            long forum, @Nullable Integer number, long except) {
+    private Optional<Refusal> taken(long forum, @Nullable Integer number, long except) {
         return number != null && store.numbered(forum, number, except)
                 ? Optional.of(Refusal.of(Kind.CONFLICT, "cycle-number-taken", number))
                 : Optional.empty();
     }
 
-    private static Map<String, Object> journalled(
-            @Nullable Integer number, Cycle.Content content) {
+    private static Map<String, Object> journalled(@Nullable Integer number, Cycle.Content content) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("title", content.title().toString());
         facts.put("number", String.valueOf(number));
@@ -73,11 +69,7 @@ class CycleWriting {
         return facts;
     }
 
-    Outcome<Long> change(
-            Reader reader,
-            Target target,
-            @Nullable Integer number,
-            Cycle.Content content) {
+    Outcome<Long> change(Reader reader, Target target, @Nullable Integer number, Cycle.Content content) {
         Outcome<Cycle> locked =
                 workflow.changeable(lifecycle, reader, target, CycleLifecycle.WRITING, CycleLifecycle.CHANGEABLE);
         if (!(locked instanceof Outcome.Done<Cycle>(Cycle before))) {
@@ -99,8 +91,7 @@ class CycleWriting {
     }
 
     /** What was announced stays announced: it keeps its days, its number and its theme. */
-    private static Optional<Refusal> undone(
-            Cycle before, @Nullable Integer number, Cycle.Content content) {
+    private static Optional<Refusal> undone(Cycle before, @Nullable Integer number, Cycle.Content content) {
         boolean complete = number != null
                 && content.dates().from() != null
                 && content.dates().until() != null

@@ -44,7 +44,9 @@ public record Forum(
      * @param precision {@code exact}, {@code about} or {@code at-least}; none without a total
      */
     public record Members(
-            List<CountryCode> known, @Nullable Integer total, @Nullable String precision) {
+            List<CountryCode> known,
+            @Nullable Integer total,
+            @Nullable String precision) {
 
         public static final Members UNKNOWN = new Members(List.of(), null, null);
 

@@ -102,9 +102,10 @@ class ForumApi {
     }
 
     @GetMapping("/{forum}/cycles/{cycle}")
-    @Operation(summary = "A cycle", description = "chairs: those of today. steps: what you could do with it, or why not.")
-    CycleAnswer cycle(
-            @Parameter(hidden = true) Frame frame, @PathVariable String forum, @PathVariable String cycle) {
+    @Operation(
+            summary = "A cycle",
+            description = "chairs: those of today. steps: what you could do with it, or why not.")
+    CycleAnswer cycle(@Parameter(hidden = true) Frame frame, @PathVariable String forum, @PathVariable String cycle) {
         Cycle found = cycles.find(frame.reader(), forum, cycle).orThrow();
         return answer(frame, found, organisations.byId(List.copyOf(found.chairs())));
     }

@@ -66,7 +66,8 @@ public class ForumEditPage {
         keeper(frame);
         Typed typed = typed(new FormFields(sent), LocalizedText.EMPTY);
         Slug slug = Slug.from(typed.name().in(corridor.shared.Language.ENGLISH).text());
-        Outcome<Long> outcome = checked(typed).then(done -> forums.record(frame.reader(), draft(slug.value(), typed, null)));
+        Outcome<Long> outcome =
+                checked(typed).then(done -> forums.record(frame.reader(), draft(slug.value(), typed, null)));
         return answer(frame, null, typed, outcome, "/forums/" + slug);
     }
 
@@ -74,8 +75,8 @@ public class ForumEditPage {
         return switch (outcome) {
             case Outcome.Done<Long> recorded -> "redirect:" + done;
             case Outcome.Refused<Long>(Refusal refusal) -> {
-                ModelAndView again = page(
-                        frame, forum, typed, RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
+                ModelAndView again =
+                        page(frame, forum, typed, RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
                 again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
                 yield again;
             }
@@ -85,21 +86,24 @@ public class ForumEditPage {
     private static Outcome<Typed> checked(Typed typed) {
         boolean named = !typed.name().isEmpty()
                 && typed.name().byTag().values().stream().allMatch(one -> one.length() <= LONGEST_NAME);
-        return named
-                ? Outcome.done(typed)
-                : Outcome.refused(Refusal.of(Kind.INVALID, "forum-name-missing"));
+        return named ? Outcome.done(typed) : Outcome.refused(Refusal.of(Kind.INVALID, "forum-name-missing"));
     }
 
     private static Typed typed(FormFields fields, LocalizedText before) {
         return new Typed(
-                fields.localized("name", before), fields.line("kind"), fields.line("organisation"), fields.line("total"));
+                fields.localized("name", before),
+                fields.line("kind"),
+                fields.line("organisation"),
+                fields.line("total"));
     }
 
     /** A form says how many members there are; those that are named stay. */
     private static ForumDraft draft(String slug, Typed typed, @Nullable Forum before) {
         Integer total = FormFields.number(typed.total()).filter(one -> one > 0).orElse(null);
         Members known = before == null ? Members.UNKNOWN : before.members();
-        Integer counted = total == null ? null : Integer.valueOf(Math.max(total, known.known().size()));
+        Integer counted = total == null
+                ? null
+                : Integer.valueOf(Math.max(total, known.known().size()));
         return new ForumDraft(
                 slug,
                 ForumKind.of(typed.kind()).orElse(ForumKind.REGIONAL),
@@ -109,9 +113,7 @@ public class ForumEditPage {
                 new Members(
                         known.known(),
                         counted,
-                        counted == null
-                                ? null
-                                : counted.equals(known.total()) ? known.precision() : "exact"),
+                        counted == null ? null : counted.equals(known.total()) ? known.precision() : "exact"),
                 before == null ? Origin.OWN : before.origin(),
                 before == null ? List.of() : before.sources());
     }

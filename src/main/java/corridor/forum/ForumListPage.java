@@ -28,9 +28,10 @@ class ForumListPage {
     @GetMapping("/forums")
     ModelAndView list(Frame frame) {
         List<Forum> all = forums.all(frame.reader());
-        Map<Long, List<Cycle>> held =
-                cycles.all(frame.reader()).stream().collect(Collectors.groupingBy(Cycle::forum));
-        Map<Long, List<ChairTerm>> terms = forums.terms(all.stream().map(Forum::id).toList()).stream()
+        Map<Long, List<Cycle>> held = cycles.all(frame.reader()).stream().collect(Collectors.groupingBy(Cycle::forum));
+        Map<Long, List<ChairTerm>> terms = forums
+                .terms(all.stream().map(Forum::id).toList())
+                .stream()
                 .collect(Collectors.groupingBy(ChairTerm::forum));
         Map<Long, Organisation> known =
                 views.known(terms.values().stream().flatMap(List::stream).toList(), Stream.empty());

@@ -28,7 +28,11 @@ class ForumSteps implements CycleSteps {
         return List.of(
                 Step.of("name-chair", cycle.url() + "/chairs", cycle.chaired(), 10),
                 Step.of("dates-and-zone", cycle.url() + "/edit", placed, 20),
-                Step.of("theme", cycle.url() + "/edit", content.theme().languages().size() > 1, 40),
+                Step.of(
+                        "theme",
+                        cycle.url() + "/edit",
+                        content.theme().languages().size() > 1,
+                        40),
                 Step.of("announce", desk, reached(cycle, CycleLifecycle.ANNOUNCED), 50),
                 Step.of("prepare", desk, reached(cycle, CycleLifecycle.PREPARING), 55),
                 until(cycle, "hold", CycleLifecycle.CONCLUDED, CycleLifecycle.PREPARING, 180),
@@ -40,9 +44,8 @@ class ForumSteps implements CycleSteps {
     }
 
     private static Step until(Cycle cycle, String key, String done, String possible, int order) {
-        Standing standing = reached(cycle, done)
-                ? Standing.DONE
-                : reached(cycle, possible) ? Standing.OPEN : Standing.WAITING;
+        Standing standing =
+                reached(cycle, done) ? Standing.DONE : reached(cycle, possible) ? Standing.OPEN : Standing.WAITING;
         return new Step(
                 key,
                 cycle.url() + "/desk#steps",

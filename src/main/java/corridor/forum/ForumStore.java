@@ -39,7 +39,9 @@ class ForumStore {
                     origin, sources)
                 values (:slug, :kind, :name::jsonb, :organisation, :principles::jsonb, :members, :total, :precision,
                     :origin, :sources)
-                on conflict (slug) do nothing returning id""").param("slug", draft.slug()), draft).query(Long.class).optional();
+                on conflict (slug) do nothing returning id""").param("slug", draft.slug()), draft)
+                .query(Long.class)
+                .optional();
     }
 
     boolean replace(long id, int version, ForumDraft draft) {
@@ -59,7 +61,9 @@ class ForumStore {
                 .param("name", json.writeValueAsString(draft.name()))
                 .param("organisation", draft.organisation())
                 .param("principles", json.writeValueAsString(draft.principles()))
-                .param("members", members.known().stream().map(CountryCode::value).toArray(String[]::new))
+                .param(
+                        "members",
+                        members.known().stream().map(CountryCode::value).toArray(String[]::new))
                 .param("total", members.total())
                 .param("precision", members.precision())
                 .param("origin", draft.origin().code())

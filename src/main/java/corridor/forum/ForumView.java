@@ -40,9 +40,19 @@ public record ForumView(
 
     /** A cycle in a list. */
     public record CycleLine(
-            String url, Rendering title, @Nullable Integer number, String state, boolean curated, String when, String where) {}
+            String url,
+            Rendering title,
+            @Nullable Integer number,
+            String state,
+            boolean curated,
+            String when,
+            String where) {}
 
     /** A forum in the list of all. */
     public record ForumLine(
-            Forum forum, Rendering name, List<SeatView> troika, @Nullable CycleLine next, long cycles) {}
+            Forum forum,
+            Rendering name,
+            List<SeatView> troika,
+            @Nullable CycleLine next,
+            long cycles) {}
 }

@@ -34,16 +34,19 @@ class ForumViews {
         return actors.known(Stream.concat(terms.stream().flatMap(term -> term.organisations().stream()), others));
     }
 
-    ForumLine line(
-            Frame frame, Forum forum, List<ChairTerm> terms, List<Cycle> cycles, Map<Long, Organisation> known) {
+    ForumLine line(Frame frame, Forum forum, List<ChairTerm> terms, List<Cycle> cycles, Map<Long, Organisation> known) {
         LocalDate today = today();
         return new ForumLine(
                 forum,
                 forum.name().in(frame.language()),
                 troika(frame, Troika.on(today, terms, cycles), known),
                 cycles.stream()
-                        .filter(one -> one.dates().last().filter(last -> !last.isBefore(today)).isPresent())
-                        .min(java.util.Comparator.comparing(one -> one.dates().first().orElse(LocalDate.MAX)))
+                        .filter(one -> one.dates()
+                                .last()
+                                .filter(last -> !last.isBefore(today))
+                                .isPresent())
+                        .min(java.util.Comparator.comparing(
+                                one -> one.dates().first().orElse(LocalDate.MAX)))
                         .map(one -> line(frame, one))
                         .orElse(null),
                 cycles.size());
@@ -106,10 +109,11 @@ class ForumViews {
                                         actors.of(frame, known, term.organisations(), term.countries()).stream())
                                 .distinct()
                                 .toList(),
-                        new Link(held.cycle().title().in(frame.language()).text(), held.cycle().url()),
+                        new Link(
+                                held.cycle().title().in(frame.language()).text(),
+                                held.cycle().url()),
                         held.inferred());
-            case Troika.Vacant vacant ->
-                new SeatView(which, vacant.why().code(), List.of(), null, false);
+            case Troika.Vacant vacant -> new SeatView(which, vacant.why().code(), List.of(), null, false);
             case Troika.Unknown unknown -> new SeatView(which, "unknown", List.of(), null, false);
         };
     }
@@ -136,9 +140,6 @@ class ForumViews {
         String country = cycle.content().hostCountry() == null
                 ? ""
                 : actors.link(frame, cycle.content().hostCountry()).text();
-        return place == null || country.isEmpty()
-                ? (place == null ? country : place)
-                : place + ", " + country;
+        return place == null || country.isEmpty() ? (place == null ? country : place) : place + ", " + country;
     }
-
 }

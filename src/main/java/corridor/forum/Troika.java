@@ -27,8 +27,7 @@ public record Troika(Seat previous, Seat current, Seat next) {
                 .filter(term -> last(term) != null && day.isAfter(last(term)))
                 .max(Comparator.comparing(Troika::last))
                 .flatMap(ended -> cycle(ended.cycle(), cycles))
-                .map(ended -> new Troika(
-                        seat(ended, terms), new Vacant(Why.GAP), beside(ended, 1, terms, cycles)))
+                .map(ended -> new Troika(seat(ended, terms), new Vacant(Why.GAP), beside(ended, 1, terms, cycles)))
                 .orElse(new Troika(Unknown.SEAT, new Vacant(Why.GAP), Unknown.SEAT));
     }
 

@@ -45,7 +45,9 @@ class LetterStore {
                 .param("languages", each(letters, one -> one.language().tag()))
                 .param("subjects", each(letters, Letter::subject))
                 .param("texts", each(letters, Letter::text))
-                .param("confidential", letters.stream().map(Letter::confidential).toArray(Boolean[]::new))
+                .param(
+                        "confidential",
+                        letters.stream().map(Letter::confidential).toArray(Boolean[]::new))
                 .param("unsubscribes", each(letters, Letter::unsubscribe))
                 .query((row, number) -> row.getLong(1))
                 .list();

@@ -31,7 +31,7 @@ class NoticeSpread implements Job {
     @Transactional
     public void run(long notice) {
         store.lockUnspread(notice)
-                .ifPresent(audience -> jobs.enqueueNew(
-                        NoticeWriting.NAME, store.spread(notice, people.withLabels(audience))));
+                .ifPresent(audience ->
+                        jobs.enqueueNew(NoticeWriting.NAME, store.spread(notice, people.withLabels(audience))));
     }
 }

@@ -26,7 +26,6 @@ public class Taxonomies {
     /** On whose side people take part in a forum. */
     public static final String CONSTITUENCIES = "constituencies";
 
-
     /** Every scheme, in the order in which they are listed. */
     public static final List<String> SCHEMES = List.of(
             THEMES,

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param note what stands below the lines, or instead of them
  * @param order smaller stands first
  */
-public record Panel(String title, List<Line> lines, @Nullable String note, List<Action> actions, int order) {
+public record Panel(
+        String title, List<Line> lines, @Nullable String note, List<Action> actions, int order) {
 
     public static Panel of(String title, List<Line> lines, int order) {
         return new Panel(title, lines, null, List.of(), order);
@@ -25,7 +26,10 @@ public record Panel(String title, List<Line> lines, @Nullable String note, List<
      * @param meta what stands smaller behind it
      */
     public record Line(
-            String text, @Nullable Language language, @Nullable String url, String meta) {
+            String text,
+            @Nullable Language language,
+            @Nullable String url,
+            String meta) {
 
         public static Line of(String text, String url) {
             return new Line(text, null, url, "");

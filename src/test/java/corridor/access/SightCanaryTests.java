@@ -29,12 +29,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -355,8 +355,9 @@ class SightCanaryTests {
                     text(reader.getValue(), "/api/v1/practices?size=1", false).replaceFirst("^[^{]*", ""));
             Set<String> counted =
                     new TreeSet<>(answer.get("facets").get("country").propertyNames());
-            counted.retainAll(
-                    practices().all().values().stream().map(TestPractice::country).toList());
+            counted.retainAll(practices().all().values().stream()
+                    .map(TestPractice::country)
+                    .toList());
             assertThat(counted)
                     .as("countries that the facets show to the " + reader.getKey())
                     .isEqualTo(expected);

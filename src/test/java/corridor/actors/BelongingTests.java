@@ -44,8 +44,8 @@ class BelongingTests {
 
     @Test
     void givesItsLabelsToThoseWhoBelongAlone() {
-        long seated = people.register("Ana", "seated@example.org", Language.ENGLISH)
-                .orThrow();
+        long seated =
+                people.register("Ana", "seated@example.org", Language.ENGLISH).orThrow();
         long other =
                 people.register("Ben", "other@example.org", Language.ENGLISH).orThrow();
         SEATED.add(seated);

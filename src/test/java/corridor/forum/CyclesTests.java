@@ -46,8 +46,7 @@ class CyclesTests {
                         secretariat(),
                         forum,
                         CycleDraft.own(
-                                number,
-                                ForumStory.content("Cycle " + number, today.plusDays(30), today.plusDays(32))))
+                                number, ForumStory.content("Cycle " + number, today.plusDays(30), today.plusDays(32))))
                 .orThrow();
         return found(id);
     }
@@ -64,13 +63,13 @@ class CyclesTests {
                 .isInstanceOf(Outcome.Refused.class);
         assertThat(cycles.move(secretariat(), Target.of(cycle.id()), "announce", ""))
                 .isEqualTo(Outcome.refused(Refusal.of(Kind.CONFLICT, "cycle-incomplete")));
-        forums.term(
-                        secretariat(),
-                        ForumStory.term(cycle, ForumStory.organisation(database), today, today.plusDays(90)))
+        forums.term(secretariat(), ForumStory.term(cycle, ForumStory.organisation(database), today, today.plusDays(90)))
                 .orThrow();
         assertThat(cycles.move(secretariat(), Target.of(cycle.id()), "announce", ""))
                 .isEqualTo(Outcome.done(cycle.id()));
-        assertThat(cycles.find(Reader.visitor(rights), cycle.forumSlug(), cycle.slug()).orThrow().state())
+        assertThat(cycles.find(Reader.visitor(rights), cycle.forumSlug(), cycle.slug())
+                        .orThrow()
+                        .state())
                 .isEqualTo("announced");
         assertThat(cycles.move(secretariat(), Target.of(cycle.id()), "prepare", ""))
                 .isEqualTo(Outcome.done(cycle.id()));
@@ -83,7 +82,8 @@ class CyclesTests {
         long forum = ForumStory.forum(forums, secretariat());
         Cycle cycle = drafted(forum, 1);
         long chairing = ForumStory.organisation(database);
-        forums.term(secretariat(), ForumStory.term(cycle, chairing, today, today.plusDays(90))).orThrow();
+        forums.term(secretariat(), ForumStory.term(cycle, chairing, today, today.plusDays(90)))
+                .orThrow();
         String label = "restricted:chairing-" + cycle.id();
         Reader chair = ForumStory.of(Role.CHAIR, chairing, rights, label);
         Reader other = ForumStory.of(Role.CHAIR, ForumStory.organisation(database), rights, label);
@@ -102,7 +102,8 @@ class CyclesTests {
         Cycle first = drafted(forum, 1);
         Cycle second = drafted(forum, 2);
         long one = ForumStory.organisation(database);
-        forums.term(secretariat(), ForumStory.term(first, one, today, today.plusDays(10))).orThrow();
+        forums.term(secretariat(), ForumStory.term(first, one, today, today.plusDays(10)))
+                .orThrow();
         assertThat(forums.term(secretariat(), ForumStory.term(second, one, today.plusDays(10), today.plusDays(20))))
                 .isEqualTo(Outcome.refused(Refusal.of(Kind.CONFLICT, "chair-terms-overlap")));
         assertThat(forums.term(secretariat(), ForumStory.term(second, one, today.plusDays(11), today.plusDays(20))))
@@ -117,10 +118,7 @@ class CyclesTests {
     void refusesANumberTwice() {
         long forum = ForumStory.forum(forums, secretariat());
         drafted(forum, 1);
-        assertThat(cycles.draft(
-                        secretariat(),
-                        forum,
-                        CycleDraft.own(1, ForumStory.content("Again", today, today))))
+        assertThat(cycles.draft(secretariat(), forum, CycleDraft.own(1, ForumStory.content("Again", today, today))))
                 .isEqualTo(Outcome.refused(Refusal.of(Kind.CONFLICT, "cycle-number-taken", 1)));
     }
 

@@ -23,9 +23,20 @@ class ForumCanaries implements Canaries {
         all.put("/forums", List.of("/forums"));
         all.put("/forums/new", List.of("/forums/new"));
         all.put("/forums/{forum}", List.of(FORUM));
+        all.put("/forums/{forum}/across", List.of(FORUM + "/across"));
+        all.put("/forums/{forum}/across.csv", List.of(FORUM + "/across.csv"));
         all.put("/forums/{forum}/edit", List.of(FORUM + "/edit"));
         all.put("/forums/{forum}/cycles/new", List.of(FORUM + "/cycles/new"));
-        for (String below : List.of("", "/desk", "/edit", "/chairs", "/roundtables/edit", "/sessions/new", "/hand-over", "/hand-over.zip", "/clone")) {
+        for (String below : List.of(
+                "",
+                "/desk",
+                "/edit",
+                "/chairs",
+                "/roundtables/edit",
+                "/sessions/new",
+                "/hand-over",
+                "/hand-over.zip",
+                "/clone")) {
             all.put("/forums/{forum}/{cycle}" + below, List.of(FORUM + "/{cycle}" + below));
         }
         all.put("/forums/{forum}/sessions/{slug}", List.of(FORUM + "/sessions/{session}"));
@@ -70,8 +81,7 @@ class ForumCanaries implements Canaries {
                         "/forums/{forum}/sessions/{slug}"));
     }
 
-    private static long cycle(
-            JdbcClient database, long forum, String word, String state, String audience, int number) {
+    private static long cycle(JdbcClient database, long forum, String word, String state, String audience, int number) {
         return database.sql("""
                 insert into forum.cycle (id, forum, slug, state, audience, number, title, theme, starts, ends, origin)
                 values (900000 + :number, :forum, 'cycle-' || :number, :state, :audience, :number, jsonb_build_object('en', :word),
@@ -129,7 +139,8 @@ class ForumCanaries implements Canaries {
                 delete from forum.pitch where session in (select s.id from forum.session s
                     join forum.forum f on f.id = s.forum where f.slug = 'canary-forum')""").update();
         for (String table : List.of("session", "cycle")) {
-            database.sql("delete from forum." + table + " where forum = (select id from forum.forum where slug = 'canary-forum')")
+            database.sql("delete from forum." + table
+                            + " where forum = (select id from forum.forum where slug = 'canary-forum')")
                     .update();
         }
         database.sql("delete from forum.forum where slug = 'canary-forum'").update();

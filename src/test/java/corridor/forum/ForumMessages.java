@@ -13,6 +13,7 @@ class ForumMessages implements DynamicMessages {
     public Map<String, List<String>> endings() {
         Map<String, List<String>> endings = new LinkedHashMap<>();
         endings.put("settings.area.", List.of("forum"));
+        endings.put("forum.across.", List.of("sessions"));
         endings.put("forum.kind.", List.of("global", "regional", "inter-regional"));
         endings.put("forum.members.", List.of("exact", "about", "at-least"));
         endings.put("forum.seat.", List.of("previous", "current", "next"));
@@ -20,7 +21,15 @@ class ForumMessages implements DynamicMessages {
         endings.put("forum.field.", List.of("name", "kind", "organisation", "total"));
         endings.put(
                 "cycle.state.",
-                List.of("draft", "announced", "preparing", "under-way", "concluded", "closed", "handed-over", "cancelled"));
+                List.of(
+                        "draft",
+                        "announced",
+                        "preparing",
+                        "under-way",
+                        "concluded",
+                        "closed",
+                        "handed-over",
+                        "cancelled"));
         endings.put("cycle.action.", List.of("announce", "prepare", "begin", "conclude", "close", "reopen", "cancel"));
         endings.put("cycle.standing.", List.of("done", "open", "waiting", "not-needed"));
         endings.put("cycle.fact.", List.of("number", "chair", "year", "place"));
@@ -32,14 +41,19 @@ class ForumMessages implements DynamicMessages {
                 "cycle.step.",
                 Stream.concat(
                                 Stream.of(
-                                        "name-chair", "dates-and-zone", "theme", "announce", "prepare", "roundtables", "hold",
-                                        "close", "hand-over"),
+                                        "name-chair",
+                                        "dates-and-zone",
+                                        "theme",
+                                        "announce",
+                                        "prepare",
+                                        "roundtables",
+                                        "hold",
+                                        "close",
+                                        "hand-over"),
                                 Stream.of("teams", "sessions-public", "notes")
                                         .flatMap(one -> Stream.of(one, one + ".counts")))
                         .toList());
-        endings.put(
-                "cycle.",
-                List.of("new", "new.lead", "edit", "edit.lead", "clone", "clone.lead", "draft", "save"));
+        endings.put("cycle.", List.of("new", "new.lead", "edit", "edit.lead", "clone", "clone.lead", "draft", "save"));
         endings.putAll(sessions());
         endings.putAll(pitches());
         return endings;
@@ -72,7 +86,15 @@ class ForumMessages implements DynamicMessages {
     private static Map<String, List<String>> sessions() {
         return Map.of(
                 "session.kind.",
-                List.of("roundtable", "pitches", "talks", "plenary", "special", "workshop", "side-event", "marketplace"),
+                List.of(
+                        "roundtable",
+                        "pitches",
+                        "talks",
+                        "plenary",
+                        "special",
+                        "workshop",
+                        "side-event",
+                        "marketplace"),
                 "session.state.",
                 List.of("planned", "public", "held", "reported", "cancelled"),
                 "session.reach.",

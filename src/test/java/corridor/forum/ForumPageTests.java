@@ -108,7 +108,8 @@ class ForumPageTests {
         assertThat(sent(post(cycle + "/steps/announce").param("version", "2")).getStatus())
                 .isEqualTo(302);
         String page = shown(Reader.visitor(rights), cycle, 200);
-        assertThat(page).contains("Harvest", "Fields and futures", "Rabat", "Work across shores", "/themes/labour-mobility");
+        assertThat(page)
+                .contains("Harvest", "Fields and futures", "Rabat", "Work across shores", "/themes/labour-mobility");
         assertThat(page).doesNotContain("Short pitches");
         String session = forum + "/sessions/short-pitches";
         assertThat(sent(post(session + "/steps/publish").param("version", "1")).getStatus())

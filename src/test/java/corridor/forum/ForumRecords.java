@@ -43,7 +43,10 @@ public class ForumRecords implements WorkflowRecords {
     public static long forum(JdbcClient database, int number) {
         return database.sql("""
                 insert into forum.forum (slug, kind, name, origin) values (:slug, 'regional', '{"en": "Forum"}', 'own')
-                returning id""").param("slug", "workflow-" + number).query(Long.class).single();
+                returning id""")
+                .param("slug", "workflow-" + number)
+                .query(Long.class)
+                .single();
     }
 
     public static long cycle(JdbcClient database, String state, String audience, int number) {
@@ -92,7 +95,8 @@ public class ForumRecords implements WorkflowRecords {
                     .param("version", "1")
                     .param("reason", "because"));
         }
-        String forum = database.sql("select f.slug from forum." + kind + " r join forum.forum f on f.id = r.forum where r.id = :id")
+        String forum = database.sql(
+                        "select f.slug from forum." + kind + " r join forum.forum f on f.id = r.forum where r.id = :id")
                 .param("id", id)
                 .query(String.class)
                 .single();

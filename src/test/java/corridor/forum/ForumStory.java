@@ -42,7 +42,10 @@ public final class ForumStory {
     public static long organisation(JdbcClient database) {
         return database.sql("""
                 insert into actors.organisation (slug, name, kind) values (:slug, '{"en": "Ministry"}', 'national-government')
-                returning id""").param("slug", "story-" + number()).query(Long.class).single();
+                returning id""")
+                .param("slug", "story-" + number())
+                .query(Long.class)
+                .single();
     }
 
     public static Content content(String title, LocalDate from, LocalDate until) {

@@ -67,15 +67,16 @@ class TroikaTests {
                 List.of(term(6, "TR", "2014-06-01", "2015-10-31"), term(8, "DE", "2017-01-01", "2017-12-31"));
         Troika within = Troika.on(LocalDate.parse("2017-06-01"), terms, CYCLES);
         assertThat(within.previous()).isEqualTo(new Vacant(Why.NOT_NAMED));
-        assertThat(within.current()).isInstanceOfSatisfying(Held.class, held -> assertThat(held.cycle().id())
-                .isEqualTo(8));
+        assertThat(within.current())
+                .isInstanceOfSatisfying(
+                        Held.class, held -> assertThat(held.cycle().id()).isEqualTo(8));
         assertThat(within.next()).isEqualTo(new Vacant(Why.NO_SUCH_CYCLE));
 
         Troika between = Troika.on(LocalDate.parse("2016-06-01"), terms, CYCLES);
         assertThat(between.current()).isEqualTo(new Vacant(Why.GAP));
-        assertThat(between.previous()).isInstanceOfSatisfying(Held.class, held -> assertThat(
-                        held.cycle().id())
-                .isEqualTo(6));
+        assertThat(between.previous())
+                .isInstanceOfSatisfying(
+                        Held.class, held -> assertThat(held.cycle().id()).isEqualTo(6));
         assertThat(between.next()).isEqualTo(new Vacant(Why.NOT_NAMED));
     }
 
@@ -97,10 +98,15 @@ class TroikaTests {
         List<ChairTerm> terms =
                 List.of(term(1, "BE", null, null), term(2, "PH", null, null), term(3, "GR", null, null));
         Troika troika = Troika.of(cycles.get(1), terms, cycles);
-        assertThat(List.of(troika.previous(), troika.current(), troika.next())).allSatisfy(seat -> assertThat(seat)
-                .isInstanceOf(Held.class));
+        assertThat(List.of(troika.previous(), troika.current(), troika.next()))
+                .allSatisfy(seat -> assertThat(seat).isInstanceOf(Held.class));
         assertThat(List.of(troika.previous(), troika.current(), troika.next()).stream()
-                        .map(seat -> ((Held) seat).terms().getFirst().countries().getFirst().value()))
+                        .map(seat -> ((Held) seat)
+                                .terms()
+                                .getFirst()
+                                .countries()
+                                .getFirst()
+                                .value()))
                 .containsExactly("BE", "PH", "GR");
     }
 

@@ -149,7 +149,8 @@ class LetterDeliveryTests {
     @Test
     void tellsMailProgramsHowToEndLettersThatPeopleCanDoWithout() throws Exception {
         delivery.run(store.insert(List.of(letter(false))).getFirst());
-        delivery.run(store.insert(List.of(letter(false).endedAt("https://corridor.example/unsubscribe/abc"))).getFirst());
+        delivery.run(store.insert(List.of(letter(false).endedAt("https://corridor.example/unsubscribe/abc")))
+                .getFirst());
         MimeMessage needed = SERVER.getReceivedMessages()[0];
         MimeMessage optional = SERVER.getReceivedMessages()[1];
         assertThat(needed.getHeader("List-Unsubscribe")).isNull();

@@ -23,6 +23,7 @@ class PlaceholdersTests {
 
     @Test
     void namesTheSignsWithoutAValue() {
-        assertThat(signs.missing("{name} {title}", Map.of("name", "Ana", "title", " "))).containsExactly("{title}");
+        assertThat(signs.missing("{name} {title}", Map.of("name", "Ana", "title", " ")))
+                .containsExactly("{title}");
     }
 }

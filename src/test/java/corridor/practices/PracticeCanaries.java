@@ -106,7 +106,11 @@ public class PracticeCanaries implements Canaries {
         visit(addresses, "/confirmations/thanks/{answer:yes|no}", "/confirmations/thanks/yes");
         visit(addresses, "/submissions", "/submissions");
         visit(addresses, "/submissions/new", "/submissions/new");
-        visit(addresses, "/submissions/{id:\\d{1,18}}/{step}", "/submissions/{practice}/start", "/submissions/{practice}/sorting");
+        visit(
+                addresses,
+                "/submissions/{id:\\d{1,18}}/{step}",
+                "/submissions/{practice}/start",
+                "/submissions/{practice}/sorting");
         visit(addresses, "/practices/{slug}/retraction", "/practices/{slug}/retraction");
         visit(
                 addresses,
@@ -219,7 +223,8 @@ public class PracticeCanaries implements Canaries {
 
     /** One that whoever sees the practice sees, with the word in its title and in its bytes. */
     private long aDocumentAbout(String word) {
-        return database().sql("""
+        return database()
+                .sql("""
                 with document as (
                   insert into documents.document (about_kind, about_id, state, audience, shared_with, release_at,
                     consents_missing, cases, title, language, created_at, created_by, current)
@@ -251,7 +256,8 @@ public class PracticeCanaries implements Canaries {
                   values ('Ana', 'asks-' || :practice || '@example.org', 'en') returning id)
                 insert into practices.translation_request (practice, language, person, created_at)
                 select :practice, 'fr', id, now() from person""").param("practice", id(word)).update();
-        return database().sql("""
+        return database()
+                .sql("""
                 insert into practices.adoption (practice, organisation, state, audience, created_at, place, year, outcome,
                     adapted, language, confirmed_by)
                 select :practice, min(id), 'confirmed', '{public}', now(), :word, 2020, 'too-early', :word, 'en', 'owner'
@@ -280,7 +286,8 @@ public class PracticeCanaries implements Canaries {
         int row = 0;
         for (Long practice : ids.values()) {
             row++;
-            database().sql("""
+            database()
+                    .sql("""
                     insert into practices.import_row (import, number, first_line, last_line, practice, cluster, reason)
                     values (:import, :row, :row, :row, :practice, :cluster, 'titles-alike')""")
                     .param("import", id)

@@ -14,7 +14,8 @@ class PracticeRecords implements WorkflowRecords {
 
     @Override
     public Set<String> kinds() {
-        return Set.of("practice", "import", "practice-request", "adoption", "confirmation", "review", "review-assignment");
+        return Set.of(
+                "practice", "import", "practice-request", "adoption", "confirmation", "review", "review-assignment");
     }
 
     @Override

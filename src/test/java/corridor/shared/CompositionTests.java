@@ -3,8 +3,8 @@ package corridor.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import corridor.shared.Composition.Whole;
 import corridor.shared.Composition.Share;
+import corridor.shared.Composition.Whole;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -17,7 +17,8 @@ class ZoneTests {
                 .isEqualTo("Mexico City, UTC−6");
         assertThat(NumberFormats.zone(Language.FRENCH, ZoneId.of("Asia/Kathmandu"), CLOSING))
                 .endsWith(", UTC+5:45");
-        assertThat(NumberFormats.zone(Language.ENGLISH, ZoneId.of("UTC"), CLOSING)).isEqualTo("UTC");
+        assertThat(NumberFormats.zone(Language.ENGLISH, ZoneId.of("UTC"), CLOSING))
+                .isEqualTo("UTC");
         assertThat(NumberFormats.zone(Language.ENGLISH, ZoneId.of("Pacific/Kiritimati"), CLOSING))
                 .endsWith("UTC+14");
     }

@@ -8,7 +8,8 @@ class GroundRecords implements WorkflowRecords {
 
     @Override
     public Set<String> kinds() {
-        return Set.of("document", "contact-import", "letter-draft", "report", "organisation-verification", "appointment");
+        return Set.of(
+                "document", "contact-import", "letter-draft", "report", "organisation-verification", "appointment");
     }
 
     @Override

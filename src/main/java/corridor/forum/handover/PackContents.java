@@ -67,8 +67,7 @@ class PackContents {
     Map<String, byte[]> files(Cycle cycle, Pack pack, String cover, Language language) {
         Gathered gathered = gather(cycle, pack, language);
         Map<String, byte[]> files = new TreeMap<>(gathered.files());
-        Booklet booklet =
-                new Booklet(cycle.title().in(language).text(), language, cover, gathered.blocks());
+        Booklet booklet = new Booklet(cycle.title().in(language).text(), language, cover, gathered.blocks());
         files.put("index.html", PackPages.html(booklet).getBytes(StandardCharsets.UTF_8));
         StringBuilder manifest = new StringBuilder();
         files.forEach((name, content) ->

@@ -28,8 +28,6 @@ class PackIntegrity implements Invariant {
                 union all
                 select 'hand-over ' || p.id || ' without the list that was signed' from forum.pack p
                 where p.state <> 'prepared' and not exists (select from forum.pack_file f
-                    where f.pack = p.id and f.name = 'manifest.sha256' and f.sha256 = p.sha256)""")
-                .query((row, number) -> row.getString(1))
-                .list();
+                    where f.pack = p.id and f.name = 'manifest.sha256' and f.sha256 = p.sha256)""").query((row, number) -> row.getString(1)).list();
     }
 }

@@ -68,8 +68,7 @@ class PackLifecycle implements Lifecycle<Pack>, Grants {
     }
 
     static Set<String> prepared(long cycle, Set<Long> signers) {
-        Set<String> labels = new HashSet<>(
-                Set.of(Audience.SECRETARIAT, Audience.restricted("chairing-" + cycle)));
+        Set<String> labels = new HashSet<>(Set.of(Audience.SECRETARIAT, Audience.restricted("chairing-" + cycle)));
         signers.forEach(one -> labels.add(Audience.organisation(one)));
         return Set.copyOf(labels);
     }

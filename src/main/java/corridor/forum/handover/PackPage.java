@@ -66,9 +66,7 @@ public class PackPage {
                 pack.map(one -> signer(frame, one)).orElse(""),
                 pack.map(one -> packs.contents(cycle, one, frame.language()).blocks())
                         .orElse(List.of()),
-                pack.filter(one -> one.signature() != null)
-                        .map(packs::hashes)
-                        .orElse(Map.of()),
+                pack.filter(one -> one.signature() != null).map(packs::hashes).orElse(Map.of()),
                 pack.map(one -> packs.offers(frame.reader(), one)).orElse(List.of()),
                 packs.mayPrepare(frame.reader(), cycle),
                 typed,
@@ -138,13 +136,12 @@ public class PackPage {
         Cycle found = concerned(frame, forum, cycle);
         Target target = new Target(pack(frame, found).id(), version);
         String why = FormFields.clean(reason);
-        Outcome<Long> outcome =
-                switch (action) {
-                    case "sign" -> packs.sign(frame.reader(), found, target, cover(frame, found), Language.ENGLISH);
-                    case "reopen" -> packs.reopen(frame.reader(), target, why);
-                    case "receive" -> packs.receive(frame.reader(), found, target);
-                    default -> Outcome.refused(Refusal.of(Kind.MISSING, "page-missing"));
-                };
+        Outcome<Long> outcome = switch (action) {
+            case "sign" -> packs.sign(frame.reader(), found, target, cover(frame, found), Language.ENGLISH);
+            case "reopen" -> packs.reopen(frame.reader(), target, why);
+            case "receive" -> packs.receive(frame.reader(), found, target);
+            default -> Outcome.refused(Refusal.of(Kind.MISSING, "page-missing"));
+        };
         return answer(frame, found, outcome, why);
     }
 

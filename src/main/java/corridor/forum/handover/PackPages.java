@@ -33,10 +33,12 @@ final class PackPages {
                 page.append('<').append(tag).append('>').append(safe(heading.text()));
                 page.append("</").append(tag).append(">\n");
             }
-            case Booklet.Text text -> page.append("<p>").append(safe(text.text())).append("</p>\n");
+            case Booklet.Text text ->
+                page.append("<p>").append(safe(text.text())).append("</p>\n");
             case Booklet.Items items -> {
                 page.append("<ul>\n");
-                items.items().forEach(one -> page.append("<li>").append(safe(one)).append("</li>\n"));
+                items.items()
+                        .forEach(one -> page.append("<li>").append(safe(one)).append("</li>\n"));
                 page.append("</ul>\n");
             }
             case Booklet.Table table -> {
@@ -51,7 +53,13 @@ final class PackPages {
 
     private static void row(StringBuilder page, String tag, List<String> cells) {
         page.append("<tr>");
-        cells.forEach(cell -> page.append('<').append(tag).append('>').append(safe(cell)).append("</").append(tag).append('>'));
+        cells.forEach(cell -> page.append('<')
+                .append(tag)
+                .append('>')
+                .append(safe(cell))
+                .append("</")
+                .append(tag)
+                .append('>'));
         page.append("</tr>\n");
     }
 

@@ -22,7 +22,8 @@ class PackSteps implements CycleSteps {
     @Override
     public List<Step> steps(Reader reader, Cycle cycle) {
         boolean closed = Set.of("closed", "handed-over").contains(cycle.state());
-        boolean received = packs.standing(cycle).filter(PackLifecycle.RECEIVED::equals).isPresent();
+        boolean received =
+                packs.standing(cycle).filter(PackLifecycle.RECEIVED::equals).isPresent();
         Standing standing = received ? Standing.DONE : closed ? Standing.OPEN : Standing.WAITING;
         return List.of(new Step("hand-over", cycle.url() + "/hand-over", standing, LAST, null, List.of()));
     }

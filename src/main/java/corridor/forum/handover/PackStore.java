@@ -85,7 +85,9 @@ class PackStore {
 
     /** Replaces the files by these, in one statement each way. */
     void write(long id, Map<String, byte[]> files, Map<String, String> hashes) {
-        database.sql("delete from forum.pack_file where pack = :id").param("id", id).update();
+        database.sql("delete from forum.pack_file where pack = :id")
+                .param("id", id)
+                .update();
         database.sql("""
                 insert into forum.pack_file (pack, name, content, sha256)
                 select :id, name, content, sha256 from unnest(:names, :contents, :hashes) as file (name, content, sha256)""")

@@ -80,8 +80,8 @@ public class Packs {
             return Outcome.refused(refusal.get());
         }
         Optional<Long> id = store.insert(cycle.id(), PackLifecycle.prepared(cycle.id(), store.signers(cycle.id())));
-        id.ifPresent(one -> workflow.open(
-                lifecycle, reader, "prepare", cycle.chairs(), Map.of(one, Map.of("cycle", cycle.id()))));
+        id.ifPresent(one ->
+                workflow.open(lifecycle, reader, "prepare", cycle.chairs(), Map.of(one, Map.of("cycle", cycle.id()))));
         return id.or(() -> store.of(reader, cycle.id()).map(Pack::id))
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(MISSING));
@@ -93,8 +93,8 @@ public class Packs {
         if (lessons.byTag().values().stream().anyMatch(one -> one.length() > LONGEST_LESSONS)) {
             return Outcome.refused(Refusal.of(Kind.INVALID, "lessons-length", LONGEST_LESSONS));
         }
-        Outcome<Pack> locked = workflow.changeable(
-                lifecycle, reader, target, PackLifecycle.PREPARING, Set.of(PackLifecycle.PREPARED));
+        Outcome<Pack> locked =
+                workflow.changeable(lifecycle, reader, target, PackLifecycle.PREPARING, Set.of(PackLifecycle.PREPARED));
         return locked.map(pack -> {
             store.lessons(pack.id(), lessons);
             workflow.revised(
@@ -120,12 +120,13 @@ public class Packs {
     /** Signs it for the chair: its files are written and never changed. Refused while something of the cycle is undecided. */
     @Transactional
     public Outcome<Long> sign(Reader reader, Cycle cycle, Target target, String cover, Language language) {
-        Outcome<Pack> locked = workflow.changeable(
-                lifecycle, reader, target, PackLifecycle.SIGNING, Set.of(PackLifecycle.PREPARED));
+        Outcome<Pack> locked =
+                workflow.changeable(lifecycle, reader, target, PackLifecycle.SIGNING, Set.of(PackLifecycle.PREPARED));
         if (!(locked instanceof Outcome.Done<Pack>(Pack pack))) {
             return locked.map(Pack::id);
         }
-        long undecided = cycles.obstacles(cycle).stream().mapToLong(one -> one.count()).sum();
+        long undecided =
+                cycles.obstacles(cycle).stream().mapToLong(one -> one.count()).sum();
         if (undecided > 0) {
             return Outcome.refused(Refusal.of(Kind.CONFLICT, "pack-undecided", undecided));
         }
@@ -172,7 +173,8 @@ public class Packs {
                         target)
                 .map(done -> {
                     if (cycle.state().equals("closed")) {
-                        cycles.move(CLOSER, Target.of(cycle.id()), "hand-over", "").orThrow();
+                        cycles.move(CLOSER, Target.of(cycle.id()), "hand-over", "")
+                                .orThrow();
                     }
                     return done;
                 });

@@ -61,5 +61,6 @@ public record Pitch(
             List<CountryCode> countries) {}
 
     /** Who speaks; a person only where one is known here. */
-    public record Speaker(String name, String role, @Nullable Long person) {}
+    public record Speaker(
+            String name, String role, @Nullable Long person) {}
 }

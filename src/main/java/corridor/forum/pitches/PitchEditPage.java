@@ -37,8 +37,7 @@ public class PitchEditPage {
     private final CycleChoices choices;
     private final ObjectProvider<Practices> practices;
 
-    PitchEditPage(
-            Pitches pitches, Sessions sessions, CycleChoices choices, ObjectProvider<Practices> practices) {
+    PitchEditPage(Pitches pitches, Sessions sessions, CycleChoices choices, ObjectProvider<Practices> practices) {
         this.pitches = pitches;
         this.sessions = sessions;
         this.choices = choices;
@@ -58,8 +57,7 @@ public class PitchEditPage {
         return session;
     }
 
-    private ModelAndView form(
-            Frame frame, Session session, @Nullable Pitch pitch, PitchForm typed, String sentence) {
+    private ModelAndView form(Frame frame, Session session, @Nullable Pitch pitch, PitchForm typed, String sentence) {
         PitchFormView view = new PitchFormView(
                 pitch == null,
                 pitch == null ? session.url() : pitch.url(),
@@ -110,12 +108,7 @@ public class PitchEditPage {
     }
 
     private Object answer(
-            Frame frame,
-            Session session,
-            @Nullable Pitch pitch,
-            PitchForm typed,
-            Outcome<Long> outcome,
-            String done) {
+            Frame frame, Session session, @Nullable Pitch pitch, PitchForm typed, Outcome<Long> outcome, String done) {
         return switch (outcome) {
             case Outcome.Done<Long> written -> "redirect:" + done;
             case Outcome.Refused<Long>(Refusal refusal)
@@ -134,11 +127,13 @@ public class PitchEditPage {
     @GetMapping("/forums/pitches/{id:\\d{1,18}}/edit")
     ModelAndView edit(Frame frame, @PathVariable long id) {
         Pitch pitch = pitches.find(frame.reader(), id).orThrow();
-        return form(frame, writable(frame, pitch), pitch, PitchForm.of(pitch, frame.language(), shown(frame, pitch)), "");
+        return form(
+                frame, writable(frame, pitch), pitch, PitchForm.of(pitch, frame.language(), shown(frame, pitch)), "");
     }
 
     private Session writable(Frame frame, Pitch pitch) {
-        return Optional.ofNullable(sessions.byIds(frame.reader(), List.of(pitch.session())).get(pitch.session()))
+        return Optional.ofNullable(
+                        sessions.byIds(frame.reader(), List.of(pitch.session())).get(pitch.session()))
                 .filter(session -> pitches.mayWrite(frame.reader(), session))
                 .orElseThrow(() -> new RefusedException(Refusal.of(Kind.FORBIDDEN, "right-missing", "change")));
     }

@@ -35,15 +35,7 @@ public record PitchForm(
     public static final int SPEAKERS = 3;
 
     static final PitchForm BLANK = new PitchForm(
-            LocalizedText.EMPTY,
-            LocalizedText.EMPTY,
-            List.of(),
-            "",
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            "");
+            LocalizedText.EMPTY, LocalizedText.EMPTY, List.of(), "", List.of(), List.of(), List.of(), List.of(), "");
 
     static PitchForm of(FormFields fields, @Nullable Pitch before) {
         List<String> speakers = new ArrayList<>();
@@ -57,8 +49,12 @@ public record PitchForm(
             takeaways.add(fields.line("takeaway-" + at));
         }
         return new PitchForm(
-                fields.localized("title", before == null ? LocalizedText.EMPTY : before.content().title()),
-                fields.localized("summary", before == null ? LocalizedText.EMPTY : before.content().summary()),
+                fields.localized(
+                        "title",
+                        before == null ? LocalizedText.EMPTY : before.content().title()),
+                fields.localized(
+                        "summary",
+                        before == null ? LocalizedText.EMPTY : before.content().summary()),
                 takeaways,
                 fields.line("minutes"),
                 speakers,
@@ -140,6 +136,8 @@ public record PitchForm(
                 written,
                 FormFields.number(minutes).orElse(null),
                 named,
-                countries.stream().flatMap(one -> FormFields.country(one).stream()).toList());
+                countries.stream()
+                        .flatMap(one -> FormFields.country(one).stream())
+                        .toList());
     }
 }

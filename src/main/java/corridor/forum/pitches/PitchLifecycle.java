@@ -56,7 +56,8 @@ class PitchLifecycle implements Lifecycle<Pitch>, Grants {
         return List.of(
                 Transition.opening("offer", OFFERED, WRITING),
                 Transition.<Pitch>of(Set.of(OFFERED), "record", GIVEN, RECORDING)
-                        .guardedBy(new Guard<>("pitch-not-curated", one -> one.origin() == corridor.forum.Origin.CURATED)),
+                        .guardedBy(
+                                new Guard<>("pitch-not-curated", one -> one.origin() == corridor.forum.Origin.CURATED)),
                 Transition.of(Set.of(OFFERED), "confirm", CONFIRMED, CONFIRMING),
                 Transition.of(Set.of(OFFERED), "decline", DECLINED, CONFIRMING),
                 Transition.of(Set.of(CONFIRMED), "give", GIVEN, WRITING),

@@ -64,13 +64,14 @@ public class PitchPage {
                 pitch,
                 content.title().in(frame.language()),
                 content.summary().in(frame.language()),
-                content.takeaways().stream().map(one -> one.in(frame.language())).toList(),
+                content.takeaways().stream()
+                        .map(one -> one.in(frame.language()))
+                        .toList(),
                 session.map(one -> new Link(one.title().in(frame.language()).text(), one.url()))
                         .orElse(null),
                 actors.of(frame, known, pitch.organisations(), content.countries()),
                 threads.of(frame.reader(), pitch.reference()).stream()
-                        .map(one -> new Station(
-                                one.relation(), one.name().in(frame.language()), one.url()))
+                        .map(one -> new Station(one.relation(), one.name().in(frame.language()), one.url()))
                         .toList(),
                 pitches.offers(frame.reader(), pitch).stream()
                         .filter(offer -> STEPS.contains(offer.action()))
@@ -136,8 +137,8 @@ public class PitchPage {
             when refusal.kind() == Kind.FORBIDDEN || refusal.kind() == Kind.MISSING ->
                 throw new RefusedException(refusal);
             case Outcome.Refused<Long>(Refusal refusal) -> {
-                ModelAndView again = page(
-                        frame, pitch, why, RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
+                ModelAndView again =
+                        page(frame, pitch, why, RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
                 again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
                 yield again;
             }

@@ -50,9 +50,10 @@ class PitchPanel implements SessionPanel {
 
     private Panel.Line line(Frame frame, Pitch pitch, Map<Long, Organisation> known) {
         var title = pitch.content().title().in(frame.language());
-        Stream<String> holders =
-                actors.of(frame, known, pitch.organisations(), pitch.content().countries()).stream()
-                        .map(Link::text);
+        Stream<String> holders = actors
+                .of(frame, known, pitch.organisations(), pitch.content().countries())
+                .stream()
+                .map(Link::text);
         Stream<String> state = pitch.state().equals(PitchLifecycle.OFFERED)
                 ? Stream.of(frame.t("pitch.state.offered"))
                 : Stream.empty();

@@ -17,8 +17,7 @@ final class PitchRoom {
     private PitchRoom() {}
 
     /** Why another one of this length does not fit beside those that are there. */
-    static Optional<Refusal> obstacle(
-            Session session, SessionKind kind, List<Pitch> there, @Nullable Integer minutes) {
+    static Optional<Refusal> obstacle(Session session, SessionKind kind, List<Pitch> there, @Nullable Integer minutes) {
         Integer length = length(session, kind);
         if (length == null || session.curated()) {
             return Optional.empty();
@@ -66,11 +65,15 @@ final class PitchRoom {
     }
 
     private static @Nullable Integer length(Session session, SessionKind kind) {
-        return session.content().minutes() == null ? kind.minutes() : session.content().minutes();
+        return session.content().minutes() == null
+                ? kind.minutes()
+                : session.content().minutes();
     }
 
     private static int taken(SessionKind kind, List<Pitch> there) {
-        return there.stream().mapToInt(one -> box(kind, one.content().minutes())).sum();
+        return there.stream()
+                .mapToInt(one -> box(kind, one.content().minutes()))
+                .sum();
     }
 
     private static int box(SessionKind kind, @Nullable Integer minutes) {

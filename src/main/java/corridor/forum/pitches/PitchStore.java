@@ -3,27 +3,16 @@ package corridor.forum.pitches;
 import corridor.access.Audience;
 import corridor.access.Reader;
 import corridor.access.Sight;
-import corridor.forum.Origin;
 import corridor.forum.pitches.Pitch.Content;
-import corridor.forum.pitches.Pitch.Speaker;
 import corridor.forum.sessions.Session;
-import corridor.shared.CountryCode;
-import corridor.shared.LocalizedText;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The table of pitches. States are written by the workflow alone. */
 @Repository
@@ -40,12 +29,12 @@ class PitchStore {
     private static final Set<String> WIDE = Set.of(Audience.PUBLIC, Audience.COMMUNITY);
 
     private final JdbcClient database;
-    private final JsonMapper json;
+    private final PitchRows rows;
     private final Sight sight;
 
-    PitchStore(JdbcClient database, JsonMapper json, Sight sight) {
+    PitchStore(JdbcClient database, PitchRows rows, Sight sight) {
         this.database = database;
-        this.json = json;
+        this.rows = rows;
         this.sight = sight;
     }
 
@@ -65,56 +54,17 @@ class PitchStore {
                     jsonb_array_elements(:rows::jsonb) with ordinality as each (row, number)
                 order by each.number returning id""")
                 .param("session", session.id())
-                .param(
-                        "rows",
-                        json.writeValueAsString(drafts.stream()
-                                .map(draft -> row(session, draft))
-                                .toList()))
+                .param("rows", rows.write(session, drafts))
                 .query((row, number) -> row.getLong(1))
                 .list();
     }
 
-    private static Map<String, Object> row(Session session, PitchDraft draft) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        Content content = draft.content();
-        row.put("title", content.title());
-        row.put("summary", content.summary());
-        row.put("takeaways", content.takeaways());
-        row.put("speakers", content.speakers());
-        row.put("countries", content.countries());
-        row.put("organisations", draft.organisations());
-        row.put("origin", draft.origin().code());
-        row.put("sources", draft.sources());
-        row.put("audience", PitchLifecycle.audience(draft.organisations(), session.team(), PitchLifecycle.OFFERED));
-        Optional.ofNullable(content.minutes()).ifPresent(minutes -> row.put("minutes", minutes));
-        Optional.ofNullable(draft.practice()).ifPresent(practice -> row.put("practice", practice));
-        Optional.ofNullable(draft.submission()).ifPresent(submission -> row.put("submission", submission));
-        return row;
-    }
-
-    private StatementSpec bound(
-            StatementSpec statement, Content content, Set<Long> organisations, @Nullable Long practice) {
-        return statement
-                .param("title", json.writeValueAsString(content.title()))
-                .param("summary", json.writeValueAsString(content.summary()))
-                .param("takeaways", json.writeValueAsString(content.takeaways()))
-                .param("minutes", content.minutes())
-                .param("speakers", json.writeValueAsString(content.speakers()))
-                .param("organisations", organisations.toArray(Long[]::new))
-                .param("countries", content.countries().stream().map(CountryCode::value).toArray(String[]::new))
-                .param("practice", practice);
-    }
-
     void replace(long id, Content content, Set<Long> organisations, @Nullable Long practice, Set<String> audience) {
-        bound(
-                        database.sql("""
+        rows.bind(database.sql("""
                 update forum.pitch set version = version + 1, title = :title::jsonb, summary = :summary::jsonb,
                     takeaways = :takeaways::jsonb, minutes = :minutes, speakers = :speakers::jsonb,
                     organisations = :organisations, countries = :countries, practice = :practice, audience = :audience
-                where id = :id"""),
-                        content,
-                        organisations,
-                        practice)
+                where id = :id"""), content, organisations, practice)
                 .param("id", id)
                 .param("audience", audience.toArray(String[]::new))
                 .update();
@@ -147,27 +97,32 @@ class PitchStore {
     List<Pitch> lock(Collection<Long> ids) {
         return database.sql(ALL + "p.id = any(:ids) order by p.id for update of p")
                 .param("ids", ids.toArray(Long[]::new))
-                .query(this::pitch)
+                .query(rows::pitch)
                 .list();
     }
 
     /** Those that take room in these sessions, whoever may see them. */
     List<Pitch> standing(Collection<Long> sessions) {
-        return database.sql(ALL + "p.session = any(:sessions) and p.state not in ('declined', 'withdrawn') order by p.session, p.position")
+        return database.sql(
+                        ALL
+                                + "p.session = any(:sessions) and p.state not in ('declined', 'withdrawn') order by p.session, p.position")
                 .param("sessions", sessions.toArray(Long[]::new))
-                .query(this::pitch)
+                .query(rows::pitch)
                 .list();
     }
 
     List<Pitch> unseen(Collection<Long> ids) {
         return database.sql(ALL + "p.id = any(:ids)")
                 .param("ids", ids.toArray(Long[]::new))
-                .query(this::pitch)
+                .query(rows::pitch)
                 .list();
     }
 
     List<Pitch> in(Reader reader, Collection<Long> sessions) {
-        return seen(reader, " and p.session = any(:sessions) and p.state not in ('declined', 'withdrawn')", Map.of("sessions", sessions.toArray(Long[]::new)));
+        return seen(
+                reader,
+                " and p.session = any(:sessions) and p.state not in ('declined', 'withdrawn')",
+                Map.of("sessions", sessions.toArray(Long[]::new)));
     }
 
     Optional<Pitch> find(Reader reader, long id) {
@@ -182,35 +137,12 @@ class PitchStore {
         return database.sql(SEEN + which + " order by p.session, p.position")
                 .params(sight.parameters(reader))
                 .params(parameters)
-                .param("nearer", reader.labels().stream().filter(one -> !WIDE.contains(one)).toArray(String[]::new))
-                .query(this::pitch)
+                .param(
+                        "nearer",
+                        reader.labels().stream()
+                                .filter(one -> !WIDE.contains(one))
+                                .toArray(String[]::new))
+                .query(rows::pitch)
                 .list();
-    }
-
-    private Pitch pitch(ResultSet row, int number) throws SQLException {
-        return new Pitch(
-                row.getLong("id"),
-                row.getLong("session"),
-                row.getString("state"),
-                row.getInt("version"),
-                Set.of(texts(row, "audience")),
-                new Content(
-                        json.readValue(row.getString("title"), LocalizedText.class),
-                        json.readValue(row.getString("summary"), LocalizedText.class),
-                        json.readValue(row.getString("takeaways"), new TypeReference<List<LocalizedText>>() {}),
-                        row.getObject("minutes", Integer.class),
-                        json.readValue(row.getString("speakers"), new TypeReference<List<Speaker>>() {}),
-                        Arrays.stream(texts(row, "countries")).map(CountryCode::new).toList()),
-                Set.of((Long[]) row.getArray("organisations").getArray()),
-                Set.of((Long[]) row.getArray("team").getArray()),
-                row.getInt("position"),
-                row.getObject("practice", Long.class),
-                row.getObject("submission", Long.class),
-                Origin.of(row.getString("origin")),
-                List.of(texts(row, "sources")));
-    }
-
-    private static String[] texts(ResultSet row, String column) throws SQLException {
-        return (String[]) row.getArray(column).getArray();
     }
 }

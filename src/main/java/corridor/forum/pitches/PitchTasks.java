@@ -34,13 +34,15 @@ class PitchTasks {
     /** In the transaction of the step, so that the task and the letter stand or fall with it. */
     @EventListener
     void follow(Moved moved) {
-        if (!moved.kind().equals(Pitch.KIND) || Set.of(corridor.workflow.Workflow.CHANGE, "move").contains(moved.action())) {
+        if (!moved.kind().equals(Pitch.KIND)
+                || Set.of(corridor.workflow.Workflow.CHANGE, "move").contains(moved.action())) {
             return;
         }
         List<Pitch> pitches = store.unseen(moved.records());
         tasks.closeAll(pitches.stream().map(Pitch::reference).toList());
         List<Pitch> waiting = pitches.stream()
-                .filter(one -> one.state().equals(PitchLifecycle.OFFERED) && one.origin() != corridor.forum.Origin.CURATED)
+                .filter(one ->
+                        one.state().equals(PitchLifecycle.OFFERED) && one.origin() != corridor.forum.Origin.CURATED)
                 .toList();
         tasks.open(waiting.stream()
                 .flatMap(one -> one.organisations().stream().map(organisation -> task(one, organisation)))

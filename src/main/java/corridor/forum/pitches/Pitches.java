@@ -120,8 +120,8 @@ public class Pitches {
     @Transactional
     public Outcome<Long> change(
             Reader reader, Target target, Pitch.Content content, Set<Long> organisations, @Nullable Long practice) {
-        Outcome<Pitch> locked = workflow.changeable(
-                lifecycle, reader, target, PitchLifecycle.WRITING, PitchLifecycle.CHANGEABLE);
+        Outcome<Pitch> locked =
+                workflow.changeable(lifecycle, reader, target, PitchLifecycle.WRITING, PitchLifecycle.CHANGEABLE);
         if (!(locked instanceof Outcome.Done<Pitch>(Pitch before))) {
             return locked.map(Pitch::id);
         }
@@ -158,8 +158,8 @@ public class Pitches {
     @Transactional
     public Outcome<Long> move(Reader reader, Target target, Session to, int position) {
         sessions.lock(to.id());
-        Outcome<Pitch> locked = workflow.changeable(
-                lifecycle, reader, target, PitchLifecycle.WRITING, PitchLifecycle.CHANGEABLE);
+        Outcome<Pitch> locked =
+                workflow.changeable(lifecycle, reader, target, PitchLifecycle.WRITING, PitchLifecycle.CHANGEABLE);
         if (!(locked instanceof Outcome.Done<Pitch>(Pitch before))) {
             return locked.map(Pitch::id);
         }

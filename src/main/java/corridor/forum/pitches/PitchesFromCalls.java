@@ -62,8 +62,7 @@ class PitchesFromCalls {
                         find(there, one.session()).map(Session::slug).orElseGet(() -> unplaced(cycle)),
                         none -> new ArrayList<>())
                 .add(draft(one)));
-        homes.forEach((slug, drafts) -> pitches.offer(
-                        CALLS, find(there, slug).orElseGet(() -> open(cycle)), drafts)
+        homes.forEach((slug, drafts) -> pitches.offer(CALLS, find(there, slug).orElseGet(() -> open(cycle)), drafts)
                 .orThrow());
     }
 

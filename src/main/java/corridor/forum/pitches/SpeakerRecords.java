@@ -23,7 +23,8 @@ class SpeakerRecords implements PersonalRecords {
     public Map<String, List<?>> of(Person person) {
         return Map.of(
                 "pitches",
-                database.sql("select id, title ->> 'en' as title, state from forum.pitch where " + NAMED + " order by id")
+                database.sql("select id, title ->> 'en' as title, state from forum.pitch where " + NAMED
+                                + " order by id")
                         .param("person", person.id())
                         .query()
                         .listOfRows());

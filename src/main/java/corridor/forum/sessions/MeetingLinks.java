@@ -62,7 +62,8 @@ class MeetingLinks {
                     .param("url", url)
                     .update();
         }
-        audit.append(reader, List.of(AuditEntry.of(session.reference(), "link", Map.of(), Map.of("set", !url.isEmpty()))));
+        audit.append(
+                reader, List.of(AuditEntry.of(session.reference(), "link", Map.of(), Map.of("set", !url.isEmpty()))));
         return Outcome.done(session.id());
     }
 

@@ -44,9 +44,9 @@ class NoteStore {
 
     boolean remove(long session, long id) {
         return database.sql("delete from forum.note where id = :id and session = :session")
-                .param("id", id)
-                .param("session", session)
-                .update()
+                        .param("id", id)
+                        .param("session", session)
+                        .update()
                 == 1;
     }
 

@@ -68,8 +68,7 @@ public class Notes {
         if (!door.mayNote(reader, session) || !store.remove(session.id(), id)) {
             return Outcome.refused(Refusal.of(Kind.FORBIDDEN, "right-missing", "note"));
         }
-        audit.append(
-                reader, List.of(AuditEntry.of(session.reference(), "remove-note", Map.of("note", id), Map.of())));
+        audit.append(reader, List.of(AuditEntry.of(session.reference(), "remove-note", Map.of("note", id), Map.of())));
         return Outcome.done(id);
     }
 

@@ -136,10 +136,5 @@ public class RoundtablePage {
 
     /** What the page shows. */
     public record TablesView(
-            Cycle cycle,
-            String title,
-            List<TableLine> tables,
-            List<Entry> others,
-            Typed typed,
-            String sentence) {}
+            Cycle cycle, String title, List<TableLine> tables, List<Entry> others, Typed typed, String sentence) {}
 }

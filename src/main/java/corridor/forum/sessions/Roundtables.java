@@ -40,9 +40,7 @@ public class Roundtables {
         if (!cycles.mayWrite(reader, cycle)) {
             return Outcome.refused(Refusal.of(Kind.FORBIDDEN, "right-missing", "roundtable"));
         }
-        if (table.title().isEmpty()
-                || table.code().isBlank()
-                || table.code().length() > LONGEST_CODE) {
+        if (table.title().isEmpty() || table.code().isBlank() || table.code().length() > LONGEST_CODE) {
             return Outcome.refused(Refusal.of(Kind.INVALID, "roundtable-incomplete"));
         }
         long id = store.put(table);

@@ -67,8 +67,7 @@ public record Session(
      * @param opens the first day of its cycle
      * @param noted whether anything is written down of what was said
      */
-    public record Setting(
-            boolean announced, @Nullable LocalDate opens, boolean noted) {}
+    public record Setting(boolean announced, @Nullable LocalDate opens, boolean noted) {}
 
     /**
      * What is said of it.

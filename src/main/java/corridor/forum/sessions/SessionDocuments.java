@@ -27,12 +27,14 @@ class SessionDocuments implements DocumentOwners {
 
     @Override
     public Optional<Owned> find(Reader reader, long id) {
-        return store.byIds(reader, List.of(id)).stream().findFirst().map(one -> new Owned(
-                one.title(),
-                one.url(),
-                one.team(),
-                reader.may(SessionLifecycle.PREPARING, one.team())
-                        || reader.may(SessionLifecycle.WRITING, one.chairs())));
+        return store.byIds(reader, List.of(id)).stream()
+                .findFirst()
+                .map(one -> new Owned(
+                        one.title(),
+                        one.url(),
+                        one.team(),
+                        reader.may(SessionLifecycle.PREPARING, one.team())
+                                || reader.may(SessionLifecycle.WRITING, one.chairs())));
     }
 
     @Override

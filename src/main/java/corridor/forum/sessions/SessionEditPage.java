@@ -70,9 +70,7 @@ public class SessionEditPage {
         SessionFormView view = new SessionFormView(
                 session == null,
                 session == null ? (cycle == null ? "/forums" : cycle.url()) : session.url(),
-                session == null
-                        ? (cycle == null ? "/forums" : cycle.url() + "/sessions")
-                        : session.url() + "/edit",
+                session == null ? (cycle == null ? "/forums" : cycle.url() + "/sessions") : session.url() + "/edit",
                 session == null ? 0 : session.version(),
                 typed,
                 problems,
@@ -86,7 +84,9 @@ public class SessionEditPage {
                                 .map(one -> new Option(
                                         String.valueOf(one.id()),
                                         one.code() + " · "
-                                                + one.title().in(frame.language()).text()))
+                                                + one.title()
+                                                        .in(frame.language())
+                                                        .text()))
                                 .toList(),
                 choices.organisations(frame),
                 choices.terms(frame, Taxonomies.CONSTITUENCIES),

@@ -11,7 +11,11 @@ class SessionExports implements ExportPart {
     @Override
     public List<Kind> kinds() {
         return List.of(
-                new Kind("roundtables", "forum.roundtable", "Tables of a cycle, at which sessions belong together.", false),
+                new Kind(
+                        "roundtables",
+                        "forum.roundtable",
+                        "Tables of a cycle, at which sessions belong together.",
+                        false),
                 new Kind(
                         "sessions",
                         "forum.session",

@@ -44,7 +44,9 @@ public record SessionForm(
         }
         return new SessionForm(
                 fields.localized("title", before == null ? LocalizedText.EMPTY : before.title()),
-                fields.localized("brief", before == null ? LocalizedText.EMPTY : before.content().brief()),
+                fields.localized(
+                        "brief",
+                        before == null ? LocalizedText.EMPTY : before.content().brief()),
                 fields.line("code"),
                 fields.line("kind"),
                 fields.line("roundtable"),
@@ -85,10 +87,12 @@ public record SessionForm(
         Content content = session.content();
         Map<String, List<String>> parts = new LinkedHashMap<>();
         for (Part.Kind kind : Part.Kind.values()) {
-            parts.put(kind.code(), content.team().stream()
-                    .filter(one -> one.kind() == kind && one.organisation() != null)
-                    .map(one -> String.valueOf(one.organisation()))
-                    .toList());
+            parts.put(
+                    kind.code(),
+                    content.team().stream()
+                            .filter(one -> one.kind() == kind && one.organisation() != null)
+                            .map(one -> String.valueOf(one.organisation()))
+                            .toList());
         }
         List<String> admits = content.admits();
         return new SessionForm(

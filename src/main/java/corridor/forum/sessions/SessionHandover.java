@@ -49,14 +49,18 @@ class SessionHandover implements HandoverPart {
         for (Session session : held) {
             List<String> said = noted.stream()
                     .filter(one -> one.session() == session.id())
-                    .map(one -> messages.text(language, "session.note." + one.kind().code()) + ": "
-                            + one.text().in(language).text())
+                    .map(one ->
+                            messages.text(language, "session.note." + one.kind().code()) + ": "
+                                    + one.text().in(language).text())
                     .toList();
             String code = session.content().code();
             blocks.add(new Booklet.Heading(
-                    2, (code == null ? "" : code + " ") + session.title().in(language).text()));
-            blocks.add(new Booklet.Text(messages.text(language, "session.kind." + session.content().kind()) + ", "
-                    + messages.text(language, "session.state." + session.state()) + ", " + session.url()));
+                    2,
+                    (code == null ? "" : code + " ")
+                            + session.title().in(language).text()));
+            blocks.add(new Booklet.Text(
+                    messages.text(language, "session.kind." + session.content().kind()) + ", "
+                            + messages.text(language, "session.state." + session.state()) + ", " + session.url()));
             if (!said.isEmpty()) {
                 blocks.add(new Booklet.Items(said));
             }

@@ -28,7 +28,8 @@ public class SessionKinds {
                 .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .build();
         try (InputStream file = Objects.requireNonNull(SessionKinds.class.getResourceAsStream(FILE))) {
-            yaml.readValue(file, new TypeReference<List<SessionKind>>() {}).forEach(kind -> kinds.put(kind.code(), kind));
+            yaml.readValue(file, new TypeReference<List<SessionKind>>() {})
+                    .forEach(kind -> kinds.put(kind.code(), kind));
         } catch (IOException failure) {
             throw new UncheckedIOException("The kinds of sessions cannot be read", failure);
         }
@@ -45,6 +46,7 @@ public class SessionKinds {
     /** The kind of a session. */
     public SessionKind of(Session session) {
         return find(session.content().kind())
-                .orElseThrow(() -> new IllegalStateException("No kind of session: " + session.content().kind()));
+                .orElseThrow(() -> new IllegalStateException(
+                        "No kind of session: " + session.content().kind()));
     }
 }

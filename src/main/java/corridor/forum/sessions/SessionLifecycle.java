@@ -71,7 +71,8 @@ class SessionLifecycle implements Lifecycle<Session>, Grants {
                 Transition.<Session>of(Set.of(PUBLIC), "hold", HELD, PREPARING)
                         .guardedBy(new Guard<>("session-not-yet", this::reached)),
                 Transition.<Session>of(Set.of(HELD), "report", REPORTED, PREPARING)
-                        .guardedBy(new Guard<>("notes-missing", one -> one.setting().noted())),
+                        .guardedBy(new Guard<>(
+                                "notes-missing", one -> one.setting().noted())),
                 Transition.of(Set.of(PLANNED, PUBLIC), "cancel", CANCELLED, WRITING));
     }
 
@@ -82,7 +83,8 @@ class SessionLifecycle implements Lifecycle<Session>, Grants {
 
     @Override
     public Set<String> audience(Session record, String state) {
-        boolean hidden = state.equals(PLANNED) || (state.equals(CANCELLED) && record.state().equals(PLANNED));
+        boolean hidden = state.equals(PLANNED)
+                || (state.equals(CANCELLED) && record.state().equals(PLANNED));
         return hidden ? planned(record.cycle(), record.team()) : shown(record.id(), record.cycle(), record.content());
     }
 

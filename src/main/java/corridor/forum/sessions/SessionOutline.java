@@ -54,7 +54,6 @@ class SessionOutline implements CycleOutline {
         return tables;
     }
 
-
     static Entry entry(Frame frame, Session session) {
         String code = session.content().code();
         String kind = frame.t("session.kind." + session.content().kind());

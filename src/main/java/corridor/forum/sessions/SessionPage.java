@@ -59,8 +59,7 @@ class SessionPage {
         return page(frame, forum, slug, "", "", "");
     }
 
-    private ModelAndView page(
-            Frame frame, String forum, String slug, String sentence, String reason, String note) {
+    private ModelAndView page(Frame frame, String forum, String slug, String sentence, String reason, String note) {
         Forum place = forums.find(frame.reader(), forum).orThrow();
         Session session = sessions.find(frame.reader(), forum, slug).orThrow();
         List<Panel> shown = panels.stream()
@@ -98,11 +97,7 @@ class SessionPage {
         Session session = sessions.find(frame.reader(), forum, slug).orThrow();
         String why = FormFields.clean(reason);
         return answer(
-                frame,
-                session,
-                sessions.move(frame.reader(), new Target(session.id(), version), action, why),
-                why,
-                "");
+                frame, session, sessions.move(frame.reader(), new Target(session.id(), version), action, why), why, "");
     }
 
     private Object answer(Frame frame, Session session, Outcome<Long> outcome, String reason, String note) {

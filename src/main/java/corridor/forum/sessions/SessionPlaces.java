@@ -31,9 +31,7 @@ class SessionPlaces implements PlacePanel, ChainFigure {
         List<Panel.Line> lines = store.about(frame.reader(), facet, value, SHOWN).stream()
                 .map(one -> line(frame, one))
                 .toList();
-        return lines.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Panel.of(frame.t("cycle.sessions"), lines, PLACE));
+        return lines.isEmpty() ? Optional.empty() : Optional.of(Panel.of(frame.t("cycle.sessions"), lines, PLACE));
     }
 
     private static Panel.Line line(Frame frame, Session session) {

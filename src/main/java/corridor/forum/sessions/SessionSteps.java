@@ -56,9 +56,7 @@ class SessionSteps implements CycleSteps {
     private static Step counted(
             String key, String url, List<Session> all, Predicate<Session> done, boolean possible, int order) {
         long finished = all.stream().filter(done).count();
-        Standing standing = !possible
-                ? Standing.WAITING
-                : finished == all.size() ? Standing.DONE : Standing.OPEN;
+        Standing standing = !possible ? Standing.WAITING : finished == all.size() ? Standing.DONE : Standing.OPEN;
         return new Step(key, url, standing, order, null, List.of(finished, all.size()));
     }
 }

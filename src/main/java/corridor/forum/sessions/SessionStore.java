@@ -24,8 +24,25 @@ class SessionStore {
 
     /** Addresses below those of a cycle: a session of that name could not be told from them. */
     private static final Set<String> RESERVED = Set.of(
-            "desk", "edit", "new", "chairs", "steps", "sessions", "roundtables", "clone", "hand-over", "programme", "agenda",
-            "participants", "registration", "delegations", "badges", "recommendations", "consultations", "floor", "screen",
+            "desk",
+            "edit",
+            "new",
+            "chairs",
+            "steps",
+            "sessions",
+            "roundtables",
+            "clone",
+            "hand-over",
+            "programme",
+            "agenda",
+            "participants",
+            "registration",
+            "delegations",
+            "badges",
+            "recommendations",
+            "consultations",
+            "floor",
+            "screen",
             "briefing");
 
     private static final String ALL = """
@@ -57,15 +74,13 @@ class SessionStore {
         long id = database.sql("select nextval(pg_get_serial_sequence('forum.session', 'id'))")
                 .query(Long.class)
                 .single();
-        rows.bind(
-                        database.sql("""
+        rows.bind(database.sql("""
                 insert into forum.session (id, audience, forum, cycle, roundtable, slug, code, kind, title, brief, team,
                     organisations, admits, reach, listed, invited, capacity, minutes, languages, questions, themes, origin,
                     sources, position)
                 values (:id, :audience, :forum, :cycle, :roundtable, :slug, :code, :kind, :title::jsonb, :brief::jsonb,
                     :team::jsonb, :organisations, :admits, :reach, :listed, :invited, :capacity, :minutes, :languages,
-                    :questions, :themes, :origin, :sources, :position)"""),
-                        draft.content())
+                    :questions, :themes, :origin, :sources, :position)"""), draft.content())
                 .param("id", id)
                 .param(
                         "audience",
@@ -87,23 +102,21 @@ class SessionStore {
                 : new Slug(draft.slug());
         boolean taken = RESERVED.contains(wished.value())
                 || database.sql("select exists (select from forum.session where forum = :forum and slug = :slug)")
-                .param("forum", forum)
-                .param("slug", wished.value())
-                .query(Boolean.class)
-                .single();
+                        .param("forum", forum)
+                        .param("slug", wished.value())
+                        .query(Boolean.class)
+                        .single();
         return (taken ? wished.numbered(id) : wished).value();
     }
 
     void replace(long id, Session.Content content, int position, Set<String> audience) {
-        rows.bind(
-                        database.sql("""
+        rows.bind(database.sql("""
                 update forum.session set version = version + 1, audience = :audience, roundtable = :roundtable, code = :code,
                     kind = :kind, title = :title::jsonb, brief = :brief::jsonb, team = :team::jsonb,
                     organisations = :organisations, admits = :admits, reach = :reach, listed = :listed, invited = :invited,
                     capacity = :capacity, minutes = :minutes, languages = :languages, questions = :questions,
                     themes = :themes, position = :position
-                where id = :id"""),
-                        content)
+                where id = :id"""), content)
                 .param("id", id)
                 .param("audience", audience.toArray(String[]::new))
                 .param("position", position)
@@ -128,8 +141,7 @@ class SessionStore {
         Map<Long, LocalizedText> fronts = new LinkedHashMap<>();
         database.sql("""
                 select e.session, e.title from forum.session_front e join forum.session s on s.id = e.session
-                where s.cycle = :cycle and s.state <> 'planned' and %s and not %s order by s.position, s.id"""
-                        .formatted(Sight.of("e"), Sight.of("s")))
+                where s.cycle = :cycle and s.state <> 'planned' and %s and not %s order by s.position, s.id""".formatted(Sight.of("e"), Sight.of("s")))
                 .params(sight.parameters(reader))
                 .param("cycle", cycle)
                 .query((row, number) -> fronts.put(row.getLong("session"), rows.text(row, "title")))
@@ -165,13 +177,15 @@ class SessionStore {
 
     /** Those that deal with a theme, or in whose team an organisation or country is, the newest first. */
     List<Session> about(Reader reader, String column, String value, int most) {
-        String match =
-                switch (column) {
-                    case "theme" -> ":value = any(s.themes)";
-                    case "country" -> "s.team @> jsonb_build_array(jsonb_build_object('country', :value))";
-                    default -> "s.organisations && array(select o.id from actors.organisation o where o.slug = :value)";
-                };
-        return seen(reader, " and " + match + " order by s.cycle desc nulls last, s.position, s.id limit " + most, Map.of("value", value));
+        String match = switch (column) {
+            case "theme" -> ":value = any(s.themes)";
+            case "country" -> "s.team @> jsonb_build_array(jsonb_build_object('country', :value))";
+            default -> "s.organisations && array(select o.id from actors.organisation o where o.slug = :value)";
+        };
+        return seen(
+                reader,
+                " and " + match + " order by s.cycle desc nulls last, s.position, s.id limit " + most,
+                Map.of("value", value));
     }
 
     /** Whoever may see them: for planning, and for telling those whom they concern. */
@@ -192,7 +206,8 @@ class SessionStore {
     }
 
     long countHeld(Reader reader) {
-        return database.sql("select count(*) from forum.session s where s.state in ('held', 'reported') and " + Sight.of("s"))
+        return database.sql("select count(*) from forum.session s where s.state in ('held', 'reported') and "
+                        + Sight.of("s"))
                 .params(sight.parameters(reader))
                 .query(Long.class)
                 .single();

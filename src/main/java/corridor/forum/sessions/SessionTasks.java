@@ -29,7 +29,8 @@ class SessionTasks {
     /** In the transaction of the step, so that the task stands or falls with it. */
     @EventListener
     void follow(Moved moved) {
-        if (!moved.kind().equals(Session.KIND) || !List.of("hold", "report", "cancel").contains(moved.action())) {
+        if (!moved.kind().equals(Session.KIND)
+                || !List.of("hold", "report", "cancel").contains(moved.action())) {
             return;
         }
         List<Session> sessions = store.unseen(moved.records());

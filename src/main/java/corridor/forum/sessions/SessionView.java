@@ -33,7 +33,8 @@ public record SessionView(
     public record PartLine(String kind, List<Link> holders) {}
 
     /** What was said. */
-    public record NoteLine(long id, String kind, Rendering text, @Nullable Link attributedTo) {}
+    public record NoteLine(
+            long id, String kind, Rendering text, @Nullable Link attributedTo) {}
 
     /** A station of its thread. */
     public record Station(

@@ -60,7 +60,8 @@ class SessionViews {
     SessionView session(Frame frame, Forum forum, Session session, List<corridor.ui.Panel> panels) {
         Session.Content content = session.content();
         Optional<Cycle> cycle = Optional.ofNullable(session.cycle())
-                .flatMap(id -> Optional.ofNullable(cycles.byIds(frame.reader(), List.of(id)).get(id)));
+                .flatMap(id -> Optional.ofNullable(
+                        cycles.byIds(frame.reader(), List.of(id)).get(id)));
         List<Note> noted = notes.of(frame.reader(), List.of(session.id()));
         Map<Long, Organisation> known = actors.known(Stream.of(
                         content.team().stream().map(Part::organisation),
@@ -77,9 +78,7 @@ class SessionViews {
                 cycle.map(one -> new Link(one.title().in(frame.language()).text(), one.url()))
                         .orElse(null),
                 roundtable(frame, session),
-                cycle.flatMap(one -> one.dates().first())
-                        .map(frame::date)
-                        .orElse(""),
+                cycle.flatMap(one -> one.dates().first()).map(frame::date).orElse(""),
                 team(frame, content, known),
                 admits == null
                         ? null
@@ -103,8 +102,10 @@ class SessionViews {
         return cycle == null
                 ? null
                 : roundtables.of(cycle).stream()
-                        .filter(one -> Long.valueOf(one.id()).equals(session.content().roundtable()))
-                        .map(one -> one.code() + " · " + one.title().in(frame.language()).text())
+                        .filter(one ->
+                                Long.valueOf(one.id()).equals(session.content().roundtable()))
+                        .map(one -> one.code() + " · "
+                                + one.title().in(frame.language()).text())
                         .findFirst()
                         .orElse(null);
     }
@@ -117,8 +118,14 @@ class SessionViews {
             List<Link> holders = actors.of(
                     frame,
                     known,
-                    parts.stream().map(Part::organisation).filter(java.util.Objects::nonNull).toList(),
-                    parts.stream().map(Part::country).filter(java.util.Objects::nonNull).toList());
+                    parts.stream()
+                            .map(Part::organisation)
+                            .filter(java.util.Objects::nonNull)
+                            .toList(),
+                    parts.stream()
+                            .map(Part::country)
+                            .filter(java.util.Objects::nonNull)
+                            .toList());
             if (!holders.isEmpty()) {
                 lines.add(new PartLine(kind.code(), holders));
             }

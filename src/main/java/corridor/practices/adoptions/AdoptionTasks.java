@@ -106,8 +106,7 @@ class AdoptionTasks {
 
     private void answered(List<Adoption> adoptions, String kind) {
         notices.tell(adoptions.stream()
-                .map(one -> notice(
-                        one, kind, Audience.organisation(one.organisation()), AdoptionLifecycle.REPORTING))
+                .map(one -> notice(one, kind, Audience.organisation(one.organisation()), AdoptionLifecycle.REPORTING))
                 .toList());
     }
 

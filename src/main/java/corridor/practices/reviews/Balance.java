@@ -1,14 +1,14 @@
 package corridor.practices.reviews;
 
-import java.util.function.BiFunction;
-import java.util.stream.Collectors;
+import corridor.seating.Seats;
+import corridor.seating.Sitter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
-import corridor.seating.Seats;
-import corridor.seating.Sitter;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Shares the seats of rounds out among reviewers at the least cost there is. */

@@ -97,7 +97,10 @@ class PacksTests {
         assertThat(packs.sign(signing, cycle, Target.of(pack.id()), "Cover", Language.ENGLISH))
                 .isEqualTo(Outcome.done(pack.id()));
         Pack signed = packs.of(receiving, cycle).orElseThrow();
-        assertThat(signed.signature()).isNotNull().extracting(Pack.Signature::organisation).isEqualTo(chair);
+        assertThat(signed.signature())
+                .isNotNull()
+                .extracting(Pack.Signature::organisation)
+                .isEqualTo(chair);
         Map<String, byte[]> files = packs.files(signed);
         assertThat(new String(files.getOrDefault("index.html", new byte[0]), StandardCharsets.UTF_8))
                 .contains("Begin &lt;earlier&gt;.");
@@ -138,7 +141,11 @@ class PacksTests {
                 .param("id", pack.id())
                 .update();
         assertThat(integrity.violations()).contains("file index.html of hand-over " + pack.id());
-        database.sql("delete from forum.pack_file where pack = :id").param("id", pack.id()).update();
-        database.sql("delete from forum.pack where id = :id").param("id", pack.id()).update();
+        database.sql("delete from forum.pack_file where pack = :id")
+                .param("id", pack.id())
+                .update();
+        database.sql("delete from forum.pack where id = :id")
+                .param("id", pack.id())
+                .update();
     }
 }

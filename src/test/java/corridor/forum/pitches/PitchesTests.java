@@ -52,7 +52,8 @@ class PitchesTests {
         return sessions.unseen(List.of(id)).values().iterator().next();
     }
 
-    private static PitchDraft draft(String title, Set<Long> organisations, List<String> takeaways, @Nullable Integer minutes) {
+    private static PitchDraft draft(
+            String title, Set<Long> organisations, List<String> takeaways, @Nullable Integer minutes) {
         return new PitchDraft(
                 new Pitch.Content(
                         LocalizedText.english(title),
@@ -69,18 +70,19 @@ class PitchesTests {
     }
 
     private Outcome<Long> offer(Session session, String title) {
-        return pitches.offer(
-                ForumStory.secretariat(rights), session, draft(title, Set.of(), List.of(), null));
+        return pitches.offer(ForumStory.secretariat(rights), session, draft(title, Set.of(), List.of(), null));
     }
 
     @Test
     void refusesTheSeventhOfTwoHoursAndTheFifthOfNinetyMinutes() {
         Session longer = session("pitches", 120);
-        IntStream.rangeClosed(1, 6).forEach(number -> offer(longer, "Pitch " + number).orThrow());
+        IntStream.rangeClosed(1, 6)
+                .forEach(number -> offer(longer, "Pitch " + number).orThrow());
         assertThat(offer(longer, "Pitch 7"))
                 .isEqualTo(Outcome.refused(Refusal.of(Kind.CONFLICT, "session-full", "Session", 6, 72)));
         Session shorter = session("pitches", 90);
-        IntStream.rangeClosed(1, 4).forEach(number -> offer(shorter, "Pitch " + number).orThrow());
+        IntStream.rangeClosed(1, 4)
+                .forEach(number -> offer(shorter, "Pitch " + number).orThrow());
         assertThat(offer(shorter, "Pitch 5")).isInstanceOf(Outcome.Refused.class);
         assertThat(pitches.left(List.of(shorter, longer)).values()).containsOnly(0);
     }
@@ -89,7 +91,8 @@ class PitchesTests {
     void countsTheMinutesAsWell() {
         Session session = session("pitches", 60);
         Reader secretariat = ForumStory.secretariat(rights);
-        pitches.offer(secretariat, session, draft("Long", Set.of(), List.of(), 50)).orThrow();
+        pitches.offer(secretariat, session, draft("Long", Set.of(), List.of(), 50))
+                .orThrow();
         assertThat(pitches.offer(secretariat, session, draft("Short", Set.of(), List.of(), 11)))
                 .isInstanceOf(Outcome.Refused.class);
         assertThat(pitches.offer(secretariat, session, draft("Shorter", Set.of(), List.of(), 10)))
@@ -113,8 +116,7 @@ class PitchesTests {
     void asksThoseWhoseItIsAndIsPublicOnceTheyHaveConfirmed() {
         Session session = session("roundtable", null);
         long owner = ForumStory.organisation(database);
-        long id = pitches.offer(
-                        ForumStory.secretariat(rights), session, draft("Ours", Set.of(owner), List.of(), null))
+        long id = pitches.offer(ForumStory.secretariat(rights), session, draft("Ours", Set.of(owner), List.of(), null))
                 .orThrow();
         Reader visitor = Reader.visitor(rights);
         assertThat(pitches.in(visitor, List.of(session.id()))).isEmpty();
