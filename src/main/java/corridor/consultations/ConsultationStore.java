@@ -153,9 +153,7 @@ class ConsultationStore {
                         row.getObject("cycle", Long.class),
                         row.getObject("day", LocalDate.class),
                         row.getObject("until", LocalDate.class),
-                        new Composition(
-                                row.getObject("total", Integer.class),
-                                listed(row.getString("listed"))),
+                        new Composition(row.getObject("total", Integer.class), listed(row.getString("listed"))),
                         Arrays.asList(json.readValue(row.getString("takeaways"), LocalizedText[].class))),
                 row.getInt("unanswered"),
                 Set.of(),

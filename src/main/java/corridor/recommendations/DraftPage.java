@@ -43,7 +43,8 @@ class DraftPage {
             @PathVariable String cycle,
             @RequestParam(defaultValue = "") String session) {
         Cycle found = draftable(frame, forum, cycle, session);
-        return forms.form(frame, found, Optional.empty(), RecommendationForm.blank(frame.language(), session), Map.of(), "");
+        return forms.form(
+                frame, found, Optional.empty(), RecommendationForm.blank(frame.language(), session), Map.of(), "");
     }
 
     /** From the page of a session, which does not know the address of its cycle. */

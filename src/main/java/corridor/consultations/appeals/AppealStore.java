@@ -81,8 +81,9 @@ class AppealStore {
 
     private Map<String, @Nullable Object> columns(Content content) {
         Map<String, String> unnamed = new LinkedHashMap<>();
-        content.unnamed().forEach((code, number) -> unnamed.put(
-                code, number.map(String::valueOf).orElse(UNKNOWN)));
+        content.unnamed()
+                .forEach((code, number) ->
+                        unnamed.put(code, number.map(String::valueOf).orElse(UNKNOWN)));
         Map<String, @Nullable Object> columns = new LinkedHashMap<>();
         columns.put("title", json.writeValueAsString(content.title()));
         columns.put("text", json.writeValueAsString(content.text()));
@@ -123,9 +124,7 @@ class AppealStore {
         for (Map.Entry<String, JsonNode> one :
                 json.readTree(row.getString("unnamed")).properties()) {
             String others = one.getValue().asString();
-            unnamed.put(
-                    one.getKey(),
-                    others.equals(UNKNOWN) ? Optional.empty() : Optional.of(Integer.valueOf(others)));
+            unnamed.put(one.getKey(), others.equals(UNKNOWN) ? Optional.empty() : Optional.of(Integer.valueOf(others)));
         }
         return new Appeal(
                 row.getLong("id"),
