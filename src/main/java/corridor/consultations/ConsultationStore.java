@@ -4,6 +4,7 @@ import corridor.access.Reader;
 import corridor.access.Sight;
 import corridor.consultations.Consultation.Content;
 import corridor.shared.Composition;
+import corridor.shared.Constituency;
 import corridor.shared.LocalizedText;
 import corridor.shared.Slug;
 import java.sql.ResultSet;
@@ -152,12 +153,23 @@ class ConsultationStore {
                         row.getObject("cycle", Long.class),
                         row.getObject("day", LocalDate.class),
                         row.getObject("until", LocalDate.class),
-                        new Composition(
-                                row.getObject("total", Integer.class),
-                                json.readValue(row.getString("listed"), new TypeReference<Map<String, Integer>>() {})),
+                        new Composition(row.getObject("total", Integer.class), listed(row.getString("listed"))),
                         Arrays.asList(json.readValue(row.getString("takeaways"), LocalizedText[].class))),
                 row.getInt("unanswered"),
                 Set.of(),
                 List.of((String[]) row.getArray("sources").getArray()));
+    }
+
+    /** In the order in which constituencies are always named. */
+    private Map<String, Integer> listed(String numbers) {
+        Map<String, Integer> all = json.readValue(numbers, new TypeReference<Map<String, Integer>>() {});
+        Map<String, Integer> ordered = new LinkedHashMap<>();
+        for (Constituency one : Constituency.values()) {
+            Integer number = all.get(one.code());
+            if (number != null) {
+                ordered.put(one.code(), number);
+            }
+        }
+        return ordered;
     }
 }

@@ -8,13 +8,10 @@ import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import corridor.workflow.Target;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,13 +26,13 @@ class DraftPage {
 
     private final Recommendations recommendations;
     private final Reading reading;
-    private final DraftOptions options;
+    private final DraftForms forms;
     private final Stays stays;
 
-    DraftPage(Recommendations recommendations, Reading reading, DraftOptions options, Stays stays) {
+    DraftPage(Recommendations recommendations, Reading reading, DraftForms forms, Stays stays) {
         this.recommendations = recommendations;
         this.reading = reading;
-        this.options = options;
+        this.forms = forms;
         this.stays = stays;
     }
 
@@ -46,7 +43,8 @@ class DraftPage {
             @PathVariable String cycle,
             @RequestParam(defaultValue = "") String session) {
         Cycle found = draftable(frame, forum, cycle, session);
-        return form(frame, found, Optional.empty(), RecommendationForm.blank(frame.language(), session), Map.of(), "");
+        return forms.form(
+                frame, found, Optional.empty(), RecommendationForm.blank(frame.language(), session), Map.of(), "");
     }
 
     /** From the page of a session, which does not know the address of its cycle. */
@@ -75,26 +73,6 @@ class DraftPage {
         return cycle;
     }
 
-    private ModelAndView form(
-            Frame frame,
-            Cycle cycle,
-            Optional<Recommendation> before,
-            RecommendationForm typed,
-            Map<String, String> problems,
-            String sentence) {
-        Map<String, Object> model = new LinkedHashMap<>();
-        model.put("frame", frame);
-        model.put("typed", typed);
-        model.put("problems", problems);
-        model.put("sentence", sentence);
-        model.put("options", options.of(frame, cycle, typed));
-        model.put("version", before.map(Recommendation::version).orElse(0));
-        model.put("back", before.map(Recommendation::url).orElse(cycle.url() + "/recommendations"));
-        model.put("action", before.map(one -> one.url() + "/text").orElse(cycle.url() + "/recommendations/new"));
-        model.put("cycle", RecommendationViews.place(frame, cycle));
-        return new ModelAndView("recommendations/draft", model);
-    }
-
     @PostMapping("/forums/{forum}/{cycle}/recommendations/new")
     Object draft(
             Frame frame,
@@ -105,7 +83,7 @@ class DraftPage {
         Cycle found = draftable(frame, forum, cycle, typed.session());
         Map<String, String> problems = reading.problems(typed);
         if (!problems.isEmpty()) {
-            return answered(form(frame, found, Optional.empty(), typed, problems, ""), 422);
+            return DraftForms.answered(forms.form(frame, found, Optional.empty(), typed, problems, ""), 422);
         }
         return switch (recommendations.draft(frame.reader(), found, reading.content(typed, LocalizedText.EMPTY))) {
             case Outcome.Done<Long>(Long id) ->
@@ -114,35 +92,15 @@ class DraftPage {
                                 .map(Recommendation::url)
                                 .findFirst()
                                 .orElse(found.url() + "/recommendations");
-            case Outcome.Refused<Long>(Refusal refusal) -> again(frame, found, Optional.empty(), typed, refusal);
+            case Outcome.Refused<Long>(Refusal refusal) -> forms.again(frame, found, Optional.empty(), typed, refusal);
         };
-    }
-
-    private ModelAndView again(
-            Frame frame, Cycle cycle, Optional<Recommendation> before, RecommendationForm typed, Refusal refusal) {
-        if (refusal.kind() != Kind.INVALID && refusal.kind() != Kind.STALE) {
-            throw new RefusedException(refusal);
-        }
-        String sentence = refusal.kind() == Kind.STALE
-                ? frame.t(
-                        "recommendations.outrun",
-                        before.map(one -> frame.in(one.content().text()).text()).orElse(""))
-                : RefusalEdge.sentence(frame.messages(), frame.language(), refusal);
-        return answered(
-                form(frame, cycle, before, typed, Map.of(), sentence),
-                refusal.kind().status());
-    }
-
-    private static ModelAndView answered(ModelAndView page, int status) {
-        page.setStatus(HttpStatus.valueOf(status));
-        return page;
     }
 
     @GetMapping("/recommendations/{slug}/text")
     ModelAndView text(Frame frame, @PathVariable String slug) {
         Recommendation one = changeable(frame, slug);
         Content content = one.content();
-        return form(
+        return forms.form(
                 frame,
                 cycle(one),
                 Optional.of(one),
@@ -175,12 +133,12 @@ class DraftPage {
         RecommendationForm typed = RecommendationForm.of(fields);
         Map<String, String> problems = reading.problems(typed);
         if (!problems.isEmpty()) {
-            return answered(form(frame, cycle(one), Optional.of(one), typed, problems, ""), 422);
+            return DraftForms.answered(forms.form(frame, cycle(one), Optional.of(one), typed, problems, ""), 422);
         }
         Content content = reading.content(typed, one.content().text());
         return recommendations.change(frame.reader(), new Target(one.id(), version), content)
                         instanceof Outcome.Refused<Long>(Refusal refusal)
-                ? again(frame, cycle(one), Optional.of(one), typed, refusal)
+                ? forms.again(frame, cycle(one), Optional.of(one), typed, refusal)
                 : "redirect:" + one.url();
     }
 }

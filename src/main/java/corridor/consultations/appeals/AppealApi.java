@@ -10,9 +10,9 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,10 +26,12 @@ import org.springframework.web.bind.annotation.RestController;
 class AppealApi {
 
     private final Appeals appeals;
+    private final Signatures signatures;
     private final Organisations organisations;
 
-    AppealApi(Appeals appeals, Organisations organisations) {
+    AppealApi(Appeals appeals, Signatures signatures, Organisations organisations) {
         this.appeals = appeals;
+        this.signatures = signatures;
         this.organisations = organisations;
     }
 
@@ -45,12 +47,12 @@ class AppealApi {
     @Operation(
             summary = "One call to action with its signatories",
             description =
-                    "unnamed: others by constituency whom the source does not name; null where nobody knows how many.")
+                    "unnamed: others by constituency whom the source does not name; unknown where nobody knows how many.")
     Answer show(@Parameter(hidden = true) Frame frame, @PathVariable String slug) {
         Appeal one = appeals.find(frame.reader(), slug).orThrow();
         return answer(
                 one,
-                appeals.signatures(frame.reader(), one).stream()
+                signatures.of(frame.reader(), one).stream()
                         .map(each -> new Signed(
                                 organisations
                                         .find(each.organisation())
@@ -65,6 +67,10 @@ class AppealApi {
 
     private Answer answer(Appeal one, @Nullable List<Signed> signatures) {
         Appeal.Content content = one.content();
+        Map<String, String> unnamed = new LinkedHashMap<>();
+        content.unnamed()
+                .forEach((code, number) ->
+                        unnamed.put(code, number.map(String::valueOf).orElse("unknown")));
         return new Answer(
                 one.slug(),
                 one.state(),
@@ -76,7 +82,7 @@ class AppealApi {
                         .map(each -> each.slug().value())
                         .toList(),
                 content.countries(),
-                content.unnamed(),
+                unnamed,
                 content.launched(),
                 signatures);
     }
@@ -92,7 +98,7 @@ class AppealApi {
             String sha256,
             List<String> organisations,
             List<CountryCode> countries,
-            Map<String, Optional<Integer>> unnamed,
+            Map<String, String> unnamed,
             @Nullable LocalDate launched,
             @Nullable List<Signed> signatures) {}
 

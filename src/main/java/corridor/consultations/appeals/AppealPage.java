@@ -28,11 +28,13 @@ import org.springframework.web.servlet.ModelAndView;
 class AppealPage {
 
     private final Appeals appeals;
+    private final Signatures signatures;
     private final Organisations organisations;
     private final Countries countries;
 
-    AppealPage(Appeals appeals, Organisations organisations, Countries countries) {
+    AppealPage(Appeals appeals, Signatures signatures, Organisations organisations, Countries countries) {
         this.appeals = appeals;
+        this.signatures = signatures;
         this.organisations = organisations;
         this.countries = countries;
     }
@@ -45,7 +47,7 @@ class AppealPage {
 
     private Whole whole(Frame frame, Appeal one) {
         Appeal.Content content = one.content();
-        List<Organisation> mine = appeals.organisationsOf(frame.reader());
+        List<Organisation> mine = signatures.organisationsOf(frame.reader());
         return new Whole(
                 one,
                 frame.in(content.title()),
@@ -81,7 +83,7 @@ class AppealPage {
     }
 
     private List<Signed> signed(Frame frame, Appeal one, List<Organisation> mine) {
-        List<Signature> all = appeals.signatures(frame.reader(), one);
+        List<Signature> all = signatures.of(frame.reader(), one);
         Map<Long, Organisation> whose =
                 organisations.byId(all.stream().map(Signature::organisation).toList());
         return all.stream()
@@ -109,14 +111,14 @@ class AppealPage {
             @RequestParam(defaultValue = "0") long organisation,
             @RequestParam(defaultValue = "0") int wording) {
         Appeal one = appeals.find(frame.reader(), slug).orThrow();
-        appeals.sign(frame.reader(), one, organisation, wording).orThrow();
+        signatures.sign(frame.reader(), one, organisation, wording).orThrow();
         return "redirect:" + one.url() + "#signatures";
     }
 
     @PostMapping("/signature/withdrawal")
     String withdraw(Frame frame, @PathVariable String slug, @RequestParam long id, @RequestParam int version) {
         Appeal one = appeals.find(frame.reader(), slug).orThrow();
-        appeals.withdraw(frame.reader(), new Target(id, version)).orThrow();
+        signatures.withdraw(frame.reader(), new Target(id, version)).orThrow();
         return "redirect:" + one.url() + "#signatures";
     }
 }

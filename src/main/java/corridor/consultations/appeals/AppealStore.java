@@ -31,6 +31,9 @@ class AppealStore {
     private static final String ALL = "select a.* from consultations.appeal a where ";
     private static final String SEEN = ALL + Sight.of("a");
 
+    /** Some joined, and nobody knows how many. */
+    private static final String UNKNOWN = "?";
+
     private final JdbcClient database;
     private final Sight sight;
     private final JsonMapper json;
@@ -77,8 +80,10 @@ class AppealStore {
     }
 
     private Map<String, @Nullable Object> columns(Content content) {
-        Map<String, @Nullable Integer> unnamed = new LinkedHashMap<>();
-        content.unnamed().forEach((code, number) -> unnamed.put(code, number.orElse(null)));
+        Map<String, String> unnamed = new LinkedHashMap<>();
+        content.unnamed()
+                .forEach((code, number) ->
+                        unnamed.put(code, number.map(String::valueOf).orElse(UNKNOWN)));
         Map<String, @Nullable Object> columns = new LinkedHashMap<>();
         columns.put("title", json.writeValueAsString(content.title()));
         columns.put("text", json.writeValueAsString(content.text()));
@@ -118,11 +123,8 @@ class AppealStore {
         Map<String, Optional<Integer>> unnamed = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> one :
                 json.readTree(row.getString("unnamed")).properties()) {
-            unnamed.put(
-                    one.getKey(),
-                    one.getValue().isNull()
-                            ? Optional.empty()
-                            : Optional.of(one.getValue().asInt()));
+            String others = one.getValue().asString();
+            unnamed.put(one.getKey(), others.equals(UNKNOWN) ? Optional.empty() : Optional.of(Integer.valueOf(others)));
         }
         return new Appeal(
                 row.getLong("id"),

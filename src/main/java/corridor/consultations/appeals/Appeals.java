@@ -1,12 +1,9 @@
 package corridor.consultations.appeals;
 
 import static corridor.consultations.appeals.AppealLifecycle.WRITING;
-import static corridor.consultations.appeals.SignatureLifecycle.SIGNING;
 
 import corridor.access.Audience;
 import corridor.access.Reader;
-import corridor.actors.Organisation;
-import corridor.actors.Organisations;
 import corridor.consultations.appeals.Appeal.Content;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
@@ -15,8 +12,6 @@ import corridor.workflow.Change;
 import corridor.workflow.Offer;
 import corridor.workflow.Target;
 import corridor.workflow.Workflow;
-import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,33 +19,18 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The door of calls to action and of their signatures. */
+/** The door of calls to action. */
 @Service
 public class Appeals {
 
     private final AppealStore store;
-    private final SignatureStore signatures;
     private final AppealLifecycle lifecycle;
-    private final SignatureLifecycle signing;
     private final Workflow workflow;
-    private final Organisations organisations;
-    private final Clock clock;
 
-    Appeals(
-            AppealStore store,
-            SignatureStore signatures,
-            AppealLifecycle lifecycle,
-            SignatureLifecycle signing,
-            Workflow workflow,
-            Organisations organisations,
-            Clock clock) {
+    Appeals(AppealStore store, AppealLifecycle lifecycle, Workflow workflow) {
         this.store = store;
-        this.signatures = signatures;
         this.lifecycle = lifecycle;
-        this.signing = signing;
         this.workflow = workflow;
-        this.organisations = organisations;
-        this.clock = clock;
     }
 
     static boolean mayWrite(Reader reader) {
@@ -119,63 +99,5 @@ public class Appeals {
 
     public List<Offer> offers(Reader reader, Appeal appeal) {
         return workflow.offers(lifecycle, reader, appeal);
-    }
-
-    public List<Signature> signatures(Reader reader, Appeal appeal) {
-        return signatures.of(reader, appeal.id());
-    }
-
-    /** The organisations for which this reader may sign. */
-    public List<Organisation> organisationsOf(Reader reader) {
-        return organisations.find(reader.rightsFor().entrySet().stream()
-                .filter(held -> held.getValue().contains(SIGNING))
-                .map(Map.Entry::getKey)
-                .sorted()
-                .toList());
-    }
-
-    /** Signs the words that were shown, or signs newer words. */
-    @Transactional
-    public Outcome<Long> sign(Reader reader, Appeal appeal, long organisation, int wording) {
-        Optional<Refusal> refusal = workflow.mayOpen(signing, reader, "sign", Set.of(organisation))
-                .or(() -> store.lock(List.of(appeal.id())).stream()
-                        .filter(now -> !now.open() || now.wording() != wording)
-                        .findFirst()
-                        .map(now -> now.open()
-                                ? Refusal.of(Kind.STALE, "appeal-reworded")
-                                : Refusal.of(Kind.CONFLICT, "appeal-not-open")));
-        if (refusal.isPresent()) {
-            return Outcome.refused(refusal.get());
-        }
-        Optional<Long> id = signatures.insert(reader, appeal, organisation);
-        id.ifPresent(one -> workflow.open(
-                signing,
-                reader,
-                "sign",
-                Set.of(organisation),
-                Map.of(one, Map.of("appeal", appeal.id(), "wording", wording, "sha256", appeal.sha256()))));
-        return id.map(Outcome::done).orElseGet(() -> again(reader, appeal, organisation));
-    }
-
-    private Outcome<Long> again(Reader reader, Appeal appeal, long organisation) {
-        Signature before = signatures.of(reader, appeal.id()).stream()
-                .filter(one -> one.organisation() == organisation)
-                .findFirst()
-                .orElseThrow();
-        return workflow.move(
-                signing,
-                reader,
-                Change.of("sign-again")
-                        .recording(Map.of(
-                                "wording", appeal.wording(),
-                                "sha256", appeal.sha256(),
-                                "signed_by", reader.actor(),
-                                "signed_at", OffsetDateTime.now(clock))),
-                Target.of(before.id()));
-    }
-
-    @Transactional
-    public Outcome<Long> withdraw(Reader reader, Target signature) {
-        return workflow.move(signing, reader, Change.of("withdraw"), signature);
     }
 }

@@ -133,7 +133,7 @@ class BodyStore {
                 where organisation = any(:organisations) and starts <= :today and (ends is null or ends >= :today)""")
                 .param("organisations", organisations.toArray(Long[]::new))
                 .param("today", Date.valueOf(today))
-                .query(Long.class)
+                .query((row, number) -> row.getLong(1))
                 .list();
     }
 
@@ -145,7 +145,7 @@ class BodyStore {
                   and m.starts <= :today and (m.ends is null or m.ends >= :today)""")
                 .param("bodies", bodies.toArray(Long[]::new))
                 .param("today", Date.valueOf(today))
-                .query(Long.class)
+                .query((row, number) -> row.getLong(1))
                 .list();
     }
 

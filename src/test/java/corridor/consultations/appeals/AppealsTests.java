@@ -31,6 +31,9 @@ class AppealsTests {
     private Appeals appeals;
 
     @Autowired
+    private Signatures signatures;
+
+    @Autowired
     private Organisations organisations;
 
     @Autowired
@@ -67,26 +70,26 @@ class AppealsTests {
         organisations.record(Reader.VISITOR, List.of());
         Reader focal = TestForum.of(organisation, Role.FOCAL_POINT, rights);
         Appeal old = appeals.find(Reader.VISITOR, "keep-it-flowing").orThrow();
-        assertThat(appeals.sign(TestForum.of(organisation, Role.CONTRIBUTOR, rights), old, organisation, 1))
+        assertThat(signatures.sign(TestForum.of(organisation, Role.CONTRIBUTOR, rights), old, organisation, 1))
                 .isEqualTo(Outcome.refused(Refusal.of(Kind.FORBIDDEN, "right-missing", "sign")));
-        appeals.sign(focal, old, organisation, 1).orThrow();
+        signatures.sign(focal, old, organisation, 1).orThrow();
         appeals.change(secretariat(), Target.of(id), content("Keep it flowing", "New words.", leads))
                 .orThrow();
         Appeal now = appeals.find(Reader.VISITOR, "keep-it-flowing").orThrow();
         assertThat(now.wording()).isEqualTo(2);
         assertThat(now.content().unnamed())
                 .isEqualTo(Map.of("government", Optional.of(20), "civil-society", Optional.empty()));
-        assertThat(appeals.signatures(Reader.VISITOR, now))
+        assertThat(signatures.of(Reader.VISITOR, now))
                 .extracting(one -> one.wording() + " " + one.sha256())
                 .containsExactly("1 " + old.sha256());
-        assertThat(appeals.sign(focal, old, organisation, 1))
+        assertThat(signatures.sign(focal, old, organisation, 1))
                 .isEqualTo(Outcome.refused(Refusal.of(Kind.STALE, "appeal-reworded")));
-        appeals.sign(focal, now, organisation, 2).orThrow();
-        assertThat(appeals.signatures(Reader.VISITOR, now))
+        signatures.sign(focal, now, organisation, 2).orThrow();
+        assertThat(signatures.of(Reader.VISITOR, now))
                 .extracting(Signature::sha256)
                 .containsExactly(now.sha256());
-        Signature signed = appeals.signatures(Reader.VISITOR, now).getFirst();
-        appeals.withdraw(focal, new Target(signed.id(), signed.version())).orThrow();
-        assertThat(appeals.signatures(Reader.VISITOR, now).getFirst().stands()).isFalse();
+        Signature signed = signatures.of(Reader.VISITOR, now).getFirst();
+        signatures.withdraw(focal, new Target(signed.id(), signed.version())).orThrow();
+        assertThat(signatures.of(Reader.VISITOR, now).getFirst().stands()).isFalse();
     }
 }
