@@ -99,11 +99,7 @@ class CycleRegisterPage {
         if (!Recommendations.mayDecide(frame.reader(), found)) {
             throw new RefusedException(Refusal.of(Kind.FORBIDDEN, "right-missing", "decide"));
         }
-        List<String> ticked = fields.getOrDefault("one", List.of()).stream()
-                .filter(one -> one.matches("\\d{1,18}-\\d{1,9}"))
-                .distinct()
-                .limit(MOST)
-                .toList();
+        List<String> ticked = ticked(fields);
         if (!TOGETHER.contains(action)) {
             throw new RefusedException(Refusal.of(Kind.INVALID, "request-not-understood"));
         }
@@ -127,6 +123,14 @@ class CycleRegisterPage {
         ModelAndView page = show(frame, found, left.isEmpty() ? RulingForm.BLANK : typed, left, results);
         page.setStatus(left.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
+    }
+
+    private static List<String> ticked(MultiValueMap<String, String> fields) {
+        return fields.getOrDefault("one", List.of()).stream()
+                .filter(one -> one.matches("\\d{1,18}-\\d{1,9}"))
+                .distinct()
+                .limit(MOST)
+                .toList();
     }
 
     private static Target target(String ticked) {
