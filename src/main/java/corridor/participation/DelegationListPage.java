@@ -88,11 +88,12 @@ class DelegationListPage {
         if (!problems.isEmpty()) {
             return answered(page(frame, found, typed, new Said(problems, "", "", -1)));
         }
-        Outcome<Map<Long, Long>> outcome =
-                delegations.invite(frame.reader(), found, Map.of(Long.parseLong(typed.organisation()), typed.terms()));
+        Outcome<Integer> outcome = delegations
+                .invite(frame.reader(), found, Map.of(Long.parseLong(typed.organisation()), typed.terms()))
+                .map(Map::size);
         return switch (outcome) {
-            case Outcome.Done<Map<Long, Long>>(Map<Long, Long> ids) -> back(found, ids.size());
-            case Outcome.Refused<Map<Long, Long>>(Refusal refusal) ->
+            case Outcome.Done<Integer>(Integer invited) -> back(found, invited);
+            case Outcome.Refused<Integer>(Refusal refusal) ->
                 answered(page(frame, found, typed, new Said(Map.of(), sentence(frame, refusal), "", -1)));
         };
     }
