@@ -1,16 +1,16 @@
 package corridor.calls;
 
-import java.time.Clock;
-import org.springframework.stereotype.Component;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Instant;
-import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.core.annotation.Order;
 import org.springframework.core.Ordered;
-import jakarta.servlet.ServletException;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Stamps when the server began to read a request to a call, before its body is read and before any wait for the database. */
 @Component

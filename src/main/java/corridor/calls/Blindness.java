@@ -1,7 +1,7 @@
 package corridor.calls;
 
-import java.util.Arrays;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -1,11 +1,11 @@
 package corridor.calls;
 
+import corridor.shared.LocalizedText;
+import corridor.shared.Reference;
 import corridor.workflow.Case;
 import java.time.LocalDateTime;
-import corridor.shared.LocalizedText;
-import org.jspecify.annotations.Nullable;
-import corridor.shared.Reference;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A call for submissions.

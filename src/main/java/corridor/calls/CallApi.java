@@ -1,20 +1,20 @@
 package corridor.calls;
 
-import corridor.ui.Frame;
-import org.springframework.web.bind.annotation.GetMapping;
-import java.time.Instant;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.List;
-import java.time.LocalDateTime;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import corridor.ui.Frame;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.tags.Tag;
 
 /** Calls for programs. */
 @RestController

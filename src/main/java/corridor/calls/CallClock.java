@@ -1,8 +1,8 @@
 package corridor.calls;
 
-import org.springframework.stereotype.Component;
-import java.time.Duration;
 import corridor.jobs.RecurringJob;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
 
 /** Opens calls at their time, and closes them two minutes after the last moment at which something may arrive. */
 @Component
@@ -11,9 +11,9 @@ class CallClock implements RecurringJob {
     /** For what was stamped in time and is still being written. */
     static final Duration AFTER = Duration.ofMinutes(2);
 
-    private final Calls calls;
+    private final CallTimes calls;
 
-    CallClock(Calls calls) {
+    CallClock(CallTimes calls) {
         this.calls = calls;
     }
 

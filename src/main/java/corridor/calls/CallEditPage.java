@@ -1,36 +1,36 @@
 package corridor.calls;
 
-import java.util.stream.Collectors;
-import org.springframework.stereotype.Controller;
-import corridor.ui.Frame;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.http.HttpStatus;
-import java.util.LinkedHashMap;
 import corridor.shared.LocalizedText;
-import java.util.Map;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.util.MultiValueMap;
 import corridor.shared.Outcome;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import corridor.shared.Reference;
 import corridor.shared.Refusal;
-import corridor.ui.RefusalEdge;
 import corridor.shared.RefusedException;
-import org.springframework.web.bind.annotation.RequestParam;
-import java.util.Set;
+import corridor.ui.Frame;
+import corridor.ui.RefusalEdge;
 import corridor.workflow.Target;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Writing a call. */
 @Controller
 class CallEditPage {
 
     private final Calls calls;
-    private final CallViews views;
+    private final CallOptions options;
 
-    CallEditPage(Calls calls, CallViews views) {
+    CallEditPage(Calls calls, CallOptions options) {
         this.calls = calls;
-        this.views = views;
+        this.options = options;
     }
 
     @GetMapping("/calls/new")
@@ -65,7 +65,7 @@ class CallEditPage {
         model.put("typed", form.typed());
         model.put("problems", sentences);
         model.put("twice", twice);
-        model.put("options", views.options(frame));
+        model.put("options", options.of(frame));
         model.put("action", action);
         model.put("place", place);
         model.put("version", version);
@@ -100,14 +100,7 @@ class CallEditPage {
     ModelAndView form(Frame frame, @PathVariable String slug) {
         mayWrite(frame);
         Call call = draft(frame, slug);
-        return form(
-                frame,
-                CallForm.of(call, frame.language()),
-                Map.of(),
-                call.url() + "/edit",
-                "",
-                call.version(),
-                "");
+        return form(frame, CallForm.of(call, frame.language()), Map.of(), call.url() + "/edit", "", call.version(), "");
     }
 
     private Call draft(Frame frame, String slug) {
@@ -129,8 +122,7 @@ class CallEditPage {
         CallForm form = new CallForm(Typed.of(fields), frame.language());
         Map<String, Refusal> problems = form.problems();
         Outcome<Long> outcome = problems.isEmpty()
-                ? calls.change(
-                        frame.reader(), new Target(call.id(), version), form.text(call.title(), call.text()))
+                ? calls.change(frame.reader(), new Target(call.id(), version), form.text(call.title(), call.text()))
                 : Outcome.refused(Refusal.of(Refusal.Kind.INVALID, "fields-wrong"));
         if (outcome instanceof Outcome.Refused<Long>(Refusal refusal)
                 && (!problems.isEmpty() || refusal.kind() == Refusal.Kind.STALE)) {

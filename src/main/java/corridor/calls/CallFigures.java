@@ -1,7 +1,7 @@
 package corridor.calls;
 
-import java.util.Collection;
 import corridor.ui.Frame;
+import java.util.Collection;
 import java.util.Map;
 
 /** How many were sent and how they went, once that may be told; filled by those who count them. */

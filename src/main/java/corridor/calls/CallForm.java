@@ -1,28 +1,38 @@
 package corridor.calls;
 
-import java.util.stream.Collectors;
-import java.time.DateTimeException;
-import java.time.format.DateTimeParseException;
-import java.time.Instant;
 import corridor.shared.Language;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.time.LocalDateTime;
 import corridor.shared.LocalizedText;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import java.util.Optional;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A call as it was typed. */
 record CallForm(Typed typed, Language language) {
 
     static final int LONGEST_TITLE = 160;
     static final int LONGEST_TEXT = 8_000;
+
+    private static final Map<String, Refusal> WRONG = Map.of(
+            "title", Refusal.of(Refusal.Kind.INVALID, "call-title-wrong"),
+            "text", Refusal.of(Refusal.Kind.INVALID, "call-text-wrong"),
+            "zone", Refusal.of(Refusal.Kind.INVALID, "call-zone-wrong"),
+            "grace", Refusal.of(Refusal.Kind.INVALID, "call-grace-wrong"),
+            "most", Refusal.of(Refusal.Kind.INVALID, "call-most-wrong"),
+            "opens", Refusal.of(Refusal.Kind.INVALID, "call-opens-wrong"),
+            "closes", Refusal.of(Refusal.Kind.INVALID, "call-closes-wrong"));
 
     private static final int MOST_GRACE = 1_440;
     private static final int USUAL_GRACE = 15;
@@ -44,24 +54,37 @@ record CallForm(Typed typed, Language language) {
         values.put("blind", List.of(call.blind().code()));
         values.put("hidden", call.hidden() ? List.of("yes") : List.of());
         values.put("conveners", call.conveners().stream().map(String::valueOf).toList());
-        values.put("set", Stream.ofNullable(call.questionSet()).map(String::valueOf).toList());
+        values.put(
+                "set",
+                Stream.ofNullable(call.questionSet()).map(String::valueOf).toList());
         values.put("opens", Stream.ofNullable(call.opens()).map(String::valueOf).toList());
-        values.put("closes", Stream.ofNullable(call.closes()).map(String::valueOf).toList());
+        values.put(
+                "closes", Stream.ofNullable(call.closes()).map(String::valueOf).toList());
         Closing closing = call.closing();
         values.put("zone", closing == null ? List.of() : List.of(closing.zone().getId()));
-        values.put("grace", List.of(String.valueOf(closing == null ? USUAL_GRACE : closing.grace().toMinutes())));
+        values.put(
+                "grace",
+                List.of(String.valueOf(
+                        closing == null ? USUAL_GRACE : closing.grace().toMinutes())));
         Eligibility who = call.eligibility();
         values.put("kinds", List.copyOf(who.organisationKinds()));
         values.put("countries", List.copyOf(who.countries()));
         values.put("verified", who.verifiedOnly() ? List.of("yes") : List.of());
-        values.put("most", Stream.ofNullable(who.mostPerOrganisation()).map(String::valueOf).toList());
+        values.put(
+                "most",
+                Stream.ofNullable(who.mostPerOrganisation())
+                        .map(String::valueOf)
+                        .toList());
         return new CallForm(new Typed(values), language);
     }
 
     /** What is wrong, by field: the refusal that says it. */
     Map<String, Refusal> problems() {
         Map<String, Refusal> problems = new LinkedHashMap<>();
-        wrong(problems, "title", typed.line("title").isEmpty() || typed.line("title").length() > LONGEST_TITLE);
+        wrong(
+                problems,
+                "title",
+                typed.line("title").isEmpty() || typed.line("title").length() > LONGEST_TITLE);
         wrong(problems, "text", typed.one("text").length() > LONGEST_TEXT);
         wrong(problems, "zone", !typed.one("zone").isEmpty() && zone().isEmpty());
         wrong(problems, "grace", !typed.one("grace").matches("\\d{1,4}") || grace() > MOST_GRACE);
@@ -82,7 +105,7 @@ record CallForm(Typed typed, Language language) {
 
     private static void wrong(Map<String, Refusal> problems, String field, boolean wrong) {
         if (wrong) {
-            problems.put(field, Refusal.of(Refusal.Kind.INVALID, "call-" + field + "-wrong"));
+            problems.put(field, Objects.requireNonNull(WRONG.get(field)));
         }
     }
 
@@ -106,8 +129,7 @@ record CallForm(Typed typed, Language language) {
 
     private @Nullable Outcome<Instant> instant(String field) {
         return local(field)
-                .flatMap(local ->
-                        zone().map(zone -> Closing.instant(local, zone, typed.one(field + "-which"))))
+                .flatMap(local -> zone().map(zone -> Closing.instant(local, zone, typed.one(field + "-which"))))
                 .orElse(null);
     }
 

@@ -1,19 +1,19 @@
 package corridor.calls;
 
 import corridor.access.Audience;
-import java.util.Collection;
-import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 import corridor.access.Grants;
-import corridor.workflow.Guard;
-import corridor.workflow.Lifecycle;
-import java.util.List;
-import java.util.Map;
 import corridor.access.Right;
 import corridor.access.Role;
-import java.util.Set;
-import java.util.stream.Stream;
+import corridor.workflow.Guard;
+import corridor.workflow.Lifecycle;
 import corridor.workflow.Transition;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 
 /** The life of a call: announced, opened and closed by the clock, decided, released. */
 @Component

@@ -1,12 +1,12 @@
 package corridor.calls;
 
-import org.springframework.stereotype.Controller;
 import corridor.ui.Frame;
-import org.springframework.web.bind.annotation.GetMapping;
 import java.util.List;
 import java.util.Map;
-import org.springframework.web.servlet.ModelAndView;
 import java.util.Set;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
 
 /** All calls: what is open, what is announced, what is past. */
 @Controller
@@ -35,8 +35,6 @@ class CallListPage {
     }
 
     private static List<CallView.Row> in(List<CallView.Row> rows, Set<String> states) {
-        return rows.stream()
-                .filter(one -> states.contains(one.call().state()))
-                .toList();
+        return rows.stream().filter(one -> states.contains(one.call().state())).toList();
     }
 }

@@ -1,11 +1,11 @@
 package corridor.calls;
 
-import java.util.Collection;
-import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
-import java.util.Map;
 import corridor.access.Reader;
 import corridor.threads.RecordNames;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 
 /** Tells threads what calls are called, to those who may see them. */
 @Component

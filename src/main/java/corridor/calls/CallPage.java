@@ -2,43 +2,45 @@ package corridor.calls;
 
 import corridor.questions.AnswerForm;
 import corridor.questions.Answers;
-import java.time.Clock;
-import org.springframework.stereotype.Controller;
-import java.time.format.DateTimeParseException;
-import corridor.ui.Frame;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.http.HttpStatus;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.time.LocalDateTime;
-import java.util.Map;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.util.MultiValueMap;
-import org.jspecify.annotations.Nullable;
-import java.util.Optional;
-import corridor.shared.Outcome;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import corridor.questions.QuestionSets;
 import corridor.questions.QuestionView;
 import corridor.questions.QuestionViews;
+import corridor.shared.Outcome;
 import corridor.shared.Refusal;
+import corridor.ui.Frame;
 import corridor.ui.RefusalEdge;
-import org.springframework.web.bind.annotation.RequestParam;
 import corridor.workflow.Target;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** A call: until when, for whom, what is asked, and where to begin. */
 @Controller
 class CallPage {
 
     private final Calls calls;
+    private final CallTimes times;
     private final CallViews views;
     private final QuestionSets sets;
     private final QuestionViews questions;
     private final Clock clock;
 
-    CallPage(Calls calls, CallViews views, QuestionSets sets, QuestionViews questions, Clock clock) {
+    CallPage(Calls calls, CallTimes times, CallViews views, QuestionSets sets, QuestionViews questions, Clock clock) {
         this.calls = calls;
+        this.times = times;
         this.views = views;
         this.sets = sets;
         this.questions = questions;
@@ -90,8 +92,7 @@ class CallPage {
             @RequestParam(defaultValue = "") String reason) {
         Call call = calls.find(frame.reader(), slug).orThrow();
         String why = AnswerForm.clean(reason);
-        return answer(
-                frame, slug, why, calls.move(frame.reader(), new Target(call.id(), version), action, why));
+        return answer(frame, slug, why, calls.move(frame.reader(), new Target(call.id(), version), action, why));
     }
 
     private Object answer(Frame frame, String slug, String why, Outcome<Long> outcome) {
@@ -124,7 +125,7 @@ class CallPage {
                 slug,
                 typed.one("reason"),
                 local(typed.one("closes"))
-                        .map(until -> calls.extend(
+                        .map(until -> times.extend(
                                 frame.reader(),
                                 new Target(call.id(), version),
                                 until,

@@ -1,12 +1,12 @@
 package corridor.calls;
 
+import corridor.access.Reader;
+import corridor.shared.LocalizedText;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
-import corridor.shared.LocalizedText;
 import java.util.Map;
-import corridor.access.Reader;
 import java.util.Set;
-import java.time.ZoneId;
 
 /** What a call may belong to, such as a cycle; filled by the module that has it. */
 public interface CallPlaces {

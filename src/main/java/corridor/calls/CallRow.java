@@ -1,16 +1,16 @@
 package corridor.calls;
 
-import java.time.Duration;
-import tools.jackson.databind.json.JsonMapper;
-import java.time.LocalDateTime;
 import corridor.shared.LocalizedText;
-import org.jspecify.annotations.Nullable;
 import corridor.shared.Reference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Set;
 import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a call out of its row. */
 final class CallRow {

@@ -1,7 +1,7 @@
 package corridor.calls;
 
-import java.util.Optional;
 import corridor.shared.Refusal;
+import java.util.Optional;
 
 /** What still stands in the way of a step of a call; filled by those who know what became of its submissions. */
 public interface CallSteps {

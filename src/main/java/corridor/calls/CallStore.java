@@ -1,28 +1,25 @@
 package corridor.calls;
 
-import java.time.Clock;
-import java.util.Collection;
-import java.util.stream.Collectors;
-import java.time.Duration;
-import java.time.Instant;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.json.JsonMapper;
-import java.util.List;
-import java.time.LocalDateTime;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import java.time.OffsetDateTime;
-import java.util.Optional;
 import corridor.access.Reader;
+import corridor.access.Sight;
 import corridor.shared.Reference;
-import org.springframework.stereotype.Repository;
+import corridor.shared.Slug;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Set;
-import corridor.access.Sight;
-import corridor.shared.Slug;
-import java.util.stream.Stream;
 import java.sql.Types;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The table of calls. */
 @Repository
@@ -90,33 +87,6 @@ class CallStore {
         return value == null ? null : value.toString();
     }
 
-    /** Moves the closing, which the caller has checked to be later, and keeps where it was. */
-    void extend(Call call, Instant until, LocalDateTime local, String reason, String by) {
-        database.sql("""
-                with before as (
-                  insert into calls.extension (call, closes_before, closes_after, reason, by, at)
-                  select id, closes_at, :until::timestamptz, :reason, :by, :now from calls.call where id = :id)
-                update calls.call set closes_at = :until::timestamptz, closes = :local::timestamp where id = :id""")
-                .param("id", call.id())
-                .param("until", until.toString())
-                .param("local", local.toString())
-                .param("reason", reason)
-                .param("by", by)
-                .param("now", OffsetDateTime.now(clock))
-                .update();
-    }
-
-    List<Extension> extensions(long call) {
-        return database.sql("select * from calls.extension where call = :call order by at")
-                .param("call", call)
-                .query((row, number) -> new Extension(
-                        row.getTimestamp("closes_before").toInstant(),
-                        row.getTimestamp("closes_after").toInstant(),
-                        row.getString("reason"),
-                        row.getTimestamp("at").toInstant()))
-                .list();
-    }
-
     List<Call> lock(Collection<Long> ids) {
         return convened(database.sql("select * from calls.call where id = any(:ids) order by id for update")
                 .param("ids", ids.toArray(Long[]::new))
@@ -182,23 +152,10 @@ class CallStore {
                 .list());
     }
 
-    /** Those that the clock has to open or to close. */
-    List<Long> due(String state, Instant now, Duration after) {
-        return database.sql("""
-                select id from calls.call where state = :state and (:state = 'announced' and opens_at <= :now::timestamptz
-                  or :state = 'open' and closes_at + grace_minutes * interval '1 minute' + :after * interval '1 second'
-                    <= :now::timestamptz)
-                order by id limit 100""")
-                .param("state", state)
-                .param("now", now.toString())
-                .param("after", after.toSeconds())
-                .query((row, number) -> row.getLong(1))
-                .list();
-    }
-
     /** Calls that are being decided on, with what says whose they are. */
     Map<Long, Set<Long>> deciding() {
-        return convened(database.sql("select * from calls.call where state in ('closed', 'in-review', 'decided', 'released')")
+        return convened(database.sql(
+                                "select * from calls.call where state in ('closed', 'in-review', 'decided', 'released')")
                         .query(this::row)
                         .list())
                 .stream()
@@ -209,7 +166,8 @@ class CallStore {
         Map<Reference, Set<Long>> known = convening.conveners(
                 read.stream().flatMap(one -> Stream.ofNullable(one.place())).toList());
         return read.stream()
-                .map(one -> one.place() == null ? one : CallRow.convened(one, known.getOrDefault(one.place(), Set.of())))
+                .map(one ->
+                        one.place() == null ? one : CallRow.convened(one, known.getOrDefault(one.place(), Set.of())))
                 .toList();
     }
 

@@ -1,14 +1,14 @@
 package corridor.calls;
 
 import corridor.access.Audience;
-import java.time.Clock;
-import org.springframework.stereotype.Component;
-import org.springframework.context.event.EventListener;
-import java.time.LocalDate;
-import corridor.workflow.Moved;
-import corridor.shared.Reference;
 import corridor.outbox.Task;
 import corridor.outbox.Tasks;
+import corridor.shared.Reference;
+import corridor.workflow.Moved;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
 
 /** Whoever has to do the next thing with a call finds it on their desk. */
 @Component
@@ -56,8 +56,7 @@ class CallTasks {
     }
 
     private void done(Moved moved) {
-        tasks.closeAll(moved.records().stream()
-                .map(id -> new Reference(Call.KIND, id))
-                .toList());
+        tasks.closeAll(
+                moved.records().stream().map(id -> new Reference(Call.KIND, id)).toList());
     }
 }

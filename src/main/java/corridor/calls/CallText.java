@@ -1,11 +1,11 @@
 package corridor.calls;
 
+import corridor.shared.LocalizedText;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import corridor.shared.LocalizedText;
-import org.jspecify.annotations.Nullable;
-import java.util.Set;
 import java.time.ZoneId;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What may be said of a call while it is a draft. */
 public record CallText(

@@ -1,8 +1,8 @@
 package corridor.calls;
 
+import corridor.shared.LocalizedText.Rendering;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import corridor.shared.LocalizedText.Rendering;
 
 /** What pages of calls show. */
 public final class CallView {
@@ -17,7 +17,11 @@ public final class CallView {
     public record Box(String sentence, String utc, String grace, String instant, boolean over) {}
 
     /** A call in a list. */
-    public record Row(Call call, Rendering title, @Nullable Box box, @Nullable String figures) {}
+    public record Row(
+            Call call,
+            Rendering title,
+            @Nullable Box box,
+            @Nullable String figures) {}
 
     /** What a call belongs to. */
     public record Home(Rendering name, String url) {}
@@ -30,5 +34,9 @@ public final class CallView {
 
     /** What is offered in the form of a call. */
     public record Options(
-            List<Option> kinds, List<Option> countries, List<Option> organisations, List<Option> sets, List<String> zones) {}
+            List<Option> kinds,
+            List<Option> countries,
+            List<Option> organisations,
+            List<Option> sets,
+            List<String> zones) {}
 }

@@ -1,54 +1,44 @@
 package corridor.calls;
 
-import corridor.questions.Purpose;
-
-import java.util.ArrayList;
-import java.time.Clock;
-import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
-import corridor.taxonomy.Countries;
 import corridor.shared.CountryCode;
+import corridor.taxonomy.Countries;
+import corridor.taxonomy.Taxonomies;
 import corridor.ui.Frame;
-import java.util.HashMap;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
 import java.util.Optional;
-import corridor.actors.Organisations;
-import corridor.questions.QuestionSets;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import corridor.taxonomy.Taxonomies;
-import java.time.ZoneId;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
 
 /** Puts calls into the words of a language. */
 @Component
 public class CallViews {
 
-    private final Calls calls;
+    private final CallTimes times;
     private final Convening convening;
     private final Taxonomies taxonomies;
     private final Countries countries;
-    private final Organisations organisations;
-    private final QuestionSets sets;
     private final ObjectProvider<CallFigures> figures;
     private final Clock clock;
 
     CallViews(
-            Calls calls,
+            CallTimes times,
             Convening convening,
             Taxonomies taxonomies,
             Countries countries,
-            Organisations organisations,
-            QuestionSets sets,
             ObjectProvider<CallFigures> figures,
             Clock clock) {
-        this.calls = calls;
+        this.times = times;
         this.convening = convening;
         this.taxonomies = taxonomies;
         this.countries = countries;
-        this.organisations = organisations;
-        this.sets = sets;
         this.figures = figures;
         this.clock = clock;
     }
@@ -94,7 +84,7 @@ public class CallViews {
         Closing closing = call.closing();
         return closing == null
                 ? List.of()
-                : calls.extensions(call).stream()
+                : times.extensions(call).stream()
                         .map(one -> new CallView.Moved(
                                 frame.t(
                                         "calls.moved",
@@ -109,12 +99,24 @@ public class CallViews {
         Eligibility who = call.eligibility();
         List<String> sentences = new ArrayList<>();
         if (!who.organisationKinds().isEmpty()) {
-            sentences.add(frame.t("calls.who.kinds", joined(frame, who.organisationKinds().stream()
-                    .map(kind -> taxonomies.label("organisation-kinds", kind, frame.language()).text()))));
+            sentences.add(frame.t(
+                    "calls.who.kinds",
+                    joined(
+                            frame,
+                            who.organisationKinds().stream()
+                                    .map(kind -> taxonomies
+                                            .label("organisation-kinds", kind, frame.language())
+                                            .text()))));
         }
         if (!who.countries().isEmpty()) {
-            sentences.add(frame.t("calls.who.countries", joined(frame, who.countries().stream()
-                    .map(code -> countries.name(new CountryCode(code), frame.language()).text()))));
+            sentences.add(frame.t(
+                    "calls.who.countries",
+                    joined(
+                            frame,
+                            who.countries().stream()
+                                    .map(code -> countries
+                                            .name(new CountryCode(code), frame.language())
+                                            .text()))));
         }
         if (who.verifiedOnly()) {
             sentences.add(frame.t("calls.who.verified"));
@@ -127,31 +129,5 @@ public class CallViews {
 
     private static String joined(Frame frame, Stream<String> names) {
         return names.sorted(frame.alphabetical()).collect(Collectors.joining(" · "));
-    }
-
-    CallView.Options options(Frame frame) {
-        return new CallView.Options(
-                taxonomies.scheme("organisation-kinds").terms().stream()
-                        .map(one -> new CallView.Option(one.code(), one.label().in(frame.language()).text()))
-                        .toList(),
-                sorted(frame, countries.all().stream()
-                        .map(one -> new CallView.Option(
-                                one.value(), countries.name(one, frame.language()).text()))),
-                sorted(frame, organisations.all().stream()
-                        .map(one -> new CallView.Option(
-                                String.valueOf(one.id()), one.name().in(frame.language()).text()))),
-                sets.offered(Purpose.CALL).stream()
-                        .map(one -> new CallView.Option(
-                                String.valueOf(one.id()), one.title().in(frame.language()).text()))
-                        .toList(),
-                ZoneId.getAvailableZoneIds().stream()
-                        .filter(one -> one.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*|UTC"))
-                        .sorted()
-                        .toList());
-    }
-
-    private static List<CallView.Option> sorted(Frame frame, Stream<CallView.Option> options) {
-        return options.sorted((one, other) -> frame.alphabetical().compare(one.label(), other.label()))
-                .toList();
     }
 }

@@ -1,31 +1,30 @@
 package corridor.calls;
 
-import corridor.workflow.Change;
-import java.time.Clock;
-import java.util.Collection;
-import java.util.stream.Collectors;
-import java.time.Instant;
-import java.util.stream.IntStream;
-import corridor.shared.Language;
-import java.util.List;
-import java.time.LocalDateTime;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
-import corridor.workflow.Offer;
-import java.time.OffsetDateTime;
-import java.util.Optional;
-import corridor.shared.Outcome;
-import org.springframework.transaction.annotation.Propagation;
 import corridor.access.Reader;
+import corridor.shared.Language;
+import corridor.shared.Outcome;
 import corridor.shared.Reference;
 import corridor.shared.Refusal;
-import org.springframework.stereotype.Service;
-import java.util.Set;
 import corridor.shared.Slug;
+import corridor.workflow.Change;
+import corridor.workflow.Offer;
 import corridor.workflow.Target;
-import org.springframework.transaction.annotation.Transactional;
 import corridor.workflow.Workflow;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The door of calls. Each step is told by {@code workflow.Moved} of the kind {@code call}. */
 @Service
@@ -39,8 +38,6 @@ public class Calls {
     private static final int MOST_OF_ONE_NAME = 50;
     private static final int LONGEST_REASON = 2_000;
     private static final Refusal MISSING = Refusal.of(Refusal.Kind.MISSING, "record-missing");
-    private static final Reader CLOCK =
-            Reader.system("calls", Set.of(CallLifecycle.OPENING, CallLifecycle.CLOSING));
 
     private final CallStore store;
     private final CallLifecycle lifecycle;
@@ -48,6 +45,7 @@ public class Calls {
     private final Convening convening;
     private final ObjectProvider<CallSteps> steps;
     private final Codes codes;
+    private final CallTimes times;
     private final Clock clock;
 
     Calls(
@@ -57,6 +55,7 @@ public class Calls {
             Convening convening,
             ObjectProvider<CallSteps> steps,
             Codes codes,
+            CallTimes times,
             Clock clock) {
         this.store = store;
         this.lifecycle = lifecycle;
@@ -64,6 +63,7 @@ public class Calls {
         this.convening = convening;
         this.steps = steps;
         this.codes = codes;
+        this.times = times;
         this.clock = clock;
     }
 
@@ -84,7 +84,10 @@ public class Calls {
     /** The same for those who hold a code for a hidden one. */
     public Outcome<Call> find(Reader reader, String slug, String code) {
         return store.find(reader, slug)
-                .or(() -> store.unseen(slug).filter(one -> one.hidden() && one.published() && codes.find(one, code).isPresent()))
+                .or(() -> store.unseen(slug)
+                        .filter(one -> one.hidden()
+                                && one.published()
+                                && codes.find(one, code).isPresent()))
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(MISSING));
     }
@@ -98,10 +101,6 @@ public class Calls {
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Call> hold(long id) {
         return store.hold(id);
-    }
-
-    public List<Extension> extensions(Call call) {
-        return store.extensions(call.id());
     }
 
     public List<Offer> offers(Reader reader, Call call) {
@@ -137,7 +136,11 @@ public class Calls {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseThrow();
-        workflow.open(lifecycle, reader, "draft", Map.of(id, Map.of("kind", text.kind().code())));
+        workflow.open(
+                lifecycle,
+                reader,
+                "draft",
+                Map.of(id, Map.of("kind", text.kind().code())));
         store.write(id, text);
         return Outcome.done(store.unseen(List.of(id)).getFirst());
     }
@@ -172,7 +175,7 @@ public class Calls {
         Outcome<Long> moved =
                 workflow.move(lifecycle, reader, reason.isEmpty() ? change : change.because(reason), target);
         if (moved instanceof Outcome.Done<Long> && action.equals("announce")) {
-            tick("announced", "open", Map.of());
+            times.open();
         }
         return moved;
     }
@@ -182,7 +185,9 @@ public class Calls {
         if (action.equals("announce") && closing != null && !closing.closesAt().isAfter(clock.instant())) {
             return Optional.of(Refusal.of(Refusal.Kind.CONFLICT, "closing-past"));
         }
-        return steps.stream().flatMap(one -> one.obstacle(call, action).stream()).findFirst();
+        return steps.stream()
+                .flatMap(one -> one.obstacle(call, action).stream())
+                .findFirst();
     }
 
     private Map<String, Object> facts(String action, String reason) {
@@ -194,56 +199,5 @@ public class Calls {
             case "cancel" -> Map.of("reason", reason);
             default -> Map.of();
         };
-    }
-
-    /** Moves the closing to later, with a reason that stays on the page. */
-    @Transactional
-    public Outcome<Long> extend(Reader reader, Target target, LocalDateTime local, String which, String why) {
-        String reason = why.strip();
-        if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
-            return Outcome.refused(Refusal.of(Refusal.Kind.INVALID, "reason-missing"));
-        }
-        Optional<Call> found = store.lock(List.of(target.id())).stream().findFirst();
-        Closing closing = found.map(Call::closing).orElse(null);
-        if (found.isEmpty() || closing == null) {
-            return Outcome.refused(MISSING);
-        }
-        Outcome<Instant> until = Closing.instant(local, closing.zone(), which);
-        Optional<Refusal> obstacle = until instanceof Outcome.Refused<Instant>(Refusal refusal)
-                ? Optional.of(refusal)
-                : unfit(closing, until.orThrow());
-        if (obstacle.isPresent() && mayWrite(reader)) {
-            return Outcome.refused(obstacle.get());
-        }
-        return workflow.move(lifecycle, reader, Change.of("extend").because(reason), target)
-                .map(id -> {
-                    store.extend(found.get(), until.orThrow(), local, reason, reader.actor());
-                    return id;
-                });
-    }
-
-    private Optional<Refusal> unfit(Closing closing, Instant until) {
-        if (clock.instant().isAfter(closing.lastArrival())) {
-            return Optional.of(Refusal.of(Refusal.Kind.CONFLICT, "call-over"));
-        }
-        return until.isAfter(closing.closesAt())
-                ? Optional.empty()
-                : Optional.of(Refusal.of(Refusal.Kind.CONFLICT, "closing-earlier"));
-    }
-
-    /** Opens and closes what is due. */
-    @Transactional
-    public void tick() {
-        tick("announced", "open", Map.of());
-        tick("open", "close", Map.of("closed_at", OffsetDateTime.now(clock)));
-    }
-
-    private void tick(String state, String action, Map<String, Object> facts) {
-        List<Target> due = store.due(state, clock.instant(), CallClock.AFTER).stream()
-                .map(Target::of)
-                .toList();
-        if (!due.isEmpty()) {
-            workflow.move(lifecycle, CLOCK, Change.of(action).recording(facts), due);
-        }
     }
 }

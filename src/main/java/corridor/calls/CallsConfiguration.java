@@ -1,8 +1,8 @@
 package corridor.calls;
 
+import corridor.ui.NavigationEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import corridor.ui.NavigationEntry;
 
 /** Puts the area into the header. */
 @Configuration(proxyBeanMethods = false)

@@ -1,9 +1,9 @@
 package corridor.calls;
 
-import corridor.workflow.Case;
-import java.time.Instant;
 import corridor.shared.LocalizedText;
 import corridor.shared.Reference;
+import corridor.workflow.Case;
+import java.time.Instant;
 import java.util.Set;
 
 /** A question about a call and its answer; who asked is not told. */

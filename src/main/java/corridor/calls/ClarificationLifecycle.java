@@ -1,15 +1,15 @@
 package corridor.calls;
 
-import java.util.Collection;
-import org.springframework.stereotype.Component;
 import corridor.access.Grants;
-import corridor.workflow.Lifecycle;
-import java.util.List;
-import java.util.Map;
 import corridor.access.Right;
 import corridor.access.Role;
-import java.util.Set;
+import corridor.workflow.Lifecycle;
 import corridor.workflow.Transition;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
 
 /** The life of a question about a call: asked, and answered for everybody or set aside. */
 @Component
@@ -66,7 +66,7 @@ class ClarificationLifecycle implements Lifecycle<Clarification>, Grants {
     @Override
     public Map<Right, Set<Role>> byRight() {
         return Map.of(
-                ASKING, Set.copyOf(Role.GIVEN),
+                ASKING, Set.of(Role.VISITOR),
                 CLARIFYING, Set.of(Role.SECRETARIAT));
     }
 }

@@ -1,24 +1,24 @@
 package corridor.calls;
 
 import corridor.questions.AnswerForm;
-import org.springframework.stereotype.Controller;
-import corridor.ui.Frame;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.http.HttpStatus;
-import java.util.LinkedHashMap;
 import corridor.shared.LocalizedText;
-import java.util.Map;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.util.MultiValueMap;
 import corridor.shared.Outcome;
+import corridor.shared.Refusal;
+import corridor.ui.Frame;
+import corridor.ui.RefusalEdge;
+import corridor.workflow.Target;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import corridor.shared.Refusal;
-import corridor.ui.RefusalEdge;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import java.util.Set;
-import corridor.workflow.Target;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Questions and answers about a call. */
 @Controller
@@ -44,7 +44,8 @@ class ClarificationPage {
         model.put("call", call);
         model.put("all", clarifications.of(frame.reader(), call));
         model.put("answers", Clarifications.mayAnswer(frame.reader()));
-        model.put("asks", frame.reader().signedIn() && Set.of("announced", "open").contains(call.state()));
+        model.put(
+                "asks", frame.reader().signedIn() && Set.of("announced", "open").contains(call.state()));
         model.put("typed", typed);
         model.put("sentence", sentence);
         model.put("sent", sent);
@@ -62,8 +63,8 @@ class ClarificationPage {
         if (outcome instanceof Outcome.Refused<Long>(Refusal refusal)
                 && refusal.kind() != Refusal.Kind.FORBIDDEN
                 && refusal.kind() != Refusal.Kind.MISSING) {
-            ModelAndView again = show(
-                    frame, call, typed, RefusalEdge.sentence(frame.messages(), frame.language(), refusal), false);
+            ModelAndView again =
+                    show(frame, call, typed, RefusalEdge.sentence(frame.messages(), frame.language(), refusal), false);
             again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
             return again;
         }

@@ -1,18 +1,18 @@
 package corridor.calls;
 
-import java.time.Clock;
-import java.util.Collection;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.json.JsonMapper;
-import java.util.List;
-import corridor.shared.LocalizedText;
-import java.time.OffsetDateTime;
 import corridor.access.Reader;
-import org.springframework.stereotype.Repository;
+import corridor.access.Sight;
+import corridor.shared.LocalizedText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
-import corridor.access.Sight;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The table of clarifications. */
 @Repository

@@ -1,28 +1,28 @@
 package corridor.calls;
 
 import corridor.access.Audience;
-import corridor.workflow.Change;
-import java.time.Clock;
-import java.util.Collection;
-import java.util.stream.Collectors;
-import java.util.List;
-import java.time.LocalDate;
-import corridor.shared.LocalizedText;
-import java.util.Map;
-import java.time.OffsetDateTime;
-import java.util.Optional;
-import corridor.shared.Outcome;
 import corridor.access.Reader;
-import corridor.shared.Reference;
-import corridor.shared.Refusal;
-import org.springframework.stereotype.Service;
-import java.util.Set;
-import java.util.stream.Stream;
-import corridor.workflow.Target;
 import corridor.outbox.Task;
 import corridor.outbox.Tasks;
-import org.springframework.transaction.annotation.Transactional;
+import corridor.shared.LocalizedText;
+import corridor.shared.Outcome;
+import corridor.shared.Reference;
+import corridor.shared.Refusal;
+import corridor.workflow.Change;
+import corridor.workflow.Target;
 import corridor.workflow.Workflow;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The door of clarifications. Each step is told by {@code workflow.Moved} of the kind {@code clarification}. */
 @Service
@@ -61,6 +61,9 @@ public class Clarifications {
     public Outcome<Long> ask(Reader reader, Call call, String typed) {
         String question = typed.strip();
         Optional<Refusal> obstacle = workflow.mayOpen(lifecycle, reader, "ask")
+                .or(() -> reader.signedIn()
+                        ? Optional.empty()
+                        : Optional.of(Refusal.of(Refusal.Kind.FORBIDDEN, "sign-in-needed")))
                 .or(() -> question.isEmpty() || question.length() > LONGEST_QUESTION
                         ? Optional.of(Refusal.of(Refusal.Kind.INVALID, "question-missing"))
                         : Optional.empty())
@@ -74,7 +77,8 @@ public class Clarifications {
             return Outcome.refused(obstacle.get());
         }
         Set<String> audience = Stream.concat(
-                        Stream.of(Audience.SECRETARIAT), reader.person().stream().map(Audience::person))
+                        Stream.of(Audience.SECRETARIAT),
+                        reader.person().stream().map(Audience::person))
                 .collect(Collectors.toSet());
         long id = store.insert(call, reader.actor(), audience, question);
         workflow.open(lifecycle, reader, "ask", Map.of(id, Map.of("call", call.id())));

@@ -1,14 +1,14 @@
 package corridor.calls;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.time.LocalDateTime;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
+import java.util.List;
 
 /**
  * From when until when a call takes submissions. The instants stand, whatever becomes of the rules of the zone.
@@ -44,10 +44,7 @@ public record Closing(Instant opensAt, Instant closesAt, ZoneId zone, Duration g
             case LATER -> Outcome.done(local.toInstant(offsets.getLast()));
             default ->
                 Outcome.refused(Refusal.of(
-                        Refusal.Kind.INVALID,
-                        "time-ambiguous",
-                        "UTC" + offsets.getFirst(),
-                        "UTC" + offsets.getLast()));
+                        Refusal.Kind.INVALID, "time-ambiguous", "UTC" + offsets.getFirst(), "UTC" + offsets.getLast()));
         };
     }
 

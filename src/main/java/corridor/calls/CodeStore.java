@@ -2,10 +2,10 @@ package corridor.calls;
 
 import java.time.Clock;
 import java.time.Instant;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import java.util.List;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The table of codes. They are kept as digests: a code is shown once, when it is made. */
@@ -43,8 +43,8 @@ class CodeStore {
                 .param("call", call)
                 .param("digest", digest)
                 .param("now", now.toString())
-                .query((row, number) ->
-                        new Code(row.getLong(1), row.getBoolean(2), row.getTimestamp(3).toInstant()))
+                .query((row, number) -> new Code(
+                        row.getLong(1), row.getBoolean(2), row.getTimestamp(3).toInstant()))
                 .optional();
     }
 
@@ -59,8 +59,8 @@ class CodeStore {
     Optional<Code> find(long id) {
         return database.sql("select id, late, until from calls.access_code where id = :id")
                 .param("id", id)
-                .query((row, number) ->
-                        new Code(row.getLong(1), row.getBoolean(2), row.getTimestamp(3).toInstant()))
+                .query((row, number) -> new Code(
+                        row.getLong(1), row.getBoolean(2), row.getTimestamp(3).toInstant()))
                 .optional();
     }
 

@@ -1,22 +1,22 @@
 package corridor.calls;
 
+import corridor.access.Grants;
+import corridor.access.Reader;
+import corridor.access.Right;
+import corridor.access.Role;
 import corridor.audit.Audit;
 import corridor.audit.AuditEntry;
+import corridor.shared.Outcome;
+import corridor.shared.Refusal;
+import corridor.shared.Secret;
 import java.time.Clock;
-import corridor.access.Grants;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import corridor.shared.Outcome;
-import org.springframework.transaction.annotation.Propagation;
-import corridor.access.Reader;
-import corridor.shared.Refusal;
-import corridor.access.Right;
-import corridor.access.Role;
-import corridor.shared.Secret;
-import org.springframework.stereotype.Service;
 import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The door of codes: who holds one may answer a hidden call, or a call that has closed for others. */

@@ -1,17 +1,17 @@
 package corridor.calls;
 
+import corridor.access.Reader;
+import corridor.shared.Reference;
 import java.util.Collection;
-import org.springframework.stereotype.Component;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import java.util.Optional;
-import corridor.access.Reader;
-import corridor.shared.Reference;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
 
 /** Asks what calls belong to whose they are, what they are called, and where an acceptance may go. */
 @Component
@@ -33,9 +33,10 @@ public class Convening {
     Map<Reference, Set<Long>> conveners(Collection<Reference> asked) {
         Map<Reference, Set<Long>> conveners = new HashMap<>();
         places.stream()
-                .forEach(kind -> ids(asked, kind).ifPresent(ids -> kind.conveners(ids)
-                        .forEach((id, organisations) ->
-                                conveners.put(new Reference(kind.kind(), id), organisations))));
+                .forEach(kind -> ids(asked, kind)
+                        .ifPresent(ids -> kind.conveners(ids)
+                                .forEach((id, organisations) ->
+                                        conveners.put(new Reference(kind.kind(), id), organisations))));
         return conveners;
     }
 
@@ -54,8 +55,9 @@ public class Convening {
                 calls.stream().flatMap(one -> Stream.ofNullable(one.place())).toList();
         Map<Reference, CallPlaces.Place> found = new HashMap<>();
         places.stream()
-                .forEach(kind -> ids(asked, kind).ifPresent(ids -> kind.places(reader, ids)
-                        .forEach((id, place) -> found.put(new Reference(kind.kind(), id), place))));
+                .forEach(kind -> ids(asked, kind)
+                        .ifPresent(ids -> kind.places(reader, ids)
+                                .forEach((id, place) -> found.put(new Reference(kind.kind(), id), place))));
         return found;
     }
 
@@ -69,7 +71,8 @@ public class Convening {
 
     /** Whether there is a record of this kind to which a call may belong, as this reader sees it. */
     Optional<CallPlaces.Place> place(Reader reader, Reference place) {
-        return of(place).flatMap(kind ->
-                Optional.ofNullable(kind.places(reader, List.of(place.id())).get(place.id())));
+        return of(place)
+                .flatMap(kind -> Optional.ofNullable(
+                        kind.places(reader, List.of(place.id())).get(place.id())));
     }
 }

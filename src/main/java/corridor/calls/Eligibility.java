@@ -1,11 +1,11 @@
 package corridor.calls;
 
-import corridor.shared.CountryCode;
-import org.jspecify.annotations.Nullable;
-import java.util.Optional;
 import corridor.actors.Organisation;
+import corridor.shared.CountryCode;
 import corridor.shared.Refusal;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which organisations may answer a call.

@@ -1,13 +1,13 @@
 package corridor.calls;
 
-import corridor.ui.OpenNow.Chance;
-import org.springframework.stereotype.Component;
-import corridor.ui.Frame;
-import java.util.List;
-import corridor.ui.OpenNow;
-import corridor.ui.Panel;
 import corridor.shared.LocalizedText.Rendering;
+import corridor.ui.Frame;
+import corridor.ui.OpenNow;
+import corridor.ui.OpenNow.Chance;
+import corridor.ui.Panel;
+import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 
 /** The calls that anyone may answer now, for the first page. */
 @Component

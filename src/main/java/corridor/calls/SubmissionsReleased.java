@@ -1,12 +1,11 @@
 package corridor.calls;
 
 import corridor.questions.Answers;
-
-import java.util.List;
 import corridor.shared.LocalizedText;
-import org.jspecify.annotations.Nullable;
 import corridor.shared.Reference;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Results of a call were released. Published in the transaction of the release, once for those released together. */
 public record SubmissionsReleased(

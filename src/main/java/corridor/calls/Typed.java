@@ -4,9 +4,9 @@ import corridor.questions.AnswerForm;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.util.MultiValueMap;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.util.MultiValueMap;
 
 /** What stands in the fields of a form, as it was typed. */
 public record Typed(Map<String, List<String>> values) {

@@ -16,6 +16,7 @@
             "threads",
             "taxonomy",
             "actors",
+            "actors :: verification",
             "outbox",
             "documents",
             "settings",

@@ -12,7 +12,6 @@ import corridor.workflow.Target;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,13 +24,21 @@ public class Forums {
 
     private final ForumStore store;
     private final ChairTermStore terms;
+    private final ChairNaming naming;
     private final CycleStore cycles;
     private final Audit audit;
     private final Clock clock;
 
-    Forums(ForumStore store, ChairTermStore terms, CycleStore cycles, Audit audit, Clock clock) {
+    Forums(
+            ForumStore store,
+            ChairTermStore terms,
+            ChairNaming naming,
+            CycleStore cycles,
+            Audit audit,
+            Clock clock) {
         this.store = store;
         this.terms = terms;
+        this.naming = naming;
         this.cycles = cycles;
         this.audit = audit;
         this.clock = clock;
@@ -116,58 +123,13 @@ public class Forums {
     /** Names who chairs a cycle. Refused where another term of the forum has a day in common. */
     @Transactional
     public Outcome<Long> term(Reader reader, ChairTerm term) {
-        Optional<Refusal> refusal =
-                lacking(reader, CycleLifecycle.NAMING_CHAIRS, "name-chair").or(() -> wrong(term));
-        if (refusal.isPresent()) {
-            return Outcome.refused(refusal.get());
-        }
-        store.lock(term.forum());
-        LocalDate starts = term.starts();
-        if (starts != null && terms.overlaps(term.forum(), starts, term.ends())) {
-            return Outcome.refused(Refusal.of(Kind.CONFLICT, "chair-terms-overlap"));
-        }
-        long id = terms.insert(term);
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("term", id);
-        facts.put("organisations", term.organisations().toString());
-        facts.put("countries", term.countries().toString());
-        facts.put("starts", String.valueOf(starts));
-        facts.put("ends", String.valueOf(term.ends()));
-        note(reader, new Reference(Cycle.KIND, term.cycle()), "name-chair", facts);
-        return Outcome.done(id);
-    }
-
-    private static Optional<Refusal> wrong(ChairTerm term) {
-        LocalDate starts = term.starts();
-        LocalDate ends = term.ends();
-        if (term.organisations().isEmpty() && term.countries().isEmpty()) {
-            return Optional.of(Refusal.of(Kind.INVALID, "chair-missing"));
-        }
-        return ends != null && (starts == null || ends.isBefore(starts))
-                ? Optional.of(Refusal.of(Kind.INVALID, "term-reversed"))
-                : Optional.empty();
+        return naming.name(reader, term);
     }
 
     /** Ends a term on a day, or takes one away that has not begun. */
     @Transactional
     public Outcome<Long> endTerm(Reader reader, long id, LocalDate last) {
-        Optional<Refusal> lacking = lacking(reader, CycleLifecycle.NAMING_CHAIRS, "end-chair");
-        Optional<ChairTerm> found = terms.find(id);
-        if (lacking.isPresent() || found.isEmpty()) {
-            return Outcome.refused(lacking.orElseGet(() -> Refusal.of(Kind.MISSING, "record-missing")));
-        }
-        LocalDate starts = found.get().starts();
-        if (starts == null || last.isBefore(starts)) {
-            terms.remove(id);
-        } else {
-            terms.end(id, last);
-        }
-        note(
-                reader,
-                new Reference(Cycle.KIND, found.get().cycle()),
-                "end-chair",
-                Map.of("term", id, "last", last.toString()));
-        return Outcome.done(id);
+        return naming.end(reader, id, last);
     }
 
     LocalDate yesterday() {

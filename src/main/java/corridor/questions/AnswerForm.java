@@ -25,8 +25,8 @@ public final class AnswerForm {
             List<String> values = values(fields, PREFIX + question.code());
             if (question.kind() == Question.Kind.POINTS) {
                 List<String> reasons = values(fields, PREFIX + question.code() + REASON);
-                values = List.of(
-                        values.isEmpty() ? "" : values.getFirst(), reasons.isEmpty() ? "" : reasons.getFirst());
+                values =
+                        List.of(values.isEmpty() ? "" : values.getFirst(), reasons.isEmpty() ? "" : reasons.getFirst());
             }
             answers.put(question.code(), new Answer(values));
         }

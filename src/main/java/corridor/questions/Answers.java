@@ -1,6 +1,5 @@
 package corridor.questions;
 
-import java.util.stream.Collectors;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -8,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** What was answered to a set of questions, by code. */
 public record Answers(Map<String, Answer> byCode) {
@@ -27,7 +27,8 @@ public record Answers(Map<String, Answer> byCode) {
     @JsonValue
     public Map<String, List<String>> values() {
         return byCode.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().values()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().values()));
     }
 
     /** What was answered to that question. */
@@ -46,8 +47,7 @@ public record Answers(Map<String, Answer> byCode) {
         return condition == null
                 || set.question(condition.question())
                         .filter(earlier -> asks(set, earlier))
-                        .filter(earlier -> to(earlier.code()).values().stream()
-                                .anyMatch(condition.values()::contains))
+                        .filter(earlier -> to(earlier.code()).values().stream().anyMatch(condition.values()::contains))
                         .isPresent();
     }
 

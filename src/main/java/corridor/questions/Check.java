@@ -1,11 +1,10 @@
 package corridor.questions;
 
 import java.net.URI;
-
-import java.time.format.DateTimeParseException;
-import java.time.LocalDate;
-import java.util.Optional;
 import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
 
 /** Whether an answer fits its question. */
 final class Check {
@@ -19,14 +18,18 @@ final class Check {
         if (answer.isEmpty()) {
             return Optional.empty();
         }
-        if (answer.values().stream().anyMatch(value -> value.length() > question.limit())) {
+        if (!question.kind().chosen()
+                && question.kind() != Question.Kind.YES_NO
+                && answer.values().stream().anyMatch(value -> value.length() > question.limit())) {
             return Optional.of("too-long");
         }
         int most = question.kind().several() ? (question.most() > 0 ? question.most() : MOST_VALUES) : 2;
         if (answer.values().size() > most) {
             return Optional.of("too-many");
         }
-        return fits(question, answer) ? Optional.empty() : Optional.of(question.kind().code());
+        return fits(question, answer)
+                ? Optional.empty()
+                : Optional.of(question.kind().code());
     }
 
     private static boolean fits(Question question, Answer answer) {

@@ -3,11 +3,11 @@ package corridor.questions;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
+import corridor.shared.LocalizedText;
 import java.util.List;
 import java.util.Locale;
-import corridor.shared.LocalizedText;
-import org.jspecify.annotations.Nullable;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that is asked.

@@ -1,17 +1,16 @@
 package corridor.questions;
 
-import org.springframework.beans.factory.SmartInitializingSingleton;
-
-import org.springframework.stereotype.Component;
-import tools.jackson.databind.DeserializationFeature;
+import corridor.shared.LocalizedText;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
-import corridor.shared.LocalizedText;
-import java.util.Objects;
-import org.springframework.context.annotation.Profile;
-import java.util.Set;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Brings along the sets of questions that come with Corridor, before the first page is served. */

@@ -1,10 +1,10 @@
 package corridor.questions;
 
+import corridor.shared.LocalizedText;
+import corridor.shared.Reference;
 import corridor.workflow.Case;
 import java.util.List;
-import corridor.shared.LocalizedText;
 import java.util.Optional;
-import corridor.shared.Reference;
 import java.util.Set;
 
 /**

@@ -1,18 +1,18 @@
 package corridor.questions;
 
-import corridor.ui.Frame;
-import org.springframework.web.bind.annotation.GetMapping;
-import java.util.List;
-import java.util.Map;
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import org.springframework.web.bind.annotation.PathVariable;
 import corridor.shared.Refusal;
 import corridor.shared.RefusedException;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
+import corridor.ui.Frame;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Map;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
 
 /** Published sets of questions for programs. */
 @RestController

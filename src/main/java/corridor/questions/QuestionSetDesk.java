@@ -1,9 +1,9 @@
 package corridor.questions;
 
-import org.springframework.stereotype.Component;
+import corridor.access.Reader;
 import corridor.ui.Desk;
 import java.util.Optional;
-import corridor.access.Reader;
+import org.springframework.stereotype.Component;
 
 /** Leads those who write questions to them. */
 @Component

@@ -1,24 +1,23 @@
 package corridor.questions;
 
-import java.util.ArrayList;
-
-import org.springframework.stereotype.Controller;
-import corridor.ui.Frame;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.http.HttpStatus;
 import corridor.shared.Language;
-import java.util.List;
-import java.util.Map;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.util.MultiValueMap;
 import corridor.shared.Outcome;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import corridor.shared.Refusal;
 import corridor.shared.RefusedException;
+import corridor.ui.Frame;
+import corridor.workflow.Target;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import corridor.workflow.Target;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Writing a set of questions, one question a row. */
 @Controller
@@ -63,8 +62,8 @@ class QuestionSetEditPage {
         List<QuestionSetRows> rows = new ArrayList<>();
         for (Section part : set.sections()) {
             part.questions()
-                    .forEach(one -> rows.add(
-                            new QuestionSetRows(rows.size(), part.title().in(language).text(), one)));
+                    .forEach(one -> rows.add(new QuestionSetRows(
+                            rows.size(), part.title().in(language).text(), one)));
         }
         return rows;
     }
@@ -81,8 +80,7 @@ class QuestionSetEditPage {
         String step = fields.getFirst("do");
         Language language = language(frame, tag == null ? "" : tag);
         QuestionSetForm typed = QuestionSetForm.of(set, fields, language).after(step == null ? "" : step);
-        Outcome<Long> outcome =
-                sets.change(frame.reader(), new Target(id, version), typed.text(set, language));
+        Outcome<Long> outcome = sets.change(frame.reader(), new Target(id, version), typed.text(set, language));
         if (outcome instanceof Outcome.Refused<Long>(Refusal refusal) && refusal.kind() == Refusal.Kind.STALE) {
             QuestionSet.Text text = typed.text(set, language);
             QuestionSet kept = new QuestionSet(

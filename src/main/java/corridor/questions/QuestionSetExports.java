@@ -1,9 +1,9 @@
 package corridor.questions;
 
-import org.springframework.stereotype.Component;
 import corridor.archives.ExportPart;
 import corridor.shared.Refusal.Kind;
 import java.util.List;
+import org.springframework.stereotype.Component;
 
 /** The sets of questions. */
 @Component

@@ -1,17 +1,17 @@
 package corridor.questions;
 
+import corridor.shared.Language;
+import corridor.shared.LocalizedText;
+import corridor.shared.Slug;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.stream.Collectors;
-import corridor.shared.Language;
 import java.util.List;
-import corridor.shared.LocalizedText;
-import org.springframework.util.MultiValueMap;
-import org.jspecify.annotations.Nullable;
 import java.util.Optional;
 import java.util.Set;
-import corridor.shared.Slug;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 
 /** A draft as it was typed, one question a row, in one language; the other languages stay as they were. */
 record QuestionSetForm(LocalizedText title, List<Row> rows) {
@@ -42,7 +42,9 @@ record QuestionSetForm(LocalizedText title, List<Row> rows) {
                         code,
                         kind,
                         before.map(Question::label).orElse(LocalizedText.EMPTY).with(language, label),
-                        before.map(Question::help).orElse(LocalizedText.EMPTY).with(language, line(fields, "help" + at)),
+                        before.map(Question::help)
+                                .orElse(LocalizedText.EMPTY)
+                                .with(language, line(fields, "help" + at)),
                         fields.containsKey("needed" + at) ? Question.Need.TO_SUBMIT : Question.Need.NEVER,
                         number(line(fields, "longest" + at), LONGEST_TEXT),
                         before.map(Question::most).orElse(0),
@@ -74,7 +76,8 @@ record QuestionSetForm(LocalizedText title, List<Row> rows) {
                 .map(line -> {
                     int colon = line.indexOf(": ");
                     String label = line.substring(colon < 0 ? 0 : colon + 2).strip();
-                    String code = Slug.from(colon < 0 ? label : line.substring(0, colon)).value();
+                    String code = Slug.from(colon < 0 ? label : line.substring(0, colon))
+                            .value();
                     LocalizedText known = before.stream()
                             .flatMap(one -> one.choices().stream())
                             .filter(one -> one.code().equals(code))

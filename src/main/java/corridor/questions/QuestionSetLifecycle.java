@@ -1,17 +1,17 @@
 package corridor.questions;
 
 import corridor.access.Audience;
-import java.util.Collection;
-import org.springframework.stereotype.Component;
 import corridor.access.Grants;
-import corridor.workflow.Guard;
-import corridor.workflow.Lifecycle;
-import java.util.List;
-import java.util.Map;
 import corridor.access.Right;
 import corridor.access.Role;
-import java.util.Set;
+import corridor.workflow.Guard;
+import corridor.workflow.Lifecycle;
 import corridor.workflow.Transition;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
 
 /** The life of a set of questions: written, published for good, retired from new use. */
 @Component
@@ -71,7 +71,6 @@ class QuestionSetLifecycle implements Lifecycle<QuestionSet>, Grants {
 
     @Override
     public Map<Right, Set<Role>> byRight() {
-        return Map.of(
-                WRITING, Set.of(Role.SECRETARIAT), READING, Set.of(Role.SECRETARIAT, Role.CHAIR, Role.AUDITOR));
+        return Map.of(WRITING, Set.of(Role.SECRETARIAT), READING, Set.of(Role.SECRETARIAT, Role.CHAIR, Role.AUDITOR));
     }
 }

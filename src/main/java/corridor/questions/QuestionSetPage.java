@@ -1,26 +1,26 @@
 package corridor.questions;
 
-import java.util.stream.Collectors;
-import org.springframework.stereotype.Controller;
+import corridor.shared.LocalizedText;
+import corridor.shared.Outcome;
+import corridor.shared.Refusal;
+import corridor.shared.RefusedException;
+import corridor.shared.Slug;
 import corridor.ui.Frame;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.http.HttpStatus;
+import corridor.ui.RefusalEdge;
+import corridor.workflow.Target;
 import java.util.LinkedHashMap;
 import java.util.List;
-import corridor.shared.LocalizedText;
 import java.util.Map;
-import org.springframework.web.servlet.ModelAndView;
-import corridor.shared.Outcome;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import corridor.shared.Refusal;
-import corridor.ui.RefusalEdge;
-import corridor.shared.RefusedException;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import corridor.shared.Slug;
-import java.util.stream.Stream;
-import corridor.workflow.Target;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The sets of questions, for those who write them and those who convene. */
 @Controller
@@ -46,11 +46,16 @@ class QuestionSetPage {
         return new ModelAndView(
                 "questions/list",
                 Map.of(
-                        "frame", frame,
-                        "sets", newest,
-                        "writes", QuestionSets.mayWrite(frame.reader()),
-                        "slug", "",
-                        "sentence", ""));
+                        "frame",
+                        frame,
+                        "sets",
+                        newest,
+                        "writes",
+                        QuestionSets.mayWrite(frame.reader()),
+                        "slug",
+                        "",
+                        "sentence",
+                        ""));
     }
 
     static void mayRead(Frame frame) {
@@ -70,10 +75,7 @@ class QuestionSetPage {
             throw new RefusedException(Refusal.of(Refusal.Kind.INVALID, "field-wrong", "title"));
         }
         long id = sets.draft(
-                        frame.reader(),
-                        Slug.from(named).value(),
-                        wanted,
-                        LocalizedText.of(frame.language(), named))
+                        frame.reader(), Slug.from(named).value(), wanted, LocalizedText.of(frame.language(), named))
                 .orThrow();
         return "redirect:/question-sets/" + id + "/edit";
     }
@@ -107,13 +109,12 @@ class QuestionSetPage {
     @PostMapping("/{id:\\d{1,18}}/steps/{action}")
     Object act(Frame frame, @PathVariable long id, @PathVariable String action, @RequestParam int version) {
         Target target = new Target(id, version);
-        Outcome<Long> outcome =
-                switch (action) {
-                    case "publish" -> sets.publish(frame.reader(), target);
-                    case "retire" -> sets.retire(frame.reader(), target);
-                    case "discard" -> sets.discard(frame.reader(), target);
-                    default -> Outcome.refused(Refusal.of(Refusal.Kind.MISSING, "page-missing"));
-                };
+        Outcome<Long> outcome = switch (action) {
+            case "publish" -> sets.publish(frame.reader(), target);
+            case "retire" -> sets.retire(frame.reader(), target);
+            case "discard" -> sets.discard(frame.reader(), target);
+            default -> Outcome.refused(Refusal.of(Refusal.Kind.MISSING, "page-missing"));
+        };
         if (outcome instanceof Outcome.Refused<Long>(Refusal refusal)
                 && (refusal.kind() == Refusal.Kind.CONFLICT || refusal.kind() == Refusal.Kind.STALE)) {
             ModelAndView again = show(frame, id, RefusalEdge.sentence(frame.messages(), frame.language(), refusal));

@@ -1,11 +1,12 @@
 package corridor.questions;
 
-import java.util.stream.Collectors;
 import corridor.shared.Language;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the form in which a set of questions is written. */
-public record QuestionSetRows(int at, String section, @Nullable Question question) {
+public record QuestionSetRows(
+        int at, String section, @Nullable Question question) {
 
     /** The row for another question. */
     public static QuestionSetRows blank(int at) {

@@ -1,24 +1,24 @@
 package corridor.questions;
 
+import corridor.access.Reader;
+import corridor.access.Sight;
+import corridor.shared.LocalizedText;
+import corridor.shared.Secret;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.json.JsonMapper;
 import java.util.List;
-import corridor.shared.LocalizedText;
 import java.util.Map;
-import java.time.OffsetDateTime;
 import java.util.Optional;
-import corridor.access.Reader;
-import org.springframework.stereotype.Repository;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import corridor.shared.Secret;
 import java.util.Set;
-import corridor.access.Sight;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The table of question sets. */
 @Repository
@@ -67,10 +67,7 @@ class QuestionSetStore {
     void write(long id, QuestionSet.Text text) {
         database.sql("""
                 update questions.question_set set title = :title::jsonb, sections = :sections::jsonb,
-                  fingerprint = :fingerprint where id = :id""")
-                .param("id", id)
-                .params(columns(text))
-                .update();
+                  fingerprint = :fingerprint where id = :id""").param("id", id).params(columns(text)).update();
     }
 
     /** Lets one node at a time bring its sets along, until the transaction ends. */

@@ -1,21 +1,21 @@
 package corridor.questions;
 
-import corridor.workflow.Change;
-import java.time.Clock;
-import java.util.List;
-import corridor.shared.LocalizedText;
-import java.util.Map;
-import corridor.workflow.Offer;
-import java.time.OffsetDateTime;
-import java.util.Optional;
-import corridor.shared.Outcome;
 import corridor.access.Reader;
+import corridor.shared.LocalizedText;
+import corridor.shared.Outcome;
 import corridor.shared.Refusal;
-import org.springframework.stereotype.Service;
-import java.util.Set;
+import corridor.workflow.Change;
+import corridor.workflow.Offer;
 import corridor.workflow.Target;
-import org.springframework.transaction.annotation.Transactional;
 import corridor.workflow.Workflow;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The door of question sets. */
 @Service
@@ -56,8 +56,8 @@ public class QuestionSets {
     @Transactional
     public Outcome<Long> copy(Reader reader, long id) {
         return find(reader, id)
-                .then(set -> draft(
-                        reader, set.slug(), set.purpose(), new QuestionSet.Text(set.title(), set.sections())));
+                .then(set ->
+                        draft(reader, set.slug(), set.purpose(), new QuestionSet.Text(set.title(), set.sections())));
     }
 
     /** Changes a draft. */

@@ -1,8 +1,8 @@
 package corridor.questions;
 
+import corridor.shared.LocalizedText.Rendering;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import corridor.shared.LocalizedText.Rendering;
 
 /** What pages with questions show. */
 public final class QuestionView {
@@ -29,10 +29,7 @@ public final class QuestionView {
      * @param problem the message key below {@code questions.wrong}
      */
     public record Field(
-            Question question,
-            Answer answer,
-            @Nullable String problem,
-            List<Option> options) {
+            Question question, Answer answer, @Nullable String problem, List<Option> options) {
 
         /** The name of its field and the anchor that leads to it. */
         public String name() {

@@ -1,15 +1,15 @@
 package corridor.questions;
 
-import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
+import corridor.actors.Organisations;
+import corridor.shared.LocalizedText.Rendering;
 import corridor.taxonomy.Countries;
+import corridor.taxonomy.Taxonomies;
 import corridor.ui.Frame;
 import java.util.List;
 import java.util.Map;
-import corridor.actors.Organisations;
-import corridor.shared.LocalizedText.Rendering;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import corridor.taxonomy.Taxonomies;
+import org.springframework.stereotype.Component;
 
 /** Puts questions and answers into the words of a language. */
 @Component
@@ -33,10 +33,7 @@ public class QuestionViews {
                         section.help().in(frame.language()),
                         section.questions().stream()
                                 .map(one -> new QuestionView.Field(
-                                        one,
-                                        answers.to(one.code()),
-                                        problems.get(one.code()),
-                                        options(frame, one)))
+                                        one, answers.to(one.code()), problems.get(one.code()), options(frame, one)))
                                 .toList()))
                 .toList());
     }
@@ -45,24 +42,22 @@ public class QuestionViews {
         return switch (question.kind()) {
             case CHOICE, CHOICES, LEVELLED ->
                 question.choices().stream()
-                        .map(one -> new QuestionView.Option(
-                                one.code(), one.label().in(frame.language())))
+                        .map(one ->
+                                new QuestionView.Option(one.code(), one.label().in(frame.language())))
                         .toList();
             case COUNTRY, COUNTRIES ->
                 sorted(
                         frame,
                         countries.all().stream()
-                                .map(one -> new QuestionView.Option(
-                                        one.value(), countries.name(one, frame.language()))));
+                                .map(one ->
+                                        new QuestionView.Option(one.value(), countries.name(one, frame.language()))));
             case THEME ->
                 taxonomies.scheme(Taxonomies.THEMES).terms().stream()
-                        .map(one -> new QuestionView.Option(
-                                one.code(), one.label().in(frame.language())))
+                        .map(one ->
+                                new QuestionView.Option(one.code(), one.label().in(frame.language())))
                         .toList();
             case YES_NO ->
-                List.of(
-                        plain(frame, "yes", frame.t("questions.yes")),
-                        plain(frame, "no", frame.t("questions.no")));
+                List.of(plain(frame, "yes", frame.t("questions.yes")), plain(frame, "no", frame.t("questions.no")));
             case ORGANISATION ->
                 sorted(
                         frame,

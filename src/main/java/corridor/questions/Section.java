@@ -1,7 +1,7 @@
 package corridor.questions;
 
-import java.util.List;
 import corridor.shared.LocalizedText;
+import java.util.List;
 import java.util.Objects;
 
 /** Questions that belong together, under a title. */

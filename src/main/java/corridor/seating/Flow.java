@@ -1,11 +1,10 @@
 package corridor.seating;
 
-import java.util.PriorityQueue;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 
 /**
  * A flow of least cost, sent unit by unit along the cheapest path that is left. Costs are whole and not negative, so that the
@@ -109,6 +108,11 @@ final class Flow {
             }
             for (int edge = first[at]; edge != NONE; edge = following[edge]) {
                 relax(at, edge, touched, open);
+                if (target[edge] == to && distance[to] == distance[at]) {
+                    // nothing that is still open comes nearer
+                    settled[to] = true;
+                    return true;
+                }
             }
         }
         return false;

@@ -1,7 +1,5 @@
 package corridor.seating;
 
-import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /**
  * Shares seats out at the least cost there is: each further seat costs a person more than the one before, so that the sum over
@@ -95,7 +95,9 @@ public final class Seats {
         Map<Long, List<Sitter>> byOrganisation = sitters.stream()
                 .filter(one -> one.kinds().contains(vacancy.kind()))
                 .collect(Collectors.groupingBy(
-                        one -> one.organisation() == null ? 0L : one.organisation(), TreeMap::new, Collectors.toList()));
+                        one -> one.organisation() == null ? 0L : one.organisation(),
+                        TreeMap::new,
+                        Collectors.toList()));
         byOrganisation.forEach((organisation, members) -> {
             // two people at one record come from two organisations
             int from = organisation == 0L || members.size() == 1 ? seat : flow.node();

@@ -1,7 +1,7 @@
 package corridor.seating;
 
-import org.jspecify.annotations.Nullable;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Someone who may be seated.

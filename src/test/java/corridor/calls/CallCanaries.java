@@ -1,12 +1,12 @@
 package corridor.calls;
 
-import org.springframework.context.ApplicationContext;
 import corridor.access.Canaries;
 import corridor.access.Canaries.Canary;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Calls, sealed submissions and dossiers with a word of their own, one for each audience. */
 class CallCanaries implements Canaries {
@@ -18,15 +18,36 @@ class CallCanaries implements Canaries {
     @Override
     public Map<String, List<String>> addresses() {
         Map<String, List<String>> all = new TreeMap<>();
-        List.of("/calls", "/calls/new", "/calls/submissions", "/appraisals", "/question-sets", "/api/v1/calls", "/api/v1/question-sets")
+        List.of(
+                        "/calls",
+                        "/calls/new",
+                        "/calls/submissions",
+                        "/appraisals",
+                        "/question-sets",
+                        "/api/v1/calls",
+                        "/api/v1/question-sets")
                 .forEach(address -> all.put(address, List.of(address)));
-        for (String below : List.of("", "/new", "/edit", "/desk", "/dossiers", "/release", "/release/letters", "/phases", "/codes", "/clarifications")) {
+        for (String below : List.of(
+                "",
+                "/new",
+                "/edit",
+                "/desk",
+                "/dossiers",
+                "/release",
+                "/release/letters",
+                "/phases",
+                "/codes",
+                "/clarifications")) {
             all.put(CALL + below, List.of("/calls/{call}" + below));
         }
+        all.put("/api/v1/calls/submissions", List.of("/api/v1/calls/submissions"));
+        all.put("/api/v1/calls/submissions/{id}", List.of("/api/v1/calls/submissions/{submission}"));
         all.put("/api/v1/calls/{slug}", List.of("/api/v1/calls/{call}"));
         all.put("/calls/submissions/{id:\\d{1,18}}", List.of("/calls/submissions/{submission}"));
         all.put("/calls/dossiers/{id:\\d{1,18}}", List.of("/calls/dossiers/{dossier}"));
-        all.put("/calls/invitations/{token:[A-Za-z0-9_-]{20,60}}", List.of("/calls/invitations/aaaaaaaaaaaaaaaaaaaaaaaa"));
+        all.put(
+                "/calls/invitations/{token:[A-Za-z0-9_-]{20,60}}",
+                List.of("/calls/invitations/aaaaaaaaaaaaaaaaaaaaaaaa"));
         all.put("/appraisals/{id:\\d{1,18}}", List.of("/appraisals/1"));
         all.put("/question-sets/{id:\\d{1,18}}", List.of("/question-sets/1"));
         all.put("/question-sets/{id:\\d{1,18}}/edit", List.of("/question-sets/1/edit"));
@@ -41,7 +62,9 @@ class CallCanaries implements Canaries {
         call(database, "Wombridastu", "draft", "restricted:secretariat", 900_002);
         long closed = call(database, "Xylobrandik", "in-review", "public", 900_003);
         long sealed = CallRecords.submission(database, closed, "submitted", "restricted:sealed", 900_003);
-        database.sql("update calls.submission set title = 'Yirmaskolde' where id = :id").param("id", sealed).update();
+        database.sql("update calls.submission set title = 'Yirmaskolde' where id = :id")
+                .param("id", sealed)
+                .update();
         database.sql("update calls.submission_edition set title = 'Zebrunaltik' where submission = :id")
                 .param("id", sealed)
                 .update();
@@ -76,10 +99,13 @@ class CallCanaries implements Canaries {
         JdbcClient database = application.getBean(JdbcClient.class);
         String ours = " (select id from calls.call where slug like 'workflow-90000_')";
         database.sql("delete from calls.dossier where call in" + ours).update();
-        database.sql("delete from calls.submission_edition where submission in (select id from calls.submission where call in" + ours + ")")
+        database.sql(
+                        "delete from calls.submission_edition where submission in (select id from calls.submission where call in"
+                                + ours + ")")
                 .update();
         database.sql("delete from calls.submission where call in" + ours).update();
         database.sql("delete from calls.call where id in" + ours).update();
-        database.sql("delete from questions.question_set where slug like 'workflow-90000_'").update();
+        database.sql("delete from questions.question_set where slug like 'workflow-90000_'")
+                .update();
     }
 }

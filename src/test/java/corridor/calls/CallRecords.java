@@ -1,15 +1,15 @@
 package corridor.calls;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
+import corridor.access.Role;
+import corridor.workflow.WorkflowRecords;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
-import java.util.Optional;
-import corridor.access.Role;
-import java.util.Set;
-import corridor.workflow.WorkflowRecords;
 
 /** Calls, submissions, dossiers and appraisals, in any state. */
 public class CallRecords implements WorkflowRecords {
@@ -26,7 +26,8 @@ public class CallRecords implements WorkflowRecords {
         return switch (kind) {
             case "call" -> call(database, state, audience, number);
             case "clarification" -> clarification(database, state, audience, number);
-            case "submission" -> submission(database, call(database, "open", audience, number), state, audience, number);
+            case "submission" ->
+                submission(database, call(database, "open", audience, number), state, audience, number);
             case "dossier" -> dossier(database, state, audience, number);
             case "appraisal-phase" -> phase(database, call(database, "closed", audience, number), state, audience);
             case "appraisal" -> appraisal(database, state, audience, number);
@@ -67,7 +68,8 @@ public class CallRecords implements WorkflowRecords {
                     admitted_until, receipt, result, settled_at)
                 values (%d, '%s', '{%s}', %d, 'en', 'Submission', 1, now(), now(), now(), 'W%d',
                     case when '%s' = 'settled' then 'accepted' end, case when '%s' = 'settled' then now() end)
-                returning id""".formatted(call, state, audience, WorkflowRecords.organisation(database, number), number, state, state));
+                returning id""".formatted(
+                        call, state, audience, WorkflowRecords.organisation(database, number), number, state, state));
         database.sql("""
                 insert into calls.submission_edition (submission, number, title, answers, arrived_at)
                 values (:id, 1, 'Submission', '{}', now())""").param("id", id).update();
@@ -80,7 +82,8 @@ public class CallRecords implements WorkflowRecords {
                 insert into calls.dossier (submission, call, state, audience, edition, number, recommendation, recommended_by,
                     recommended_at, decision, decided_by, decided_at, decision_reason, released_at)
                 values (%d, %d, '%s', '{%s}', 1, 1, 'accepted', 'person:1', now(), 'waitlisted', 'person:2', now(), 'because',
-                    case when '%s' = 'released' then now() end) returning id""".formatted(submission(database, call, "submitted", "restricted:sealed", number), call, state, audience, state));
+                    case when '%s' = 'released' then now() end) returning id""".formatted(
+                submission(database, call, "submitted", "restricted:sealed", number), call, state, audience, state));
     }
 
     private static long phase(JdbcClient database, long call, String state, String audience) {
@@ -115,7 +118,9 @@ public class CallRecords implements WorkflowRecords {
     public Optional<MockHttpServletRequestBuilder> request(JdbcClient database, String kind, String action, long id) {
         return Set.of("admit", "readmit", "turn-down", "reconsider").contains(action)
                 ? Optional.empty()
-                : kind.equals("call") && Set.of("announce", "review", "finish", "archive").contains(action)
+                : kind.equals("call")
+                                && Set.of("announce", "review", "finish", "archive")
+                                        .contains(action)
                         ? Optional.of(MockMvcRequestBuilders.post(
                                         "/calls/{slug}/steps/{action}",
                                         database.sql("select slug from calls.call where id = :id")
@@ -133,10 +138,25 @@ public class CallRecords implements WorkflowRecords {
         Set<Role> secretariat = Set.of(Role.SECRETARIAT);
         Set<Role> authors = Set.of(Role.CONTRIBUTOR, Role.FOCAL_POINT, Role.SECRETARIAT);
         Map<String, Set<Role>> rights = new LinkedHashMap<>();
-        List.of("question-set.write", "call.write", "call.announce", "call.clarify", "call.mint-code", "dossier.sift",
-                        "dossier.assign", "dossier.return", "dossier.recommend", "appraisal.manage")
+        List.of(
+                        "question-set.write",
+                        "call.write",
+                        "call.announce",
+                        "call.clarify",
+                        "call.mint-code",
+                        "dossier.sift",
+                        "dossier.assign",
+                        "dossier.return",
+                        "dossier.recommend",
+                        "appraisal.manage")
                 .forEach(right -> rights.put(right, secretariat));
-        List.of("call.open", "call.close", "dossier.receive", "submission.settle", "submission.return", "submission.keep")
+        List.of(
+                        "call.open",
+                        "call.close",
+                        "dossier.receive",
+                        "submission.settle",
+                        "submission.return",
+                        "submission.keep")
                 .forEach(right -> rights.put(right, Set.of()));
         rights.put("question-set.read", Set.of(Role.SECRETARIAT, Role.CHAIR, Role.AUDITOR));
         rights.put("dossier.read", Set.of(Role.SECRETARIAT, Role.CHAIR, Role.AUDITOR));
@@ -145,7 +165,7 @@ public class CallRecords implements WorkflowRecords {
         rights.put("appraisal.score", Set.of(Role.REVIEWER));
         rights.put("submission.write", authors);
         rights.put("submission.withdraw", authors);
-        rights.put("call.ask", Set.copyOf(Role.GIVEN));
+        rights.put("call.ask", Set.of(Role.VISITOR));
         return rights;
     }
 }

@@ -1,42 +1,46 @@
 package corridor.calls;
 
-import java.time.ZoneId;
-
-import corridor.questions.Answers;
-import org.springframework.context.ApplicationContext;
-import java.util.concurrent.atomic.AtomicInteger;
-import corridor.calls.submissions.CallSubmissions;
-import java.time.temporal.ChronoUnit;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import corridor.shared.Language;
-import java.util.List;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import corridor.shared.LocalizedText;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import java.util.Objects;
+import corridor.TestClock;
+import corridor.access.Reader;
+import corridor.access.Role;
 import corridor.actors.OrganisationDraft;
 import corridor.actors.Organisations;
 import corridor.actors.People;
+import corridor.calls.submissions.CallSubmissions;
+import corridor.questions.Answers;
 import corridor.questions.QuestionSets;
-import corridor.access.Reader;
-import corridor.access.Role;
-import java.util.Set;
+import corridor.shared.Language;
+import corridor.shared.LocalizedText;
 import corridor.shared.Slug;
 import corridor.workflow.Target;
-import corridor.TestClock;
 import java.sql.Types;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** People, organisations and calls as tests need them; everything through the doors. */
 public final class CallScene {
 
     public static final Answers COMPLETE = Answers.of(Map.of(
-            "what", List.of("We taught savings."), "change", List.of("Half save now."), "theme", List.of("remittances")));
+            "what",
+            List.of("We taught savings."),
+            "change",
+            List.of("Half save now."),
+            "theme",
+            List.of("remittances")));
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -148,7 +152,7 @@ public final class CallScene {
     /** Lets the time come at which the call is closed. */
     public Call close(Call call) {
         bean(TestClock.class).pass(Duration.ofMinutes(90));
-        bean(Calls.class).tick();
+        bean(CallTimes.class).tick();
         return call(call.id());
     }
 

@@ -1,13 +1,14 @@
 package corridor.calls;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
+import corridor.shared.Outcome;
+import corridor.shared.Refusal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import corridor.shared.Outcome;
-import corridor.shared.Refusal;
-import org.junit.jupiter.api.Test;
 import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
 
 class ClosingTests {
 
@@ -44,8 +45,7 @@ class ClosingTests {
     @Test
     void admitsWhatWasBegunBeforeClosingAndArrivedWithinTheGraceTime() {
         Instant closes = Instant.parse("2027-09-30T20:00:00Z");
-        Closing closing = new Closing(
-                closes.minusSeconds(60), closes, ZoneId.of("UTC"), Duration.ofMinutes(15));
+        Closing closing = new Closing(closes.minusSeconds(60), closes, ZoneId.of("UTC"), Duration.ofMinutes(15));
         Instant before = closes.minusMillis(1);
         assertThat(closing.admits(before, closing.lastArrival())).isTrue();
         assertThat(closing.admits(before, closing.lastArrival().plusMillis(1))).isFalse();

@@ -23,6 +23,8 @@ class ForumCanaries implements Canaries {
         all.put("/forums", List.of("/forums"));
         all.put("/forums/new", List.of("/forums/new"));
         all.put("/forums/{forum}", List.of(FORUM));
+        all.put("/forums/{forum}/across", List.of(FORUM + "/across"));
+        all.put("/forums/{forum}/across.csv", List.of(FORUM + "/across.csv"));
         all.put("/forums/{forum}/edit", List.of(FORUM + "/edit"));
         all.put("/forums/{forum}/cycles/new", List.of(FORUM + "/cycles/new"));
         for (String below : List.of(

@@ -13,6 +13,7 @@ class ForumMessages implements DynamicMessages {
     public Map<String, List<String>> endings() {
         Map<String, List<String>> endings = new LinkedHashMap<>();
         endings.put("settings.area.", List.of("forum"));
+        endings.put("forum.across.", List.of("sessions"));
         endings.put("forum.kind.", List.of("global", "regional", "inter-regional"));
         endings.put("forum.members.", List.of("exact", "about", "at-least"));
         endings.put("forum.seat.", List.of("previous", "current", "next"));

@@ -1,10 +1,11 @@
 package corridor.questions;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import org.springframework.util.LinkedMultiValueMap;
+
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.util.LinkedMultiValueMap;
 
 class AnswersTests {
 
@@ -20,15 +21,19 @@ class AnswersTests {
             QuestionSet set = QuestionFiles.read(slug);
             assertThat(WellFormed.is(set)).as(slug).isTrue();
             assertThat(set.questions())
-                    .allSatisfy(one -> assertThat(one.label().languages()).as(slug + " " + one.code()).hasSize(6));
+                    .allSatisfy(one -> assertThat(one.label().languages())
+                            .as(slug + " " + one.code())
+                            .hasSize(6));
         });
     }
 
     @Test
     void asksOnlyWhatEarlierAnswersCallFor() {
-        Answers no = answers(Map.of("body", List.of("no"), "body-name", List.of("Kept?"))).kept(SET);
+        Answers no = answers(Map.of("body", List.of("no"), "body-name", List.of("Kept?")))
+                .kept(SET);
         assertThat(no.byCode()).containsOnlyKeys("body");
-        Answers yes = answers(Map.of("body", List.of("yes"), "body-name", List.of("Council"))).kept(SET);
+        Answers yes = answers(Map.of("body", List.of("yes"), "body-name", List.of("Council")))
+                .kept(SET);
         assertThat(yes.to("body-name").one()).isEqualTo("Council");
     }
 

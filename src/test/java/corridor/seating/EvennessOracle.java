@@ -1,16 +1,15 @@
 package corridor.seating;
 
-import java.util.Objects;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.function.BiFunction;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.stream.IntStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 
 /**
  * The least sum of squares of loads, found without costs: a flow that fills all seats, then paths along which a seat moves from
@@ -34,7 +33,10 @@ final class EvennessOracle {
     long least() {
         for (int record = 0; record < vacancies.size(); record++) {
             seated.add(new ArrayList<>());
-            for (int one = 0; one < sitters.size() && seated.get(record).size() < vacancies.get(record).count(); one++) {
+            for (int one = 0;
+                    one < sitters.size()
+                            && seated.get(record).size() < vacancies.get(record).count();
+                    one++) {
                 if (fits(record, one, -1)) {
                     seated.get(record).add(one);
                     loads[one]++;
@@ -44,7 +46,9 @@ final class EvennessOracle {
         while (improve()) {
             // until nothing improves it
         }
-        return java.util.Arrays.stream(loads).mapToLong(load -> (long) load * load).sum();
+        return java.util.Arrays.stream(loads)
+                .mapToLong(load -> (long) load * load)
+                .sum();
     }
 
     /** Whether one may sit at a record once another has left it. */
@@ -55,7 +59,8 @@ final class EvennessOracle {
                 && (organisation == null
                         || seated.get(record).stream()
                                 .filter(other -> other != leaving)
-                                .noneMatch(other -> organisation.equals(sitters.get(other).organisation())));
+                                .noneMatch(other ->
+                                        organisation.equals(sitters.get(other).organisation())));
     }
 
     /** Moves seats along one path from somebody to somebody who has at least two less. */

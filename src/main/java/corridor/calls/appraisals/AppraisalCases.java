@@ -1,12 +1,12 @@
 package corridor.calls.appraisals;
 
+import corridor.actors.Person;
+import corridor.calls.submissions.Submission;
+import corridor.shared.Reference;
+import corridor.vetting.ConcernedCases;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import corridor.vetting.ConcernedCases;
-import corridor.actors.Person;
-import corridor.shared.Reference;
-import java.util.Set;
-import corridor.calls.submissions.Submission;
 
 /** Tells the interests which dossiers to hide: those that one wrote, and those of one's organisations. */
 @Component
@@ -20,7 +20,8 @@ class AppraisalCases implements ConcernedCases {
 
     @Override
     public Set<Reference> touching(Set<Long> organisations, Set<Reference> references) {
-        return store.touching(
+        return store
+                .touching(
                         organisations,
                         ids(references, Person.KIND),
                         ids(references, Dossier.KIND),

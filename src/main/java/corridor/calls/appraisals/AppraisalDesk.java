@@ -1,9 +1,9 @@
 package corridor.calls.appraisals;
 
-import org.springframework.stereotype.Component;
+import corridor.access.Reader;
 import corridor.ui.Desk;
 import java.util.Optional;
-import corridor.access.Reader;
+import org.springframework.stereotype.Component;
 
 /** Leads reviewers to what waits for them. */
 @Component
@@ -20,7 +20,9 @@ class AppraisalDesk implements Desk {
         return Appraisals.mayScore(reader)
                 ? Optional.of(new Line(
                         "calls.desk-appraisals",
-                        appraisals.mine(reader).stream().filter(Assignment::active).count(),
+                        appraisals.mine(reader).stream()
+                                .filter(Assignment::active)
+                                .count(),
                         "/appraisals",
                         8))
                 : Optional.empty();

@@ -1,17 +1,17 @@
 package corridor.calls.appraisals;
 
 import corridor.access.Audience;
-import java.util.Collection;
-import org.springframework.stereotype.Component;
 import corridor.access.Grants;
-import corridor.workflow.Guard;
-import corridor.workflow.Lifecycle;
-import java.util.List;
-import java.util.Map;
 import corridor.access.Right;
 import corridor.access.Role;
-import java.util.Set;
+import corridor.workflow.Guard;
+import corridor.workflow.Lifecycle;
 import corridor.workflow.Transition;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
 
 /** The life of a reviewer's part: offered, opened once they have said that nothing ties them, scored, delivered, or left. */
 @Component

@@ -1,26 +1,26 @@
 package corridor.calls.appraisals;
 
+import corridor.access.Reader;
+import corridor.calls.Typed;
 import corridor.questions.AnswerForm;
 import corridor.questions.Answers;
-import org.springframework.stereotype.Controller;
-import corridor.ui.Frame;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.http.HttpStatus;
-import java.util.Map;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.util.MultiValueMap;
-import org.jspecify.annotations.Nullable;
 import corridor.shared.Outcome;
+import corridor.shared.Refusal;
+import corridor.shared.RefusedException;
+import corridor.ui.Frame;
+import corridor.ui.RefusalEdge;
+import corridor.workflow.Target;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import corridor.access.Reader;
-import corridor.shared.Refusal;
-import corridor.ui.RefusalEdge;
-import corridor.shared.RefusedException;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import corridor.workflow.Target;
-import corridor.calls.Typed;
+import org.springframework.web.servlet.ModelAndView;
 
 /** What a reviewer was asked to appraise, and the sheet on which they do. */
 @Controller
@@ -112,9 +112,7 @@ class AppraisalPage {
             case "abstain" -> appraisals.leave(reader, target, "abstain", typed.one("reason"));
             case "save" -> appraisals.save(reader, target, answers, advice);
             case "deliver" ->
-                appraisals
-                        .save(reader, target, answers, advice)
-                        .then(id -> appraisals.deliver(reader, Target.of(id)));
+                appraisals.save(reader, target, answers, advice).then(id -> appraisals.deliver(reader, Target.of(id)));
             default -> Outcome.refused(Refusal.of(Refusal.Kind.MISSING, "page-missing"));
         };
     }

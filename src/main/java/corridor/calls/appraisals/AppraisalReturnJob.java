@@ -1,16 +1,16 @@
 package corridor.calls.appraisals;
 
-import org.springframework.stereotype.Component;
-import java.time.Duration;
 import corridor.jobs.RecurringJob;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
 
 /** Gives the parts of reviewers whose term ended back to the pool, even if they never come again. */
 @Component
 class AppraisalReturnJob implements RecurringJob {
 
-    private final Appraisals appraisals;
+    private final AppraisalReturns appraisals;
 
-    AppraisalReturnJob(Appraisals appraisals) {
+    AppraisalReturnJob(AppraisalReturns appraisals) {
         this.appraisals = appraisals;
     }
 

@@ -3,20 +3,20 @@ package corridor.calls.appraisals;
 import corridor.access.Audience;
 import corridor.calls.Call;
 import corridor.calls.Calls;
-import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
-import org.springframework.context.event.EventListener;
-import java.util.List;
-import corridor.shared.LocalizedText;
-import java.util.Map;
-import corridor.workflow.Moved;
 import corridor.outbox.Notice;
 import corridor.outbox.Notices;
-import java.util.Objects;
-import corridor.shared.Reference;
-import java.util.Set;
 import corridor.outbox.Task;
 import corridor.outbox.Tasks;
+import corridor.shared.LocalizedText;
+import corridor.shared.Reference;
+import corridor.workflow.Moved;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
 
 /** Reviewers find on their desks what they were asked to appraise. */
 @Component
@@ -52,7 +52,8 @@ class AppraisalTasks {
     }
 
     private void waits(List<Assignment> offered) {
-        Map<Long, Phase> known = phases.byId(offered.stream().map(Assignment::phase).distinct().toList());
+        Map<Long, Phase> known =
+                phases.byId(offered.stream().map(Assignment::phase).distinct().toList());
         Map<Long, Call> named =
                 calls.byId(known.values().stream().map(Phase::call).distinct().toList());
         Map<Long, List<Assignment>> byPerson = offered.stream().collect(Collectors.groupingBy(Assignment::person));
@@ -79,8 +80,7 @@ class AppraisalTasks {
     }
 
     /** One letter for all that one person was asked. */
-    private static Notice notice(
-            long person, List<Assignment> asked, Map<Long, Phase> known, Map<Long, Call> named) {
+    private static Notice notice(long person, List<Assignment> asked, Map<Long, Phase> known, Map<Long, Call> named) {
         Assignment first = asked.getFirst();
         return new Notice(
                 "calls.asked-to-appraise",

@@ -1,10 +1,10 @@
 package corridor.calls.appraisals;
 
-import java.util.List;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import corridor.questions.QuestionView;
 import corridor.shared.LocalizedText.Rendering;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What reviewers see. */
 public final class AppraisalView {

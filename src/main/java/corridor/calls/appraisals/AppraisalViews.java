@@ -1,20 +1,20 @@
 package corridor.calls.appraisals;
 
-import corridor.questions.Answers;
 import corridor.calls.Call;
 import corridor.calls.Calls;
-import org.springframework.stereotype.Component;
-import corridor.ui.Frame;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import java.util.Objects;
-import java.util.Optional;
+import corridor.calls.submissions.Settling;
+import corridor.calls.submissions.Submission;
+import corridor.questions.Answers;
 import corridor.questions.QuestionSet;
 import corridor.questions.QuestionSets;
 import corridor.questions.QuestionViews;
-import corridor.calls.submissions.Settling;
-import corridor.calls.submissions.Submission;
+import corridor.ui.Frame;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Puts before reviewers what they may read, and nothing else. */
 @Component
@@ -23,6 +23,7 @@ class AppraisalViews {
     private final Appraisals appraisals;
     private final Phases phases;
     private final DossierStore dossiers;
+    private final DossierCountsStore counts;
     private final Calls calls;
     private final Settling submissions;
     private final Blinding blinding;
@@ -33,6 +34,7 @@ class AppraisalViews {
             Appraisals appraisals,
             Phases phases,
             DossierStore dossiers,
+            DossierCountsStore counts,
             Calls calls,
             Settling submissions,
             Blinding blinding,
@@ -41,6 +43,7 @@ class AppraisalViews {
         this.appraisals = appraisals;
         this.phases = phases;
         this.dossiers = dossiers;
+        this.counts = counts;
         this.calls = calls;
         this.submissions = submissions;
         this.blinding = blinding;
@@ -49,17 +52,20 @@ class AppraisalViews {
     }
 
     List<AppraisalView.Line> lines(Frame frame, List<Assignment> mine) {
-        Map<Long, Phase> known = phases.byId(mine.stream().map(Assignment::phase).distinct().toList());
+        Map<Long, Phase> known =
+                phases.byId(mine.stream().map(Assignment::phase).distinct().toList());
         Map<Long, Call> named =
                 calls.byId(known.values().stream().map(Phase::call).distinct().toList());
-        Map<Long, Integer> numbers = dossiers.numbers(mine.stream().map(Assignment::dossier).toList());
+        Map<Long, Integer> numbers =
+                counts.numbers(mine.stream().map(Assignment::dossier).toList());
         return mine.stream()
                 .map(one -> {
                     Phase phase = Objects.requireNonNull(known.get(one.phase()));
                     return new AppraisalView.Line(
                             one,
                             numbers.getOrDefault(one.dossier(), 0),
-                            frame.in(Objects.requireNonNull(named.get(phase.call())).title()),
+                            frame.in(Objects.requireNonNull(named.get(phase.call()))
+                                    .title()),
                             phase.due());
                 })
                 .toList();
@@ -71,7 +77,8 @@ class AppraisalViews {
         QuestionSet criteria = appraisals.criteria(part);
         Answers answers = typed == null ? part.answers() : typed;
         Optional<BlindFile> file = part.opened() ? Optional.of(file(frame, call, phase, part)) : Optional.empty();
-        QuestionSet asked = sets.find(Objects.requireNonNull(call.questionSet())).orElseThrow();
+        QuestionSet asked =
+                sets.find(Objects.requireNonNull(call.questionSet())).orElseThrow();
         return new AppraisalView.Sheet(
                 part,
                 phase,
@@ -84,14 +91,18 @@ class AppraisalViews {
                         .map(one -> new AppraisalView.Other(
                                 one.alias(), one.recommendation(), questions.said(frame, criteria, one.answers())))
                         .toList(),
-                (int) appraisals.mine(frame.reader()).stream().filter(Assignment::active).count());
+                (int) appraisals.mine(frame.reader()).stream()
+                        .filter(Assignment::active)
+                        .count());
     }
 
     private BlindFile file(Frame frame, Call call, Phase phase, Assignment part) {
         DossierFile file = dossiers.unseen(call, List.of(part.dossier())).getFirst();
-        Submission sent = Objects.requireNonNull(
-                submissions.byId(List.of(file.dossier().submission())).get(file.dossier().submission()));
-        QuestionSet asked = sets.find(Objects.requireNonNull(call.questionSet())).orElseThrow();
+        Submission sent = Objects.requireNonNull(submissions
+                .byId(List.of(file.dossier().submission()))
+                .get(file.dossier().submission()));
+        QuestionSet asked =
+                sets.find(Objects.requireNonNull(call.questionSet())).orElseThrow();
         return blinding.of(frame, file, sent, asked, phase.switches());
     }
 }

@@ -1,33 +1,30 @@
 package corridor.calls.appraisals;
 
+import corridor.access.Reader;
 import corridor.questions.Answers;
-import corridor.workflow.Change;
-import java.time.Clock;
-import java.util.Collection;
-import corridor.vetting.Interests;
-import java.util.List;
-import java.util.Map;
-import java.time.OffsetDateTime;
-import java.util.OptionalDouble;
-import corridor.shared.Outcome;
 import corridor.questions.Points;
 import corridor.questions.QuestionSet;
 import corridor.questions.QuestionSets;
-import corridor.access.Reader;
+import corridor.shared.Outcome;
 import corridor.shared.Reference;
 import corridor.shared.Refusal;
-import org.springframework.stereotype.Service;
-import java.util.Set;
+import corridor.vetting.Interests;
+import corridor.workflow.Change;
 import corridor.workflow.Target;
-import org.springframework.transaction.annotation.Transactional;
 import corridor.workflow.Workflow;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The door of reviewers: what they were asked to appraise, and what they find. */
 @Service
-public class Appraisals implements AppraisalsDone {
+public class Appraisals {
 
     private static final Refusal MISSING = Refusal.of(Refusal.Kind.MISSING, "record-missing");
-    private static final Reader RETURNING = Reader.system("appraisals", Set.of(PhaseLifecycle.MANAGING));
 
     private final AppraisalStore store;
     private final AppraisalLifecycle lifecycle;
@@ -151,17 +148,6 @@ public class Appraisals implements AppraisalsDone {
                 : List.of();
     }
 
-    /** Gives what waits for people who review no longer back to the pool; what they drafted is kept. */
-    @Transactional
-    int returnOrphaned() {
-        List<Target> orphaned = store.orphaned().stream().map(Target::of).toList();
-        if (!orphaned.isEmpty()) {
-            workflow.move(
-                    lifecycle, RETURNING, Change.of("return").recording(Map.of("reason", "term-ended")), orphaned);
-        }
-        return orphaned.size();
-    }
-
     /** Everyone's part in the dossiers of a call that this reader sees. */
     List<Assignment> ofCall(Reader reader, long call) {
         return store.ofCall(reader, call);
@@ -169,18 +155,5 @@ public class Appraisals implements AppraisalsDone {
 
     List<Assignment> in(long dossier) {
         return store.in(List.of(dossier));
-    }
-
-    /** Takes a part back, so that another can be asked. */
-    @Transactional
-    Outcome<Long> takeBack(Reader reader, Target target, String reason) {
-        return reason.isBlank() || reason.length() > 2_000
-                ? Outcome.refused(Refusal.of(Refusal.Kind.INVALID, "reason-missing"))
-                : workflow.move(lifecycle, reader, Change.of("return").recording(Map.of("reason", reason)), target);
-    }
-
-    @Override
-    public Set<Long> lacking(Collection<Long> dossiers) {
-        return store.lacking(dossiers);
     }
 }

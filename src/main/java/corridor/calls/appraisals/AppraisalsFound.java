@@ -1,25 +1,25 @@
 package corridor.calls.appraisals;
 
+import corridor.actors.People;
+import corridor.actors.Person;
 import corridor.calls.Call;
-import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
+import corridor.calls.submissions.Settling;
+import corridor.calls.submissions.Submission;
+import corridor.questions.QuestionViews;
+import corridor.shared.Reference;
+import corridor.ui.Frame;
 import corridor.vetting.Concern;
 import corridor.vetting.Conflict;
-import corridor.ui.Frame;
 import corridor.vetting.Interests;
+import corridor.vetting.Ties;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import corridor.actors.People;
-import corridor.actors.Person;
-import corridor.questions.QuestionViews;
-import corridor.shared.Reference;
 import java.util.Set;
-import corridor.calls.submissions.Settling;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import corridor.calls.submissions.Submission;
-import corridor.vetting.Ties;
+import org.springframework.stereotype.Component;
 
 /** Tells those who decide what reviewers found. Fewer than two delivered make no mean, for anyone but them. */
 @Component
@@ -62,13 +62,13 @@ class AppraisalsFound implements FoundSource {
                 people.byId(parts.stream().map(Assignment::person).distinct().toList());
         return parts.stream()
                 .map(one -> new DossierView.Found(
-                        Optional.ofNullable(named.get(one.person())).map(Person::name).orElse(one.alias()),
+                        Optional.ofNullable(named.get(one.person()))
+                                .map(Person::name)
+                                .orElse(one.alias()),
                         one.state(),
                         one.points(),
                         one.recommendation(),
-                        one.delivered()
-                                ? questions.said(frame, appraisals.criteria(one), one.answers())
-                                : List.of()))
+                        one.delivered() ? questions.said(frame, appraisals.criteria(one), one.answers()) : List.of()))
                 .toList();
     }
 
@@ -84,6 +84,7 @@ class AppraisalsFound implements FoundSource {
                         .collect(Collectors.toSet()));
         Ties ties = interests.ties(chairs);
         return chairs.stream()
-                .allMatch(person -> ties.of(person, concern).filter(Conflict::hard).isPresent());
+                .allMatch(person ->
+                        ties.of(person, concern).filter(Conflict::hard).isPresent());
     }
 }

@@ -3,8 +3,8 @@ package corridor.calls.appraisals;
 import corridor.questions.Answers;
 import corridor.workflow.Case;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reviewer's part in a dossier.

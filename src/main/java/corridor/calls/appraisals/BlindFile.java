@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param answers what reviewers may read
  * @param owner none where reviewers do not learn it
  */
-public record BlindFile(int number, String title, Answers answers, Language language, @Nullable String owner) {}
+public record BlindFile(
+        int number,
+        String title,
+        Answers answers,
+        Language language,
+        @Nullable String owner) {}

@@ -1,20 +1,20 @@
 package corridor.calls.appraisals;
 
-import corridor.questions.Answer;
-import corridor.questions.Answers;
-import java.util.stream.Collectors;
-import java.util.Comparator;
-import org.springframework.stereotype.Component;
-import corridor.ui.Frame;
-import java.util.Map;
-import java.util.Optional;
 import corridor.actors.Organisation;
 import corridor.actors.Organisations;
-import java.util.regex.Pattern;
+import corridor.calls.submissions.Submission;
+import corridor.questions.Answer;
+import corridor.questions.Answers;
 import corridor.questions.Question;
 import corridor.questions.QuestionSet;
+import corridor.ui.Frame;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import corridor.calls.submissions.Submission;
+import org.springframework.stereotype.Component;
 
 /** Makes the copy for reviewers: identifying answers are left out, and names and addresses of authors are blacked out. */
 @Component
@@ -37,7 +37,10 @@ class Blinding {
                     file.title(),
                     file.answers().without(set, question -> !question.forReviewers() && !question.identifying()),
                     file.language(),
-                    organisations.find(file.owner()).map(one -> frame.in(one.name()).text()).orElse(null));
+                    organisations
+                            .find(file.owner())
+                            .map(one -> frame.in(one.name()).text())
+                            .orElse(null));
         }
         Optional<Pattern> names = names(file, sent);
         return new BlindFile(
@@ -55,7 +58,10 @@ class Blinding {
 
     private Optional<Pattern> names(DossierFile file, Submission sent) {
         String words = Stream.concat(
-                        organisations.find(Stream.concat(Stream.of(file.owner()), sent.organisations().stream()).distinct().toList())
+                        organisations
+                                .find(Stream.concat(Stream.of(file.owner()), sent.organisations().stream())
+                                        .distinct()
+                                        .toList())
                                 .stream()
                                 .flatMap(Blinding::called),
                         sent.authors().stream().flatMap(one -> Stream.of(one.name(), one.email())))

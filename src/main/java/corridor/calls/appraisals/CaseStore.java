@@ -1,9 +1,9 @@
 package corridor.calls.appraisals;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import java.util.List;
-import org.springframework.stereotype.Repository;
 import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /** Which dossiers touch whom; apart from the dossiers themselves, since whoever reads is worked out with it. */
 @Repository

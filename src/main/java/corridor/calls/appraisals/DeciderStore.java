@@ -1,12 +1,12 @@
 package corridor.calls.appraisals;
 
 import java.time.Clock;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import java.util.List;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import org.springframework.stereotype.Repository;
+import java.util.List;
 import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /** Who decides: chairs of conveners, and deputies who were named. */
 @Repository

@@ -3,11 +3,11 @@ package corridor.calls.appraisals;
 import corridor.actors.Belonging;
 import corridor.calls.Calls;
 import java.util.Collections;
-import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 import java.util.HashSet;
-import org.springframework.beans.factory.ObjectProvider;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
 
 /** Whoever holds the chair's role for a convener today belongs to those who decide on its calls. */
 @Component

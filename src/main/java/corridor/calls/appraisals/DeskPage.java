@@ -1,17 +1,17 @@
 package corridor.calls.appraisals;
 
 import corridor.calls.Call;
-import corridor.calls.submissions.CallSubmissions;
 import corridor.calls.CallViews;
 import corridor.calls.Calls;
-import org.springframework.stereotype.Controller;
-import corridor.ui.Frame;
-import org.springframework.web.bind.annotation.GetMapping;
-import java.util.Map;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.bind.annotation.PathVariable;
+import corridor.calls.submissions.CallSubmissions;
 import corridor.shared.Refusal;
 import corridor.shared.RefusedException;
+import corridor.ui.Frame;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The desk of a call: one number while it is open, what waits once it has closed. */
 @Controller

@@ -2,9 +2,9 @@ package corridor.calls.appraisals;
 
 import corridor.calls.Call;
 import corridor.calls.CallView;
+import corridor.workflow.Offer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import corridor.workflow.Offer;
 
 /** What the desk of a call shows. */
 public record DeskView(

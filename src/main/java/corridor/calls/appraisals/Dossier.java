@@ -1,10 +1,10 @@
 package corridor.calls.appraisals;
 
+import corridor.shared.Reference;
 import corridor.workflow.Case;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import corridor.shared.Reference;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is decided on: a submission as it was sent, under a number that says nothing of when or by whom.

@@ -1,18 +1,18 @@
 package corridor.calls.appraisals;
 
 import corridor.access.Audience;
-import corridor.calls.CallLifecycle;
-import java.util.Collection;
-import org.springframework.stereotype.Component;
 import corridor.access.Grants;
-import corridor.workflow.Guard;
-import corridor.workflow.Lifecycle;
-import java.util.List;
-import java.util.Map;
 import corridor.access.Right;
 import corridor.access.Role;
-import java.util.Set;
+import corridor.calls.CallLifecycle;
+import corridor.workflow.Guard;
+import corridor.workflow.Lifecycle;
 import corridor.workflow.Transition;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
 
 /** The life of a dossier: sifted, appraised, recommended by one, decided by another, released with the others. */
 @Component
@@ -77,8 +77,7 @@ class DossierLifecycle implements Lifecycle<Dossier>, Grants {
                 Transition.<Dossier>of(Set.of(DECIDED), "release", "released", RELEASING)
                         .recording("released_at"),
                 Transition.<Dossier>of(Set.of("released"), "move-up", DECIDED, DECIDING)
-                        .guardedBy(new Guard<>(
-                                "not-waitlisted", one -> Dossier.WAITLISTED.equals(one.decision())))
+                        .guardedBy(new Guard<>("not-waitlisted", one -> Dossier.WAITLISTED.equals(one.decision())))
                         .recording(DECISION),
                 Transition.of(
                         Set.of("received", "eligible", "ineligible", IN_REVIEW, "returned", RECOMMENDED, DECIDED),
@@ -101,13 +100,21 @@ class DossierLifecycle implements Lifecycle<Dossier>, Grants {
     public Map<Right, Set<Role>> byRight() {
         Set<Role> secretariat = Set.of(Role.SECRETARIAT);
         return Map.of(
-                RECEIVING, Set.of(),
-                SIFTING, secretariat,
-                ASSIGNING, secretariat,
-                RETURNING, secretariat,
-                RECOMMENDING, secretariat,
-                DECIDING, Set.of(Role.CHAIR),
-                RELEASING, Set.of(Role.SECRETARIAT, Role.CHAIR),
-                CallLifecycle.DESK, Set.of(Role.SECRETARIAT, Role.CHAIR, Role.AUDITOR));
+                RECEIVING,
+                Set.of(),
+                SIFTING,
+                secretariat,
+                ASSIGNING,
+                secretariat,
+                RETURNING,
+                secretariat,
+                RECOMMENDING,
+                secretariat,
+                DECIDING,
+                Set.of(Role.CHAIR),
+                RELEASING,
+                Set.of(Role.SECRETARIAT, Role.CHAIR),
+                CallLifecycle.DESK,
+                Set.of(Role.SECRETARIAT, Role.CHAIR, Role.AUDITOR));
     }
 }

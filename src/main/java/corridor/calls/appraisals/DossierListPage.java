@@ -1,27 +1,27 @@
 package corridor.calls.appraisals;
 
+import corridor.access.Reader;
 import corridor.calls.Call;
 import corridor.calls.Calls;
-import org.springframework.stereotype.Controller;
+import corridor.calls.Typed;
+import corridor.shared.Outcome;
+import corridor.shared.Refusal;
+import corridor.shared.RefusedException;
 import corridor.ui.Frame;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.http.HttpStatus;
+import corridor.workflow.Target;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.util.MultiValueMap;
 import java.util.Optional;
-import corridor.shared.Outcome;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import corridor.access.Reader;
-import corridor.shared.Refusal;
-import corridor.shared.RefusedException;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import corridor.workflow.Target;
-import corridor.calls.Typed;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The dossiers of a call, and what is done with many at once. */
 @Controller
@@ -32,11 +32,13 @@ class DossierListPage {
 
     private final Calls calls;
     private final Dossiers dossiers;
+    private final Decisions decisions;
     private final DossierViews views;
 
-    DossierListPage(Calls calls, Dossiers dossiers, DossierViews views) {
+    DossierListPage(Calls calls, Dossiers dossiers, Decisions decisions, DossierViews views) {
         this.calls = calls;
         this.dossiers = dossiers;
+        this.decisions = decisions;
         this.views = views;
     }
 
@@ -50,10 +52,22 @@ class DossierListPage {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("frame", frame);
         model.put("call", call);
-        model.put("rows", views.rows(frame, call, all.stream()
-                .filter(one -> state.isEmpty() || one.dossier().state().equals(state))
-                .toList()));
-        model.put("states", all.stream().map(one -> one.dossier().state()).distinct().sorted().toList());
+        model.put(
+                "rows",
+                views.rows(
+                        frame,
+                        call,
+                        all.stream()
+                                .filter(one ->
+                                        state.isEmpty() || one.dossier().state().equals(state))
+                                .toList()));
+        model.put(
+                "states",
+                all.stream()
+                        .map(one -> one.dossier().state())
+                        .distinct()
+                        .sorted()
+                        .toList());
         model.put("state", state);
         model.put("steps", views.together(frame.reader(), call));
         model.put("done", done);
@@ -87,10 +101,10 @@ class DossierListPage {
         }
         return switch (step) {
             case "admit" -> dossiers.admit(reader, picked, false);
-            case "recommend-accepted" -> dossiers.recommend(reader, picked, "accepted", "");
-            case "recommend-waitlisted" -> dossiers.recommend(reader, picked, "waitlisted", "");
-            case "recommend-declined" -> dossiers.recommend(reader, picked, "declined", "");
-            case "decide" -> dossiers.decideAsRecommended(reader, picked);
+            case "recommend-accepted" -> decisions.recommend(reader, picked, "accepted", "");
+            case "recommend-waitlisted" -> decisions.recommend(reader, picked, "waitlisted", "");
+            case "recommend-declined" -> decisions.recommend(reader, picked, "declined", "");
+            case "decide" -> decisions.decideAsRecommended(reader, picked);
             default -> throw new RefusedException(Refusal.of(Refusal.Kind.MISSING, "page-missing"));
         };
     }

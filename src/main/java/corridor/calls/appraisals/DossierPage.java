@@ -1,26 +1,26 @@
 package corridor.calls.appraisals;
 
-import org.springframework.stereotype.Controller;
-import java.time.format.DateTimeParseException;
-import corridor.ui.Frame;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.http.HttpStatus;
-import java.util.List;
-import java.time.LocalDate;
-import java.util.Map;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.util.MultiValueMap;
-import org.jspecify.annotations.Nullable;
+import corridor.access.Reader;
+import corridor.calls.Typed;
 import corridor.shared.Outcome;
+import corridor.shared.Refusal;
+import corridor.ui.Frame;
+import corridor.ui.RefusalEdge;
+import corridor.workflow.Target;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import corridor.access.Reader;
-import corridor.shared.Refusal;
-import corridor.ui.RefusalEdge;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import corridor.workflow.Target;
-import corridor.calls.Typed;
+import org.springframework.web.servlet.ModelAndView;
 
 /** One dossier: what was sent, what reviewers found, what is recommended and decided. */
 @Controller
@@ -28,10 +28,12 @@ import corridor.calls.Typed;
 class DossierPage {
 
     private final Dossiers dossiers;
+    private final Decisions decisions;
     private final DossierViews views;
 
-    DossierPage(Dossiers dossiers, DossierViews views) {
+    DossierPage(Dossiers dossiers, Decisions decisions, DossierViews views) {
         this.dossiers = dossiers;
+        this.decisions = decisions;
         this.views = views;
     }
 
@@ -77,20 +79,23 @@ class DossierPage {
         String reason = typed.one("reason");
         return switch (action) {
             case "admit", "readmit" ->
-                dossiers.admit(reader, List.of(target), action.equals("readmit")).getFirst();
+                dossiers.admit(reader, List.of(target), action.equals("readmit"))
+                        .getFirst();
             case "turn-down" -> dossiers.turnDown(reader, target, reason);
             case "return" -> dossiers.sendBack(reader, target, reason, day(typed.one("until")));
             case "recommend" ->
-                dossiers.recommend(reader, List.of(target), typed.one("verdict"), reason).getFirst();
+                decisions
+                        .recommend(reader, List.of(target), typed.one("verdict"), reason)
+                        .getFirst();
             case "decide", "move-up" ->
-                dossiers.decide(
+                decisions.decide(
                         reader,
                         target,
                         typed.one("verdict"),
                         reason,
                         typed.one("session").isEmpty() ? null : typed.line("session"),
                         typed.one("rank").matches("[1-9]\\d{0,3}") ? Integer.valueOf(typed.one("rank")) : null);
-            case "reconsider" -> dossiers.reconsider(reader, target, reason);
+            case "reconsider" -> decisions.reconsider(reader, target, reason);
             default -> Outcome.refused(Refusal.of(Refusal.Kind.MISSING, "page-missing"));
         };
     }

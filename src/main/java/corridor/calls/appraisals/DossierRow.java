@@ -1,12 +1,12 @@
 package corridor.calls.appraisals;
 
 import corridor.calls.Call;
-import tools.jackson.databind.json.JsonMapper;
-import java.util.List;
-import java.util.Map;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a dossier out of its row. */
 final class DossierRow {

@@ -3,15 +3,15 @@ package corridor.calls.appraisals;
 import corridor.calls.Call;
 import corridor.calls.CallFigures;
 import corridor.calls.CallSteps;
-import java.util.Collection;
-import org.springframework.stereotype.Component;
+import corridor.shared.Refusal;
 import corridor.ui.Frame;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import corridor.shared.Refusal;
 import java.util.Set;
+import org.springframework.stereotype.Component;
 
 /** What still stands in the way of the steps of a call, and what may be told of it once its results are out. */
 @Component
@@ -19,9 +19,9 @@ class DossierSteps implements CallSteps, CallFigures {
 
     private static final int FEW = 5;
 
-    private final DossierStore store;
+    private final DossierCountsStore store;
 
-    DossierSteps(DossierStore store) {
+    DossierSteps(DossierCountsStore store) {
         this.store = store;
     }
 
@@ -32,7 +32,15 @@ class DossierSteps implements CallSteps, CallFigures {
                 standing(
                         call,
                         "submissions-unsifted",
-                        Set.of("eligible", "ineligible", "in-review", "returned", "recommended", "decided", "released", "withdrawn"));
+                        Set.of(
+                                "eligible",
+                                "ineligible",
+                                "in-review",
+                                "returned",
+                                "recommended",
+                                "decided",
+                                "released",
+                                "withdrawn"));
             case "finish" -> standing(call, "decisions-missing", Set.of("decided", "released", "withdrawn"));
             case "publish-results" -> standing(call, "results-withheld", Set.of("released", "withdrawn"));
             default -> Optional.empty();
@@ -41,9 +49,7 @@ class DossierSteps implements CallSteps, CallFigures {
 
     private Optional<Refusal> standing(Call call, String code, Set<String> passed) {
         long waiting = store.countOutside(call.id(), passed);
-        return waiting == 0
-                ? Optional.empty()
-                : Optional.of(Refusal.of(Refusal.Kind.CONFLICT, code, waiting));
+        return waiting == 0 ? Optional.empty() : Optional.of(Refusal.of(Refusal.Kind.CONFLICT, code, waiting));
     }
 
     /** Only of calls whose results are out; results with fewer than five are joined with others. */

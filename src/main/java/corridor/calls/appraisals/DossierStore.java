@@ -1,27 +1,25 @@
 package corridor.calls.appraisals;
 
-import corridor.questions.Answers;
 import corridor.access.Audience;
+import corridor.access.Reader;
+import corridor.access.Sight;
 import corridor.calls.Call;
 import corridor.calls.Calls;
-import java.util.Collection;
-import java.util.HashMap;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.json.JsonMapper;
+import corridor.questions.Answers;
 import corridor.shared.Language;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import java.util.Objects;
-import java.util.Optional;
-import corridor.access.Reader;
-import org.springframework.stereotype.Repository;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Set;
-import corridor.access.Sight;
-import java.util.TreeMap;
 import java.sql.Types;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The table of dossiers. */
 @Repository
@@ -47,7 +45,8 @@ class DossierStore {
 
     /** Lets one at a time receive dossiers of a call, until the transaction ends. */
     void lockCalls(Collection<Long> calls) {
-        database.sql("select pg_advisory_xact_lock(hashtext('dossiers'), call::int) from unnest(:calls) as each (call) order by call")
+        database.sql(
+                        "select pg_advisory_xact_lock(hashtext('dossiers'), call::int) from unnest(:calls) as each (call) order by call")
                 .param("calls", calls.stream().sorted().toArray(Long[]::new))
                 .query((row, number) -> true)
                 .list();
@@ -88,9 +87,7 @@ class DossierStore {
     void renew(Collection<Long> submissions) {
         database.sql("""
                 update calls.dossier d set edition = s.edition from calls.submission s
-                where s.id = d.submission and s.id = any(:submissions)""")
-                .param("submissions", submissions.toArray(Long[]::new))
-                .update();
+                where s.id = d.submission and s.id = any(:submissions)""").param("submissions", submissions.toArray(Long[]::new)).update();
     }
 
     List<Dossier> lock(Collection<Long> ids) {
@@ -101,8 +98,9 @@ class DossierStore {
     }
 
     private List<Dossier> convened(List<Dossier> read) {
-        Map<Long, Call> known =
-                read.isEmpty() ? Map.of() : calls.byId(read.stream().map(Dossier::call).distinct().toList());
+        Map<Long, Call> known = read.isEmpty()
+                ? Map.of()
+                : calls.byId(read.stream().map(Dossier::call).distinct().toList());
         return read.stream().map(one -> DossierRow.convened(one, known)).toList();
     }
 
@@ -120,7 +118,9 @@ class DossierStore {
                 .param("id", id)
                 .params(sight.parameters(reader))
                 .query((row, number) -> file(
-                        row, Objects.requireNonNull(calls.byId(List.of(row.getLong("call"))).get(row.getLong("call")))))
+                        row,
+                        Objects.requireNonNull(
+                                calls.byId(List.of(row.getLong("call"))).get(row.getLong("call")))))
                 .optional();
     }
 
@@ -140,50 +140,6 @@ class DossierStore {
                 json.readValue(row.getString("answers"), Answers.class),
                 row.getLong("owner"),
                 Language.of(row.getString("language")).orElse(Language.ENGLISH));
-    }
-
-    /** Their numbers, by id. */
-    Map<Long, Integer> numbers(Collection<Long> ids) {
-        Map<Long, Integer> numbers = new HashMap<>();
-        database.sql("select id, number from calls.dossier where id = any(:ids)")
-                .param("ids", ids.toArray(Long[]::new))
-                .query((row, number) -> numbers.put(row.getLong(1), row.getInt(2)))
-                .list();
-        return numbers;
-    }
-
-    /** How many are in each state, as far as this reader sees them. */
-    Map<String, Long> counts(Reader reader, long call) {
-        Map<String, Long> counts = new TreeMap<>();
-        database.sql("select d.state, count(*) from calls.dossier d where d.call = :call and " + Sight.of("d")
-                        + " group by d.state")
-                .param("call", call)
-                .params(sight.parameters(reader))
-                .query((row, number) -> counts.put(row.getString(1), row.getLong(2)))
-                .list();
-        return counts;
-    }
-
-    /** How many of a call are in none of these states, whoever asks. */
-    long countOutside(long call, Set<String> states) {
-        return database.sql("select count(*) from calls.dossier where call = :call and not state = any(:states)")
-                .param("call", call)
-                .param("states", states.toArray(String[]::new))
-                .query(Long.class)
-                .single();
-    }
-
-    /** How many results of each kind were told, by call. */
-    Map<Long, Map<String, Long>> results(Collection<Long> calls) {
-        Map<Long, Map<String, Long>> results = new HashMap<>();
-        database.sql("""
-                select call, decision, count(*) from calls.dossier
-                where call = any(:calls) and state = 'released' group by call, decision""")
-                .param("calls", calls.toArray(Long[]::new))
-                .query((row, number) -> results.computeIfAbsent(row.getLong(1), none -> new TreeMap<>())
-                        .put(row.getString(2), row.getLong(3)))
-                .list();
-        return results;
     }
 
     void place(long id, @Nullable String session, @Nullable Integer rank) {

@@ -3,10 +3,10 @@ package corridor.calls.appraisals;
 import corridor.audit.Audit;
 import corridor.calls.Call;
 import corridor.calls.CallPlaces;
+import corridor.questions.QuestionView;
+import corridor.workflow.Offer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import corridor.workflow.Offer;
-import corridor.questions.QuestionView;
 
 /** What pages of dossiers show. */
 public final class DossierView {
@@ -14,7 +14,11 @@ public final class DossierView {
     private DossierView() {}
 
     /** One in the list. */
-    public record Row(DossierFile file, String owner, int delivered, @Nullable Double mean) {
+    public record Row(
+            DossierFile file,
+            String owner,
+            int delivered,
+            @Nullable Double mean) {
 
         public Dossier dossier() {
             return file.dossier();
@@ -44,5 +48,9 @@ public final class DossierView {
 
     /** What a reviewer found. */
     public record Found(
-            String who, String state, @Nullable Double points, @Nullable String recommendation, List<QuestionView.Said> said) {}
+            String who,
+            String state,
+            @Nullable Double points,
+            @Nullable String recommendation,
+            List<QuestionView.Said> said) {}
 }

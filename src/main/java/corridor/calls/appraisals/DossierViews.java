@@ -1,30 +1,30 @@
 package corridor.calls.appraisals;
 
-import java.util.ArrayList;
-import corridor.audit.Audit;
-import corridor.calls.Call;
-import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
-import corridor.calls.Convening;
-import corridor.ui.Frame;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
-import corridor.workflow.Offer;
-import java.util.Optional;
+import corridor.access.Reader;
 import corridor.actors.Organisation;
 import corridor.actors.Organisations;
-import corridor.shared.Outcome;
+import corridor.audit.Audit;
+import corridor.calls.Call;
+import corridor.calls.Convening;
 import corridor.questions.QuestionSet;
 import corridor.questions.QuestionSets;
 import corridor.questions.QuestionViews;
-import corridor.access.Reader;
+import corridor.shared.Outcome;
 import corridor.shared.Refusal;
+import corridor.ui.Frame;
 import corridor.ui.RefusalEdge;
-import java.util.Set;
+import corridor.workflow.Offer;
 import corridor.workflow.Target;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
 
 /** Puts dossiers before those who decide on them. */
 @Component

@@ -1,16 +1,16 @@
 package corridor.calls.appraisals;
 
-import java.util.ArrayList;
 import corridor.seating.Choice;
+import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.stream.Collectors;
 import java.util.HashMap;
-import java.util.stream.IntStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.security.SecureRandom;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What chance draws: a letter for each reviewer of a dossier, and for each reviewer an order of their own. */
 final class Drawing {
@@ -27,7 +27,8 @@ final class Drawing {
                         one.record(),
                         one.person(),
                         Objects.requireNonNull(table.pool().get(one.person())).organisation(),
-                        left.computeIfAbsent(one.record(), dossier -> letters(table, dossier)).removeFirst(),
+                        left.computeIfAbsent(one.record(), dossier -> letters(table, dossier))
+                                .removeFirst(),
                         RANDOM.nextInt(1_000_000)))
                 .toList();
     }

@@ -1,30 +1,31 @@
 package corridor.calls.appraisals;
 
-import java.util.ArrayList;
+import corridor.access.Reader;
 import corridor.audit.Audit;
 import corridor.audit.AuditEntry;
 import corridor.calls.Call;
-import corridor.workflow.Change;
 import corridor.seating.Choice;
+import corridor.shared.Outcome;
+import corridor.shared.Reference;
+import corridor.shared.Refusal;
+import corridor.workflow.Change;
+import corridor.workflow.Target;
+import corridor.workflow.Workflow;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import corridor.shared.Outcome;
-import corridor.access.Reader;
-import corridor.shared.Reference;
-import corridor.shared.Refusal;
 import org.springframework.stereotype.Service;
-import corridor.workflow.Target;
 import org.springframework.transaction.annotation.Transactional;
-import corridor.workflow.Workflow;
 
 /** Offers dossiers to reviewers. Each is judged by itself, as of now; whom an interest keeps away is refused, and that stays on record. */
 @Service
 public class Offering {
 
     private final Phases phases;
+    private final Tables tables;
     private final DossierStore dossiers;
     private final DossierLifecycle files;
     private final AppraisalStore store;
@@ -34,6 +35,7 @@ public class Offering {
 
     Offering(
             Phases phases,
+            Tables tables,
             DossierStore dossiers,
             DossierLifecycle files,
             AppraisalStore store,
@@ -41,6 +43,7 @@ public class Offering {
             Workflow workflow,
             Audit audit) {
         this.phases = phases;
+        this.tables = tables;
         this.dossiers = dossiers;
         this.files = files;
         this.store = store;
@@ -52,8 +55,8 @@ public class Offering {
     /** Offers what was proposed, if it would still be proposed. */
     @Transactional
     public Outcome<Integer> offerAll(Reader reader, Call call, String mark) {
-        Outcome<Phases.Proposal> proposed = phases.propose(reader, call);
-        if (!(proposed instanceof Outcome.Done<Phases.Proposal>(Phases.Proposal now))) {
+        Outcome<Proposal> proposed = phases.propose(reader, call);
+        if (!(proposed instanceof Outcome.Done<Proposal>(Proposal now))) {
             return proposed.map(none -> 0);
         }
         if (!now.mark().equals(mark)) {
@@ -68,7 +71,7 @@ public class Offering {
     @Transactional
     public List<Outcome<Long>> offer(Reader reader, Call call, List<Choice> choices) {
         dossiers.lock(choices.stream().map(Choice::record).distinct().toList());
-        Outcome<Table> found = phases.table(reader, call);
+        Outcome<Table> found = tables.of(reader, call);
         if (!(found instanceof Outcome.Done<Table>(Table table))) {
             return choices.stream().map(one -> found.map(none -> 0L)).toList();
         }
@@ -108,7 +111,10 @@ public class Offering {
         List<Target> eligible = accepted.stream()
                 .map(Choice::record)
                 .distinct()
-                .filter(id -> Objects.requireNonNull(table.files().get(id)).dossier().state().equals("eligible"))
+                .filter(id -> Objects.requireNonNull(table.files().get(id))
+                        .dossier()
+                        .state()
+                        .equals("eligible"))
                 .map(Target::of)
                 .toList();
         workflow.move(files, reader, Change.of("assign"), eligible);

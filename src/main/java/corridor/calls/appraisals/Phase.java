@@ -1,9 +1,9 @@
 package corridor.calls.appraisals;
 
-import corridor.workflow.Case;
-import java.time.LocalDate;
 import corridor.shared.LocalizedText;
 import corridor.shared.Reference;
+import corridor.workflow.Case;
+import java.time.LocalDate;
 import java.util.Set;
 
 /**

@@ -1,30 +1,30 @@
 package corridor.calls.appraisals;
 
-import corridor.questions.AnswerForm;
 import corridor.calls.Blindness;
 import corridor.calls.Call;
 import corridor.calls.Calls;
-import org.springframework.stereotype.Controller;
-import java.time.format.DateTimeParseException;
-import corridor.ui.Frame;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.http.HttpStatus;
-import java.time.LocalDate;
+import corridor.calls.Typed;
+import corridor.questions.AnswerForm;
 import corridor.shared.LocalizedText;
-import java.util.Map;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.util.MultiValueMap;
-import java.util.Optional;
 import corridor.shared.Outcome;
+import corridor.shared.Refusal;
+import corridor.shared.RefusedException;
+import corridor.ui.Frame;
+import corridor.ui.RefusalEdge;
+import corridor.workflow.Target;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import corridor.shared.Refusal;
-import corridor.ui.RefusalEdge;
-import corridor.shared.RefusedException;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import corridor.workflow.Target;
-import corridor.calls.Typed;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Phases of a call: planning one, sharing its dossiers out, following how far reviewers are. */
 @Controller
@@ -35,9 +35,9 @@ class PhasePage {
     private final Phases phases;
     private final Offering offering;
     private final PhaseViews views;
-    private final Appraisals appraisals;
+    private final AppraisalReturns appraisals;
 
-    PhasePage(Calls calls, Phases phases, Offering offering, PhaseViews views, Appraisals appraisals) {
+    PhasePage(Calls calls, Phases phases, Offering offering, PhaseViews views, AppraisalReturns appraisals) {
         this.calls = calls;
         this.phases = phases;
         this.offering = offering;
@@ -72,7 +72,9 @@ class PhasePage {
                 : phases.plan(
                         frame.reader(),
                         call,
-                        LocalizedText.of(frame.language(), typed.line("name").isEmpty() ? frame.t("calls.phase") : typed.line("name")),
+                        LocalizedText.of(
+                                frame.language(),
+                                typed.line("name").isEmpty() ? frame.t("calls.phase") : typed.line("name")),
                         Switches.of(
                                 Blindness.of(typed.one("blind")).orElse(call.blind()),
                                 Switches.When.of(typed.one("others"))),
@@ -92,8 +94,7 @@ class PhasePage {
 
     private Object answer(Frame frame, Call call, Outcome<Integer> outcome) {
         if (outcome instanceof Outcome.Refused<Integer>(Refusal refusal)) {
-            ModelAndView again =
-                    show(frame, call, RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
+            ModelAndView again = show(frame, call, RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
             again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
             return again;
         }
@@ -112,7 +113,8 @@ class PhasePage {
         return answer(
                 frame,
                 call,
-                phases.move(frame.reader(), new Target(id, version), action, AnswerForm.clean(reason)).map(done -> 1));
+                phases.move(frame.reader(), new Target(id, version), action, AnswerForm.clean(reason))
+                        .map(done -> 1));
     }
 
     /** Offers what was proposed. */
@@ -134,6 +136,8 @@ class PhasePage {
         return answer(
                 frame,
                 call,
-                appraisals.takeBack(frame.reader(), new Target(id, version), AnswerForm.clean(reason)).map(done -> 1));
+                appraisals
+                        .takeBack(frame.reader(), new Target(id, version), AnswerForm.clean(reason))
+                        .map(done -> 1));
     }
 }

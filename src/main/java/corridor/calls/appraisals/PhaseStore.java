@@ -1,17 +1,17 @@
 package corridor.calls.appraisals;
 
-import java.util.Collection;
-import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.json.JsonMapper;
-import java.util.List;
-import java.time.LocalDate;
 import corridor.shared.LocalizedText;
-import java.util.Map;
-import org.springframework.stereotype.Repository;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The table of phases. */
 @Repository

@@ -1,23 +1,22 @@
 package corridor.calls.appraisals;
 
-import java.util.IntSummaryStatistics;
-
-import java.util.ArrayList;
+import corridor.actors.People;
+import corridor.actors.Person;
 import corridor.calls.Call;
 import corridor.calls.CallView;
-import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
+import corridor.questions.Purpose;
+import corridor.questions.QuestionSets;
+import corridor.shared.Outcome;
 import corridor.ui.Frame;
+import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import corridor.shared.Outcome;
-import corridor.actors.People;
-import corridor.actors.Person;
-import corridor.questions.Purpose;
-import corridor.questions.QuestionSets;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 
 /** Puts phases before those who manage them. */
 @Component
@@ -25,11 +24,11 @@ class PhaseViews {
 
     private final Phases phases;
     private final Appraisals appraisals;
-    private final DossierStore dossiers;
+    private final DossierCountsStore dossiers;
     private final People people;
     private final QuestionSets sets;
 
-    PhaseViews(Phases phases, Appraisals appraisals, DossierStore dossiers, People people, QuestionSets sets) {
+    PhaseViews(Phases phases, Appraisals appraisals, DossierCountsStore dossiers, People people, QuestionSets sets) {
         this.phases = phases;
         this.appraisals = appraisals;
         this.dossiers = dossiers;
@@ -39,16 +38,17 @@ class PhaseViews {
 
     PhaseView of(Frame frame, Call call) {
         List<Assignment> parts = appraisals.ofCall(frame.reader(), call.id());
-        Optional<Phases.Proposal> proposal = phases.propose(frame.reader(), call) instanceof Outcome.Done<Phases.Proposal>(Phases.Proposal found)
-                ? Optional.of(found)
-                : Optional.empty();
+        Optional<Proposal> proposal =
+                phases.propose(frame.reader(), call) instanceof Outcome.Done<Proposal>(Proposal found)
+                        ? Optional.of(found)
+                        : Optional.empty();
         Map<Long, Person> named = people.byId(Stream.concat(
                         parts.stream().map(Assignment::person),
                         proposal.stream().flatMap(one -> one.table().pool().keySet().stream()))
                 .distinct()
                 .toList());
-        Map<Long, Integer> numbers =
-                dossiers.numbers(parts.stream().map(Assignment::dossier).distinct().toList());
+        Map<Long, Integer> numbers = dossiers.numbers(
+                parts.stream().map(Assignment::dossier).distinct().toList());
         return new PhaseView(
                 call,
                 phases.of(call.id()),
@@ -69,12 +69,14 @@ class PhaseViews {
         return Optional.ofNullable(named.get(person)).map(Person::name).orElse("");
     }
 
-    private static PhaseView.Proposed proposed(Frame frame, Phases.Proposal proposal, Map<Long, Person> named) {
+    private static PhaseView.Proposed proposed(Frame frame, Proposal proposal, Map<Long, Person> named) {
         List<PhaseView.Load> loads = new ArrayList<>();
-        proposal.loads().forEach((person, after) -> loads.add(new PhaseView.Load(
-                name(named, person),
-                Objects.requireNonNull(proposal.table().pool().get(person)).load(),
-                after)));
+        proposal.loads()
+                .forEach((person, after) -> loads.add(new PhaseView.Load(
+                        name(named, person),
+                        Objects.requireNonNull(proposal.table().pool().get(person))
+                                .load(),
+                        after)));
         loads.sort((one, other) -> frame.alphabetical().compare(one.name(), other.name()));
         IntSummaryStatistics spread =
                 loads.stream().mapToInt(PhaseView.Load::after).summaryStatistics();
@@ -88,17 +90,16 @@ class PhaseViews {
                 loads);
     }
 
-    private static List<PhaseView.Progress> progress(
-            Frame frame, List<Assignment> parts, Map<Long, Person> named) {
+    private static List<PhaseView.Progress> progress(Frame frame, List<Assignment> parts, Map<Long, Person> named) {
         return parts.stream()
                 .filter(one -> one.active() || one.delivered())
                 .collect(Collectors.groupingBy(Assignment::person))
                 .entrySet()
                 .stream()
                 .map(one -> new PhaseView.Progress(
-                        name(named, one.getKey()),
-                        one.getValue().size(),
-                        (int) one.getValue().stream().filter(Assignment::delivered).count()))
+                        name(named, one.getKey()), one.getValue().size(), (int) one.getValue().stream()
+                                .filter(Assignment::delivered)
+                                .count()))
                 .sorted((one, other) -> frame.alphabetical().compare(one.name(), other.name()))
                 .toList();
     }

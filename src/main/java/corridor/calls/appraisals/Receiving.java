@@ -1,22 +1,22 @@
 package corridor.calls.appraisals;
 
+import corridor.access.Reader;
 import corridor.calls.Call;
 import corridor.calls.Calls;
-import corridor.workflow.Change;
-import java.util.Collection;
-import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
-import org.springframework.context.event.EventListener;
-import java.util.List;
-import java.util.Map;
-import corridor.workflow.Moved;
-import org.springframework.core.annotation.Order;
-import corridor.access.Reader;
-import java.util.Set;
 import corridor.calls.submissions.Settling;
 import corridor.calls.submissions.Submission;
+import corridor.workflow.Change;
+import corridor.workflow.Moved;
 import corridor.workflow.Target;
 import corridor.workflow.Workflow;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
 
 /** Opens a dossier for everything that was sent, once the call has closed, and follows what authors do after that. */
 @Component
@@ -30,8 +30,7 @@ class Receiving {
     private final Calls calls;
     private final Settling submissions;
 
-    Receiving(
-            DossierStore store, DossierLifecycle lifecycle, Workflow workflow, Calls calls, Settling submissions) {
+    Receiving(DossierStore store, DossierLifecycle lifecycle, Workflow workflow, Calls calls, Settling submissions) {
         this.store = store;
         this.lifecycle = lifecycle;
         this.workflow = workflow;
@@ -68,9 +67,8 @@ class Receiving {
 
     /** What arrived in time and was written after the call had closed. */
     private void late(List<Long> sent) {
-        Set<Long> asked = submissions.byId(sent).values().stream()
-                .map(Submission::call)
-                .collect(Collectors.toSet());
+        Set<Long> asked =
+                submissions.byId(sent).values().stream().map(Submission::call).collect(Collectors.toSet());
         List<Long> closed = calls.byId(asked).values().stream()
                 .filter(Call::closed)
                 .map(Call::id)

@@ -1,8 +1,8 @@
 package corridor.calls.appraisals;
 
 import java.util.HashMap;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Counts and means of what reviewers delivered. */

@@ -1,7 +1,7 @@
 package corridor.calls.appraisals;
 
-import java.util.Arrays;
 import corridor.calls.Blindness;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -31,7 +31,10 @@ public record Switches(
         ALWAYS;
 
         public static When of(String code) {
-            return Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst().orElse(NEVER);
+            return Arrays.stream(values())
+                    .filter(one -> one.code().equals(code))
+                    .findFirst()
+                    .orElse(NEVER);
         }
 
         public String code() {

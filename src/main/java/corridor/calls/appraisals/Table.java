@@ -1,23 +1,23 @@
 package corridor.calls.appraisals;
 
-import java.util.stream.Collectors;
+import corridor.actors.Person;
+import corridor.calls.submissions.Submission;
+import corridor.seating.Sitter;
+import corridor.seating.Vacancy;
+import corridor.shared.Language;
+import corridor.shared.Reference;
+import corridor.shared.Refusal;
 import corridor.vetting.Concern;
 import corridor.vetting.Conflict;
-import corridor.shared.Language;
+import corridor.vetting.Ties;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import corridor.actors.Person;
-import corridor.shared.Reference;
-import corridor.shared.Refusal;
 import java.util.Set;
-import corridor.seating.Sitter;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import corridor.calls.submissions.Submission;
-import corridor.vetting.Ties;
-import corridor.seating.Vacancy;
 
 /** Dossiers that lack reviewers, and who could appraise them; everything that judging a seat needs, read once. */
 record Table(
@@ -25,8 +25,8 @@ record Table(
         Map<Long, DossierFile> files,
         Map<Long, List<Assignment>> seated,
         Map<Long, Sitter> pool,
-        Map<Long, Submission> sent,
         Map<Long, Language> languages,
+        Map<Long, Concern> concerns,
         Ties ties) {
 
     static final String KIND = "reviewer";
@@ -48,11 +48,11 @@ record Table(
 
     /** What keeps somebody away for good, or what their interests say. */
     Optional<Conflict> conflict(long dossier, long person) {
-        return Optional.ofNullable(files.get(dossier)).flatMap(file -> ties.of(person, concern(file)));
+        return Optional.ofNullable(concerns.get(dossier)).flatMap(concern -> ties.of(person, concern));
     }
 
-    private Concern concern(DossierFile file) {
-        Submission one = Objects.requireNonNull(sent.get(file.dossier().submission()));
+    /** What a dossier touches: its submission, its authors and their organisations. */
+    static Concern concern(DossierFile file, Submission one) {
         return Concern.of(file.dossier().reference(), one.organisations())
                 .with(Stream.concat(
                                 Stream.of(one.reference()),

@@ -1,13 +1,13 @@
 package corridor.calls.releases;
 
-import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
+import corridor.outbox.Placeholders;
 import corridor.shared.Language;
 import corridor.shared.LocalizedText;
-import java.util.Map;
 import corridor.ui.Messages;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import corridor.outbox.Placeholders;
+import org.springframework.stereotype.Component;
 
 /** Words letters of results: the call's own words or those that Corridor brings along, with what they stand for. */
 @Component

@@ -2,10 +2,10 @@ package corridor.calls.releases;
 
 import corridor.calls.appraisals.DossierFile;
 import corridor.shared.Language;
-import java.util.List;
-import java.util.Optional;
 import corridor.shared.Refusal;
 import corridor.workflow.Target;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A decided dossier as it would be told now.

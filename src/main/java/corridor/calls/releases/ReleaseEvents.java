@@ -1,21 +1,21 @@
 package corridor.calls.releases;
 
-import corridor.questions.Answers;
-import org.springframework.context.ApplicationEventPublisher;
-import corridor.calls.submissions.Author;
 import corridor.calls.Call;
-import org.springframework.stereotype.Component;
+import corridor.calls.SubmissionsReleased;
 import corridor.calls.appraisals.DossierFile;
-import java.util.List;
+import corridor.calls.submissions.Author;
+import corridor.calls.submissions.Settling;
+import corridor.calls.submissions.Submission;
+import corridor.questions.Answers;
+import corridor.questions.QuestionSet;
+import corridor.questions.QuestionSets;
 import corridor.shared.LocalizedText;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import corridor.questions.QuestionSet;
-import corridor.questions.QuestionSets;
-import corridor.calls.submissions.Settling;
-import corridor.calls.submissions.Submission;
-import corridor.calls.SubmissionsReleased;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
 
 /** Tells the rest of Corridor what was released, with what everybody may read of it. */
 @Component
@@ -41,7 +41,10 @@ class ReleaseEvents {
                 call.place(),
                 told.stream()
                         .map(one -> released(
-                                one.file(), Objects.requireNonNull(sent.get(one.file().dossier().submission())), set))
+                                one.file(),
+                                Objects.requireNonNull(
+                                        sent.get(one.file().dossier().submission())),
+                                set))
                         .toList()));
     }
 

@@ -2,27 +2,27 @@ package corridor.calls.releases;
 
 import corridor.calls.Call;
 import corridor.calls.Calls;
-import org.springframework.stereotype.Controller;
-import corridor.ui.Frame;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.http.HttpStatus;
+import corridor.calls.Typed;
 import corridor.shared.Language;
+import corridor.shared.Outcome;
+import corridor.shared.Refusal;
+import corridor.ui.Frame;
+import corridor.ui.RefusalEdge;
+import corridor.workflow.Target;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.util.MultiValueMap;
 import java.util.Optional;
-import corridor.shared.Outcome;
+import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import corridor.shared.Refusal;
-import corridor.ui.RefusalEdge;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import java.util.stream.Stream;
-import corridor.workflow.Target;
-import corridor.calls.Typed;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Results before and after they are told: what has to wait first, each with its letter. */
 @Controller
@@ -34,11 +34,13 @@ class ReleasePage {
     private final Calls calls;
     private final Releases releases;
     private final LetterWords words;
+    private final ResultLetters letters;
 
-    ReleasePage(Calls calls, Releases releases, LetterWords words) {
+    ReleasePage(Calls calls, Releases releases, LetterWords words, ResultLetters letters) {
         this.calls = calls;
         this.releases = releases;
         this.words = words;
+        this.letters = letters;
     }
 
     @GetMapping
@@ -51,7 +53,9 @@ class ReleasePage {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("frame", frame);
         model.put("call", call);
-        model.put("waiting", all.stream().filter(one -> one.obstacle().isPresent()).toList());
+        model.put(
+                "waiting",
+                all.stream().filter(one -> one.obstacle().isPresent()).toList());
         model.put("ready", all.stream().filter(one -> one.obstacle().isEmpty()).toList());
         model.put("done", done);
         model.put("sentence", sentence);
@@ -70,17 +74,14 @@ class ReleasePage {
                 .toList();
         List<Outcome<Long>> outcomes = releases.release(frame.reader(), call, choices);
         List<Refusal> refused = outcomes.stream()
-                .flatMap(one -> one instanceof Outcome.Refused<Long>(Refusal refusal)
-                        ? Stream.of(refusal)
-                        : Stream.empty())
+                .flatMap(one ->
+                        one instanceof Outcome.Refused<Long>(Refusal refusal) ? Stream.of(refusal) : Stream.empty())
                 .toList();
         ModelAndView page = show(
                 frame,
                 call,
                 outcomes.size() - refused.size(),
-                refused.isEmpty()
-                        ? ""
-                        : RefusalEdge.sentence(frame.messages(), frame.language(), refused.getFirst()));
+                refused.isEmpty() ? "" : RefusalEdge.sentence(frame.messages(), frame.language(), refused.getFirst()));
         if (!refused.isEmpty() && refused.size() == outcomes.size()) {
             page.setStatus(HttpStatus.valueOf(refused.getFirst().kind().status()));
         }
@@ -116,8 +117,8 @@ class ReleasePage {
         Call call = calls.find(frame.reader(), slug).orThrow();
         Typed typed = Typed.of(fields);
         Language language = Language.of(typed.one("in")).orElse(frame.language());
-        Outcome<Long> outcome = releases.word(
-                frame.reader(), call, result, language, version, typed.line("subject"), typed.one("text"));
+        Outcome<Long> outcome =
+                letters.word(frame.reader(), call, result, language, version, typed.line("subject"), typed.one("text"));
         if (outcome instanceof Outcome.Refused<Long>(Refusal refusal) && refusal.kind() != Refusal.Kind.FORBIDDEN) {
             ModelAndView again =
                     letters(frame, call, language, RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
@@ -136,7 +137,8 @@ class ReleasePage {
             @PathVariable long dossier,
             @RequestParam MultiValueMap<String, String> fields) {
         Typed typed = Typed.of(fields);
-        releases.wordOne(frame.reader(), dossier, typed.line("subject"), typed.one("text")).orThrow();
+        letters.wordOne(frame.reader(), dossier, typed.line("subject"), typed.one("text"))
+                .orThrow();
         return "redirect:/calls/" + slug + "/release#d" + dossier;
     }
 }

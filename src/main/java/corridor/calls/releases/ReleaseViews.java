@@ -1,29 +1,29 @@
 package corridor.calls.releases;
 
-import corridor.calls.submissions.Author;
+import corridor.access.Reader;
 import corridor.calls.Call;
 import corridor.calls.CallPlaces;
-import java.util.stream.Collectors;
-import java.util.Comparator;
-import org.springframework.stereotype.Component;
 import corridor.calls.Convening;
 import corridor.calls.appraisals.Dossier;
 import corridor.calls.appraisals.DossierFile;
+import corridor.calls.submissions.Author;
+import corridor.calls.submissions.Settling;
+import corridor.calls.submissions.Submission;
+import corridor.shared.Language;
+import corridor.shared.Refusal;
+import corridor.shared.Secret;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HexFormat;
-import corridor.shared.Language;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import corridor.access.Reader;
-import corridor.shared.Refusal;
-import corridor.shared.Secret;
 import java.util.Set;
-import corridor.calls.submissions.Settling;
-import corridor.calls.submissions.Submission;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 
 /** Fills the letters of results, and says what has to wait. */
 @Component
@@ -42,15 +42,16 @@ class ReleaseViews {
     List<Preview> of(Reader reader, Call call, List<DossierFile> decided) {
         Map<Long, Submission> sent = submissions.byId(
                 decided.stream().map(one -> one.dossier().submission()).toList());
-        Map<String, CallPlaces.Choice> homes = convening.homes(reader, call).stream()
-                .collect(Collectors.toMap(CallPlaces.Choice::key, one -> one));
+        Map<String, CallPlaces.Choice> homes =
+                convening.homes(reader, call).stream().collect(Collectors.toMap(CallPlaces.Choice::key, one -> one));
         Map<Language, Map<String, LetterWords.Words>> worded = new EnumMap<>(Language.class);
         Map<String, Integer> taken = new HashMap<>();
         return decided.stream()
                 .map(one -> {
-                    Submission submission = Objects.requireNonNull(sent.get(one.dossier().submission()));
-                    Map<String, LetterWords.Words> letters = worded.computeIfAbsent(
-                            submission.language(), language -> words.of(call.id(), language));
+                    Submission submission =
+                            Objects.requireNonNull(sent.get(one.dossier().submission()));
+                    Map<String, LetterWords.Words> letters =
+                            worded.computeIfAbsent(submission.language(), language -> words.of(call.id(), language));
                     return preview(call, one, submission, letters, homes, taken);
                 })
                 .sorted(Comparator.comparing(one -> one.obstacle().isEmpty()))
@@ -69,7 +70,8 @@ class ReleaseViews {
         LetterWords.Words general = Objects.requireNonNull(letters.get(dossier.decision()));
         Dossier.OwnWords own = dossier.letter();
         CallPlaces.Choice home = dossier.session() == null ? null : homes.get(dossier.session());
-        List<Author> authors = submission.authors().stream().filter(Author::agreed).toList();
+        List<Author> authors =
+                submission.authors().stream().filter(Author::agreed).toList();
         Map<String, String> values = Map.of(
                 "name", authors.stream().map(Author::name).collect(Collectors.joining(", ")),
                 "title", file.title(),
@@ -78,8 +80,14 @@ class ReleaseViews {
                 "session", home == null ? "" : home.name().in(language).text());
         String subjectSigns = own == null ? general.subject() : own.subject();
         String textSigns = own == null ? general.text() : own.text();
-        String subject = LetterWords.SIGNS.fill(subjectSigns, values).replaceAll("\\s+", " ").strip();
-        String text = LetterWords.SIGNS.fill(textSigns, values).replaceAll("\n{3,}", "\n\n").strip();
+        String subject = LetterWords.SIGNS
+                .fill(subjectSigns, values)
+                .replaceAll("\\s+", " ")
+                .strip();
+        String text = LetterWords.SIGNS
+                .fill(textSigns, values)
+                .replaceAll("\n{3,}", "\n\n")
+                .strip();
         Set<String> missing = new TreeSet<>(LetterWords.SIGNS.missing(subjectSigns + textSigns, values));
         missing.removeAll(Set.of("{reason}", own == null && general.version() == 0 ? "{session}" : ""));
         return new Preview(

@@ -1,27 +1,24 @@
 package corridor.calls.releases;
 
-import java.util.ArrayList;
-import corridor.audit.Audit;
-import corridor.audit.AuditEntry;
+import corridor.access.Reader;
 import corridor.calls.Call;
-import java.util.stream.Collectors;
 import corridor.calls.appraisals.DossierFile;
 import corridor.calls.appraisals.Dossiers;
-import java.util.HashMap;
-import corridor.shared.Language;
+import corridor.calls.submissions.Settling;
 import corridor.outbox.Letter;
 import corridor.outbox.Letters;
+import corridor.shared.Outcome;
+import corridor.shared.Refusal;
+import corridor.workflow.Target;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import java.util.Objects;
 import java.util.Optional;
-import corridor.shared.Outcome;
-import corridor.access.Reader;
-import corridor.shared.Refusal;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import corridor.calls.submissions.Settling;
-import corridor.workflow.Target;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The door of releases: results are shown as they would be told, and told together. */
@@ -31,26 +28,15 @@ public class Releases {
     private final Dossiers dossiers;
     private final ReleaseViews views;
     private final Settling submissions;
-    private final LetterWords words;
     private final Letters letters;
     private final ReleaseEvents events;
-    private final Audit audit;
 
-    Releases(
-            Dossiers dossiers,
-            ReleaseViews views,
-            Settling submissions,
-            LetterWords words,
-            Letters letters,
-            ReleaseEvents events,
-            Audit audit) {
+    Releases(Dossiers dossiers, ReleaseViews views, Settling submissions, Letters letters, ReleaseEvents events) {
         this.dossiers = dossiers;
         this.views = views;
         this.submissions = submissions;
-        this.words = words;
         this.letters = letters;
         this.events = events;
-        this.audit = audit;
     }
 
     /** Every decided dossier of a call with its letter, those that have to wait first. */
@@ -61,14 +47,16 @@ public class Releases {
                 .orElseGet(() -> dossiers.list(reader, call).map(all -> views.of(reader, call, decided(all))));
     }
 
-    private static Optional<Refusal> mayRelease(Reader reader, Call call) {
+    static Optional<Refusal> mayRelease(Reader reader, Call call) {
         return Dossiers.mayRelease(reader, call)
                 ? Optional.empty()
                 : Optional.of(Refusal.of(Refusal.Kind.FORBIDDEN, "right-missing", "release"));
     }
 
     private static List<DossierFile> decided(List<DossierFile> all) {
-        return all.stream().filter(one -> one.dossier().state().equals("decided")).toList();
+        return all.stream()
+                .filter(one -> one.dossier().state().equals("decided"))
+                .toList();
     }
 
     /**
@@ -81,7 +69,9 @@ public class Releases {
     public List<Outcome<Long>> release(Reader reader, Call call, List<Preview.Choice> choices) {
         Optional<Refusal> lacking = mayRelease(reader, call);
         if (lacking.isPresent()) {
-            return choices.stream().map(one -> Outcome.<Long>refused(lacking.get())).toList();
+            return choices.stream()
+                    .map(one -> Outcome.<Long>refused(lacking.get()))
+                    .toList();
         }
         dossiers.hold(choices.stream().map(one -> one.target().id()).toList());
         Map<Long, Preview> shown = preview(reader, call).orThrow().stream()
@@ -128,7 +118,8 @@ public class Releases {
                 told.stream()
                         .collect(Collectors.toMap(
                                 one -> one.file().dossier().submission(),
-                                one -> Objects.requireNonNull(one.file().dossier().decision()))),
+                                one -> Objects.requireNonNull(
+                                        one.file().dossier().decision()))),
                 told.stream()
                         .collect(Collectors.toMap(one -> one.file().dossier().submission(), Preview::text)));
         letters.write(told.stream()
@@ -136,48 +127,5 @@ public class Releases {
                         .map(address -> new Letter(address, one.language(), one.subject(), one.text(), false)))
                 .toList());
         events.publish(call, told);
-    }
-
-    /** Words how a call tells a result, in one language. */
-    @Transactional
-    public Outcome<Long> word(
-            Reader reader, Call call, String result, Language language, int version, String subject, String text) {
-        Optional<Refusal> obstacle = mayRelease(reader, call).or(() -> malformed(result, subject, text));
-        if (obstacle.isPresent()) {
-            return Outcome.refused(obstacle.get());
-        }
-        ResultLetter own = words.own(call.id(), result);
-        boolean put = words.put(new ResultLetter(
-                call.id(), result, own.subject().with(language, subject), own.text().with(language, text), version));
-        if (!put) {
-            return Outcome.refused(Refusal.of(Refusal.Kind.STALE, "version-stale"));
-        }
-        audit.append(
-                reader, List.of(AuditEntry.of(call.reference(), "word", Map.of(), Map.of("result", result))));
-        return Outcome.done(call.id());
-    }
-
-    private static Optional<Refusal> malformed(String result, String subject, String text) {
-        boolean sound = ResultLetter.RESULTS.contains(result)
-                && subject.length() <= 200
-                && text.length() <= 8_000
-                && LetterWords.SIGNS.problems(subject + text).isEmpty();
-        return sound
-                ? Optional.empty()
-                : Optional.of(Refusal.of(
-                        Refusal.Kind.INVALID,
-                        "letter-incomplete",
-                        String.join(" ", LetterWords.SIGNS.problems(subject + text))));
-    }
-
-    /** Words the letter of one alone. */
-    @Transactional
-    public Outcome<Long> wordOne(Reader reader, long dossier, String subject, String text) {
-        return LetterWords.SIGNS.problems(subject + text).isEmpty() && subject.length() <= 200 && text.length() <= 8_000
-                ? dossiers.word(reader, dossier, subject, text)
-                : Outcome.refused(Refusal.of(
-                        Refusal.Kind.INVALID,
-                        "letter-incomplete",
-                        String.join(" ", LetterWords.SIGNS.problems(subject + text))));
     }
 }

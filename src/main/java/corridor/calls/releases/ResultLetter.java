@@ -1,7 +1,7 @@
 package corridor.calls.releases;
 
-import java.util.List;
 import corridor.shared.LocalizedText;
+import java.util.List;
 
 /**
  * How a call tells one kind of result.

@@ -1,11 +1,11 @@
 package corridor.calls.releases;
 
-import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.json.JsonMapper;
 import corridor.shared.LocalizedText;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The table of letters of results. */
 @Repository
@@ -20,7 +20,8 @@ class ResultLetterStore {
     }
 
     Map<String, ResultLetter> of(long call) {
-        return database.sql("select * from calls.letter where call = :call")
+        return database
+                .sql("select * from calls.letter where call = :call")
                 .param("call", call)
                 .query((row, number) -> new ResultLetter(
                         call,

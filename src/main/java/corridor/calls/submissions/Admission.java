@@ -1,25 +1,28 @@
 package corridor.calls.submissions;
 
+import corridor.access.Reader;
+import corridor.actors.Organisation;
+import corridor.actors.verification.Verifications;
 import corridor.calls.Call;
-import java.time.Clock;
+import corridor.calls.Calls;
 import corridor.calls.Closing;
 import corridor.calls.Code;
 import corridor.calls.Codes;
-import org.springframework.stereotype.Component;
-import java.time.format.DateTimeFormatter;
+import corridor.questions.QuestionSet;
+import corridor.questions.QuestionSets;
+import corridor.shared.Outcome;
+import corridor.shared.Refusal;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import corridor.actors.Organisation;
-import corridor.shared.Outcome;
-import corridor.questions.QuestionSets;
-import corridor.access.Reader;
-import corridor.shared.Refusal;
-import corridor.actors.verification.Verifications;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import org.springframework.stereotype.Component;
 
 /** Whether a submission may be begun, and whether what was sent arrived in time and is complete. */
 @Component
@@ -27,6 +30,7 @@ class Admission {
 
     private static final String VERIFIED = "verified";
 
+    private final Calls calls;
     private final Codes codes;
     private final Verifications verifications;
     private final QuestionSets sets;
@@ -34,12 +38,26 @@ class Admission {
     private final Clock clock;
 
     Admission(
-            Codes codes, Verifications verifications, QuestionSets sets, SubmissionStore store, Clock clock) {
+            Calls calls,
+            Codes codes,
+            Verifications verifications,
+            QuestionSets sets,
+            SubmissionStore store,
+            Clock clock) {
+        this.calls = calls;
         this.codes = codes;
         this.verifications = verifications;
         this.sets = sets;
         this.store = store;
         this.clock = clock;
+    }
+
+    /** What its call asks. */
+    QuestionSet asked(Submission one) {
+        return Optional.ofNullable(calls.byId(List.of(one.call())).get(one.call()))
+                .map(Call::questionSet)
+                .flatMap(sets::find)
+                .orElseThrow();
     }
 
     /** The code that was used, if one was needed. */
@@ -105,8 +123,7 @@ class Admission {
                 .orElseGet(() -> closing.admits(one.begunAt(), arrived));
         return admitted
                 ? Optional.empty()
-                : Optional.of(Refusal.of(
-                        Refusal.Kind.CONFLICT, "too-late", words(closing.closesAt(), closing.zone())));
+                : Optional.of(Refusal.of(Refusal.Kind.CONFLICT, "too-late", words(closing.closesAt(), closing.zone())));
     }
 
     Optional<Refusal> obstacle(Call call, Submission one, Instant arrived) {

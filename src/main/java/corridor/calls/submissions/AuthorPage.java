@@ -1,15 +1,15 @@
 package corridor.calls.submissions;
 
-import org.springframework.stereotype.Controller;
+import corridor.calls.Typed;
 import corridor.ui.Frame;
-import org.springframework.web.bind.annotation.GetMapping;
 import java.util.Map;
-import org.springframework.web.servlet.ModelAndView;
+import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import corridor.calls.Typed;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Naming other authors, and their answer by the link of a letter. */
 @Controller
@@ -49,9 +49,13 @@ class AuthorPage {
         return new ModelAndView(
                 "calls/invitation",
                 Map.of(
-                        "frame", frame,
-                        "invitation", invitation,
-                        "token", "",
-                        "answer", answer.equals("agree") ? "given" : "refused"));
+                        "frame",
+                        frame,
+                        "invitation",
+                        invitation,
+                        "token",
+                        "",
+                        "answer",
+                        answer.equals("agree") ? "given" : "refused"));
     }
 }

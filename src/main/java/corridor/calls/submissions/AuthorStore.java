@@ -1,19 +1,19 @@
 package corridor.calls.submissions;
 
-import java.time.Clock;
-import java.util.Collection;
-import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import java.time.OffsetDateTime;
-import java.util.Optional;
 import corridor.actors.Person;
-import org.springframework.stereotype.Repository;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /** The table of authors. */
 @Repository
@@ -28,14 +28,16 @@ class AuthorStore {
     }
 
     List<Submission> with(List<Submission> submissions) {
-        Map<Long, List<Author>> authors = of(submissions.stream().map(Submission::id).toList());
+        Map<Long, List<Author>> authors =
+                of(submissions.stream().map(Submission::id).toList());
         return submissions.stream()
                 .map(one -> SubmissionRow.with(one, authors.getOrDefault(one.id(), List.of())))
                 .toList();
     }
 
     Map<Long, List<Author>> of(Collection<Long> submissions) {
-        return database.sql("select * from calls.author where submission = any(:ids) order by id")
+        return database
+                .sql("select * from calls.author where submission = any(:ids) order by id")
                 .param("ids", submissions.toArray(Long[]::new))
                 .query(AuthorStore::author)
                 .list()

@@ -1,28 +1,28 @@
 package corridor.calls.submissions;
 
+import corridor.access.Reader;
+import corridor.actors.People;
+import corridor.actors.Person;
 import corridor.audit.Audit;
 import corridor.audit.AuditEntry;
 import corridor.calls.Call;
 import corridor.calls.Calls;
-import corridor.shared.Language;
 import corridor.outbox.Letter;
 import corridor.outbox.Letters;
-import java.util.List;
+import corridor.outbox.Wordings;
+import corridor.shared.Language;
 import corridor.shared.LocalizedText;
+import corridor.shared.Outcome;
+import corridor.shared.Refusal;
+import corridor.shared.Secret;
+import corridor.ui.SiteSettings;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import corridor.shared.Outcome;
-import corridor.actors.People;
-import corridor.actors.Person;
-import corridor.access.Reader;
-import corridor.shared.Refusal;
-import corridor.shared.Secret;
-import org.springframework.stereotype.Service;
 import java.util.Set;
-import corridor.ui.SiteSettings;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import corridor.outbox.Wordings;
 
 /** The door of authors: whoever is named by another is asked, and stands only if they agree. */
 @Service
@@ -72,8 +72,8 @@ public class Authors {
             return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "authors-many", MOST));
         }
         Secret secret = Secret.fresh();
-        Optional<Long> author = store.insert(
-                submission, role.equals("speaker") ? role : "co-author", name, email, secret.digest());
+        Optional<Long> author =
+                store.insert(submission, role.equals("speaker") ? role : "co-author", name, email, secret.digest());
         if (author.isEmpty()) {
             return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "author-known"));
         }
@@ -134,7 +134,8 @@ public class Authors {
                         .map(one -> new Invitation(
                                 author,
                                 one.title(),
-                                Objects.requireNonNull(calls.byId(List.of(one.call())).get(one.call()))
+                                Objects.requireNonNull(
+                                                calls.byId(List.of(one.call())).get(one.call()))
                                         .title())))
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(Refusal.of(Refusal.Kind.GONE, "invitation-used")));

@@ -4,25 +4,25 @@ import corridor.calls.Call;
 import corridor.calls.CallView;
 import corridor.calls.CallViews;
 import corridor.calls.Calls;
-import org.springframework.stereotype.Controller;
-import corridor.ui.Frame;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.http.HttpStatus;
+import corridor.calls.Typed;
 import corridor.shared.Language;
+import corridor.shared.Outcome;
+import corridor.shared.Refusal;
+import corridor.shared.RefusedException;
+import corridor.ui.Frame;
+import corridor.ui.RefusalEdge;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.web.servlet.ModelAndView;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
-import corridor.shared.Outcome;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import corridor.shared.Refusal;
-import corridor.ui.RefusalEdge;
-import corridor.shared.RefusedException;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import corridor.calls.Typed;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Beginning an answer to a call: for whom, in which language, with which code. */
 @Controller

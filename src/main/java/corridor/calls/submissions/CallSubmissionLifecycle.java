@@ -1,15 +1,15 @@
 package corridor.calls.submissions;
 
-import java.util.Collection;
-import org.springframework.stereotype.Component;
 import corridor.access.Grants;
-import corridor.workflow.Lifecycle;
-import java.util.List;
-import java.util.Map;
 import corridor.access.Right;
 import corridor.access.Role;
-import java.util.Set;
+import corridor.workflow.Lifecycle;
 import corridor.workflow.Transition;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
 
 /** The life of a submission on its authors' side. What is done to it elsewhere does not show here until it is told. */
 @Component
@@ -80,10 +80,15 @@ class CallSubmissionLifecycle implements Lifecycle<Submission>, Grants {
     public Map<Right, Set<Role>> byRight() {
         Set<Role> authors = Set.of(Role.CONTRIBUTOR, Role.FOCAL_POINT, Role.SECRETARIAT);
         return Map.of(
-                WRITING, authors,
-                WITHDRAWING, authors,
-                Sealed.SETTLING, Set.of(),
-                Sealed.RETURNING, Set.of(),
-                Sealed.KEEPING, Set.of());
+                WRITING,
+                authors,
+                WITHDRAWING,
+                authors,
+                Sealed.SETTLING,
+                Set.of(),
+                Sealed.RETURNING,
+                Set.of(),
+                Sealed.KEEPING,
+                Set.of());
     }
 }

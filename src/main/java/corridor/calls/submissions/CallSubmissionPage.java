@@ -1,29 +1,29 @@
 package corridor.calls.submissions;
 
-import corridor.questions.AnswerForm;
 import corridor.calls.ArrivalFilter;
-import java.time.Clock;
-import org.springframework.stereotype.Controller;
-import corridor.ui.Frame;
-import org.springframework.web.bind.annotation.GetMapping;
-import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.http.HttpStatus;
-import java.util.Map;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.util.MultiValueMap;
-import org.jspecify.annotations.Nullable;
+import corridor.calls.Typed;
+import corridor.questions.AnswerForm;
 import corridor.shared.Outcome;
+import corridor.shared.Refusal;
+import corridor.shared.RefusedException;
+import corridor.ui.Frame;
+import corridor.ui.RefusalEdge;
+import corridor.workflow.Target;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import corridor.shared.Refusal;
-import corridor.ui.RefusalEdge;
-import corridor.shared.RefusedException;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.http.ResponseEntity;
-import corridor.workflow.Target;
-import corridor.calls.Typed;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Writing and sending an answer to a call, and what became of it. */
 @Controller
@@ -72,8 +72,8 @@ class CallSubmissionPage {
             @RequestParam MultiValueMap<String, String> fields,
             @RequestHeader(name = "X-Autosave", required = false) @Nullable String autosave) {
         Submission one = submissions.find(frame.reader(), id).orThrow();
-        SubmissionViews.Written written = new SubmissionViews.Written(
-                title(fields), AnswerForm.of(views.set(views.call(one)), fields));
+        SubmissionViews.Written written =
+                new SubmissionViews.Written(title(fields), AnswerForm.of(views.set(views.call(one)), fields));
         Outcome<Long> kept =
                 submissions.save(frame.reader(), new Target(id, version), written.title(), written.answers());
         if (autosave != null) {
@@ -85,8 +85,7 @@ class CallSubmissionPage {
         if (!"send".equals(fields.getFirst("do"))) {
             return "redirect:/calls/submissions/" + id + "?saved=yes";
         }
-        Outcome<Long> sent =
-                submissions.submit(frame.reader(), Target.of(id), ArrivalFilter.arrival(request, clock));
+        Outcome<Long> sent = submissions.submit(frame.reader(), Target.of(id), ArrivalFilter.arrival(request, clock));
         return sent instanceof Outcome.Refused<Long>(Refusal refusal)
                 ? answered(frame, submissions.find(frame.reader(), id).orThrow(), null, refusal)
                 : "redirect:/calls/submissions/" + id;
@@ -130,12 +129,11 @@ class CallSubmissionPage {
     Object act(Frame frame, @PathVariable long id, @PathVariable String action, @RequestParam int version) {
         Submission one = submissions.find(frame.reader(), id).orThrow();
         Target target = new Target(id, version);
-        Outcome<Long> outcome =
-                switch (action) {
-                    case "reopen" -> submissions.reopen(frame.reader(), target);
-                    case "withdraw" -> submissions.withdraw(frame.reader(), target);
-                    default -> Outcome.refused(Refusal.of(Refusal.Kind.MISSING, "page-missing"));
-                };
+        Outcome<Long> outcome = switch (action) {
+            case "reopen" -> submissions.reopen(frame.reader(), target);
+            case "withdraw" -> submissions.withdraw(frame.reader(), target);
+            default -> Outcome.refused(Refusal.of(Refusal.Kind.MISSING, "page-missing"));
+        };
         return outcome instanceof Outcome.Refused<Long>(Refusal refusal)
                 ? answered(frame, one, null, refusal)
                 : "redirect:/calls/submissions/" + id;

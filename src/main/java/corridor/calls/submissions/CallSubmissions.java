@@ -1,31 +1,31 @@
 package corridor.calls.submissions;
 
-import corridor.questions.Answers;
 import corridor.access.Audience;
-import corridor.calls.Call;
-import corridor.calls.Calls;
-import corridor.workflow.Change;
-import java.time.Clock;
-import java.time.Instant;
-import corridor.shared.Language;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import corridor.workflow.Offer;
-import java.util.Optional;
+import corridor.access.Reader;
 import corridor.actors.Organisation;
 import corridor.actors.Organisations;
-import corridor.shared.Outcome;
 import corridor.actors.People;
 import corridor.actors.Person;
-import corridor.access.Reader;
+import corridor.calls.Call;
+import corridor.calls.Calls;
+import corridor.questions.AnswerForm;
+import corridor.questions.Answers;
+import corridor.shared.Language;
+import corridor.shared.Outcome;
 import corridor.shared.Refusal;
-import org.springframework.stereotype.Service;
-import java.util.Set;
+import corridor.workflow.Change;
+import corridor.workflow.Offer;
 import corridor.workflow.Target;
-import org.springframework.transaction.annotation.Transactional;
 import corridor.workflow.Workflow;
-import java.time.ZoneOffset;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.LinkedMultiValueMap;
 
 /** The door of submissions for their authors. Each step is told by {@code workflow.Moved} of the kind {@code submission}. */
 @Service
@@ -34,32 +34,32 @@ public class CallSubmissions {
     private static final Refusal MISSING = Refusal.of(Refusal.Kind.MISSING, "record-missing");
 
     private final SubmissionStore store;
-    private final AuthorStore authors;
     private final CallSubmissionLifecycle lifecycle;
     private final Workflow workflow;
     private final Organisations organisations;
     private final People people;
     private final Admission admission;
+    private final Sending sending;
     private final Calls calls;
     private final Clock clock;
 
     CallSubmissions(
             SubmissionStore store,
-            AuthorStore authors,
             CallSubmissionLifecycle lifecycle,
             Workflow workflow,
             Organisations organisations,
             People people,
             Admission admission,
+            Sending sending,
             Calls calls,
             Clock clock) {
         this.store = store;
-        this.authors = authors;
         this.lifecycle = lifecycle;
         this.workflow = workflow;
         this.organisations = organisations;
         this.people = people;
         this.admission = admission;
+        this.sending = sending;
         this.calls = calls;
         this.clock = clock;
     }
@@ -95,8 +95,7 @@ public class CallSubmissions {
                 .map(used -> insert(reader, call, owner, language, person.get(), used));
     }
 
-    private long insert(
-            Reader reader, Call call, long owner, Language language, Person person, Optional<Long> code) {
+    private long insert(Reader reader, Call call, long owner, Language language, Person person, Optional<Long> code) {
         boolean behalf = !reader.rightsFor().containsKey(owner);
         long id = store.insert(
                 call.id(),
@@ -105,14 +104,22 @@ public class CallSubmissions {
                 Set.of(Audience.SEALED, Audience.organisation(owner), Audience.person(person.id())),
                 behalf,
                 code.orElse(null));
-        authors.insertLead(id, person, owner);
-        workflow.open(
-                lifecycle, reader, "begin", Set.of(owner), Map.of(id, Map.of("call", call.id())));
+        store.lead(id, person, owner);
+        workflow.open(lifecycle, reader, "begin", Set.of(owner), Map.of(id, Map.of("call", call.id())));
         return id;
     }
 
     public Outcome<Submission> find(Reader reader, long id) {
         return store.find(reader, id).map(Outcome::done).orElseGet(() -> Outcome.refused(MISSING));
+    }
+
+    /** Of these answers those that its call asks for; within the same bounds as those of the form. */
+    Outcome<Answers> kept(Reader reader, long id, Map<String, List<String>> answers) {
+        return find(reader, id).map(one -> {
+            LinkedMultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
+            answers.forEach((code, values) -> fields.put(AnswerForm.PREFIX + code, values));
+            return AnswerForm.of(admission.asked(one), fields);
+        });
     }
 
     /** Those of which this reader is an author. */
@@ -135,47 +142,21 @@ public class CallSubmissions {
     }
 
     /**
-     * Sends it. What counts is when it arrived, not when it is written here: the call is held so that it does not close
-     * meanwhile, and where it has closed already, what arrived in time is received all the same.
+     * Sends it.
      *
      * @param arrived when the server began to read the request
      */
     @Transactional
     public Outcome<Long> submit(Reader reader, Target target, Instant arrived) {
-        Optional<Submission> seen = store.find(reader, target.id());
-        if (seen.isEmpty()) {
-            return Outcome.refused(MISSING);
-        }
-        Call call = calls.hold(seen.get().call()).orElseThrow();
-        Submission now = store.lock(List.of(target.id())).getFirst();
-        if (!now.writable()) {
-            return workflow.move(lifecycle, reader, Change.of("submit"), target);
-        }
-        boolean again = now.state().equals("revising");
-        Optional<Refusal> obstacle = again ? admission.revised(call, now, arrived) : admission.obstacle(call, now, arrived);
-        if (obstacle.isPresent()) {
-            return Outcome.refused(obstacle.get());
-        }
-        Map<String, Object> facts = new LinkedHashMap<>(Map.of("edition", now.edition() + 1));
-        if (!again) {
-            facts.put("arrived_at", arrived.atOffset(ZoneOffset.UTC));
-            facts.put("admitted_until", admission.until(call, now).atOffset(ZoneOffset.UTC));
-            facts.put("receipt", now.receipt() == null ? Receipt.fresh() : now.receipt());
-        }
-        Outcome<Long> moved = workflow.move(
-                lifecycle, reader, Change.of(again ? "resubmit" : "submit").recording(facts), target);
-        if (moved instanceof Outcome.Done<Long>) {
-            store.addEdition(now.id(), arrived);
-        }
-        return moved;
+        return sending.submit(reader, target, arrived);
     }
 
     /** Opens it for changes; what was sent stands until something is sent anew. */
     @Transactional
     public Outcome<Long> reopen(Reader reader, Target target) {
         Optional<Submission> seen = store.find(reader, target.id());
-        Optional<Refusal> obstacle = seen.flatMap(one -> calls.hold(one.call())
-                .flatMap(call -> admission.late(call, one, clock.instant())));
+        Optional<Refusal> obstacle =
+                seen.flatMap(one -> calls.hold(one.call()).flatMap(call -> admission.late(call, one, clock.instant())));
         return obstacle.map(Outcome::<Long>refused)
                 .orElseGet(() -> workflow.move(lifecycle, reader, Change.of("reopen"), target));
     }

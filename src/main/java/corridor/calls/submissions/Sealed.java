@@ -1,9 +1,9 @@
 package corridor.calls.submissions;
 
 import corridor.access.Audience;
-import java.util.Map;
 import corridor.access.Reader;
 import corridor.access.Right;
+import java.util.Map;
 import java.util.Set;
 
 /** Corridor's own reader of what is sealed: it counts, keeps and settles, and shows nothing to anybody. */

@@ -1,23 +1,23 @@
 package corridor.calls.submissions;
 
 import corridor.calls.Call;
+import corridor.shared.Outcome;
 import corridor.workflow.Change;
+import corridor.workflow.Moved;
+import corridor.workflow.Target;
+import corridor.workflow.Workflow;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
-import java.util.List;
-import java.time.LocalDate;
-import java.util.Map;
-import corridor.workflow.Moved;
-import java.time.OffsetDateTime;
 import org.springframework.core.annotation.Order;
-import corridor.shared.Outcome;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.stereotype.Service;
-import corridor.workflow.Target;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import corridor.workflow.Workflow;
 
 /** What Corridor does with sealed submissions on behalf of those who decide: it keeps, sends back and settles them. */
 @Service

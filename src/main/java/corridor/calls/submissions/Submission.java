@@ -1,17 +1,17 @@
 package corridor.calls.submissions;
 
-import corridor.questions.Answers;
 import corridor.access.Audience;
-import corridor.workflow.Case;
-import java.util.stream.Collectors;
-import java.time.Instant;
+import corridor.questions.Answers;
 import corridor.shared.Language;
-import java.util.List;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import corridor.shared.Reference;
+import corridor.workflow.Case;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one organisation answers to a call.

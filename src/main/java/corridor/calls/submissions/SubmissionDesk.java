@@ -1,9 +1,9 @@
 package corridor.calls.submissions;
 
-import org.springframework.stereotype.Component;
+import corridor.access.Reader;
 import corridor.ui.Desk;
 import java.util.Optional;
-import corridor.access.Reader;
+import org.springframework.stereotype.Component;
 
 /** Leads those who answer calls to what they began and did not send. */
 @Component
@@ -18,10 +18,10 @@ class SubmissionDesk implements Desk {
     @Override
     public Optional<Line> line(Reader reader) {
         long open = reader.may(CallSubmissionLifecycle.WRITING)
-                ? submissions.ofReader(reader).stream().filter(Submission::writable).count()
+                ? submissions.ofReader(reader).stream()
+                        .filter(Submission::writable)
+                        .count()
                 : 0;
-        return open == 0
-                ? Optional.empty()
-                : Optional.of(new Line("calls.desk-mine", open, "/calls/submissions", 6));
+        return open == 0 ? Optional.empty() : Optional.of(new Line("calls.desk-mine", open, "/calls/submissions", 6));
     }
 }

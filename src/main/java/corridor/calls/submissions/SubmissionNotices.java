@@ -1,25 +1,24 @@
 package corridor.calls.submissions;
 
-import corridor.calls.Clarification;
-import corridor.calls.Clarifications;
-
 import corridor.access.Audience;
 import corridor.calls.Call;
 import corridor.calls.Calls;
-import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
-import org.springframework.context.event.EventListener;
-import java.util.List;
-import corridor.shared.LocalizedText;
-import java.util.Map;
-import corridor.workflow.Moved;
+import corridor.calls.Clarification;
+import corridor.calls.Clarifications;
 import corridor.outbox.Notice;
 import corridor.outbox.Notices;
-import java.util.Objects;
-import corridor.shared.Reference;
-import java.util.Set;
 import corridor.outbox.Task;
 import corridor.outbox.Tasks;
+import corridor.shared.LocalizedText;
+import corridor.shared.Reference;
+import corridor.workflow.Moved;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
 
 /** Authors are told what concerns what they sent: that it arrived, that it came back, that the call changed. */
 @Component
@@ -54,9 +53,7 @@ class SubmissionNotices {
             }
         }
         if (moved.kind().equals(Call.KIND) && Set.of("extend", "cancel").contains(moved.action())) {
-            tell(
-                    moved.action().equals("extend") ? "calls.extended" : "calls.cancelled",
-                    store.begun(moved.records()));
+            tell(moved.action().equals("extend") ? "calls.extended" : "calls.cancelled", store.begun(moved.records()));
         }
     }
 

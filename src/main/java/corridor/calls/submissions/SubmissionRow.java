@@ -1,14 +1,14 @@
 package corridor.calls.submissions;
 
 import corridor.questions.Answers;
-import tools.jackson.databind.json.JsonMapper;
 import corridor.shared.Language;
-import java.util.List;
-import java.time.LocalDate;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Set;
 import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a submission out of its row. */
 final class SubmissionRow {

@@ -1,24 +1,25 @@
 package corridor.calls.submissions;
 
-import corridor.questions.Answers;
-import java.time.Clock;
-import java.util.Collection;
-import java.time.Instant;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.json.JsonMapper;
-import corridor.shared.Language;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import java.time.OffsetDateTime;
-import java.util.Optional;
 import corridor.access.Reader;
-import org.springframework.stereotype.Repository;
+import corridor.access.Sight;
+import corridor.actors.Person;
+import corridor.questions.Answers;
+import corridor.shared.Language;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Set;
-import corridor.access.Sight;
 import java.sql.Types;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The table of submissions. */
 @Repository
@@ -53,6 +54,11 @@ class SubmissionStore {
                 .single();
     }
 
+    /** Whoever begins it stands as its lead. */
+    void lead(long id, Person person, long owner) {
+        authors.insertLead(id, person, owner);
+    }
+
     void write(long id, String title, Answers answers) {
         database.sql("update calls.submission set title = :title, answers = :answers::jsonb where id = :id")
                 .param("id", id)
@@ -65,10 +71,7 @@ class SubmissionStore {
     void addEdition(long id, Instant arrived) {
         database.sql("""
                 insert into calls.submission_edition (submission, number, title, answers, arrived_at)
-                select id, edition, title, answers, :arrived::timestamptz from calls.submission where id = :id""")
-                .param("id", id)
-                .param("arrived", arrived.toString())
-                .update();
+                select id, edition, title, answers, :arrived::timestamptz from calls.submission where id = :id""").param("id", id).param("arrived", arrived.toString()).update();
     }
 
     /** Says anew for whom it is, when an author agreed. */
@@ -136,10 +139,7 @@ class SubmissionStore {
     /** How many stand as sent; the one number that is told while a call is open. */
     long countSent(long call) {
         return database.sql("""
-                select count(*) from calls.submission where call = :call and edition > 0 and state <> 'withdrawn'""")
-                .param("call", call)
-                .query(Long.class)
-                .single();
+                select count(*) from calls.submission where call = :call and edition > 0 and state <> 'withdrawn'""").param("call", call).query(Long.class).single();
     }
 
     /** How many of this owner's stand as sent, beside that one. */

@@ -2,10 +2,10 @@ package corridor.calls.submissions;
 
 import corridor.calls.Call;
 import corridor.calls.CallView;
+import corridor.questions.QuestionView;
+import corridor.workflow.Offer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import corridor.workflow.Offer;
-import corridor.questions.QuestionView;
 
 /** What authors see of their submission. */
 public record SubmissionView(

@@ -1,25 +1,23 @@
 package corridor.calls.submissions;
 
-import corridor.questions.Answers;
+import corridor.actors.Organisations;
 import corridor.calls.Call;
-import corridor.calls.CallView;
 import corridor.calls.CallViews;
 import corridor.calls.Calls;
-import org.springframework.stereotype.Component;
-import corridor.ui.Frame;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import java.util.Objects;
-import java.util.Optional;
-import corridor.actors.Organisations;
+import corridor.questions.Answers;
 import corridor.questions.QuestionSet;
 import corridor.questions.QuestionSets;
 import corridor.questions.QuestionView;
 import corridor.questions.QuestionViews;
-import corridor.shared.LocalizedText.Rendering;
+import corridor.ui.Frame;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Puts submissions before their authors. */
 @Component
@@ -93,7 +91,10 @@ class SubmissionViews {
                 calls.byId(listed.stream().map(Submission::call).distinct().toList());
         return listed.stream()
                 .flatMap(one -> Stream.ofNullable(named.get(one.call()))
-                        .map(call -> new SubmissionLine(one, frame.in(call.title()), views.box(frame, call).orElse(null))))
+                        .map(call -> new SubmissionLine(
+                                one,
+                                frame.in(call.title()),
+                                views.box(frame, call).orElse(null))))
                 .toList();
     }
 }

@@ -14,7 +14,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -28,12 +27,19 @@ public class Sessions {
 
     private final SessionStore store;
     private final SessionKinds kinds;
+    private final SessionWriting writing;
     private final SessionLifecycle lifecycle;
     private final Workflow workflow;
 
-    Sessions(SessionStore store, SessionKinds kinds, SessionLifecycle lifecycle, Workflow workflow) {
+    Sessions(
+            SessionStore store,
+            SessionKinds kinds,
+            SessionWriting writing,
+            SessionLifecycle lifecycle,
+            Workflow workflow) {
         this.store = store;
         this.kinds = kinds;
+        this.writing = writing;
         this.lifecycle = lifecycle;
         this.workflow = workflow;
     }
@@ -135,64 +141,20 @@ public class Sessions {
     /** Plans a session of a cycle. */
     @Transactional
     public Outcome<Long> plan(Reader reader, Cycle cycle, SessionDraft draft) {
-        return open(reader, cycle.forum(), cycle.id(), cycle.chairs(), draft);
-    }
-
-    private Outcome<Long> open(Reader reader, long forum, @Nullable Long cycle, Set<Long> chairs, SessionDraft draft) {
-        Optional<Refusal> refusal =
-                workflow.mayOpen(lifecycle, reader, "plan", chairs).or(() -> wrong(draft.content()));
-        if (refusal.isPresent()) {
-            return Outcome.refused(refusal.get());
-        }
-        long id = store.insert(forum, cycle, draft);
-        front(id, draft.content());
-        workflow.open(lifecycle, reader, "plan", chairs, Map.of(id, journalled(draft.content())));
-        return Outcome.done(id);
-    }
-
-    private Optional<Refusal> wrong(Session.Content content) {
-        return kinds.find(content.kind()).isPresent() && !content.title().isEmpty()
-                ? Optional.empty()
-                : Optional.of(Refusal.of(Kind.INVALID, "session-incomplete"));
-    }
-
-    private void front(long id, Session.Content content) {
-        store.front(id, content.listed() && content.reach() != Reach.PUBLIC ? content.title() : null);
-    }
-
-    private static Map<String, Object> journalled(Session.Content content) {
-        return Map.of(
-                "title", content.title().toString(),
-                "kind", content.kind(),
-                "reach", content.reach().code(),
-                "team", content.team().toString());
+        return writing.open(reader, cycle.forum(), cycle.id(), cycle.chairs(), draft);
     }
 
     /** Writes down a session from documents: it was held, and is read as far as it reaches. */
     @Transactional
     public Outcome<Long> record(Reader reader, long forum, @Nullable Long cycle, SessionDraft draft) {
-        return open(reader, forum, cycle, Set.of(), draft)
+        return writing.open(reader, forum, cycle, Set.of(), draft)
                 .then(id -> workflow.move(lifecycle, reader, Change.of("record"), Target.of(id)));
     }
 
+    /** Changes what is said of it, and with it who may read it. */
     @Transactional
     public Outcome<Long> change(Reader reader, Target target, Session.Content content, int position) {
-        Outcome<Session> locked =
-                workflow.changeable(lifecycle, reader, target, SessionLifecycle.WRITING, SessionLifecycle.CHANGEABLE);
-        if (!(locked instanceof Outcome.Done<Session>(Session before))) {
-            return locked.map(Session::id);
-        }
-        Optional<Refusal> wrong = wrong(content);
-        if (wrong.isPresent()) {
-            return Outcome.refused(wrong.get());
-        }
-        Set<String> audience = before.state().equals(SessionLifecycle.PLANNED)
-                ? SessionLifecycle.planned(before.cycle(), SessionRows.team(content))
-                : SessionLifecycle.shown(before.id(), before.cycle(), content);
-        store.replace(before.id(), content, position, audience);
-        front(before.id(), content);
-        workflow.revised(lifecycle, reader, before, Workflow.CHANGE, journalled(before.content()), journalled(content));
-        return Outcome.done(before.id());
+        return writing.change(reader, target, content, position);
     }
 
     public List<Offer> offers(Reader reader, Session session) {

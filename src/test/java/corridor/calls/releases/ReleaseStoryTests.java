@@ -1,29 +1,31 @@
 package corridor.calls.releases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import org.springframework.context.ApplicationContext;
-import corridor.calls.submissions.Authors;
-import org.springframework.beans.factory.annotation.Autowired;
+
+import corridor.CorridorTest;
+import corridor.TestClock;
+import corridor.access.Reader;
+import corridor.access.Role;
 import corridor.calls.Call;
 import corridor.calls.CallScene;
-import corridor.calls.submissions.CallSubmissions;
 import corridor.calls.Calls;
-import corridor.CorridorTest;
+import corridor.calls.appraisals.Decisions;
 import corridor.calls.appraisals.DossierFile;
 import corridor.calls.appraisals.Dossiers;
-import org.springframework.context.annotation.Import;
-import java.util.stream.IntStream;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import corridor.shared.Language;
-import java.util.List;
-import corridor.shared.Outcome;
-import corridor.access.Reader;
-import corridor.shared.Refusal;
-import corridor.access.Role;
+import corridor.calls.submissions.Authors;
+import corridor.calls.submissions.CallSubmissions;
 import corridor.calls.submissions.Submission;
+import corridor.shared.Language;
+import corridor.shared.Outcome;
+import corridor.shared.Refusal;
 import corridor.workflow.Target;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import corridor.TestClock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two hundred results are told together: 199 go out, and the one that has to wait says why. */
 @CorridorTest(properties = {CorridorTest.EMPTY, CorridorTest.SCRATCH})
@@ -39,7 +41,13 @@ class ReleaseStoryTests {
     private Dossiers dossiers;
 
     @Autowired
+    private Decisions decisions;
+
+    @Autowired
     private Releases releases;
+
+    @Autowired
+    private ResultLetters letters;
 
     @Autowired
     private Authors authors;
@@ -74,7 +82,8 @@ class ReleaseStoryTests {
         List<Long> sent = IntStream.range(0, ALL)
                 .mapToObj(at -> scene.sent(author, open, owner, "Answer " + at))
                 .toList();
-        authors.invite(author, sent.getFirst(), "co-author", "Not answering", "silent@example.org").orThrow();
+        authors.invite(author, sent.getFirst(), "co-author", "Not answering", "silent@example.org")
+                .orThrow();
         Call call = scene.close(open);
         Reader chair = scene.reader(scene.person("Chair", Role.CHAIR, convener));
         List<DossierFile> received = dossiers.list(secretariat, call).orThrow();
@@ -85,23 +94,28 @@ class ReleaseStoryTests {
                 .isEqualTo(Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "submissions-unsifted", (long) ALL)));
         assertThat(dossiers.admit(secretariat, targets(received), false)).allMatch(Outcome.Done.class::isInstance);
         calls.move(secretariat, Target.of(call.id()), "review", "").orThrow();
-        List<Target> all = received.stream().map(one -> Target.of(one.dossier().id())).toList();
-        assertThat(dossiers.recommend(secretariat, all, "accepted", "")).allMatch(Outcome.Done.class::isInstance);
-        assertThat(dossiers.decideAsRecommended(secretariat, all.subList(0, 1)))
+        List<Target> all =
+                received.stream().map(one -> Target.of(one.dossier().id())).toList();
+        assertThat(decisions.recommend(secretariat, all, "accepted", "")).allMatch(Outcome.Done.class::isInstance);
+        assertThat(decisions.decideAsRecommended(secretariat, all.subList(0, 1)))
                 .containsExactly(Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "recommender-decides")));
-        assertThat(dossiers.decideAsRecommended(chair, all)).allMatch(Outcome.Done.class::isInstance);
-        assertThat(count("select count(*) from outbox.letter where subject like 'Accepted:%'")).isZero();
+        assertThat(decisions.decideAsRecommended(chair, all)).allMatch(Outcome.Done.class::isInstance);
+        assertThat(count("select count(*) from outbox.letter where subject like 'Accepted:%'"))
+                .isZero();
 
         List<Preview> shown = releases.preview(secretariat, call).orThrow();
         assertThat(shown.getFirst().obstacle().map(Refusal::code)).contains("co-authors-open");
         List<Preview.Choice> choices = shown.stream()
                 .map(one -> new Preview.Choice(
-                        new Target(one.file().dossier().id(), one.file().dossier().version()), one.seen()))
+                        new Target(
+                                one.file().dossier().id(), one.file().dossier().version()),
+                        one.seen()))
                 .toList();
         List<Outcome<Long>> outcomes = releases.release(secretariat, call, choices);
         assertThat(outcomes.stream().filter(Outcome.Done.class::isInstance)).hasSize(ALL - 1);
         assertThat(outcomes).contains(Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "co-authors-open", 1L)));
-        assertThat(count("select count(*) from outbox.letter where subject like 'Accepted:%'")).isEqualTo(ALL - 1);
+        assertThat(count("select count(*) from outbox.letter where subject like 'Accepted:%'"))
+                .isEqualTo(ALL - 1);
         assertThat(count("select count(*) from calls.submission where state = 'settled' and call = " + call.id()))
                 .isEqualTo(ALL - 1);
         Submission told = submissions
@@ -112,7 +126,8 @@ class ReleaseStoryTests {
         assertThat(submissions.find(author, sent.getFirst()).orThrow().state()).isEqualTo("submitted");
 
         assertThat(releases.release(secretariat, call, choices)).noneMatch(Outcome.Done.class::isInstance);
-        assertThat(count("select count(*) from outbox.letter where subject like 'Accepted:%'")).isEqualTo(ALL - 1);
+        assertThat(count("select count(*) from outbox.letter where subject like 'Accepted:%'"))
+                .isEqualTo(ALL - 1);
         calls.move(secretariat, Target.of(call.id()), "finish", "").orThrow();
         assertThat(calls.move(secretariat, Target.of(call.id()), "publish-results", ""))
                 .isEqualTo(Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "results-withheld", 1L)));
@@ -131,12 +146,13 @@ class ReleaseStoryTests {
         Reader chair = scene.reader(scene.person("Chair", Role.CHAIR, convener));
         List<Target> target = List.of(Target.of(scene.dossier(one)));
         dossiers.admit(secretariat, target, false).getFirst().orThrow();
-        dossiers.recommend(secretariat, target, "declined", "").getFirst().orThrow();
-        dossiers.decideAsRecommended(chair, target).getFirst().orThrow();
+        decisions.recommend(secretariat, target, "declined", "").getFirst().orThrow();
+        decisions.decideAsRecommended(chair, target).getFirst().orThrow();
         Preview shown = releases.preview(secretariat, call).orThrow().getFirst();
-        assertThat(releases.word(secretariat, call, "declined", Language.ENGLISH, 0, "Sorry, {nobody}", "x"))
+        assertThat(letters.word(secretariat, call, "declined", Language.ENGLISH, 0, "Sorry, {nobody}", "x"))
                 .isEqualTo(Outcome.refused(Refusal.of(Refusal.Kind.INVALID, "letter-incomplete", "{nobody}")));
-        releases.word(secretariat, call, "declined", Language.ENGLISH, 0, "Sorry", "Dear {name}, not “{title}”.").orThrow();
+        letters.word(secretariat, call, "declined", Language.ENGLISH, 0, "Sorry", "Dear {name}, not “{title}”.")
+                .orThrow();
         Preview.Choice stale = new Preview.Choice(target.getFirst(), shown.seen());
         assertThat(releases.release(secretariat, call, List.of(stale)))
                 .containsExactly(Outcome.refused(Refusal.of(Refusal.Kind.STALE, "letter-changed")));

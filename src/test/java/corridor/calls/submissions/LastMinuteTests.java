@@ -1,40 +1,40 @@
 package corridor.calls.submissions;
 
-import java.util.ArrayList;
-
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
-import org.springframework.context.ApplicationContext;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
 import corridor.As;
-import org.springframework.beans.factory.annotation.Autowired;
+import corridor.CorridorTest;
+import corridor.TestClock;
+import corridor.access.Reader;
+import corridor.access.Role;
 import corridor.calls.Call;
 import corridor.calls.CallScene;
-import corridor.calls.Calls;
+import corridor.calls.CallTimes;
 import corridor.calls.Closing;
-import java.util.concurrent.ConcurrentHashMap;
-import corridor.CorridorTest;
-import java.util.concurrent.CountDownLatch;
+import corridor.shared.Outcome;
+import corridor.shared.Refusal;
+import corridor.workflow.Target;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.springframework.context.annotation.Import;
-import java.time.Instant;
-import java.util.stream.IntStream;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import java.util.List;
-import java.util.Map;
-import org.springframework.test.web.servlet.MockMvc;
-import java.util.Objects;
-import corridor.shared.Outcome;
-import corridor.access.Reader;
-import corridor.shared.Refusal;
-import corridor.access.Role;
-import corridor.workflow.Target;
-import org.junit.jupiter.api.Test;
-import corridor.TestClock;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Three hundred send in the last minute: whoever arrived in time is in, with a receipt, and nobody else. */
@@ -51,7 +51,7 @@ class LastMinuteTests {
     private CallSubmissions submissions;
 
     @Autowired
-    private Calls calls;
+    private CallTimes times;
 
     @Autowired
     private TestClock clock;
@@ -140,14 +140,15 @@ class LastMinuteTests {
                 assertThat(one.state()).isEqualTo("draft");
             }
         });
-        calls.tick();
+        times.tick();
         assertThat(database.sql("select count(*) from calls.dossier where call = :call")
                         .param("call", call.id())
                         .query(Long.class)
                         .single())
                 .as("everything that was in time has a dossier")
                 .isEqualTo(ALL / 2);
-        assertThat(database.sql("select count(distinct receipt) from calls.submission where call = :call and receipt is not null")
+        assertThat(database.sql(
+                                "select count(distinct receipt) from calls.submission where call = :call and receipt is not null")
                         .param("call", call.id())
                         .query(Long.class)
                         .single())
@@ -178,16 +179,15 @@ class LastMinuteTests {
                         .param("id", draft)
                         .query(Long.class)
                         .single();
-                Future<Integer> sending = people.submit(() -> http.perform(
-                                post("/calls/submissions/" + draft)
-                                        .param("version", String.valueOf(one.version()))
-                                        .param("title", "Stamped")
-                                        .param("a-what", "Sent")
-                                        .param("a-change", "Sent")
-                                        .param("a-theme", "remittances")
-                                        .param("do", "send")
-                                        .with(csrf())
-                                        .with(As.reader(author)))
+                Future<Integer> sending = people.submit(() -> http.perform(post("/calls/submissions/" + draft)
+                                .param("version", String.valueOf(one.version()))
+                                .param("title", "Stamped")
+                                .param("a-what", "Sent")
+                                .param("a-change", "Sent")
+                                .param("a-theme", "remittances")
+                                .param("do", "send")
+                                .with(csrf())
+                                .with(As.reader(author)))
                         .andReturn()
                         .getResponse()
                         .getStatus());
@@ -203,11 +203,13 @@ class LastMinuteTests {
     /** Until somebody waits for a row. */
     private void waitForLock(long draft) {
         Instant patience = Instant.ofEpochMilli(System.nanoTime() / 1_000_000).plusSeconds(30);
-        while (database.sql("select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like '%calls.submission%'")
+        while (database.sql("select count(*) from pg_locks where not granted")
                         .query(Long.class)
                         .single()
                 == 0) {
-            assertThat(Instant.ofEpochMilli(System.nanoTime() / 1_000_000)).as("waiting for " + draft).isBefore(patience);
+            assertThat(Instant.ofEpochMilli(System.nanoTime() / 1_000_000))
+                    .as("waiting for " + draft)
+                    .isBefore(patience);
             Thread.onSpinWait();
         }
     }

@@ -1,33 +1,34 @@
 package corridor.calls.submissions;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import org.springframework.context.ApplicationContext;
+
 import corridor.As;
-import org.springframework.beans.factory.annotation.Autowired;
+import corridor.CorridorTest;
+import corridor.TestClock;
+import corridor.access.Reader;
+import corridor.access.Rights;
+import corridor.access.Role;
 import corridor.calls.Blindness;
 import corridor.calls.Call;
 import corridor.calls.CallScene;
-import corridor.calls.Calls;
-import corridor.CorridorTest;
+import corridor.calls.CallTimes;
 import corridor.calls.Eligibility;
+import corridor.shared.Language;
+import corridor.shared.Outcome;
+import corridor.shared.Refusal;
+import corridor.workflow.Target;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import corridor.shared.Language;
-import java.util.List;
-import java.time.LocalDateTime;
-import java.util.Map;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
-import corridor.shared.Outcome;
-import corridor.access.Reader;
-import corridor.shared.Refusal;
-import corridor.access.Rights;
-import corridor.access.Role;
-import java.util.Set;
-import corridor.workflow.Target;
-import org.junit.jupiter.api.Test;
-import corridor.TestClock;
 
 /** Until the call has closed nobody but its authors sees that a submission exists. */
 @CorridorTest(properties = {CorridorTest.EMPTY, CorridorTest.SCRATCH})
@@ -43,7 +44,7 @@ class SealedTests {
     private CallSubmissions submissions;
 
     @Autowired
-    private Calls calls;
+    private CallTimes times;
 
     @Autowired
     private TestClock clock;
@@ -74,7 +75,8 @@ class SealedTests {
         Call call = scene.call(secretariat, convener);
         long sent = scene.sent(author, call, owner, WORD);
         scene.draft(author, call, owner, WORD + " draft");
-        assertThat(get("/calls/submissions/" + sent, author).getContentAsString()).contains(WORD);
+        assertThat(get("/calls/submissions/" + sent, author).getContentAsString())
+                .contains(WORD);
         assertThat(submissions.sealedCount(call.id())).isEqualTo(1);
         Map<String, Reader> others = Map.of(
                 "visitor", Reader.visitor(rights),
@@ -88,8 +90,14 @@ class SealedTests {
                     .as(other.getKey())
                     .isEqualTo(404);
             for (String address : List.of(
-                    "/", "/calls", call.url(), call.url() + "/desk", call.url() + "/dossiers", "/api/v1/calls",
-                    "/calls/submissions", call.url() + "/clarifications")) {
+                    "/",
+                    "/calls",
+                    call.url(),
+                    call.url() + "/desk",
+                    call.url() + "/dossiers",
+                    "/api/v1/calls",
+                    "/calls/submissions",
+                    call.url() + "/clarifications")) {
                 assertThat(get(address, other.getValue()).getContentAsString())
                         .as(address + " as " + other.getKey())
                         .doesNotContain(WORD)
@@ -97,15 +105,18 @@ class SealedTests {
             }
         }
         assertThat(get(call.url() + "/desk", secretariat).getContentAsString()).contains("<b>1</b>");
-        assertThat(database.sql("select string_agg(before::text || after::text, ' ') from audit.entry where kind = 'submission'")
+        assertThat(database.sql(
+                                "select string_agg(before::text || after::text, ' ') from audit.entry where kind = 'submission'")
                         .query(String.class)
                         .single())
                 .as("the journal holds no title and no content")
                 .doesNotContain(WORD);
         Call closed = scene.close(call);
-        assertThat(get(closed.url() + "/dossiers", secretariat).getContentAsString()).contains(WORD);
+        assertThat(get(closed.url() + "/dossiers", secretariat).getContentAsString())
+                .contains(WORD);
         assertThat(get("/calls/submissions/" + sent, secretariat).getStatus()).isEqualTo(404);
-        assertThat(get(closed.url() + "/dossiers", secretariat).getContentAsString()).doesNotContain(WORD + " draft");
+        assertThat(get(closed.url() + "/dossiers", secretariat).getContentAsString())
+                .doesNotContain(WORD + " draft");
     }
 
     @Test
@@ -113,21 +124,20 @@ class SealedTests {
         CallScene scene = new CallScene(context);
         long owner = scene.organisation("Owner");
         Reader author = scene.reader(scene.person("Author", Role.CONTRIBUTOR, owner));
-        Call call = scene.call(
-                scene.reader(scene.person("Sec", Role.SECRETARIAT, null)), scene.organisation("Convener"));
+        Call call =
+                scene.call(scene.reader(scene.person("Sec", Role.SECRETARIAT, null)), scene.organisation("Convener"));
         long again = scene.sent(author, call, owner, "First");
         submissions.reopen(author, Target.of(again)).orThrow();
         submissions.save(author, Target.of(again), "Second", CallScene.COMPLETE).orThrow();
         submissions.submit(author, Target.of(again), clock.instant()).orThrow();
         submissions.reopen(author, Target.of(again)).orThrow();
-        submissions.save(author, Target.of(again), "Third, never sent", CallScene.COMPLETE).orThrow();
+        submissions
+                .save(author, Target.of(again), "Third, never sent", CallScene.COMPLETE)
+                .orThrow();
         scene.close(call);
         assertThat(database.sql("""
                 select e.title from calls.dossier d join calls.submission_edition e
-                  on e.submission = d.submission and e.number = d.edition where d.submission = :id""")
-                        .param("id", again)
-                        .query(String.class)
-                        .single())
+                  on e.submission = d.submission and e.number = d.edition where d.submission = :id""").param("id", again).query(String.class).single())
                 .isEqualTo("Second");
         assertThat(submissions.find(author, again).orThrow().state()).isEqualTo("submitted");
     }
@@ -146,18 +156,22 @@ class SealedTests {
         assertThat(submissions.begin(author, strict, owner, Language.ENGLISH, ""))
                 .isEqualTo(Outcome.refused(Refusal.of(Refusal.Kind.FORBIDDEN, "not-eligible-kind")));
         Call once = scene.call(
-                secretariat, scene.organisation("Convener"), Blindness.OPEN, new Eligibility(Set.of(), false, 1, Set.of()));
+                secretariat,
+                scene.organisation("Convener"),
+                Blindness.OPEN,
+                new Eligibility(Set.of(), false, 1, Set.of()));
         scene.sent(author, once, owner, "One");
         long second = scene.draft(author, once, owner, "Two");
         assertThat(submissions.submit(author, Target.of(second), clock.instant()))
                 .isEqualTo(Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "one-per-organisation", 1L)));
-        long empty = submissions.begin(author, once, owner, Language.ENGLISH, "").orThrow();
+        long empty =
+                submissions.begin(author, once, owner, Language.ENGLISH, "").orThrow();
         assertThat(submissions.submit(author, Target.of(empty), clock.instant()))
                 .isEqualTo(Outcome.refused(Refusal.of(Refusal.Kind.INVALID, "submission-incomplete", 4)));
         Call over = scene.close(once);
         assertThat(submissions.begin(author, over, owner, Language.ENGLISH, ""))
                 .isEqualTo(Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "call-over")));
-        assertThat(calls.extend(secretariat, Target.of(over.id()), LocalDateTime.parse("2999-01-01T00:00"), "", "why"))
+        assertThat(times.extend(secretariat, Target.of(over.id()), LocalDateTime.parse("2999-01-01T00:00"), "", "why"))
                 .isEqualTo(Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "call-over")));
     }
 }
