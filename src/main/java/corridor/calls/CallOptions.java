@@ -1,15 +1,15 @@
 package corridor.calls;
 
-import org.springframework.stereotype.Component;
-import corridor.taxonomy.Countries;
-import corridor.ui.Frame;
-import java.util.List;
 import corridor.actors.Organisations;
 import corridor.questions.Purpose;
 import corridor.questions.QuestionSets;
-import java.util.stream.Stream;
+import corridor.taxonomy.Countries;
 import corridor.taxonomy.Taxonomies;
+import corridor.ui.Frame;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 
 /** What the form of a call offers. */
 @Component

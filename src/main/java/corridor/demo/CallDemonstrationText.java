@@ -1,23 +1,23 @@
 package corridor.demo;
 
+import corridor.actors.Organisation;
+import corridor.actors.Organisations;
 import corridor.calls.Blindness;
 import corridor.calls.CallKind;
 import corridor.calls.CallText;
-import java.time.temporal.ChronoUnit;
-import java.time.Clock;
 import corridor.calls.Closing;
-import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 import corridor.calls.Eligibility;
-import java.time.LocalDateTime;
-import corridor.shared.LocalizedText;
-import java.util.Map;
-import corridor.actors.Organisation;
-import corridor.actors.Organisations;
 import corridor.questions.QuestionSet;
 import corridor.questions.QuestionSets;
-import java.util.Set;
+import corridor.shared.LocalizedText;
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 
 /** What the fictional call says. */
 @Component

@@ -36,8 +36,8 @@ class QuestionStore {
 
     long insert(Session session, Question typed, String asker, Instant now) {
         return database.sql("""
-                insert into floor.question (state, audience, session, pitch, text, language, asker, name, asked_at)
-                values ('waiting', :audience, :session, :pitch, :text, :language, :asker, :name, :now)
+                insert into floor.question (audience, session, pitch, text, language, asker, name, asked_at)
+                values (:audience, :session, :pitch, :text, :language, :asker, :name, :now)
                 returning id""")
                 .param("audience", FloorLifecycle.team(session.team()).toArray(String[]::new))
                 .param("session", session.id())
@@ -95,8 +95,9 @@ class QuestionStore {
     /** What is shown of a session is seen by whoever sees the session now. */
     void follow(Collection<Long> sessions) {
         database.sql("""
-                update floor.question q set audience = s.audience from forum.session s
-                where s.id = q.session and q.session = any(:sessions) and q.state in ('shown', 'answered')""").param("sessions", sessions.toArray(Long[]::new)).update();
+                with shown as (select q.id, s.audience from floor.question q join forum.session s on s.id = q.session
+                               where q.session = any(:sessions) and q.state in ('shown', 'answered'))
+                update floor.question q set audience = shown.audience from shown where shown.id = q.id""").param("sessions", sessions.toArray(Long[]::new)).update();
     }
 
     /** Takes away what nobody was shown, and who asked the rest. */

@@ -58,8 +58,7 @@ public class AcrossPage {
             return new Cell("", "");
         }
         Long base = figure.base();
-        return new Cell(
-                base == null ? frame.number(value) : frame.t("forum.across.of", value, base), figure.url());
+        return new Cell(base == null ? frame.number(value) : frame.t("forum.across.of", value, base), figure.url());
     }
 
     /** For spreadsheets: a cell without anything is not known. */

@@ -30,8 +30,7 @@ class ChairNaming {
 
     /** Names who chairs a cycle. Refused where another term of the forum has a day in common. */
     Outcome<Long> name(Reader reader, ChairTerm term) {
-        Optional<Refusal> refusal =
-                lacking(reader, "name-chair").or(() -> wrong(term));
+        Optional<Refusal> refusal = lacking(reader, "name-chair").or(() -> wrong(term));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }

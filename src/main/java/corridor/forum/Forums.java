@@ -29,13 +29,7 @@ public class Forums {
     private final Audit audit;
     private final Clock clock;
 
-    Forums(
-            ForumStore store,
-            ChairTermStore terms,
-            ChairNaming naming,
-            CycleStore cycles,
-            Audit audit,
-            Clock clock) {
+    Forums(ForumStore store, ChairTermStore terms, ChairNaming naming, CycleStore cycles, Audit audit, Clock clock) {
         this.store = store;
         this.terms = terms;
         this.naming = naming;

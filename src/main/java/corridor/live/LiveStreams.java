@@ -18,6 +18,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /** All who look on at this node, by channel. What changes is written once for each language and then handed to all. */
@@ -85,7 +86,7 @@ class LiveStreams {
                                         stream.language(),
                                         language -> LiveEvent.content(number, source.content(channel.id(), language))));
             }
-        } catch (RuntimeException failure) {
+        } catch (DataAccessException failure) {
             log.warn("What changed at {} was not sent", name, failure);
         }
     }

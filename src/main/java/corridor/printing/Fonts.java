@@ -64,7 +64,10 @@ class Fonts {
     private Map<String, Path> known() {
         if (known.isEmpty()) {
             Map<String, Path> found = new LinkedHashMap<>();
-            settings.fonts().stream().filter(Files::isDirectory).forEach(folder -> collect(folder, found));
+            settings.fonts().stream()
+                    .map(Path::of)
+                    .filter(Files::isDirectory)
+                    .forEach(folder -> collect(folder, found));
             known = Map.copyOf(found);
         }
         return known;

@@ -55,7 +55,8 @@ class ForumMessages implements DynamicMessages {
                         .toList());
         endings.put("cycle.", List.of("new", "new.lead", "edit", "edit.lead", "clone", "clone.lead", "draft", "save"));
         endings.put(
-                "body.kind.", List.of("steering-group", "friends", "working-group", "committee", "secretariat", "track"));
+                "body.kind.",
+                List.of("steering-group", "friends", "working-group", "committee", "secretariat", "track"));
         endings.put("body.part.", List.of("chair", "co-chair", "member", "observer"));
         endings.put("body.", List.of("add", "edit"));
         endings.putAll(sessions());

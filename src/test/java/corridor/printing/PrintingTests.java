@@ -12,7 +12,6 @@ import corridor.shared.Language;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Booklets as their readers open them: PDF read by another library, Word as the text of its parts. */
 class PrintingTests {
 
-    private static final Printing PRINTING =
-            new Printing(new Fonts(new PrintingSettings(List.of(Path.of("/usr/share/fonts")))));
+    private static final Printing PRINTING = new Printing(new Fonts(new PrintingSettings(List.of("/usr/share/fonts"))));
 
     private static Booklet booklet(Language language, String title, String word) {
         List<Block> blocks = List.of(

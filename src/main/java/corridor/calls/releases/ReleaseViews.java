@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Fills the letters of results, and says what has to wait. */
@@ -72,12 +73,7 @@ class ReleaseViews {
         CallPlaces.Choice home = dossier.session() == null ? null : homes.get(dossier.session());
         List<Author> authors =
                 submission.authors().stream().filter(Author::agreed).toList();
-        Map<String, String> values = Map.of(
-                "name", authors.stream().map(Author::name).collect(Collectors.joining(", ")),
-                "title", file.title(),
-                "call", call.title().in(language).text(),
-                "reason", dossier.decisionReason(),
-                "session", home == null ? "" : home.name().in(language).text());
+        Map<String, String> values = values(call, file, authors, home, language);
         String subjectSigns = own == null ? general.subject() : own.subject();
         String textSigns = own == null ? general.text() : own.text();
         String subject = LetterWords.SIGNS
@@ -98,6 +94,16 @@ class ReleaseViews {
                 text,
                 HexFormat.of().formatHex(new Secret(subject + "\n" + text).digest()),
                 obstacle(dossier, submission, missing, homes, taken));
+    }
+
+    private static Map<String, String> values(
+            Call call, DossierFile file, List<Author> authors, CallPlaces.@Nullable Choice home, Language language) {
+        return Map.of(
+                "name", authors.stream().map(Author::name).collect(Collectors.joining(", ")),
+                "title", file.title(),
+                "call", call.title().in(language).text(),
+                "reason", file.dossier().decisionReason(),
+                "session", home == null ? "" : home.name().in(language).text());
     }
 
     private static Optional<Refusal> obstacle(

@@ -53,9 +53,7 @@ public class Bodies {
     }
 
     private Optional<Refusal> barred(Reader reader) {
-        return mayWrite(reader)
-                ? Optional.empty()
-                : Optional.of(Refusal.of(Kind.FORBIDDEN, "right-missing", "record"));
+        return mayWrite(reader) ? Optional.empty() : Optional.of(Refusal.of(Kind.FORBIDDEN, "right-missing", "record"));
     }
 
     /** Sets up a body. Its address is made of its name. */
@@ -97,12 +95,7 @@ public class Bodies {
         if (version == null || !store.replace(body.id(), version, draft)) {
             return Outcome.refused(Refusal.of(Kind.STALE, "version-stale"));
         }
-        note(
-                reader,
-                body.id(),
-                "change",
-                facts(new BodyDraft(body.kind(), body.name(), body.mandate())),
-                facts(draft));
+        note(reader, body.id(), "change", facts(new BodyDraft(body.kind(), body.name(), body.mandate())), facts(draft));
         return Outcome.done(body.id());
     }
 

@@ -6,7 +6,14 @@ import java.util.List;
 
 /** A group of a forum that works between its meetings. */
 public record Body(
-        long id, long forum, String forumSlug, String slug, int version, String kind, LocalizedText name, LocalizedText mandate) {
+        long id,
+        long forum,
+        String forumSlug,
+        String slug,
+        int version,
+        String kind,
+        LocalizedText name,
+        LocalizedText mandate) {
 
     public static final String KIND = "body";
 

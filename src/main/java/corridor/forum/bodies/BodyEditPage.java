@@ -53,8 +53,7 @@ public class BodyEditPage {
     }
 
     private static Object again(Frame frame, BodyForm form, Refusal refusal) {
-        ModelAndView page = page(
-                frame, form.saying(RefusalEdge.sentence(frame.messages(), frame.language(), refusal)));
+        ModelAndView page = page(frame, form.saying(RefusalEdge.sentence(frame.messages(), frame.language(), refusal)));
         page.setStatus(HttpStatus.valueOf(refusal.kind().status()));
         return page;
     }
@@ -102,8 +101,7 @@ public class BodyEditPage {
     }
 
     /** What the form shows: where something was changed meanwhile, with the version that stands now. */
-    public record BodyForm(
-            String action, String back, boolean fresh, int version, BodyDraft typed, String sentence) {
+    public record BodyForm(String action, String back, boolean fresh, int version, BodyDraft typed, String sentence) {
 
         BodyForm saying(String said) {
             return new BodyForm(action, back, fresh, version, typed, said);

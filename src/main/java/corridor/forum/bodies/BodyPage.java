@@ -81,12 +81,12 @@ public class BodyPage {
         String constituency = seat.constituency();
         return new SeatLine(
                 seat,
-                organisation == null
-                        ? List.of()
-                        : actors.of(frame, known, Set.of(organisation), List.of()),
+                organisation == null ? List.of() : actors.of(frame, known, Set.of(organisation), List.of()),
                 constituency == null
                         ? ""
-                        : taxonomies.label(CONSTITUENCIES, constituency, frame.language()).text(),
+                        : taxonomies
+                                .label(CONSTITUENCIES, constituency, frame.language())
+                                .text(),
                 seat.begun(today));
     }
 
@@ -101,7 +101,10 @@ public class BodyPage {
         Seat seat = new Seat(
                 0,
                 body.id(),
-                Stream.of(fields.line("constituency")).filter(one -> !one.isEmpty()).findFirst().orElse(null),
+                Stream.of(fields.line("constituency"))
+                        .filter(one -> !one.isEmpty())
+                        .findFirst()
+                        .orElse(null),
                 FormFields.id(fields.line("organisation")).orElse(null),
                 fields.line("part"),
                 FormFields.day(fields.line("starts")).orElseGet(bodies::today),
@@ -137,8 +140,7 @@ public class BodyPage {
     }
 
     /** A seat as the page shows it. */
-    public record SeatLine(
-            Seat seat, List<ActorLinks.Link> holder, String constituency, boolean begun) {}
+    public record SeatLine(Seat seat, List<ActorLinks.Link> holder, String constituency, boolean begun) {}
 
     /** What the page shows. */
     public record BodyView(

@@ -31,9 +31,7 @@ class BodyPanel implements ForumPanel {
                 frame.t("body.title"),
                 all.stream().map(one -> line(frame, one)).toList(),
                 null,
-                writer
-                        ? List.of(new Panel.Action(frame.t("body.add"), forum.url() + "/bodies/new", null))
-                        : List.of(),
+                writer ? List.of(new Panel.Action(frame.t("body.add"), forum.url() + "/bodies/new", null)) : List.of(),
                 ORDER));
     }
 

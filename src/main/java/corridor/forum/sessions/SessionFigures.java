@@ -29,8 +29,7 @@ class SessionFigures implements AcrossFigures {
         Map<Long, Figure> figures = new HashMap<>();
         database.sql("""
                 select s.cycle, c.slug, count(*) as held from forum.session s join forum.cycle c on c.id = s.cycle
-                where s.forum = :forum and s.state in ('held', 'reported') and %s group by s.cycle, c.slug"""
-                        .formatted(Sight.of("s")))
+                where s.forum = :forum and s.state in ('held', 'reported') and %s group by s.cycle, c.slug""".formatted(Sight.of("s")))
                 .params(sight.parameters(reader))
                 .param("forum", forum.id())
                 .query((row, number) -> figures.put(

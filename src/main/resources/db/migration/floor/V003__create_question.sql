@@ -1,6 +1,6 @@
 create table floor.question (
   id              bigint generated always as identity primary key,
-  state           text not null check (state in ('waiting', 'shown', 'answered', 'hidden', 'merged')),
+  state           text not null default 'waiting' check (state in ('waiting', 'shown', 'answered', 'hidden', 'merged')),
   version         int not null default 1,
   process_version int not null default 1,
   state_since     timestamptz not null default now(),

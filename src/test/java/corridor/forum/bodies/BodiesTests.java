@@ -75,9 +75,16 @@ class BodiesTests {
                         .param("organisation", String.valueOf(organisation))
                         .param("starts", "2020-01-01"),
                 secretariat());
-        send(post(url + "/seats").param("part", "member").param("constituency", "civil-society").param("starts", "2020-01-01"), secretariat());
+        send(
+                post(url + "/seats")
+                        .param("part", "member")
+                        .param("constituency", "civil-society")
+                        .param("starts", "2020-01-01"),
+                secretariat());
         String page = send(get(url), Reader.visitor(rights)).getContentAsString();
-        assertThat(page).contains("Working group on data", "Workflow", "vacant", "chair").doesNotContain("Give the seat");
+        assertThat(page)
+                .contains("Working group on data", "Workflow", "vacant", "chair")
+                .doesNotContain("Give the seat");
     }
 
     @Test
@@ -93,13 +100,19 @@ class BodiesTests {
                 .param("organisation", organisation)
                 .update();
         send(
-                post(url + "/seats").param("part", "member").param("organisation", String.valueOf(organisation)).param("starts", "2020-01-01"),
+                post(url + "/seats")
+                        .param("part", "member")
+                        .param("organisation", String.valueOf(organisation))
+                        .param("starts", "2020-01-01"),
                 secretariat());
-        long body = database.sql("select max(id) from forum.body").query(Long.class).single();
-        long seat = database.sql("select max(id) from forum.seat").query(Long.class).single();
+        long body =
+                database.sql("select max(id) from forum.body").query(Long.class).single();
+        long seat =
+                database.sql("select max(id) from forum.seat").query(Long.class).single();
         assertThat(people.reader(person).labels()).contains("committee:" + body);
         assertThat(people.withLabels(Set.of("committee:" + body))).containsExactly(person);
-        assertThat(send(post(url + "/seats/" + seat + "/end"), secretariat()).getStatus()).isEqualTo(302);
+        assertThat(send(post(url + "/seats/" + seat + "/end"), secretariat()).getStatus())
+                .isEqualTo(302);
         assertThat(people.reader(person).labels()).doesNotContain("committee:" + body);
         assertThat(send(get(url), Reader.visitor(rights)).getContentAsString()).contains("Earlier seats");
     }
@@ -108,21 +121,30 @@ class BodiesTests {
     void refusesWhatIsIncompleteStaleKnownOrNotTheirs() throws Exception {
         String url = url();
         String bodies = url.substring(0, url.lastIndexOf('/'));
-        assertThat(send(post(bodies).param("kind", "working-group").param("name-en", "Working group on data"), secretariat())
+        assertThat(send(
+                                post(bodies).param("kind", "working-group").param("name-en", "Working group on data"),
+                                secretariat())
                         .getStatus())
                 .isEqualTo(409);
-        MockHttpServletResponse nameless = send(post(bodies).param("kind", "committee").param("mandate-en", "To meet"), secretariat());
+        MockHttpServletResponse nameless =
+                send(post(bodies).param("kind", "committee").param("mandate-en", "To meet"), secretariat());
         assertThat(nameless.getStatus()).isEqualTo(422);
         assertThat(nameless.getContentAsString()).contains("To meet");
         assertThat(send(post(url + "/seats").param("part", "member").param("starts", "2020-01-01"), secretariat())
                         .getStatus())
                 .isEqualTo(422);
-        assertThat(send(post(url + "/edit").param("version", "9").param("kind", "committee").param("name-en", "X"), secretariat())
+        assertThat(send(
+                                post(url + "/edit")
+                                        .param("version", "9")
+                                        .param("kind", "committee")
+                                        .param("name-en", "X"),
+                                secretariat())
                         .getStatus())
                 .isEqualTo(412);
         assertThat(send(post(url + "/seats").param("part", "member").param("constituency", "x"), Reader.visitor(rights))
                         .getStatus())
                 .isEqualTo(403);
-        assertThat(send(get(bodies + "/new"), Reader.visitor(rights)).getStatus()).isEqualTo(403);
+        assertThat(send(get(bodies + "/new"), Reader.visitor(rights)).getStatus())
+                .isEqualTo(403);
     }
 }
