@@ -18,8 +18,13 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 @Profile("!command")
 class QuestionFiles implements SmartInitializingSingleton {
 
-    static final List<String> FILES =
-            List.of("pitch-call", "practice-call", "pitch-appraisal", "policy-coherence-inquiry", "theme-survey");
+    static final List<String> FILES = List.of(
+            "pitch-call",
+            "practice-call",
+            "pitch-appraisal",
+            "policy-coherence-inquiry",
+            "theme-survey",
+            "partnerships-2020");
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

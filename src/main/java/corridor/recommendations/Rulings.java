@@ -57,7 +57,7 @@ public class Rulings {
      */
     @Transactional
     public List<Outcome<Long>> rule(Reader reader, Ruling ruling, List<Target> targets, Step step) {
-        if (!step.action().equals("record") && !ruling.complete(LocalDate.now(clock))) {
+        if (!writesDown(reader) && !ruling.complete(LocalDate.now(clock))) {
             return refused(targets, Refusal.of(Kind.INVALID, "ruling-missing"));
         }
         Map<Long, Recommendation> seen =
@@ -78,6 +78,11 @@ public class Rulings {
                         ? Outcome.<Long>refused(Objects.requireNonNull(obstacles.get(one)))
                         : Objects.requireNonNull(moved.get(one)))
                 .toList();
+    }
+
+    /** Corridor itself, writing the past down from documents, may not know the day. */
+    private static boolean writesDown(Reader reader) {
+        return reader.may(RecommendationLifecycle.RECORDING);
     }
 
     private static List<Outcome<Long>> refused(List<Target> targets, Refusal refusal) {
