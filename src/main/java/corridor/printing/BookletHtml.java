@@ -74,6 +74,6 @@ final class BookletHtml {
 
     /** Signs that no page may hold are left out. */
     private static String escaped(String text) {
-        return HtmlUtils.htmlEscapeDecimal(text.replaceAll("[\\p{Cntrl}&&[^\n\t]]", ""));
+        return HtmlUtils.htmlEscape(text.replaceAll("[\\p{Cntrl}&&[^\n\t]]", ""), "UTF-8");
     }
 }

@@ -15,7 +15,7 @@ class ProgrammeExports implements ExportPart {
                 new Kind("hours", "programme.hour", "Blocks of time of a cycle, in its zone.", false),
                 new Kind(
                         "placings",
-                        "programme.placing",
+                        "programme.\"placing\"",
                         "Where sessions are for now: the work in progress, not what was released.",
                         false),
                 new Kind(

@@ -145,9 +145,22 @@ public class ConsultationCanaries implements Canaries {
     @Override
     public void remove(ApplicationContext application) {
         JdbcClient database = application.getBean(JdbcClient.class);
-        database.sql(
-                        "truncate consultations.consultation, consultations.inquiry, consultations.appeal, consultations.matter cascade")
-                .update();
+        database.sql("""
+                do $$ begin
+                  set local session_replication_role = replica;
+                  delete from consultations.contribution
+                    where consultation in (select id from consultations.consultation where slug ~ '^canary-[0-9]+$');
+                  delete from consultations.consultation where slug ~ '^canary-[0-9]+$';
+                  delete from consultations.reply
+                    where inquiry in (select id from consultations.inquiry where slug ~ '^inquiry-[0-9]+$');
+                  delete from consultations.inquiry where slug ~ '^inquiry-[0-9]+$';
+                  delete from consultations.signature
+                    where appeal in (select id from consultations.appeal where slug ~ '-[0-9]{3}$' and slug like 'appeal-%');
+                  delete from consultations.appeal where slug ~ '^appeal-[0-9]+$';
+                  delete from consultations.matter_step
+                    where matter in (select id from consultations.matter where slug ~ '^(matter|canary)-[0-9]+$');
+                  delete from consultations.matter where slug ~ '^(matter|canary)-[0-9]+$';
+                end $$""").update();
         database.sql("delete from questions.question_set where slug in ('set-903', 'set-904')")
                 .update();
         database.sql("delete from actors.organisation where slug in ('canary-contributor', 'canary-replier')")

@@ -388,8 +388,8 @@ class ParticipationTests {
     void letsStaffOfThatCycleAloneBeAtTheDoor() {
         Cycle cycle = cycle("staff");
         long person =
-                people.register("Dora", "dora@example.org", Language.ENGLISH).orThrow();
-        Registration staff = confirmed(cycle, null, "Dora", "staff");
+                people.register("Dorothea", "dorothea@example.org", Language.ENGLISH).orThrow();
+        Registration staff = confirmed(cycle, null, "Dorothea", "staff");
         assertThat(staff.person()).isEqualTo(person);
         Set<String> labels = belonging.labels(person, Set.of());
         assertThat(labels)

@@ -67,6 +67,6 @@ class ProgrammeRecords implements WorkflowRecords {
     @Override
     public Map<String, Set<Role>> rights() {
         Set<Role> both = Set.of(Role.SECRETARIAT, Role.CHAIR);
-        return Map.of("programme.plan", both, "programme.release", both);
+        return Map.of("programme.plan", both, "programme.release", both, "programme.solve", Set.of());
     }
 }

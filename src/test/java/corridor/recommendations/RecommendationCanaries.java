@@ -127,8 +127,22 @@ public class RecommendationCanaries implements Canaries {
     public void remove(ApplicationContext application) {
         JdbcClient database = application.getBean(JdbcClient.class);
         List<Long> ids = ids(database);
-        database.sql("truncate recommendations.recommendation, recommendations.launch, recommendations.ruling cascade")
-                .update();
+        // the register lets nothing be deleted: as a replica does, for these rows alone
+        database.sql("""
+                do $$ declare mine bigint[]; cycles bigint[]; begin
+                  set local session_replication_role = replica;
+                  select coalesce(array_agg(c.id), '{}') into cycles from forum.cycle c join forum.forum f on f.id = c.forum
+                    where f.slug = 'canary-register';
+                  select coalesce(array_agg(id), '{}') into mine from recommendations.recommendation
+                    where forum in (select id from forum.forum where slug = 'canary-register');
+                  delete from recommendations.follow_up where recommendation = any(mine);
+                  delete from recommendations.wording where recommendation = any(mine);
+                  delete from recommendations.bearing where recommendation = any(mine);
+                  delete from recommendations.ruled where recommendation = any(mine);
+                  delete from recommendations.recommendation where id = any(mine);
+                  delete from recommendations.launch where cycle = any(cycles);
+                  delete from recommendations.ruling where cycle = any(cycles);
+                end $$""").update();
         application.getBean(SearchIndex.class).follow(Recommendation.KIND, ids);
         database.sql(
                         "delete from forum.chair_term where forum in (select id from forum.forum where slug = 'canary-register')")

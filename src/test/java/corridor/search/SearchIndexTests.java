@@ -34,6 +34,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The index follows the database, and is built anew without a gap. */
@@ -49,6 +50,7 @@ class SearchIndexTests {
     private Search search;
 
     @Autowired
+    @Qualifier("corridor.practices.PracticeSource")
     private SearchSource source;
 
     @Autowired

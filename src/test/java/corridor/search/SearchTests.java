@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 
 /** Finding in the curated catalogue, which every reader sees whole. */
 @CorridorTest
@@ -43,6 +44,7 @@ class SearchTests {
     private Search search;
 
     @Autowired
+    @Qualifier("corridor.practices.PracticeSource")
     private SearchSource source;
 
     @Autowired
