@@ -19,6 +19,7 @@ public class ProgrammeRights implements Grants {
     public Map<Right, Set<Role>> byRight() {
         return Map.of(
                 PLANNING, Set.of(Role.SECRETARIAT, Role.CHAIR),
-                RELEASING, Set.of(Role.SECRETARIAT, Role.CHAIR));
+                RELEASING, Set.of(Role.SECRETARIAT, Role.CHAIR),
+                SOLVING, Set.of());
     }
 }

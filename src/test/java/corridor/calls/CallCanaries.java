@@ -46,7 +46,7 @@ class CallCanaries implements Canaries {
         all.put("/calls/submissions/{id:\\d{1,18}}", List.of("/calls/submissions/{submission}"));
         all.put("/calls/dossiers/{id:\\d{1,18}}", List.of("/calls/dossiers/{dossier}"));
         all.put(
-                "/calls/invitations/{token:[A-Za-z0-9_-]{43}}",
+                "/calls/invitations/{link:[A-Za-z0-9_-]{43}}",
                 List.of("/calls/invitations/xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"));
         all.put("/appraisals/{id:\\d{1,18}}", List.of("/appraisals/1"));
         all.put("/question-sets/{id:\\d{1,18}}", List.of("/question-sets/1"));

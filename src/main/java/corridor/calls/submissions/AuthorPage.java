@@ -35,15 +35,15 @@ class AuthorPage {
         return "redirect:/calls/submissions/" + id + "#authors";
     }
 
-    @GetMapping("/calls/invitations/{token:[A-Za-z0-9_-]{43}}")
-    ModelAndView asked(Frame frame, @PathVariable String token) {
+    @GetMapping("/calls/invitations/{link:[A-Za-z0-9_-]{43}}")
+    ModelAndView asked(Frame frame, @PathVariable("link") String token) {
         return new ModelAndView(
                 "calls/invitation",
                 Map.of("frame", frame, "invitation", authors.find(token).orThrow(), "token", token, "answer", ""));
     }
 
-    @PostMapping("/calls/invitations/{token:[A-Za-z0-9_-]{43}}")
-    ModelAndView answer(Frame frame, @PathVariable String token, @RequestParam String answer) {
+    @PostMapping("/calls/invitations/{link:[A-Za-z0-9_-]{43}}")
+    ModelAndView answer(Frame frame, @PathVariable("link") String token, @RequestParam String answer) {
         Authors.Invitation invitation = authors.find(token).orThrow();
         authors.answer(frame.reader(), token, answer.equals("agree")).orThrow();
         return new ModelAndView(

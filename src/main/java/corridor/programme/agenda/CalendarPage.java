@@ -57,8 +57,8 @@ class CalendarPage {
     }
 
     /** Somebody's own calendar: whoever knows the address reads it, as its holder may see it now. */
-    @GetMapping("/calendars/{secret:[A-Za-z0-9_-]{43}}.ics")
-    ResponseEntity<byte[]> own(@PathVariable String secret) {
+    @GetMapping("/calendars/{link:[A-Za-z0-9_-]{43}}.ics")
+    ResponseEntity<byte[]> own(@PathVariable("link") String secret) {
         Calendars.Own own = calendars.own(secret).orThrow();
         return file(own.cycle(), own.language(), own.events());
     }
