@@ -4,8 +4,8 @@ import corridor.actors.Organisation;
 import corridor.actors.Organisations;
 import corridor.participation.Delegation.Terms;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +36,9 @@ class DelegationList {
                 .filter(line -> !line.isEmpty())
                 .limit(MOST_LINES)
                 .forEach(line -> {
-                    String[] cells = Arrays.stream(line.split("[;\t]", 3)).map(String::strip).toArray(String[]::new);
+                    String[] cells = Arrays.stream(line.split("[;\t]", 3))
+                            .map(String::strip)
+                            .toArray(String[]::new);
                     Optional<Organisation> organisation = recogniser.apply(cells[0]);
                     Optional<Terms> terms = organisation.flatMap(one -> terms(one, cells, lastDay));
                     if (organisation.isPresent() && terms.isPresent()) {

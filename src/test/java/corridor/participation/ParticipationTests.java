@@ -387,8 +387,8 @@ class ParticipationTests {
     @Test
     void letsStaffOfThatCycleAloneBeAtTheDoor() {
         Cycle cycle = cycle("staff");
-        long person =
-                people.register("Dorothea", "dorothea@example.org", Language.ENGLISH).orThrow();
+        long person = people.register("Dorothea", "dorothea@example.org", Language.ENGLISH)
+                .orThrow();
         Registration staff = confirmed(cycle, null, "Dorothea", "staff");
         assertThat(staff.person()).isEqualTo(person);
         Set<String> labels = belonging.labels(person, Set.of());

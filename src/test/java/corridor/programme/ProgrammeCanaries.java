@@ -43,7 +43,9 @@ class ProgrammeCanaries implements Canaries {
         all.put(
                 "/forums/{forum}/sessions/{slug}/session.ics",
                 List.of("/forums/canary-programme/sessions/{placed}/session.ics"));
-        all.put("/calendars/{link:[A-Za-z0-9_-]{43}}.ics", List.of("/calendars/xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.ics"));
+        all.put(
+                "/calendars/{link:[A-Za-z0-9_-]{43}}.ics",
+                List.of("/calendars/xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.ics"));
         String api = "/api/v1/forums/{forum}/cycles/{cycle}/programme";
         all.put(api, List.of("/api/v1/forums/canary-programme/cycles/cycle/programme"));
         all.put(

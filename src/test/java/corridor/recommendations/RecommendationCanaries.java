@@ -103,7 +103,12 @@ public class RecommendationCanaries implements Canaries {
                         values (:audience, :about, :organisation, :word, 'en', 'begun', :named, now())""")
                 .param("audience", new String[] {audience})
                 .param("about", about)
-                .param("organisation", TestForum.organisation(database, "canary-follow-up-" + named, "company"))
+                .param(
+                        "organisation",
+                        database.sql("select id from actors.organisation where slug = :slug")
+                                .param("slug", named ? "iom" : "icmpd")
+                                .query(Long.class)
+                                .single())
                 .param("word", word)
                 .param("named", named)
                 .update();

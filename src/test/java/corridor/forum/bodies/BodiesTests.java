@@ -82,9 +82,7 @@ class BodiesTests {
                         .param("starts", "2020-01-01"),
                 secretariat());
         String page = send(get(url), Reader.visitor(rights)).getContentAsString();
-        assertThat(page)
-                .contains("Working group on data", "vacant", "chair")
-                .doesNotContain("Give the seat");
+        assertThat(page).contains("Working group on data", "vacant", "chair").doesNotContain("Give the seat");
     }
 
     @Test
