@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
@@ -21,6 +23,8 @@ class ModuleMapTests {
     private static final String END = "<!-- end of the module map -->";
 
     private final ApplicationModules modules = ApplicationModules.of(Corridor.class);
+    private final Map<ApplicationModule, List<ApplicationModule>> uses = new HashMap<>();
+    private final Map<ApplicationModule, Integer> heights = new HashMap<>();
 
     @Test
     void isInTheDocumentationAsItIsInTheCode() throws IOException {
@@ -47,10 +51,22 @@ class ModuleMapTests {
 
     /** How many storeys of modules stand below this one. */
     private int height(ApplicationModule module) {
-        return uses(module).stream().mapToInt(below -> height(below) + 1).max().orElse(0);
+        Integer known = heights.get(module);
+        if (known == null) {
+            known = uses(module).stream()
+                    .mapToInt(below -> height(below) + 1)
+                    .max()
+                    .orElse(0);
+            heights.put(module, known);
+        }
+        return known;
     }
 
     private List<ApplicationModule> uses(ApplicationModule module) {
+        return uses.computeIfAbsent(module, this::used);
+    }
+
+    private List<ApplicationModule> used(ApplicationModule module) {
         return module.getDependencies(modules, DependencyDepth.IMMEDIATE).stream()
                 .map(dependency -> dependency.getTargetModule())
                 .distinct()

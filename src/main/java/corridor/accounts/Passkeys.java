@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.JacksonException;
@@ -105,7 +106,7 @@ class Passkeys {
                 "rp", Map.of("id", domain(), "name", site.name()),
                 "user",
                         Map.of(
-                                "id", text(new Secret(person.reference().toString()).digest()),
+                                "id", text(DigestUtils.sha256(person.reference().toString())),
                                 "name", person.email(),
                                 "displayName", person.name()),
                 "challenge", fresh(browser),

@@ -1,5 +1,6 @@
 package corridor.accounts;
 
+import corridor.shared.TypedText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +29,7 @@ public record RegistrationForm(String name, String email, String password, boole
     }
 
     static String line(@org.jspecify.annotations.Nullable String typed) {
-        return typed == null
-                ? ""
-                : typed.replace("\0", "").replaceAll("\\s+", " ").strip();
+        return TypedText.line(typed);
     }
 
     static String password(@org.jspecify.annotations.Nullable String typed) {

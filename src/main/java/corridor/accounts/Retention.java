@@ -6,6 +6,8 @@ import corridor.outbox.Letters;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -57,11 +59,30 @@ class Retention implements RecurringJob {
     public void run() {
         if (!periods.unused().isZero()) {
             Instant now = clock.instant();
-            // each account stands or falls by itself; the last administrator's stays
-            uses.toldBefore(now.minus(periods.unusedNotice()))
-                    .forEach(id -> people.find(id).ifPresent(person -> data.close(person, BY)));
-            transaction.executeWithoutResult(none -> uses.remind(now.minus(periods.unused()), now)
-                    .forEach(id -> people.find(id).ifPresent(person -> letters.send(texts.unused(person)))));
+            close(now.minus(periods.unusedNotice()));
+            remind(now);
         }
+    }
+
+    /** Each account stands or falls by itself; the last administrator's stays. */
+    private void close(Instant told) {
+        List<Long> round = uses.toldBefore(told, 0);
+        while (!round.isEmpty()) {
+            round.forEach(id -> people.find(id).ifPresent(person -> data.close(person, BY)));
+            round = uses.toldBefore(told, round.getLast());
+        }
+    }
+
+    private void remind(Instant now) {
+        int told = UseStore.ROUND;
+        while (told == UseStore.ROUND) {
+            told = Objects.requireNonNull(transaction.execute(none -> remindRound(now)));
+        }
+    }
+
+    private int remindRound(Instant now) {
+        List<Long> round = uses.remind(now.minus(periods.unused()), now);
+        round.forEach(id -> people.find(id).ifPresent(person -> letters.send(texts.unused(person))));
+        return round.size();
     }
 }

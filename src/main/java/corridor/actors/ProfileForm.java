@@ -3,6 +3,7 @@ package corridor.actors;
 import corridor.shared.CountryCode;
 import corridor.shared.Language;
 import corridor.shared.LocalizedText;
+import corridor.shared.TypedText;
 import corridor.taxonomy.Countries;
 import corridor.taxonomy.Taxonomies;
 import java.util.Arrays;
@@ -47,7 +48,7 @@ public record ProfileForm(
                 line(fields, "kind"),
                 line(fields, "country"),
                 fields.getOrDefault("languages", List.of()),
-                text(fields, "aliases").replace("\r\n", "\n"));
+                text(fields, "aliases"));
     }
 
     public static ProfileForm of(Profile profile) {
@@ -66,8 +67,7 @@ public record ProfileForm(
     }
 
     private static String text(MultiValueMap<String, String> fields, String name) {
-        String value = fields.getFirst(name);
-        return value == null ? "" : value.replace("\0", "").strip();
+        return TypedText.lines(fields.getFirst(name));
     }
 
     public String name(Language language) {

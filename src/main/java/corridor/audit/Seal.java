@@ -2,9 +2,9 @@ package corridor.audit;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The hash of a batch: of the batch before it and of every entry in it, in order. */
 final class Seal {
@@ -14,20 +14,12 @@ final class Seal {
     private Seal() {}
 
     static String of(String previous, List<String> entries) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         digest.update(previous.getBytes(StandardCharsets.UTF_8));
         for (String entry : entries) {
             digest.update((byte) '\n');
             digest.update(entry.getBytes(StandardCharsets.UTF_8));
         }
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
     }
 }

@@ -6,6 +6,7 @@ import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
+import corridor.shared.TypedText;
 import corridor.ui.Frame;
 import corridor.ui.RefusalEdge;
 import corridor.workflow.Target;
@@ -55,7 +56,7 @@ class ConsultationPage {
             @RequestParam(defaultValue = "") String language,
             @RequestParam(defaultValue = "false") boolean attributed) {
         Consultation one = consultations.find(frame.reader(), slug).orThrow();
-        String typed = text.replace("\r\n", "\n").replace("\0", "").strip();
+        String typed = TypedText.lines(text);
         return answered(
                 frame,
                 one,

@@ -8,6 +8,7 @@ import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.shared.Slice;
+import corridor.shared.TypedText;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -139,10 +140,7 @@ class ContactApi {
         }
 
         private static String line(@Nullable String value) {
-            return Objects.requireNonNullElse(value, "")
-                    .replace("\0", "")
-                    .strip()
-                    .replaceAll("\\s+", " ");
+            return TypedText.line(value);
         }
     }
 

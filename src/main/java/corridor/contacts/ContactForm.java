@@ -1,6 +1,7 @@
 package corridor.contacts;
 
 import corridor.shared.Language;
+import corridor.shared.TypedText;
 import java.util.List;
 import org.springframework.util.MultiValueMap;
 
@@ -38,8 +39,7 @@ public record ContactForm(
     }
 
     private static String line(MultiValueMap<String, String> fields, String field) {
-        String value = fields.getFirst(field);
-        return value == null ? "" : value.replace("\0", "").strip().replaceAll("\\s+", " ");
+        return TypedText.line(fields.getFirst(field));
     }
 
     NewContact facts(long organisation) {

@@ -2,6 +2,7 @@ package corridor.documents;
 
 import corridor.shared.Language;
 import corridor.shared.Reference;
+import corridor.shared.TypedText;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -28,10 +29,7 @@ record DocumentForm(String about, String title, String language, AudienceChoice 
     }
 
     static String text(MultiValueMap<String, String> fields, String name) {
-        String value = fields.getFirst(name);
-        return value == null
-                ? ""
-                : value.replace("\0", "").replaceAll("\\s+", " ").strip();
+        return TypedText.line(fields.getFirst(name));
     }
 
     /** The record that it is about; an address that was tampered with names none. */

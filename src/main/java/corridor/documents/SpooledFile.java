@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** An upload on this machine's disk for as long as it is looked at; closing removes it. */
 record SpooledFile(Path path, long size, String sha256) implements AutoCloseable {
@@ -36,7 +36,7 @@ record SpooledFile(Path path, long size, String sha256) implements AutoCloseable
     }
 
     private static SpooledFile written(Path path, InputStream content, long most) throws IOException {
-        MessageDigest digest = sha256Digest();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         long size = 0;
         try (OutputStream out = new DigestOutputStream(Files.newOutputStream(path), digest)) {
             byte[] buffer = new byte[BUFFER];
@@ -52,14 +52,6 @@ record SpooledFile(Path path, long size, String sha256) implements AutoCloseable
             throw DocumentRefusals.empty();
         }
         return new SpooledFile(path, size, HexFormat.of().formatHex(digest.digest()));
-    }
-
-    private static MessageDigest sha256Digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import corridor.forum.sessions.Sessions;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
+import corridor.shared.TypedText;
 import corridor.ui.Frame;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -103,10 +104,7 @@ class FloorApi {
             HttpServletRequest request,
             HttpServletResponse response) {
         Question question = new Question(
-                asking.pitch(),
-                Cleaned.lines(asking.text()),
-                frame.language(),
-                asking.name() == null ? "" : Cleaned.line(asking.name()));
+                asking.pitch(), TypedText.lines(asking.text()), frame.language(), TypedText.line(asking.name()));
         return new AskedAnswer(floor.ask(
                         frame.reader(), session(frame, session), question, askers.of(frame.reader(), request, response))
                 .orThrow());

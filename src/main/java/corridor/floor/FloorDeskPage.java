@@ -6,6 +6,7 @@ import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
+import corridor.shared.TypedText;
 import corridor.ui.Frame;
 import corridor.ui.RefusalEdge;
 import corridor.workflow.Target;
@@ -93,7 +94,7 @@ class FloorDeskPage {
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "0") long into) {
         Session session = session(frame, forum, slug);
-        Floor.Reply reply = new Floor.Reply(Cleaned.lines(text), frame.language());
+        Floor.Reply reply = new Floor.Reply(TypedText.lines(text), frame.language());
         return answer(frame, session, floor.act(frame.reader(), session, new Target(id, version), action, reply, into));
     }
 

@@ -8,6 +8,7 @@ import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
+import corridor.shared.TypedText;
 import corridor.ui.Frame;
 import corridor.ui.RefusalEdge;
 import jakarta.servlet.http.HttpServletRequest;
@@ -112,7 +113,7 @@ public class FloorPage {
             HttpServletRequest request,
             HttpServletResponse response) {
         Session session = session(frame, forum, slug);
-        Typed typed = new Typed(Cleaned.lines(text), Cleaned.line(name), pitch);
+        Typed typed = new Typed(TypedText.lines(text), TypedText.line(name), pitch);
         boolean there = boards.pitches(frame.reader(), session).stream().anyMatch(one -> one.id() == pitch);
         Question question = new Question(there ? pitch : null, typed.text(), frame.language(), typed.name());
         return switch (floor.ask(frame.reader(), session, question, askers.of(frame.reader(), request, response))) {

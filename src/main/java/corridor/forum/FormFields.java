@@ -3,6 +3,7 @@ package corridor.forum;
 import corridor.shared.CountryCode;
 import corridor.shared.Language;
 import corridor.shared.LocalizedText;
+import corridor.shared.TypedText;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -26,10 +27,9 @@ public record FormFields(MultiValueMap<String, String> sent) {
         return value == null ? "" : clean(value);
     }
 
-    /** Browsers send line ends of two characters, which must not count twice; the database keeps no null characters. */
     public static String clean(String value) {
         String bounded = value.length() > LONGEST ? value.substring(0, LONGEST) : value;
-        return bounded.replace("\r\n", "\n").replace("\0", "").strip();
+        return TypedText.lines(bounded);
     }
 
     public List<String> all(String name) {

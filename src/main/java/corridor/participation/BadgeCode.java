@@ -1,12 +1,9 @@
 package corridor.participation;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** What stands on a badge: eight of 32 signs that nobody takes for one another. */
 final class BadgeCode {
@@ -30,12 +27,7 @@ final class BadgeCode {
 
     /** What a browser at the door keeps in place of it. */
     static String digest(String code) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
+        return DigestUtils.sha256Hex(code);
     }
 
     /** In two halves, as people read it. */

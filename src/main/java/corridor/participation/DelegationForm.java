@@ -1,6 +1,8 @@
 package corridor.participation;
 
 import corridor.participation.Delegation.Terms;
+import corridor.shared.Constituency;
+import corridor.shared.TypedText;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -26,14 +28,10 @@ public record DelegationForm(String organisation, String constituency, String pl
 
     static DelegationForm of(MultiValueMap<String, String> fields) {
         return new DelegationForm(
-                clean(fields, "organisation"),
-                clean(fields, "constituency"),
-                clean(fields, "places"),
-                clean(fields, "lastDay"));
-    }
-
-    private static String clean(MultiValueMap<String, String> fields, String name) {
-        return RegistrationForm.clean(fields.getFirst(name));
+                TypedText.lines(fields.getFirst("organisation")),
+                TypedText.lines(fields.getFirst("constituency")),
+                TypedText.lines(fields.getFirst("places")),
+                TypedText.lines(fields.getFirst("lastDay")));
     }
 
     /** What is wrong, by field: the message key below {@code participation.wrong}. */
@@ -42,7 +40,7 @@ public record DelegationForm(String organisation, String constituency, String pl
         if (!organisation.matches("\\d{1,18}")) {
             problems.put("organisation", "organisation");
         }
-        if (!Constituency.ALL.contains(constituency)) {
+        if (Constituency.of(constituency).isEmpty()) {
             problems.put("constituency", "constituency");
         }
         if (!places.matches("\\d{1,3}") || Integer.parseInt(places) > Terms.MOST_PLACES) {

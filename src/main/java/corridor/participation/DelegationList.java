@@ -3,6 +3,7 @@ package corridor.participation;
 import corridor.actors.Organisation;
 import corridor.actors.Organisations;
 import corridor.participation.Delegation.Terms;
+import corridor.shared.Constituency;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -52,11 +53,12 @@ class DelegationList {
 
     private static Optional<Terms> terms(Organisation organisation, String[] cells, LocalDate lastDay) {
         String places = cells.length > 1 ? cells[1] : "";
-        String constituency =
-                cells.length > 2 && !cells[2].isEmpty() ? cells[2] : Constituency.usual(organisation.kind());
+        String constituency = cells.length > 2 && !cells[2].isEmpty()
+                ? cells[2]
+                : Constituency.ofKind(organisation.kind()).code();
         return places.matches("\\d{1,3}")
                         && Integer.parseInt(places) <= Terms.MOST_PLACES
-                        && Constituency.ALL.contains(constituency)
+                        && Constituency.of(constituency).isPresent()
                 ? Optional.of(new Terms(constituency, Integer.parseInt(places), lastDay))
                 : Optional.empty();
     }

@@ -6,6 +6,7 @@ import corridor.actors.Organisation;
 import corridor.actors.Organisations;
 import corridor.forum.Cycle;
 import corridor.participation.Delegation.Terms;
+import corridor.shared.Constituency;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
@@ -99,7 +100,7 @@ public class Delegations {
     }
 
     private static boolean fit(Terms terms) {
-        return Constituency.ALL.contains(terms.constituency())
+        return Constituency.of(terms.constituency()).isPresent()
                 && terms.places() >= 0
                 && terms.places() <= Terms.MOST_PLACES;
     }

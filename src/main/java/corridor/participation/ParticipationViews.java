@@ -10,6 +10,7 @@ import corridor.participation.ParticipationView.Line;
 import corridor.participation.ParticipationView.Option;
 import corridor.participation.ParticipationView.RegistrationLine;
 import corridor.shared.Composition;
+import corridor.shared.Constituency;
 import corridor.shared.LocalizedText.Rendering;
 import corridor.shared.Slice;
 import corridor.taxonomy.Taxonomies;
@@ -17,6 +18,7 @@ import corridor.ui.Bars;
 import corridor.ui.Count;
 import corridor.ui.Frame;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -112,8 +114,8 @@ class ParticipationViews {
 
     /** Every constituency that sends delegations, to choose from. */
     List<Option> constituencies(Frame frame) {
-        return Constituency.ALL.stream()
-                .map(code -> new Option(code, constituency(frame, code)))
+        return Arrays.stream(Constituency.values())
+                .map(one -> new Option(one.code(), constituency(frame, one.code())))
                 .toList();
     }
 

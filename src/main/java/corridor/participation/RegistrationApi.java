@@ -6,6 +6,7 @@ import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
+import corridor.shared.TypedText;
 import corridor.ui.Frame;
 import corridor.workflow.Offer;
 import corridor.workflow.Target;
@@ -88,7 +89,7 @@ class RegistrationApi {
             throw new RefusedException(Refusal.of(Kind.INVALID, "field-wrong", "version"));
         }
         List<Outcome<Long>> outcomes = registrations.step(
-                frame.reader(), List.of(new Target(id, step.version())), action, RegistrationForm.clean(step.reason()));
+                frame.reader(), List.of(new Target(id, step.version())), action, TypedText.lines(step.reason()));
         outcomes.getFirst().orThrow();
         return show(frame, id);
     }

@@ -2,6 +2,7 @@ package corridor.participation;
 
 import corridor.participation.Registration.Who;
 import corridor.shared.Language;
+import corridor.shared.TypedText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,18 +44,11 @@ public record RegistrationForm(
                 line(fields, "part"),
                 line(fields, "language"),
                 "yes".equals(fields.getFirst("listed")),
-                clean(fields.getFirst("needs")));
+                TypedText.lines(fields.getFirst("needs")));
     }
 
     private static String line(MultiValueMap<String, String> fields, String name) {
-        return clean(fields.getFirst(name)).replaceAll("\\s+", " ");
-    }
-
-    /** Browsers send line ends of two characters; the database keeps no null characters. */
-    static String clean(@org.jspecify.annotations.Nullable String value) {
-        return value == null
-                ? ""
-                : value.replace("\r\n", "\n").replace("\0", "").strip();
+        return TypedText.line(fields.getFirst(name));
     }
 
     /** The same as another part. */

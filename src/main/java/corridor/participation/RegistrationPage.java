@@ -5,6 +5,7 @@ import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
+import corridor.shared.TypedText;
 import corridor.ui.Frame;
 import corridor.ui.QrPicture;
 import corridor.ui.RefusalEdge;
@@ -68,7 +69,7 @@ class RegistrationPage {
             @RequestParam(defaultValue = "") String reason) {
         Registration one = registrations.find(frame.reader(), id).orThrow();
         Outcome<Long> outcome = registrations
-                .step(frame.reader(), List.of(new Target(id, version)), action, RegistrationForm.clean(reason))
+                .step(frame.reader(), List.of(new Target(id, version)), action, TypedText.lines(reason))
                 .getFirst();
         return switch (outcome) {
             case Outcome.Done<Long> done -> "redirect:" + one.url();

@@ -1,5 +1,6 @@
 package corridor.participation;
 
+import corridor.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody to register; what a program leaves out is blank. */
@@ -14,12 +15,12 @@ record Wanted(
 
     RegistrationForm typed() {
         return new RegistrationForm(
-                RegistrationForm.clean(name),
-                RegistrationForm.clean(email),
-                RegistrationForm.clean(function),
-                RegistrationForm.clean(part),
-                RegistrationForm.clean(language),
+                TypedText.lines(name),
+                TypedText.lines(email),
+                TypedText.lines(function),
+                TypedText.lines(part),
+                TypedText.lines(language),
                 Boolean.TRUE.equals(listed),
-                RegistrationForm.clean(needs));
+                TypedText.lines(needs));
     }
 }

@@ -4,6 +4,7 @@ import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
+import corridor.shared.TypedText;
 import corridor.ui.Frame;
 import corridor.ui.RefusalEdge;
 import corridor.workflow.Offer;
@@ -83,8 +84,7 @@ public class PracticeStepPage {
             @RequestParam int version,
             @RequestParam(defaultValue = "") String reason) {
         Practice practice = practice(frame, slug);
-        String bounded =
-                reason.substring(0, Math.min(reason.length(), LONGEST_REASON)).replace("\0", "");
+        String bounded = TypedText.lines(reason.substring(0, Math.min(reason.length(), LONGEST_REASON)));
         Outcome<Long> outcome =
                 practices.act(frame.reader(), new Target(practice.id(), version), step(action), bounded);
         return switch (outcome) {

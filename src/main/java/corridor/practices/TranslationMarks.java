@@ -3,18 +3,15 @@ package corridor.practices;
 import corridor.shared.Language;
 import corridor.shared.LocalizedText;
 import corridor.shared.LocalizedText.Rendering;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Which translations of a practice's texts no person has read yet, and which the original has left behind. A mark holds for
@@ -154,12 +151,7 @@ public record TranslationMarks(List<Mark> marks) {
 
     /** What stands for a text where only its equality matters. */
     public static String digest(String words) {
-        try {
-            byte[] whole = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(whole).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
+        return DigestUtils.sha256Hex(words).substring(0, DIGITS);
     }
 
     /** What a text is in one language. */

@@ -1,5 +1,6 @@
 package corridor.questions;
 
+import corridor.shared.TypedText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +43,8 @@ public final class AnswerForm {
                 .toList();
     }
 
-    /** Browsers send line ends of two characters, which must not count twice; the database keeps no null characters. */
     public static String clean(String typed) {
-        String text = typed.replace("\r\n", "\n").replace("\0", "").strip();
+        String text = TypedText.lines(typed);
         return text.substring(0, Math.min(text.length(), LONGEST));
     }
 }

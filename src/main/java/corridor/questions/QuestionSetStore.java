@@ -3,18 +3,17 @@ package corridor.questions;
 import corridor.access.Reader;
 import corridor.access.Sight;
 import corridor.shared.LocalizedText;
-import corridor.shared.Secret;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -61,7 +60,7 @@ class QuestionSetStore {
 
     String fingerprint(QuestionSet.Text text) {
         String whole = json.writeValueAsString(text.title().byTag()) + json.writeValueAsString(text.sections());
-        return HexFormat.of().formatHex(new Secret(whole).digest());
+        return DigestUtils.sha256Hex(whole);
     }
 
     void write(long id, QuestionSet.Text text) {

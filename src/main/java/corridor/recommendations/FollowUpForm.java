@@ -2,6 +2,7 @@ package corridor.recommendations;
 
 import corridor.recommendations.FollowUp.Told;
 import corridor.shared.Language;
+import corridor.shared.TypedText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.util.MultiValueMap;
@@ -39,7 +40,7 @@ public record FollowUpForm(
 
     private static String one(MultiValueMap<String, String> fields, String name) {
         String value = fields.getFirst(name);
-        return value == null ? "" : RecommendationForm.clean(value);
+        return TypedText.lines(value);
     }
 
     /** What is wrong, by field: the message key below {@code recommendations.wrong}. */

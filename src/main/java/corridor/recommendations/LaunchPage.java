@@ -8,6 +8,7 @@ import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.shared.Slice;
+import corridor.shared.TypedText;
 import corridor.ui.Frame;
 import corridor.ui.RefusalEdge;
 import corridor.workflow.Target;
@@ -94,7 +95,7 @@ class LaunchPage {
             @RequestParam int version,
             @RequestParam(defaultValue = "") String text) {
         Launch one = launches.find(frame.reader(), id).orThrow();
-        String typed = RecommendationForm.clean(text);
+        String typed = TypedText.lines(text);
         Target target = new Target(id, version);
         Outcome<Long> outcome = action.equals("report")
                 ? launches.report(frame.reader(), target, typed, frame.language())

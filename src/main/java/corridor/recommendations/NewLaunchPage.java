@@ -6,6 +6,7 @@ import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
+import corridor.shared.TypedText;
 import corridor.ui.Frame;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,10 +81,7 @@ class NewLaunchPage {
             @RequestParam(defaultValue = "") String source) {
         Cycle found = find(frame, forum, cycle);
         LaunchView.Typed typed = new LaunchView.Typed(
-                RecommendationForm.clean(title),
-                organisation,
-                RecommendationForm.clean(launched),
-                RecommendationForm.clean(source));
+                TypedText.lines(title), organisation, TypedText.lines(launched), TypedText.lines(source));
         Map<String, String> problems = typed.problems();
         if (!problems.isEmpty()) {
             ModelAndView again = form(frame, found, typed, problems);

@@ -5,6 +5,7 @@ import corridor.shared.LocalizedText;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
+import corridor.shared.TypedText;
 import corridor.ui.Frame;
 import corridor.workflow.Target;
 import io.swagger.v3.oas.annotations.Operation;
@@ -104,10 +105,6 @@ class RecommendationApi {
         return show(frame, slug);
     }
 
-    private static String clean(@Nullable String text) {
-        return text == null ? "" : RecommendationForm.clean(text);
-    }
-
     /** A page of the register. */
     record Page(long total, int page, List<RecommendationAnswer> recommendations) {}
 
@@ -121,9 +118,9 @@ class RecommendationApi {
             @Nullable String into) {
 
         Ruling ruling(Frame frame) {
-            String reason = clean(why);
+            String reason = TypedText.lines(why);
             return new Ruling(
-                    clean(body),
+                    TypedText.lines(body),
                     day,
                     reason.isEmpty() ? LocalizedText.EMPTY : LocalizedText.of(frame.language(), reason));
         }

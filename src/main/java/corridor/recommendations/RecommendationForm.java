@@ -2,6 +2,7 @@ package corridor.recommendations;
 
 import corridor.recommendations.Recommendation.Content;
 import corridor.shared.Language;
+import corridor.shared.TypedText;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.util.MultiValueMap;
@@ -62,18 +63,13 @@ public record RecommendationForm(
 
     private static String one(MultiValueMap<String, String> fields, String name) {
         String value = fields.getFirst(name);
-        return value == null ? "" : clean(value);
+        return TypedText.lines(value);
     }
 
     private static List<String> all(MultiValueMap<String, String> fields, String name) {
         return fields.getOrDefault(name, List.of()).stream()
                 .limit(MOST_VALUES)
-                .map(RecommendationForm::clean)
+                .map(TypedText::lines)
                 .collect(Collectors.toUnmodifiableList());
-    }
-
-    /** Browsers send line ends of two characters, which must not count twice; the database keeps no null characters. */
-    static String clean(String value) {
-        return value.replace("\r\n", "\n").replace("\0", "").strip();
     }
 }

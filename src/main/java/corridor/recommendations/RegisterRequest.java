@@ -2,6 +2,7 @@ package corridor.recommendations;
 
 import corridor.search.SearchQuery;
 import corridor.shared.Language;
+import corridor.shared.TypedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,7 +33,7 @@ record RegisterRequest(String text, Map<String, Set<String>> filters, int page) 
         String text = parameters.getFirst("q");
         String page = parameters.getFirst("page");
         return new RegisterRequest(
-                text == null ? "" : text.replace("\0", "").strip(),
+                TypedText.lines(text),
                 filters,
                 page != null && page.matches("\\d{1,4}") ? Math.clamp(Integer.parseInt(page), 1, 400) : 1);
     }

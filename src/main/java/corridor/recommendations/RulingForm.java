@@ -3,6 +3,7 @@ package corridor.recommendations;
 import corridor.recommendations.Ruling.Step;
 import corridor.shared.Language;
 import corridor.shared.LocalizedText;
+import corridor.shared.TypedText;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -21,7 +22,7 @@ public record RulingForm(String body, String day, String why, String due, String
 
     private static String one(MultiValueMap<String, String> fields, String name) {
         String value = fields.getFirst(name);
-        return value == null ? "" : RecommendationForm.clean(value);
+        return TypedText.lines(value);
     }
 
     Ruling ruling(Language language) {

@@ -8,6 +8,7 @@ import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
+import corridor.shared.TypedText;
 import corridor.ui.Frame;
 import corridor.ui.RefusalEdge;
 import corridor.workflow.Offer;
@@ -111,7 +112,7 @@ class RulingPage {
             @RequestParam MultiValueMap<String, String> fields) {
         Recommendation one = recommendations.find(frame.reader(), slug).orThrow();
         RulingForm typed = RulingForm.of(fields);
-        String worded = RecommendationForm.clean(text);
+        String worded = TypedText.lines(text);
         Target target = new Target(one.id(), version);
         Outcome<Long> outcome = switch (known(action)) {
             case "discard" -> recommendations.discard(frame.reader(), target);

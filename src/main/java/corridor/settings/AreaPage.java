@@ -1,5 +1,6 @@
 package corridor.settings;
 
+import corridor.shared.TypedText;
 import corridor.ui.Frame;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -29,8 +30,7 @@ class AreaPage {
             @RequestParam int version,
             @RequestParam boolean on,
             @RequestParam(defaultValue = "") String reason) {
-        areas.change(frame.reader(), area, version, on, reason.replace("\0", ""))
-                .orThrow();
+        areas.change(frame.reader(), area, version, on, TypedText.lines(reason)).orThrow();
         return "redirect:/settings#areas";
     }
 

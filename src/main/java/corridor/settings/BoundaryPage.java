@@ -6,6 +6,7 @@ import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
+import corridor.shared.TypedText;
 import corridor.ui.Frame;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -92,8 +93,7 @@ class BoundaryPage {
                 String code = parts[1].equals("new")
                         ? fields.getOrDefault("code", "").strip().toUpperCase(Locale.ROOT)
                         : parts[1];
-                byCode.computeIfAbsent(code, none -> new LinkedHashMap<>())
-                        .put(parts[2], text.replace("\0", "").strip());
+                byCode.computeIfAbsent(code, none -> new LinkedHashMap<>()).put(parts[2], TypedText.lines(text));
             }
         });
         Map<String, LocalizedText> names = new TreeMap<>();
@@ -115,11 +115,7 @@ class BoundaryPage {
         SettingsViews.admit(frame.reader());
         Map<String, String> byTag = new LinkedHashMap<>();
         List.copyOf(Language.ALL)
-                .forEach(language -> byTag.put(
-                        language.tag(),
-                        fields.getOrDefault("note-" + language.tag(), "")
-                                .replaceAll("\\s+", " ")
-                                .replace("\0", "")));
+                .forEach(language -> byTag.put(language.tag(), TypedText.line(fields.get("note-" + language.tag()))));
         BoundaryChoice typed = new BoundaryChoice(LocalizedText.of(byTag), maps);
         return switch (boundaries.change(frame.reader(), version, typed)) {
             case Outcome.Done<Kept<BoundaryChoice>> kept -> "redirect:/settings#borders";

@@ -1,6 +1,7 @@
 package corridor.settings;
 
 import corridor.shared.Language;
+import corridor.shared.TypedText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -57,8 +58,7 @@ public record OperatorForm(
     }
 
     private static String text(MultiValueMap<String, String> fields, String name) {
-        String value = fields.getFirst(name);
-        return value == null ? "" : value.replace("\0", "").strip();
+        return TypedText.lines(fields.getFirst(name));
     }
 
     OperatorForm on(int current) {

@@ -5,6 +5,7 @@ import corridor.shared.LocalizedText;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
+import corridor.shared.TypedText;
 import corridor.ui.Frame;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -146,12 +147,7 @@ class SettingsApi {
             description = "Refuses 409 switching off what holds records that nobody exported as they are now, unless a "
                     + "reason is given. " + REFUSES)
     Area area(@Parameter(hidden = true) Frame frame, @PathVariable String area, @RequestBody Switch wanted) {
-        return areas.change(
-                        frame.reader(),
-                        area,
-                        wanted.version(),
-                        wanted.on(),
-                        Objects.requireNonNullElse(wanted.reason(), "").replace("\0", ""))
+        return areas.change(frame.reader(), area, wanted.version(), wanted.on(), TypedText.lines(wanted.reason()))
                 .orThrow();
     }
 
@@ -186,7 +182,7 @@ class SettingsApi {
         }
 
         private static String text(@Nullable String value) {
-            return Objects.requireNonNullElse(value, "").replace("\0", "").strip();
+            return TypedText.lines(value);
         }
     }
 

@@ -4,14 +4,20 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The sides that take part in a forum; the message {@code constituency.<code>} names one. */
+/**
+ * The sides that take part in a forum: terms of the scheme {@code constituencies}; the message {@code constituency.<code>} names one
+ * as the scheme does.
+ */
 public enum Constituency {
     GOVERNMENT,
     LOCAL_AUTHORITY,
-    INTERNATIONAL_ORGANISATION,
     CIVIL_SOCIETY,
     PRIVATE_SECTOR,
+    INTERNATIONAL_ORGANISATION,
     ACADEMIA,
+    DIASPORA,
+    YOUTH,
+    MEDIA,
     OTHER;
 
     public String code() {
@@ -22,15 +28,17 @@ public enum Constituency {
         return Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst();
     }
 
-    /** To which an organisation of this kind belongs. */
+    /** To which an organisation of this kind mostly belongs. */
     public static Constituency ofKind(String organisationKind) {
         return switch (organisationKind) {
             case "national-government" -> GOVERNMENT;
             case "local-government" -> LOCAL_AUTHORITY;
             case "international-organisation" -> INTERNATIONAL_ORGANISATION;
-            case "civil-society", "diaspora-association", "trade-union", "network" -> CIVIL_SOCIETY;
+            case "civil-society", "trade-union", "network" -> CIVIL_SOCIETY;
             case "company", "employers-body", "recruiter", "bank-or-money-transfer" -> PRIVATE_SECTOR;
             case "academia" -> ACADEMIA;
+            case "diaspora-association" -> DIASPORA;
+            case "media" -> MEDIA;
             default -> OTHER;
         };
     }

@@ -1,10 +1,8 @@
 package corridor.shared;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Something that only its holder knows: 256 random bits in a link or a cookie. The database keeps its digest. */
 public record Secret(String value) {
@@ -19,11 +17,7 @@ public record Secret(String value) {
     }
 
     public byte[] digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
+        return DigestUtils.sha256(value);
     }
 
     @Override

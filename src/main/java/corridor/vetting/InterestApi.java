@@ -5,6 +5,7 @@ import corridor.actors.Organisations;
 import corridor.shared.Reference;
 import corridor.shared.Refusal;
 import corridor.shared.RefusedException;
+import corridor.shared.TypedText;
 import corridor.ui.Frame;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -72,7 +73,7 @@ class InterestApi {
                                 request.hard(),
                                 request.starts(),
                                 request.ends(),
-                                note.replace("\0", "")))
+                                TypedText.lines(note)))
                 .orThrow();
         return ResponseEntity.created(URI.create("/api/v1/interests")).build();
     }

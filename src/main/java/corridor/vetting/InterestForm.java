@@ -1,6 +1,7 @@
 package corridor.vetting;
 
 import corridor.shared.Reference;
+import corridor.shared.TypedText;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -23,12 +24,11 @@ public record InterestForm(String organisation, String kind, String severity, St
                 text(fields, "severity"),
                 text(fields, "starts"),
                 text(fields, "ends"),
-                text(fields, "note").replace("\r\n", "\n"));
+                text(fields, "note"));
     }
 
     private static String text(MultiValueMap<String, String> fields, String name) {
-        String value = fields.getFirst(name);
-        return value == null ? "" : value.replace("\0", "").strip();
+        return TypedText.lines(fields.getFirst(name));
     }
 
     /** What is wrong, by field: the message key below {@code vetting.wrong}. */

@@ -6,6 +6,7 @@ import corridor.shared.Reference;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
+import corridor.shared.TypedText;
 import corridor.ui.Frame;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -124,7 +125,7 @@ class OrganisationInterestApi {
         private static String text(@Nullable Object value) {
             return Stream.ofNullable(value)
                     .map(Objects::toString)
-                    .map(text -> text.replace("\0", "").strip())
+                    .map(TypedText::lines)
                     .findFirst()
                     .orElse("");
         }

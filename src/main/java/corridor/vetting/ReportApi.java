@@ -4,6 +4,7 @@ import corridor.shared.LocalizedText;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
+import corridor.shared.TypedText;
 import corridor.ui.Frame;
 import corridor.workflow.Offer;
 import corridor.workflow.Target;
@@ -45,7 +46,7 @@ class ReportApi {
     void file(@Parameter(hidden = true) Frame frame, @RequestBody Filing filing) {
         Moderated.Item item =
                 reports.subject(frame.reader(), filing.kind(), filing.address()).orThrow();
-        String message = filing.message().replace("\0", "").strip();
+        String message = TypedText.lines(filing.message());
         if (!Report.CONCERNS.contains(filing.concern())) {
             throw new RefusedException(Refusal.of(Kind.INVALID, "field-wrong", "concern"));
         }

@@ -2,6 +2,7 @@ package corridor.vetting;
 
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
+import corridor.shared.TypedText;
 import corridor.ui.Frame;
 import corridor.ui.RefusalEdge;
 import corridor.workflow.Target;
@@ -75,7 +76,7 @@ class ReportPage {
             @RequestParam(defaultValue = "") String message,
             @RequestParam(defaultValue = "") String website) {
         Moderated.Item item = reports.subject(frame.reader(), kind, address).orThrow();
-        String said = message.replace("\r\n", "\n").replace("\0", "").strip();
+        String said = TypedText.lines(message);
         Map<String, String> problems = new LinkedHashMap<>();
         if (!Report.CONCERNS.contains(concern)) {
             problems.put("concern", "concern-missing");
@@ -120,7 +121,7 @@ class ReportPage {
             @RequestParam String action,
             @RequestParam(defaultValue = "") String reason) {
         Report report = reports.find(frame.reader(), id).orThrow();
-        String said = reason.replace("\r\n", "\n").replace("\0", "").strip();
+        String said = TypedText.lines(reason);
         return switch (reports.act(frame.reader(), new Target(id, version), action, said)) {
             case Outcome.Done<Long> done -> "redirect:/reports/" + id;
             case Outcome.Refused<Long>(Refusal refusal) -> {

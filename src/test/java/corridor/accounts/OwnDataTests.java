@@ -163,6 +163,10 @@ class OwnDataTests {
 
     @Test
     void closesWhatNobodyUsesAfterTellingThem() throws Exception {
+        // more than are closed at a time, and before the one that is looked for
+        database.sql("""
+                insert into actors.person (name, email, language)
+                select 'Idle', 'idle-' || n || '@example.org', 'en' from generate_series(1, 450) n""").update();
         registered("idle2@example.org");
         TestBrowser back = registered("back@example.org");
         clock.pass(Duration.ofDays(729));

@@ -6,6 +6,7 @@ import corridor.actors.Organisations;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
+import corridor.shared.TypedText;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -35,8 +36,7 @@ public record ProposalForm(String email, String name, String role, String organi
     }
 
     private static String line(MultiValueMap<String, String> fields, String field) {
-        String value = fields.getFirst(field);
-        return value == null ? "" : value.replace("\0", "").strip().replaceAll("\\s+", " ");
+        return TypedText.line(fields.getFirst(field));
     }
 
     /** What it proposes, or what is wrong with it. */

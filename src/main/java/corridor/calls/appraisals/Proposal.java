@@ -2,12 +2,11 @@ package corridor.calls.appraisals;
 
 import corridor.seating.Choice;
 import corridor.seating.Vacancy;
-import corridor.shared.Secret;
 import corridor.vetting.Conflict;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A proposal.
@@ -18,7 +17,7 @@ public record Proposal(Table table, List<Choice> choices) {
 
     /** By which it is known again: what is offered is what was shown. */
     public String mark() {
-        return HexFormat.of().formatHex(new Secret(choices.toString()).digest());
+        return DigestUtils.sha256Hex(choices.toString());
     }
 
     /** How many each would have in all, by person. */

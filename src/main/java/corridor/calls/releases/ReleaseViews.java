@@ -11,11 +11,9 @@ import corridor.calls.submissions.Settling;
 import corridor.calls.submissions.Submission;
 import corridor.shared.Language;
 import corridor.shared.Refusal;
-import corridor.shared.Secret;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -92,7 +91,7 @@ class ReleaseViews {
                 language,
                 subject,
                 text,
-                HexFormat.of().formatHex(new Secret(subject + "\n" + text).digest()),
+                DigestUtils.sha256Hex(subject + "\n" + text),
                 obstacle(dossier, submission, missing, homes, taken));
     }
 

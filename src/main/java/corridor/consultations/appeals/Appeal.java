@@ -5,15 +5,12 @@ import corridor.shared.Language;
 import corridor.shared.LocalizedText;
 import corridor.shared.Reference;
 import corridor.workflow.Case;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,20 +49,12 @@ public record Appeal(
 
     /** What was signed, whatever language it was read in. */
     String sha256() {
-        try {
-            StringBuilder words = new StringBuilder();
-            Language.ALL.forEach(language -> content.text()
-                    .exactly(language)
-                    .ifPresent(text -> words.append(language.tag())
-                            .append('\n')
-                            .append(text)
-                            .append('\n')));
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest(words.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java has SHA-256", missing);
-        }
+        StringBuilder words = new StringBuilder();
+        Language.ALL.forEach(language -> content.text()
+                .exactly(language)
+                .ifPresent(text ->
+                        words.append(language.tag()).append('\n').append(text).append('\n')));
+        return DigestUtils.sha256Hex(words.toString());
     }
 
     /**

@@ -7,6 +7,7 @@ import corridor.shared.Constituency;
 import corridor.shared.CountryCode;
 import corridor.shared.Language;
 import corridor.shared.LocalizedText;
+import corridor.shared.TypedText;
 import corridor.taxonomy.Countries;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -46,10 +47,7 @@ public record AppealForm(
     }
 
     private static String one(MultiValueMap<String, String> fields, String name) {
-        String value = fields.getFirst(name);
-        return value == null
-                ? ""
-                : value.replace("\r\n", "\n").replace("\0", "").strip();
+        return TypedText.lines(fields.getFirst(name));
     }
 
     static AppealForm of(Content content, Language language, Organisations organisations, Countries countries) {

@@ -7,6 +7,7 @@ import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.shared.Slug;
+import corridor.shared.TypedText;
 import corridor.ui.Frame;
 import corridor.ui.RefusalEdge;
 import corridor.workflow.Target;
@@ -62,14 +63,13 @@ class MatterPage {
             @RequestParam(defaultValue = "") String marking,
             @RequestParam(defaultValue = "false") boolean everyone) {
         checked(frame);
-        String name = title.replace("\0", "").strip();
+        String name = TypedText.lines(title);
         String mark = Matter.MARKINGS.contains(marking) ? marking : "";
         if (name.isEmpty() || name.length() > Matter.LONGEST_TITLE || symbol.length() > 100) {
             return answered(form(frame, name, symbol, frame.t("consultations.wrong.title")), Kind.INVALID);
         }
         LocalizedText titled = LocalizedText.of(frame.language(), name);
-        return switch (matters.open(
-                frame.reader(), titled, symbol.replace("\0", "").strip(), mark, everyone)) {
+        return switch (matters.open(frame.reader(), titled, TypedText.lines(symbol), mark, everyone)) {
             case Outcome.Done<Long> done ->
                 "redirect:/correspondence/"
                         + Slug.from(titled.in(Language.ENGLISH).text());
@@ -147,6 +147,6 @@ class MatterPage {
                 one,
                 StepForm.BLANK,
                 Map.of(),
-                matters.act(frame.reader(), new Target(one.id(), version), action, reason.replace("\0", "")));
+                matters.act(frame.reader(), new Target(one.id(), version), action, TypedText.lines(reason)));
     }
 }

@@ -3,6 +3,7 @@ package corridor.consultations.correspondence;
 import corridor.consultations.correspondence.Matter.Step;
 import corridor.shared.Language;
 import corridor.shared.LocalizedText;
+import corridor.shared.TypedText;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -26,10 +27,7 @@ public record StepForm(String kind, String day, String from, String to, String t
     }
 
     private static String one(MultiValueMap<String, String> fields, String name) {
-        String value = fields.getFirst(name);
-        return value == null
-                ? ""
-                : value.replace("\r\n", "\n").replace("\0", "").strip();
+        return TypedText.lines(fields.getFirst(name));
     }
 
     /** What is wrong, by field: the message key below {@code consultations.wrong}. */

@@ -6,6 +6,7 @@ import corridor.consultations.inquiries.Inquiry.Content;
 import corridor.questions.AnswerForm;
 import corridor.shared.Language;
 import corridor.shared.LocalizedText;
+import corridor.shared.TypedText;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -49,10 +50,7 @@ public record InquiryForm(
     }
 
     private static String one(MultiValueMap<String, String> fields, String name) {
-        String value = fields.getFirst(name);
-        return value == null
-                ? ""
-                : value.replace("\r\n", "\n").replace("\0", "").strip();
+        return TypedText.lines(fields.getFirst(name));
     }
 
     static InquiryForm of(Content content, Language language, Organisations organisations) {

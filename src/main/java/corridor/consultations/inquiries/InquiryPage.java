@@ -6,6 +6,7 @@ import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
+import corridor.shared.TypedText;
 import corridor.ui.Frame;
 import corridor.workflow.Target;
 import java.util.LinkedHashMap;
@@ -81,7 +82,7 @@ class InquiryPage {
     }
 
     private static void put(Map<String, LocalizedText> findings, String code, Language language, String typed) {
-        String text = typed.replace("\r\n", "\n").replace("\0", "").strip();
+        String text = TypedText.lines(typed);
         String bounded = text.substring(0, Math.min(text.length(), Inquiry.LONGEST_FINDING));
         LocalizedText said = findings.getOrDefault(code, LocalizedText.EMPTY).with(language, bounded);
         if (said.isEmpty()) {

@@ -11,6 +11,7 @@ import corridor.shared.PlainName;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
+import corridor.shared.TypedText;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -136,7 +137,7 @@ final class ContactFiles {
     }
 
     private static String oneLine(String value) {
-        String line = value.replace("\0", "").strip().replaceAll("\\s+", " ");
+        String line = TypedText.line(value);
         return line.length() > LONGEST_KEPT ? line.substring(0, LONGEST_KEPT) : line;
     }
 

@@ -9,15 +9,13 @@ import corridor.printing.Printing;
 import corridor.shared.Language;
 import corridor.ui.Messages;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.stereotype.Component;
 
 /** Gathers what is handed over from the areas: what the next chair could see, and nothing else. */
@@ -75,18 +73,12 @@ class PackContents {
         files.put("hand-over.docx", printing.word(booklet));
         printing.pdf(booklet).ifPresent(pdf -> files.put("hand-over.pdf", pdf));
         StringBuilder manifest = new StringBuilder();
-        files.forEach((name, content) ->
-                manifest.append(sha256(content)).append("  ").append(name).append('\n'));
+        files.forEach((name, content) -> manifest.append(DigestUtils.sha256Hex(content))
+                .append("  ")
+                .append(name)
+                .append('\n'));
         files.put("manifest.sha256", manifest.toString().getBytes(StandardCharsets.UTF_8));
         return files;
-    }
-
-    static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java knows SHA-256", missing);
-        }
     }
 
     /** What the areas said. */

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -132,7 +133,7 @@ public class Packs {
         }
         Map<String, byte[]> files = contents.files(cycle, pack, cover, language);
         Map<String, String> hashes = new LinkedHashMap<>();
-        files.forEach((name, content) -> hashes.put(name, PackContents.sha256(content)));
+        files.forEach((name, content) -> hashes.put(name, DigestUtils.sha256Hex(content)));
         store.write(pack.id(), files, hashes);
         return workflow.move(
                 lifecycle,

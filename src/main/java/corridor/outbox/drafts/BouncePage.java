@@ -5,6 +5,7 @@ import corridor.outbox.Letters;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
+import corridor.shared.TypedText;
 import corridor.ui.Frame;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -42,11 +43,11 @@ class BouncePage {
     @PostMapping
     String note(Frame frame, @RequestParam String email, @RequestParam(defaultValue = "") String reason) {
         admit(frame);
-        String address = email.replace("\0", "").strip();
+        String address = TypedText.lines(email);
         if (!address.matches("[^\\s@]+@[^\\s@]+") || address.length() > LONGEST) {
             throw new RefusedException(Refusal.of(Kind.INVALID, "address-malformed"));
         }
-        bounces.note(address, reason.replace("\0", ""));
+        bounces.note(address, TypedText.lines(reason));
         return "redirect:/letters/undelivered";
     }
 

@@ -4,6 +4,7 @@ import corridor.access.Role;
 import corridor.outbox.Placeholders;
 import corridor.shared.Language;
 import corridor.shared.LocalizedText;
+import corridor.shared.TypedText;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.springframework.util.MultiValueMap;
 
@@ -36,8 +38,8 @@ public record DraftForm(int version, LocalizedText subject, LocalizedText text, 
     static DraftForm of(int version, MultiValueMap<String, String> fields) {
         return new DraftForm(
                 version,
-                localized(fields, "subject-", "\\s+", " "),
-                localized(fields, "text-", "\r\n?", "\n"),
+                localized(fields, "subject-", TypedText::line),
+                localized(fields, "text-", TypedText::lines),
                 new Selection(
                         all(fields, "role").stream()
                                 .filter(code -> Role.of(code).isPresent())
@@ -52,12 +54,12 @@ public record DraftForm(int version, LocalizedText subject, LocalizedText text, 
     }
 
     private static LocalizedText localized(
-            MultiValueMap<String, String> fields, String prefix, String pattern, String replacement) {
+            MultiValueMap<String, String> fields, String prefix, UnaryOperator<String> kept) {
         Map<String, String> texts = new LinkedHashMap<>();
         for (Language language : Language.ALL) {
             String typed = fields.getFirst(prefix + language.tag());
             if (typed != null) {
-                texts.put(language.tag(), typed.replace("\0", "").replaceAll(pattern, replacement));
+                texts.put(language.tag(), kept.apply(typed));
             }
         }
         return LocalizedText.of(texts);
@@ -68,13 +70,10 @@ public record DraftForm(int version, LocalizedText subject, LocalizedText text, 
     }
 
     private static List<String> words(MultiValueMap<String, String> fields, String name) {
-        String typed = fields.getFirst(name);
-        return typed == null
-                ? List.of()
-                : Arrays.stream(typed.replace("\0", "").split("[\\s,;]+"))
-                        .filter(word -> !word.isEmpty())
-                        .distinct()
-                        .toList();
+        return Arrays.stream(TypedText.line(fields.getFirst(name)).split("[\\s,;]+"))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** What is wrong: message keys below {@code drafts.wrong}. */

@@ -7,6 +7,7 @@ import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
+import corridor.shared.TypedText;
 import corridor.ui.Frame;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -51,8 +52,8 @@ class WordingPage {
             @RequestParam String subject,
             @RequestParam String text) {
         admit(frame);
-        String words = text.replace("\0", "").replaceAll("\r\n?", "\n").strip();
-        String line = subject.replace("\0", "").replaceAll("\\s+", " ").strip();
+        String words = TypedText.lines(text);
+        String line = TypedText.line(subject);
         Wording typed = new Wording(known(kind), language(tag), version, line, words);
         if (line.isEmpty()
                 || words.isEmpty()

@@ -8,6 +8,7 @@ import corridor.practices.Practices;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
+import corridor.shared.TypedText;
 import corridor.taxonomy.Countries;
 import corridor.ui.Frame;
 import corridor.workflow.Offer;
@@ -143,12 +144,7 @@ class AdoptionApi {
             @RequestBody Taking step) {
         Adoption adoption = adoptions.find(frame.reader(), id).orThrow();
         adoptions
-                .act(
-                        frame.reader(),
-                        adoption,
-                        version(step.version()),
-                        action,
-                        step.reason() == null ? "" : AdoptionForm.clean(step.reason()))
+                .act(frame.reader(), adoption, version(step.version()), action, TypedText.lines(step.reason()))
                 .orThrow();
         return show(frame, id);
     }

@@ -3,6 +3,7 @@ package corridor.practices.adoptions;
 import corridor.practices.adoptions.Adoption.Account;
 import corridor.shared.CountryCode;
 import corridor.shared.Language;
+import corridor.shared.TypedText;
 import corridor.taxonomy.Countries;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -65,14 +66,8 @@ public record AdoptionForm(
 
     private static String text(MultiValueMap<String, String> fields, String name) {
         String value = fields.getFirst(name);
-        return value == null ? "" : clean(value);
+        return TypedText.lines(value);
     }
-
-    /** Browsers send line ends of two characters, which must not count twice; the database keeps no null characters. */
-    static String clean(String value) {
-        return value.replace("\r\n", "\n").replace("\0", "").strip();
-    }
-
     /** How many characters a field takes. */
     public static int longest(String field) {
         return switch (field) {

@@ -4,6 +4,7 @@ import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
+import corridor.shared.TypedText;
 import corridor.taxonomy.Countries;
 import corridor.ui.Frame;
 import corridor.ui.RefusalEdge;
@@ -74,7 +75,7 @@ class OwnAdoptionPage {
             @RequestParam int version,
             @RequestParam(defaultValue = "") String reason) {
         Adoption adoption = adoptions.find(frame.reader(), id).orThrow();
-        String why = AdoptionForm.clean(reason);
+        String why = TypedText.lines(reason);
         return switch (adoptions.act(frame.reader(), adoption, version, action, why)) {
             case Outcome.Done<Long> done -> "redirect:/adoptions/" + id;
             case Outcome.Refused<Long>(Refusal refusal)

@@ -1,5 +1,6 @@
 package corridor.practices.adoptions;
 
+import corridor.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,6 @@ record Telling(
     }
 
     private static String text(@Nullable String value) {
-        return value == null ? "" : AdoptionForm.clean(value);
+        return TypedText.lines(value);
     }
 }

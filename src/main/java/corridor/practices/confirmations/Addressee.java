@@ -2,6 +2,7 @@ package corridor.practices.confirmations;
 
 import corridor.actors.Person;
 import corridor.shared.Language;
+import corridor.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ record Addressee(@Nullable Long person, String name, String email, Language lang
     }
 
     private static String oneLine(String typed) {
-        return typed.replace("\0", "").strip().replaceAll("\\s+", " ");
+        return TypedText.line(typed);
     }
 
     boolean complete() {

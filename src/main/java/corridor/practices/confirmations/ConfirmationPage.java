@@ -8,6 +8,7 @@ import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
+import corridor.shared.TypedText;
 import corridor.ui.Frame;
 import corridor.ui.RefusalEdge;
 import java.io.IOException;
@@ -131,7 +132,7 @@ public class ConfirmationPage {
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(required = false) @Nullable MultipartFile file) {
         Practice practice = practice(frame, slug);
-        String said = reason.replace("\0", "").strip();
+        String said = TypedText.lines(reason);
         return switch (notes.record(
                 frame.reader(),
                 practice,

@@ -13,6 +13,7 @@ import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.Secret;
+import corridor.shared.TypedText;
 import corridor.workflow.Change;
 import corridor.workflow.Target;
 import corridor.workflow.Workflow;
@@ -179,7 +180,7 @@ class Confirmations {
     /** The organisation says what is wrong; the secretariat finds it on its desk. */
     @Transactional
     Outcome<Long> dispute(Secret secret, String typed) {
-        String message = typed.replace("\r\n", "\n").replace("\0", "").strip();
+        String message = TypedText.lines(typed);
         return switch (open(secret)) {
             case Outcome.Refused<Opened>(Refusal refusal) -> Outcome.refused(refusal);
             case Outcome.Done<Opened> done

@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.function.IntFunction;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** A file on this machine's disk for as long as it is looked at; closing removes it. */
 record UploadedFile(Path path, long size, String sha256) implements AutoCloseable {
@@ -32,7 +32,7 @@ record UploadedFile(Path path, long size, String sha256) implements AutoCloseabl
     private static UploadedFile written(Content content) {
         try {
             Path path = Files.createTempFile("corridor-import", ".bin");
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = DigestUtils.getSha256Digest();
             boolean whole = false;
             try (OutputStream out = new DigestOutputStream(Files.newOutputStream(path), digest)) {
                 content.writeTo(out);
@@ -45,8 +45,6 @@ record UploadedFile(Path path, long size, String sha256) implements AutoCloseabl
             return new UploadedFile(path, Files.size(path), HexFormat.of().formatHex(digest.digest()));
         } catch (IOException failure) {
             throw new UncheckedIOException("The uploaded file could not be kept", failure);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
         }
     }
 

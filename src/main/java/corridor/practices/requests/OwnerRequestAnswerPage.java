@@ -9,6 +9,7 @@ import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
+import corridor.shared.TypedText;
 import corridor.ui.Frame;
 import corridor.ui.RefusalEdge;
 import java.util.List;
@@ -96,7 +97,7 @@ public class OwnerRequestAnswerPage {
             @RequestParam(defaultValue = "") String owner,
             @RequestParam(defaultValue = "") String verdict) {
         OwnerRequest request = requests.find(frame.reader(), id).orThrow();
-        String text = answer.replace("\r\n", "\n").replace("\0", "").strip();
+        String text = TypedText.lines(answer);
         boolean accepted = verdict.equals("accept");
         Optional<Organisation> chosen =
                 owner.matches("\\d{1,18}") ? organisations.find(Long.parseLong(owner)) : Optional.empty();

@@ -9,6 +9,7 @@ import corridor.practices.requests.OwnerRequests.Answer;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
+import corridor.shared.TypedText;
 import corridor.ui.Frame;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -95,7 +96,7 @@ class OwnerRequestApi {
                             + "with the answer.")
     void answer(@Parameter(hidden = true) Frame frame, @PathVariable long id, @RequestBody Answering answer) {
         OwnerRequest request = requests.find(frame.reader(), id).orThrow();
-        String text = answer.text().replace("\0", "").strip();
+        String text = TypedText.lines(answer.text());
         Optional<Organisation> owner = Optional.ofNullable(answer.owner()).flatMap(organisations::bySlug);
         OwnerRequestAnswerPage.missing(request, answer.accepted(), text, owner).ifPresent(code -> {
             throw new RefusedException(Refusal.of(Kind.INVALID, code));

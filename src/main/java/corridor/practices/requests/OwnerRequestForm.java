@@ -1,6 +1,7 @@
 package corridor.practices.requests;
 
 import corridor.practices.requests.OwnerRequest.Wish;
+import corridor.shared.TypedText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -28,7 +29,7 @@ public record OwnerRequestForm(String organisation, String name, String email, S
                 line(fields, "name"),
                 line(fields, "email"),
                 // browsers send line ends of two characters, which must not count twice
-                text(fields, "message").replace("\r\n", "\n"),
+                text(fields, "message"),
                 text(fields, "website"));
     }
 
@@ -37,9 +38,7 @@ public record OwnerRequestForm(String organisation, String name, String email, S
     }
 
     private static String text(MultiValueMap<String, String> fields, String name) {
-        String value = fields.getFirst(name);
-        // the database keeps no null characters
-        return value == null ? "" : value.replace("\0", "").strip();
+        return TypedText.lines(fields.getFirst(name));
     }
 
     /** How many characters a field takes. */

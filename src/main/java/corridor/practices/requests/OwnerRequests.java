@@ -17,13 +17,10 @@ import corridor.ui.SiteSettings;
 import corridor.workflow.Change;
 import corridor.workflow.Target;
 import corridor.workflow.Workflow;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -94,16 +91,7 @@ class OwnerRequests {
 
     /** How the journal names somebody who has no account. */
     private static String person(String email) {
-        return "visitor:" + sha256(email.toLowerCase(Locale.ROOT));
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
+        return "visitor:" + DigestUtils.sha256Hex(email.toLowerCase(Locale.ROOT));
     }
 
     /** A page of those that wait for an answer, the longest waiting first. They name people: refused without the right. */

@@ -1,6 +1,7 @@
 package corridor.practices.reviews;
 
 import corridor.practices.reviews.Answers.Score;
+import corridor.shared.TypedText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.util.MultiValueMap;
@@ -26,10 +27,7 @@ record AnswersForm(String action, int version, String kind, String reason, Answe
     }
 
     private static String text(MultiValueMap<String, String> fields, String name) {
-        String value = fields.getFirst(name);
-        return value == null
-                ? ""
-                : value.replace("\0", "").replace("\r\n", "\n").strip();
+        return TypedText.lines(fields.getFirst(name));
     }
 
     private static int number(String text) {

@@ -2,6 +2,7 @@ package corridor.practices.reviews;
 
 import corridor.shared.Refusal;
 import corridor.shared.RefusedException;
+import corridor.shared.TypedText;
 import corridor.ui.Frame;
 import corridor.workflow.Target;
 import io.swagger.v3.oas.annotations.Operation;
@@ -69,9 +70,7 @@ class ReviewApi {
             throw new RefusedException(Refusal.of(Refusal.Kind.INVALID, "answers-malformed"));
         }
         Answers answers = new Answers(
-                scores,
-                Optional.ofNullable(request.verdict()).orElse(""),
-                Optional.ofNullable(request.comment()).orElse("").replace("\0", ""));
+                scores, Optional.ofNullable(request.verdict()).orElse(""), TypedText.lines(request.comment()));
         reviews.save(frame.reader(), new Target(id, version), answers).orThrow();
         return show(frame, id);
     }

@@ -9,6 +9,7 @@ import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.shared.Slice;
+import corridor.shared.TypedText;
 import corridor.ui.Frame;
 import corridor.ui.RefusalEdge;
 import corridor.workflow.Target;
@@ -175,7 +176,7 @@ class RoundPage {
             @RequestParam(defaultValue = "0") long part,
             @RequestParam(defaultValue = "") String reasons) {
         Round round = rounds.find(frame.reader(), id).orThrow();
-        String said = reasons.replace("\0", "").replace("\r\n", "\n").strip();
+        String said = TypedText.lines(reasons);
         Outcome<Long> outcome = switch (action) {
             case "offer" ->
                 seating.offer(frame.reader(), List.of(new Choice(id, seat(seat), person)))

@@ -2,6 +2,7 @@ package corridor.practices.submissions;
 
 import corridor.shared.Language;
 import corridor.shared.LocalizedText;
+import corridor.shared.TypedText;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,15 +21,9 @@ public record Typed(Map<String, List<String>> values) {
     static Typed of(MultiValueMap<String, String> fields) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         fields.forEach((name, typed) -> values.put(
-                name, typed.stream().limit(MOST_VALUES).map(Typed::clean).toList()));
+                name, typed.stream().limit(MOST_VALUES).map(TypedText::lines).toList()));
         return new Typed(values);
     }
-
-    /** Browsers send line ends of two characters, which must not count twice; the database keeps no null characters. */
-    private static String clean(String typed) {
-        return typed.replace("\r\n", "\n").replace("\0", "").strip();
-    }
-
     /** The first value of a field; blank where there is none. */
     public String one(String name) {
         List<String> all = values.getOrDefault(name, List.of());

@@ -4,6 +4,7 @@ import corridor.practices.Practice;
 import corridor.practices.Practices;
 import corridor.shared.Language;
 import corridor.shared.Slice;
+import corridor.shared.TypedText;
 import corridor.ui.Frame;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -96,7 +97,7 @@ class TranslationApi {
             @RequestBody Saving saving) {
         Practice practice = translations.find(frame.reader(), slug).orThrow();
         Map<String, String> texts = new LinkedHashMap<>();
-        saving.texts().forEach((key, text) -> texts.put(key, TypedTranslation.clean(text)));
+        saving.texts().forEach((key, text) -> texts.put(key, TypedText.lines(text)));
         Map<String, String> machine = new LinkedHashMap<>(texts);
         machine.keySet().retainAll(saving.machine() == null ? List.of() : saving.machine());
         TypedTranslation typed = new TypedTranslation(

@@ -9,6 +9,7 @@ import corridor.shared.Language;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
+import corridor.shared.TypedText;
 import corridor.workflow.Target;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,7 +106,7 @@ public class Translations {
             }
             Map<String, String> answers = new LinkedHashMap<>();
             for (int at = 0; at < texts.size(); at++) {
-                String text = TypedTranslation.clean(texts.get(at));
+                String text = TypedText.lines(texts.get(at));
                 if (!text.isEmpty() && text.length() <= passages.get(at).longest()) {
                     answers.put(passages.get(at).key(), text);
                 }

@@ -2,6 +2,7 @@ package corridor.practices.translations;
 
 import corridor.practices.Translating.Translation;
 import corridor.practices.TranslationMarks;
+import corridor.shared.TypedText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +23,7 @@ record TypedTranslation(Map<String, String> texts, Set<String> read, Map<String,
         fields.forEach((name, values) -> {
             String key = name.substring(name.indexOf('.') + 1);
             if (name.startsWith("text.")) {
-                typed.texts.put(key, clean(values.getFirst()));
+                typed.texts.put(key, TypedText.lines(values.getFirst()));
             } else if (name.startsWith("read.")) {
                 typed.read.add(key);
             } else if (name.startsWith("machine.")) {
@@ -31,12 +32,6 @@ record TypedTranslation(Map<String, String> texts, Set<String> read, Map<String,
         });
         return typed;
     }
-
-    /** Browsers send line ends of two characters, which must not count twice; the database keeps no null characters. */
-    static String clean(String typed) {
-        return typed.replace("\r\n", "\n").replace("\0", "").strip();
-    }
-
     /** With what a machine answered for what is empty. */
     TypedTranslation filledBy(Map<String, String> answers) {
         Map<String, String> all = new LinkedHashMap<>(texts);

@@ -12,6 +12,7 @@ import corridor.programme.plan.Place;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
+import corridor.shared.TypedText;
 import corridor.workflow.Change;
 import corridor.workflow.Target;
 import corridor.workflow.Workflow;
@@ -139,7 +140,7 @@ public class Releases {
     }
 
     private static String cut(String text) {
-        String plain = text.replace("\0", "").strip();
+        String plain = TypedText.lines(text);
         return plain.substring(0, Math.min(plain.length(), LONGEST));
     }
 

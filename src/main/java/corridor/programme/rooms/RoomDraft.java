@@ -1,6 +1,7 @@
 package corridor.programme.rooms;
 
 import corridor.shared.Language;
+import corridor.shared.TypedText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +38,7 @@ public record RoomDraft(
     }
 
     static String first(MultiValueMap<String, String> fields, String name) {
-        String value = fields.getFirst(name);
-        return value == null ? "" : value.replace("\0", "").strip();
+        return TypedText.lines(fields.getFirst(name));
     }
 
     private static int number(String text) {

@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -104,7 +105,7 @@ class PacksTests {
         Map<String, byte[]> files = packs.files(signed);
         assertThat(new String(files.getOrDefault("index.html", new byte[0]), StandardCharsets.UTF_8))
                 .contains("Begin &lt;earlier&gt;.");
-        assertThat(PackContents.sha256(files.getOrDefault("manifest.sha256", new byte[0])))
+        assertThat(DigestUtils.sha256Hex(files.getOrDefault("manifest.sha256", new byte[0])))
                 .isEqualTo(java.util.Objects.requireNonNull(signed.signature()).sha256());
         assertThat(packs.receive(signing, cycle, Target.of(pack.id())))
                 .isEqualTo(Outcome.refused(Refusal.of(Kind.FORBIDDEN, "right-missing", "receive")));
