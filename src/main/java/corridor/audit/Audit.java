@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,10 +18,12 @@ public class Audit {
 
     private final JournalStore journal;
     private final PersonalValues personal;
+    private final ApplicationEventPublisher events;
 
-    Audit(JournalStore journal, PersonalValues personal) {
+    Audit(JournalStore journal, PersonalValues personal, ApplicationEventPublisher events) {
         this.journal = journal;
         this.personal = personal;
+        this.events = events;
     }
 
     /** Appends in the caller's transaction: the change and its trace stand or fall together. */
@@ -28,6 +31,7 @@ public class Audit {
     public void append(Reader reader, List<AuditEntry> entries) {
         if (!entries.isEmpty()) {
             journal.append(reader.actor(), entries);
+            events.publishEvent(new Appended());
         }
     }
 

@@ -1,6 +1,5 @@
 package corridor.site;
 
-import corridor.access.Reader;
 import corridor.actors.Organisations;
 import corridor.practices.PracticePanels;
 import corridor.practices.PracticePanels.Panel;
@@ -9,16 +8,10 @@ import corridor.shared.Language;
 import corridor.taxonomy.Countries;
 import corridor.taxonomy.Taxonomies;
 import corridor.ui.Bars;
-import corridor.ui.ChainFigure;
 import corridor.ui.Count;
-import corridor.ui.Desk;
 import corridor.ui.Frame;
-import corridor.ui.OpenNow;
-import corridor.ui.OpenNow.Chance;
 import corridor.ui.WorldMap;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,31 +24,24 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomePage {
 
     private static final int NEWEST = 4;
-    private static final int OPEN = 6;
 
     private final ObjectProvider<PracticePanels> practices;
     private final Organisations organisations;
     private final Countries countries;
     private final Taxonomies taxonomies;
-    private final List<Desk> desks;
-    private final List<OpenNow> chances;
-    private final List<ChainFigure> figures;
+    private final Today today;
 
     HomePage(
             ObjectProvider<PracticePanels> practices,
             Organisations organisations,
             Countries countries,
             Taxonomies taxonomies,
-            List<Desk> desks,
-            List<OpenNow> chances,
-            List<ChainFigure> figures) {
+            Today today) {
         this.practices = practices;
         this.organisations = organisations;
         this.countries = countries;
         this.taxonomies = taxonomies;
-        this.desks = desks;
-        this.chances = chances;
-        this.figures = figures;
+        this.today = today;
     }
 
     @GetMapping("/")
@@ -69,32 +55,11 @@ class HomePage {
             model.addAttribute("map", map(frame.language(), one));
             model.addAttribute("themes", themes(frame.language(), one));
         });
-        model.addAttribute("desk", desk(frame.reader()));
-        model.addAttribute("open", open(frame));
-        model.addAttribute("chain", chain(frame));
+        Today.Told told = today.of(frame);
+        model.addAttribute("desk", told.desk());
+        model.addAttribute("open", told.open());
+        model.addAttribute("chain", told.chain());
         return "site/home";
-    }
-
-    private List<Chance> open(Frame frame) {
-        return chances.stream()
-                .flatMap(part -> part.chances(frame).stream())
-                .sorted(Comparator.comparing(Chance::closes))
-                .limit(OPEN)
-                .toList();
-    }
-
-    private List<ChainFigure.Figure> chain(Frame frame) {
-        return figures.stream()
-                .flatMap(part -> part.figure(frame).stream())
-                .sorted(Comparator.comparingInt(ChainFigure.Figure::order))
-                .toList();
-    }
-
-    private List<Desk.Line> desk(Reader reader) {
-        return desks.stream()
-                .flatMap(desk -> desk.line(reader).stream())
-                .sorted(Comparator.comparingInt(Desk.Line::order))
-                .toList();
     }
 
     private WorldMap map(Language language, Panel panel) {
