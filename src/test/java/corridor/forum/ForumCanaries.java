@@ -4,6 +4,7 @@ import corridor.access.Audience;
 import corridor.access.Canaries;
 import corridor.access.Reader;
 import corridor.access.Rights;
+import corridor.search.SearchIndex;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -51,6 +52,16 @@ class ForumCanaries implements Canaries {
         all.put("/forums/pitches/{id:\\d{1,18}}", List.of("/forums/pitches/{pitch}"));
         all.put("/forums/pitches/{id:\\d{1,18}}/edit", List.of("/forums/pitches/{pitch}/edit"));
         all.put("/api/v1/forums", List.of("/api/v1/forums"));
+        List<String> searches = List.of(
+                "?q=Quandrilbrief",
+                "?q=Quandriltheme",
+                "?kind=session&q=Quandrilbrief",
+                "?kind=cycle&q=Quandriltheme",
+                "?kind=matter&q=a");
+        all.put("/search", searches.stream().map(query -> "/search" + query).toList());
+        all.put(
+                "/api/v1/search",
+                searches.stream().map(query -> "/api/v1/search" + query).toList());
         all.put("/api/v1/forums/{forum}", List.of("/api/v1" + FORUM));
         all.put("/api/v1/forums/{forum}/cycles", List.of("/api/v1" + FORUM + "/cycles"));
         all.put("/api/v1/forums/{forum}/cycles/{cycle}", List.of("/api/v1" + FORUM + "/cycles/{cycle}"));
@@ -70,8 +81,13 @@ class ForumCanaries implements Canaries {
         session(database, forum, open, "Tuvrenkolb", "public", "restricted:session-0", "restricted", 3);
         session(database, forum, draft, "Ulbrixenko", "planned", "restricted:secretariat", "public", 4);
         String pitch = pitch(database, forum, "Vlotmarenku", "organisation:1");
-        String[] cyclesAt = {"/forums/{forum}/{cycle}", "/forums/{forum}", "/api/v1/forums/{forum}/cycles"};
-        String[] sessionsAt = {"/forums/{forum}/sessions/{slug}", "/forums/{forum}/{cycle}"};
+        application.getBean(SearchIndex.class).repair();
+        String[] cyclesAt = {
+            "/forums/{forum}/{cycle}", "/forums/{forum}", "/api/v1/forums/{forum}/cycles", "/search", "/api/v1/search"
+        };
+        String[] sessionsAt = {
+            "/forums/{forum}/sessions/{slug}", "/forums/{forum}/{cycle}", "/search", "/api/v1/search"
+        };
         return List.of(
                 Canary.of("Pludrivanto", "public", Map.of("cycle", "cycle-1"), cyclesAt),
                 Canary.of("Qwolmeritz", "restricted:secretariat", Map.of("cycle", "cycle-2"), cyclesAt),
@@ -91,7 +107,7 @@ class ForumCanaries implements Canaries {
         return database.sql("""
                 insert into forum.cycle (id, forum, slug, state, audience, number, title, theme, starts, ends, origin)
                 values (900000 + :number, :forum, 'cycle-' || :number, :state, :audience, :number, jsonb_build_object('en', :word),
-                    '{"en": "Theme"}', '2999-05-01', '2999-05-03', 'own')
+                    '{"en": "Quandriltheme"}', '2999-05-01', '2999-05-03', 'own')
                 returning id""")
                 .param("forum", forum)
                 .param("number", number)
@@ -127,7 +143,7 @@ class ForumCanaries implements Canaries {
         database.sql("""
                 insert into forum.session (forum, cycle, slug, state, audience, kind, title, brief, reach, origin, position)
                 values (:forum, :cycle, 'session-' || :number, :state, :audience, 'roundtable', jsonb_build_object('en', :word::text),
-                    jsonb_build_object('en', :word || ' in a brief'), :reach, 'own', :number)""")
+                    jsonb_build_object('en', :word || ' in a Quandrilbrief'), :reach, 'own', :number)""")
                 .param("forum", forum)
                 .param("cycle", cycle)
                 .param("number", number)
@@ -150,6 +166,7 @@ class ForumCanaries implements Canaries {
                     .update();
         }
         database.sql("delete from forum.forum where slug = 'canary-forum'").update();
+        application.getBean(SearchIndex.class).repair();
     }
 
     @Override

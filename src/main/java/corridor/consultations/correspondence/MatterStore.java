@@ -102,6 +102,14 @@ class MatterStore {
                 .list();
     }
 
+    List<Matter> find(Reader reader, Collection<Long> ids) {
+        return database.sql(SEEN + " and m.id = any(:ids)")
+                .param("ids", ids.toArray(Long[]::new))
+                .params(sight.parameters(reader))
+                .query(this::matter)
+                .list();
+    }
+
     List<Matter> lock(Collection<Long> ids) {
         return database.sql(ALL + "m.id = any(:ids) order by m.id for update")
                 .param("ids", ids.toArray(Long[]::new))

@@ -80,6 +80,14 @@ class BodyStore {
                 .optional();
     }
 
+    List<Body> find(Reader reader, Collection<Long> ids) {
+        return database.sql(SEEN + " and b.id = any(:ids)")
+                .params(sight.parameters(reader))
+                .param("ids", ids.toArray(Long[]::new))
+                .query(this::body)
+                .list();
+    }
+
     List<Seat> seats(Collection<Long> bodies) {
         return database.sql("""
                 select * from forum.seat where body = any(:bodies)
