@@ -56,7 +56,7 @@ class AreaExportTests {
             Map.entry("pack", "signed"),
             Map.entry("pitch", "confirmed"),
             Map.entry("programme-release", "released"),
-            Map.entry("programme-draft", "waiting"),
+            Map.entry("programme-draft", "left"),
             Map.entry("delegation", "open"),
             Map.entry("registration", "confirmed"),
             Map.entry("floor-question", "shown"),
