@@ -37,6 +37,7 @@ class CallCanaries implements Canaries {
                 "/release/letters",
                 "/phases",
                 "/codes",
+                "/deputies",
                 "/clarifications")) {
             all.put(CALL + below, List.of("/calls/{call}" + below));
         }

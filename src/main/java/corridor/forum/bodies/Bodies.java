@@ -116,11 +116,12 @@ public class Bodies {
         return Outcome.done(id);
     }
 
-    private static Optional<Refusal> misplaced(Seat seat) {
+    private Optional<Refusal> misplaced(Seat seat) {
         LocalDate ends = seat.ends();
         boolean somebodys = seat.organisation() != null || seat.constituency() != null;
         boolean ordered = ends == null || !ends.isBefore(seat.starts());
-        return somebodys && ordered && Seat.PARTS.contains(seat.part())
+        boolean known = seat.organisation() == null || store.known(seat.organisation());
+        return somebodys && known && ordered && Seat.PARTS.contains(seat.part())
                 ? Optional.empty()
                 : Optional.of(Refusal.of(Kind.INVALID, "seat-incomplete"));
     }

@@ -97,6 +97,13 @@ class BodyStore {
                 .list();
     }
 
+    boolean known(long organisation) {
+        return database.sql("select exists (select from actors.organisation where id = :id)")
+                .param("id", organisation)
+                .query(Boolean.class)
+                .single();
+    }
+
     long seat(Seat seat) {
         return database.sql("""
                 insert into forum.seat (body, constituency, organisation, part, starts, ends)
