@@ -38,6 +38,8 @@ public class ConsultationCanaries implements Canaries {
         all.put("/api/v1/calls-to-action/{slug}", List.of("/api/v1/calls-to-action/{appeal}"));
         all.put("/correspondence/new", List.of("/correspondence/new"));
         all.put("/correspondence/{slug}", List.of("/correspondence/{matter}"));
+        all.put("/api/v1/correspondence", List.of("/api/v1/correspondence"));
+        all.put("/api/v1/correspondence/{slug}", List.of("/api/v1/correspondence/{matter}"));
         return all;
     }
 
@@ -139,7 +141,13 @@ public class ConsultationCanaries implements Canaries {
     private static Canary matter(JdbcClient database, String word, String audience, int number) {
         ConsultationRecords.matter(database, "open", audience, "canary-" + number, word);
         return Canary.of(
-                word, audience, Map.of("matter", "canary-" + number), "/consultations", "/correspondence/{slug}");
+                word,
+                audience,
+                Map.of("matter", "canary-" + number),
+                "/consultations",
+                "/correspondence/{slug}",
+                "/api/v1/correspondence",
+                "/api/v1/correspondence/{slug}");
     }
 
     @Override

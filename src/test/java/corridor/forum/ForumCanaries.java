@@ -52,6 +52,13 @@ class ForumCanaries implements Canaries {
         all.put("/forums/pitches/{id:\\d{1,18}}", List.of("/forums/pitches/{pitch}"));
         all.put("/forums/pitches/{id:\\d{1,18}}/edit", List.of("/forums/pitches/{pitch}/edit"));
         all.put("/api/v1/forums", List.of("/api/v1/forums"));
+        String api = "/api/v1/forums/{forum}";
+        all.put(api + "/cycles/{cycle}/sessions", List.of("/api/v1" + FORUM + "/cycles/{cycle}/sessions"));
+        all.put(api + "/sessions/{slug}", List.of("/api/v1" + FORUM + "/sessions/{session}"));
+        all.put(api + "/sessions/{slug}/pitches", List.of("/api/v1" + FORUM + "/sessions/{session}/pitches"));
+        all.put("/api/v1/pitches/{id}", List.of("/api/v1/pitches/{pitch}"));
+        all.put(api + "/bodies", List.of("/api/v1" + FORUM + "/bodies"));
+        all.put(api + "/bodies/{slug}", List.of("/api/v1" + FORUM + "/bodies/none"));
         List<String> searches = List.of(
                 "?q=Quandrilbrief",
                 "?q=Quandriltheme",
@@ -86,7 +93,12 @@ class ForumCanaries implements Canaries {
             "/forums/{forum}/{cycle}", "/forums/{forum}", "/api/v1/forums/{forum}/cycles", "/search", "/api/v1/search"
         };
         String[] sessionsAt = {
-            "/forums/{forum}/sessions/{slug}", "/forums/{forum}/{cycle}", "/search", "/api/v1/search"
+            "/forums/{forum}/sessions/{slug}",
+            "/forums/{forum}/{cycle}",
+            "/api/v1/forums/{forum}/cycles/{cycle}/sessions",
+            "/api/v1/forums/{forum}/sessions/{slug}",
+            "/search",
+            "/api/v1/search"
         };
         return List.of(
                 Canary.of("Pludrivanto", "public", Map.of("cycle", "cycle-1"), cyclesAt),
@@ -100,7 +112,9 @@ class ForumCanaries implements Canaries {
                         "organisation:1",
                         Map.of("pitch", pitch),
                         "/forums/pitches/{id:\\d{1,18}}",
-                        "/forums/{forum}/sessions/{slug}"));
+                        "/forums/{forum}/sessions/{slug}",
+                        "/api/v1/pitches/{id}",
+                        "/api/v1/forums/{forum}/sessions/{slug}/pitches"));
     }
 
     private static long cycle(JdbcClient database, long forum, String word, String state, String audience, int number) {
