@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import corridor.Contributions;
 import corridor.CorridorTest;
+import corridor.TestClock;
 import corridor.TestDatabase;
 import corridor.access.Reader;
 import corridor.access.Role;
@@ -26,11 +27,13 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** What the areas of the forum cycle hold leaves with an export and comes back byte for byte; what is sealed stays sealed. */
-@CorridorTest(properties = {CorridorTest.CATALOGUE, CorridorTest.SCRATCH})
+@CorridorTest(properties = {CorridorTest.EMPTY, CorridorTest.SCRATCH})
+@Import(TestClock.InPlace.class)
 class AreaExportTests {
 
     private static final Set<String> AREAS = Set.of(
