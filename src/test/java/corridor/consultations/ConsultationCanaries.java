@@ -31,6 +31,7 @@ public class ConsultationCanaries implements Canaries {
         all.put("/inquiries/{slug}/findings", List.of("/inquiries/{inquiry}/findings"));
         all.put("/api/v1/inquiries", List.of("/api/v1/inquiries"));
         all.put("/api/v1/inquiries/{slug}", List.of("/api/v1/inquiries/{inquiry}"));
+        all.put("/api/v1/inquiries/{slug}/replies/{organisation}", List.of("/api/v1/inquiries/{inquiry}/replies/1"));
         all.put("/calls-to-action/new", List.of("/calls-to-action/new"));
         all.put("/calls-to-action/{slug}", List.of("/calls-to-action/{appeal}"));
         all.put("/calls-to-action/{slug}/text", List.of("/calls-to-action/{appeal}/text"));
