@@ -168,6 +168,21 @@ class SessionApiTests {
                 .hasSize(1);
     }
 
+    /** Each interface describes its own step, whatever others call one. */
+    @Test
+    void isDescribedUnderNamesOfItsOwn() throws Exception {
+        JsonNode schemas = json.readTree(http.perform(get("/api/openapi.json"))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsByteArray())
+                .at("/components/schemas");
+        assertThat(schemas.propertyNames())
+                .contains("SessionStep", "PitchPlace", "ConsultationAnswer", "AppealAnswer", "InquiryAnswer", "MatterAnswer")
+                .doesNotContain("Step", "Answer");
+        assertThat(schemas.at("/DossierStep/properties").propertyNames())
+                .containsExactlyInAnyOrder("dossiers", "verdict", "reason");
+    }
+
     @Test
     void keepsCorrespondence() throws Exception {
         String title = "Letter " + ForumStory.number();
