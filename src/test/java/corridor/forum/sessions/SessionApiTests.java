@@ -1,12 +1,9 @@
 package corridor.forum.sessions;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
-import corridor.As;
 import corridor.CorridorTest;
+import corridor.Programs;
 import corridor.access.Reader;
 import corridor.access.Rights;
 import corridor.access.Role;
@@ -15,10 +12,7 @@ import corridor.forum.ForumStory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,6 +36,7 @@ class SessionApiTests {
     @Autowired
     private Rights rights;
 
+    private Programs programs;
     private Reader secretariat = Reader.VISITOR;
     private String forum = "";
 
@@ -51,35 +46,15 @@ class SessionApiTests {
         ForumRecords.cycle(database, "announced", "public", number);
         forum = "/api/v1/forums/workflow-" + number;
         secretariat = ForumStory.secretariat(rights);
-    }
-
-    private MockHttpServletResponse send(String method, String address, String body, Reader reader) throws Exception {
-        return http.perform(request(HttpMethod.valueOf(method), address)
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content(body)
-                        .with(csrf())
-                        .with(As.reader(reader)))
-                .andReturn()
-                .getResponse();
+        programs = new Programs(http, json);
     }
 
     private JsonNode done(String method, String address, String body) throws Exception {
-        MockHttpServletResponse answer = send(method, address, body, secretariat);
-        assertThat(answer.getStatus())
-                .as(address + " " + answer.getContentAsString())
-                .isBetween(200, 201);
-        return json.readTree(answer.getContentAsByteArray());
+        return programs.done(method, address, body, secretariat);
     }
 
     private String refused(String method, String address, String body, Reader reader) throws Exception {
-        MockHttpServletResponse answer = send(method, address, body, reader);
-        assertThat(answer.getStatus()).isGreaterThanOrEqualTo(400);
-        return answer.getStatus() + " "
-                + json.readTree(answer.getContentAsByteArray()).path("code").asString();
-    }
-
-    private static String versioned(String body, int version) {
-        return "{\"version\": " + version + ", " + body.strip().substring(1);
+        return programs.refused(method, address, body, reader);
     }
 
     private String session() throws Exception {
@@ -91,17 +66,18 @@ class SessionApiTests {
     void plansChangesAndPublishesASession() throws Exception {
         String address = session();
         assertThat(refused("GET", address, "", Reader.visitor(rights))).startsWith("404");
-        assertThat(done("PUT", address, versioned(PLANNED.replace("Skills", "Skills now"), 1))
+        assertThat(done("PUT", address, Programs.versioned(PLANNED.replace("Skills", "Skills now"), 1))
                         .at("/title/en")
                         .asString())
                 .isEqualTo("Skills now");
-        assertThat(refused("PUT", address, versioned(PLANNED, 1), secretariat)).isEqualTo("412 version-stale");
+        assertThat(refused("PUT", address, Programs.versioned(PLANNED, 1), secretariat)).isEqualTo("412 version-stale");
         assertThat(refused("PUT", address, PLANNED, secretariat)).isEqualTo("422 field-wrong");
         assertThat(done("POST", address + "/steps/publish", "{\"version\": 2}")
                         .get("state")
                         .asString())
                 .isEqualTo("public");
-        assertThat(send("GET", address, "", Reader.visitor(rights)).getStatus()).isEqualTo(200);
+        assertThat(programs.read(address, Reader.visitor(rights)).get("state").asString())
+                .isEqualTo("public");
         assertThat(done("GET", forum + "/cycles/cycle/sessions", "")).hasSize(1);
         assertThat(done("POST", address + "/notes", "{\"kind\": \"point\", \"text\": {\"en\": \"Said\"}}")
                         .at("/notes/0/text/en")
@@ -159,23 +135,15 @@ class SessionApiTests {
                 .hasSize(1);
         assertThat(refused("POST", seats, seat.formatted(987_654_321), secretariat)).isEqualTo("422 seat-incomplete");
         assertThat(refused("POST", seats, seat.formatted(1), Reader.visitor(rights))).matches("40[13].*");
-        assertThat(refused("PUT", forum + "/bodies/steering", versioned(body, 7), secretariat))
+        assertThat(refused("PUT", forum + "/bodies/steering", Programs.versioned(body, 7), secretariat))
                 .isEqualTo("412 version-stale");
-        assertThat(json.readTree(http.perform(get(forum + "/bodies"))
-                        .andReturn()
-                        .getResponse()
-                        .getContentAsByteArray()))
-                .hasSize(1);
+        assertThat(programs.read(forum + "/bodies", Reader.visitor(rights))).hasSize(1);
     }
 
     /** Each interface describes its own step, whatever others call one. */
     @Test
     void isDescribedUnderNamesOfItsOwn() throws Exception {
-        JsonNode schemas = json.readTree(http.perform(get("/api/openapi.json"))
-                        .andReturn()
-                        .getResponse()
-                        .getContentAsByteArray())
-                .at("/components/schemas");
+        JsonNode schemas = programs.read("/api/openapi.json", Reader.VISITOR).at("/components/schemas");
         assertThat(schemas.propertyNames())
                 .contains("SessionStep", "PitchPlace", "ConsultationAnswer", "AppealAnswer", "InquiryAnswer", "MatterAnswer")
                 .doesNotContain("Step", "Answer");
