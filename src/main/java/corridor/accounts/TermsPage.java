@@ -7,6 +7,7 @@ import corridor.ui.PrivacyLine;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -18,7 +19,7 @@ public class TermsPage {
     private final Periods periods;
     private final List<PrivacyLine> lines;
 
-    TermsPage(Periods periods, List<PrivacyLine> lines) {
+    TermsPage(Periods periods, ObjectProvider<PrivacyLine> lines) {
         this.periods = periods;
         this.lines = lines.stream()
                 .sorted(Comparator.comparingInt(PrivacyLine::order))

@@ -3,19 +3,15 @@ package corridor.forum.pitches;
 import corridor.forum.Origin;
 import corridor.forum.sessions.Session;
 import corridor.forum.sessions.Sessions;
-import corridor.shared.CountryCode;
-import corridor.shared.LocalizedText;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.ui.Frame;
-import corridor.workflow.Offer;
 import corridor.workflow.Target;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,7 +42,7 @@ class PitchApi {
             @Parameter(hidden = true) Frame frame, @PathVariable String forum, @PathVariable String slug) {
         Session session = sessions.find(frame.reader(), forum, slug).orThrow();
         return pitches.in(frame.reader(), List.of(session.id())).stream()
-                .map(one -> answer(one, null))
+                .map(one -> PitchAnswer.of(one, null))
                 .toList();
     }
 
@@ -77,7 +73,7 @@ class PitchApi {
     @Operation(summary = "A pitch", description = "steps: what you could do with it, or why not.")
     PitchAnswer show(@Parameter(hidden = true) Frame frame, @PathVariable long id) {
         Pitch found = pitches.find(frame.reader(), id).orThrow();
-        return answer(found, pitches.offers(frame.reader(), found));
+        return PitchAnswer.of(found, pitches.offers(frame.reader(), found));
     }
 
     @PutMapping("/pitches/{id}")
@@ -128,55 +124,12 @@ class PitchApi {
         String reason = step.reason() == null ? "" : step.reason();
         pitches.step(frame.reader(), new Target(found.id(), step.version()), action, reason)
                 .orThrow();
-        return pitches.find(frame.reader(), id).map(one -> answer(one, null)).orThrow();
+        return pitches.find(frame.reader(), id).map(one -> PitchAnswer.of(one, null)).orThrow();
     }
-
-    private static PitchAnswer answer(Pitch one, @Nullable List<Offer> offers) {
-        Pitch.Content content = one.content();
-        return new PitchAnswer(
-                one.id(),
-                one.url(),
-                one.session(),
-                one.state(),
-                one.version(),
-                one.position(),
-                content.title(),
-                content.summary(),
-                content.takeaways(),
-                content.minutes(),
-                content.speakers().stream()
-                        .map(each -> new SpeakerBody(each.name(), each.role()))
-                        .toList(),
-                one.organisations().stream().sorted().toList(),
-                content.countries(),
-                one.practice(),
-                offers == null ? null : Offer.byAction(offers));
-    }
-
-    /** A pitch; speakers agreed to be named. */
-    record PitchAnswer(
-            long id,
-            String address,
-            long session,
-            String state,
-            int version,
-            int position,
-            LocalizedText title,
-            LocalizedText summary,
-            List<LocalizedText> takeaways,
-            @Nullable Integer minutes,
-            List<SpeakerBody> speakers,
-            List<Long> organisations,
-            List<CountryCode> countries,
-            @Nullable Long practice,
-            @Nullable Map<String, String> steps) {}
 
     /** Where to put it. */
     record Place(Integer version, Long session, Integer position) {}
 
     /** A step to take. */
     record Step(Integer version, @Nullable String reason) {}
-
-    /** Who speaks. */
-    record SpeakerBody(String name, String role) {}
 }

@@ -24,7 +24,7 @@ record PitchBody(
         @Nullable LocalizedText summary,
         @Nullable List<LocalizedText> takeaways,
         @Nullable Integer minutes,
-        @Nullable List<PitchApi.SpeakerBody> speakers,
+        @Nullable List<PitchAnswer.Speaking> speakers,
         List<Long> organisations,
         @Nullable List<CountryCode> countries) {
 
@@ -42,7 +42,7 @@ record PitchBody(
                 Objects.requireNonNullElse(summary, LocalizedText.EMPTY),
                 Objects.requireNonNullElse(takeaways, List.of()),
                 minutes,
-                Objects.requireNonNullElse(speakers, List.<PitchApi.SpeakerBody>of()).stream()
+                Objects.requireNonNullElse(speakers, List.<PitchAnswer.Speaking>of()).stream()
                         .map(one -> new Speaker(one.name(), one.role(), person(before, one.name())))
                         .toList(),
                 Objects.requireNonNullElse(countries, List.of()));
