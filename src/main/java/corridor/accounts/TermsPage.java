@@ -45,7 +45,17 @@ public class TermsPage {
     private static ModelAndView page(Frame frame, String document, List<Term> terms, List<PrivacyLine> areas) {
         return new ModelAndView(
                 "accounts/document",
-                Map.of("frame", frame, "document", document, "parts", Terms.parts(document), "terms", terms, "areas", areas));
+                Map.of(
+                        "frame",
+                        frame,
+                        "document",
+                        document,
+                        "parts",
+                        Terms.parts(document),
+                        "terms",
+                        terms,
+                        "areas",
+                        areas));
     }
 
     /** How long one thing is kept here. */

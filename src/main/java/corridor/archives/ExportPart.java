@@ -17,8 +17,7 @@ public interface ExportPart {
      * @param condition in SQL, of a row called {@code t}; the others stay here. Blank for all
      * @param left columns that stay here, since they are secret or refer to what is; they may be empty
      */
-    record Kind(
-            String name, String table, String sentence, boolean personal, String condition, List<String> left) {
+    record Kind(String name, String table, String sentence, boolean personal, String condition, List<String> left) {
 
         public Kind(String name, String table, String sentence, boolean personal) {
             this(name, table, sentence, personal, "", List.of());

@@ -18,7 +18,7 @@ public record EmptyQuery(JdbcClient database, Clock clock, String name, String q
     public List<String> violations() {
         return database.sql("select sentence from (" + query + ") broken (sentence) order by 1 limit " + MOST)
                 .param("now", Timestamp.from(clock.instant()))
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 }

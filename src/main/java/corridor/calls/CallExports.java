@@ -50,11 +50,7 @@ class CallExports implements ExportPart {
                                 "Submissions as they stood each time that they were sent.",
                                 true)
                         .where(UNSEALED.formatted("submission")),
-                new Kind(
-                                "call-authors",
-                                "calls.author",
-                                "Authors of submissions, and whether they agreed to be.",
-                                true)
+                new Kind("call-authors", "calls.author", "Authors of submissions, and whether they agreed to be.", true)
                         .where(UNSEALED.formatted("submission"))
                         .without("digest"),
                 new Kind(
@@ -62,10 +58,6 @@ class CallExports implements ExportPart {
                         "calls.dossier",
                         "The deciding side of submissions: who recommended and decided what, and why.",
                         true),
-                new Kind(
-                        "call-appraisals",
-                        "calls.assignment",
-                        "What each appraiser found, and who they are.",
-                        true));
+                new Kind("call-appraisals", "calls.assignment", "What each appraiser found, and who they are.", true));
     }
 }

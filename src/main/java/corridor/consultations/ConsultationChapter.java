@@ -48,8 +48,8 @@ class ConsultationChapter implements HandoverPart {
         List<Block> blocks = new ArrayList<>();
         for (Consultation one : all) {
             blocks.add(new Heading(2, one.content().title().in(language).text()));
-            blocks.add(new Text(
-                    messages.text(language, "consultations.state." + one.state()) + ", " + took(one, language) + one.url()));
+            blocks.add(new Text(messages.text(language, "consultations.state." + one.state()) + ", "
+                    + took(one, language) + one.url()));
             if (!one.content().takeaways().isEmpty()) {
                 blocks.add(new Items(one.content().takeaways().stream()
                         .map(takeaway -> takeaway.in(language).text())

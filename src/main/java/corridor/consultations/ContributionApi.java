@@ -40,8 +40,7 @@ class ContributionApi {
             summary = "Say something for an organisation",
             description = "attributed: whether its name may stand beside it. Refuses 403 right-missing, 409 "
                     + "consultation-not-open, 422 contribution-text-missing.")
-    Given contribute(
-            @Parameter(hidden = true) Frame frame, @PathVariable String slug, @RequestBody Saying saying) {
+    Given contribute(@Parameter(hidden = true) Frame frame, @PathVariable String slug, @RequestBody Saying saying) {
         Consultation one = consultations.find(frame.reader(), slug).orThrow();
         return new Given(contributions
                 .contribute(
@@ -80,8 +79,9 @@ class ContributionApi {
     @PostMapping("/steps/{action}")
     @Operation(
             summary = "Announce, open, close, summarise, answer or cancel",
-            description = "Refuses 403 right-missing, 409 dates-missing, takeaways-missing and contributions-unanswered, 412 "
-                    + "version-stale, 422 reason-missing.")
+            description =
+                    "Refuses 403 right-missing, 409 dates-missing, takeaways-missing and contributions-unanswered, 412 "
+                            + "version-stale, 422 reason-missing.")
     Stood step(
             @Parameter(hidden = true) Frame frame,
             @PathVariable String slug,
@@ -108,7 +108,8 @@ class ContributionApi {
     record Given(long id) {}
 
     /** What became of it. */
-    record Answering(Integer version, String reflected, @Nullable String why) {}
+    record Answering(
+            Integer version, String reflected, @Nullable String why) {}
 
     /** A step to take. */
     record Step(Integer version, @Nullable String reason) {}

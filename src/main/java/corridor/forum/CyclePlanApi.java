@@ -43,7 +43,8 @@ class CyclePlanApi {
     @PostMapping
     @Operation(
             summary = "Draft a cycle",
-            description = "It is seen by the secretariat until it is announced. Refuses 403 right-missing, 422 field-wrong.")
+            description =
+                    "It is seen by the secretariat until it is announced. Refuses 403 right-missing, 422 field-wrong.")
     Written draft(@Parameter(hidden = true) Frame frame, @PathVariable String forum, @RequestBody CycleBody body) {
         Forum place = forums.find(frame.reader(), forum).orThrow();
         CycleForm typed = checked(body);
@@ -65,8 +66,7 @@ class CyclePlanApi {
                                 .map(unknown -> "host"))
                 .findFirst()
                 .ifPresent(field -> {
-                    throw new RefusedException(
-                            Refusal.of(Kind.INVALID, "field-wrong", field.replaceFirst("-en$", "")));
+                    throw new RefusedException(Refusal.of(Kind.INVALID, "field-wrong", field.replaceFirst("-en$", "")));
                 });
         return typed;
     }

@@ -36,7 +36,9 @@ class FollowUpApi {
     }
 
     @GetMapping
-    @Operation(summary = "What your organisations told", description = "Others are counted with the recommendation alone.")
+    @Operation(
+            summary = "What your organisations told",
+            description = "Others are counted with the recommendation alone.")
     List<FollowUpAnswer> own(@Parameter(hidden = true) Frame frame, @PathVariable String slug) {
         Recommendation one = recommendations.find(frame.reader(), slug).orThrow();
         return followUps.own(frame.reader(), one).stream()
@@ -61,8 +63,9 @@ class FollowUpApi {
     @PutMapping("/{organisation}")
     @Operation(
             summary = "Tell what an organisation does",
-            description = "progress: planned, begun, half-way, done or given-up; named: whether it may be named. Without a version "
-                    + "it is told for the first time. Refuses 403 right-missing, 412 version-stale, 422 field-wrong.")
+            description =
+                    "progress: planned, begun, half-way, done or given-up; named: whether it may be named. Without a version "
+                            + "it is told for the first time. Refuses 403 right-missing, 412 version-stale, 422 field-wrong.")
     List<FollowUpAnswer> tell(
             @Parameter(hidden = true) Frame frame,
             @PathVariable String slug,
@@ -74,12 +77,7 @@ class FollowUpApi {
             throw new RefusedException(Refusal.of(Kind.INVALID, "field-wrong", field));
         });
         followUps
-                .tell(
-                        frame.reader(),
-                        one,
-                        organisation,
-                        Objects.requireNonNullElse(telling.version(), 0),
-                        typed.told())
+                .tell(frame.reader(), one, organisation, Objects.requireNonNullElse(telling.version(), 0), typed.told())
                 .orThrow();
         return own(frame, slug);
     }

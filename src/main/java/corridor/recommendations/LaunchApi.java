@@ -55,8 +55,9 @@ class LaunchApi {
     @PostMapping("/{id}/steps/{action}")
     @Operation(
             summary = "Report on it, or say why nothing more will come",
-            description = "action: report or end; the text is in the language of the request. Refuses 403 right-missing, 412 "
-                    + "version-stale, 422 where the text is missing or too long.")
+            description =
+                    "action: report or end; the text is in the language of the request. Refuses 403 right-missing, 412 "
+                            + "version-stale, 422 where the text is missing or too long.")
     LaunchAnswer act(
             @Parameter(hidden = true) Frame frame,
             @PathVariable long id,
@@ -65,12 +66,11 @@ class LaunchApi {
         Launch one = launches.find(frame.reader(), id).orThrow();
         Target target = new Target(one.id(), telling.version());
         String text = RecommendationForm.clean(telling.text());
-        Outcome<Long> outcome =
-                switch (action) {
-                    case "report" -> launches.report(frame.reader(), target, text, frame.language());
-                    case "end" -> launches.end(frame.reader(), target, text);
-                    default -> throw new RefusedException(Refusal.of(Kind.MISSING, "page-missing"));
-                };
+        Outcome<Long> outcome = switch (action) {
+            case "report" -> launches.report(frame.reader(), target, text, frame.language());
+            case "end" -> launches.end(frame.reader(), target, text);
+            default -> throw new RefusedException(Refusal.of(Kind.MISSING, "page-missing"));
+        };
         outcome.orThrow();
         return show(frame, id);
     }

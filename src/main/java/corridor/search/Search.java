@@ -66,12 +66,7 @@ public class Search {
     }
 
     private SearchResult find(
-            Generation generation,
-            IndexView view,
-            Reader reader,
-            SearchQuery query,
-            Words words,
-            List<String> facets)
+            Generation generation, IndexView view, Reader reader, SearchQuery query, Words words, List<String> facets)
             throws IOException {
         SearchScope<IndexedRecord> scope = generation.scope();
         Filters filters = filters(scope, view, reader, query);

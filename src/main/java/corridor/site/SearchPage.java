@@ -23,8 +23,7 @@ class SearchPage {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String page) {
-        return new ModelAndView(
-                "site/search", Map.of("frame", frame, "view", views.of(frame, q, kind, number(page))));
+        return new ModelAndView("site/search", Map.of("frame", frame, "view", views.of(frame, q, kind, number(page))));
     }
 
     static int number(String page) {

@@ -25,7 +25,11 @@ public record SearchView(
      *
      * @param all where the others of it are; none where all stand here
      */
-    public record Group(String kind, long total, List<Line> lines, @Nullable String all) {}
+    public record Group(
+            String kind,
+            long total,
+            List<Line> lines,
+            @Nullable String all) {}
 
     /**
      * One record.

@@ -37,14 +37,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 class AreaExportTests {
 
     private static final Set<String> AREAS = Set.of(
-            "questions",
-            "calls",
-            "forum",
-            "programme",
-            "participation",
-            "floor",
-            "recommendations",
-            "consultations");
+            "questions", "calls", "forum", "programme", "participation", "floor", "recommendations", "consultations");
 
     /** Tables that no export holds: secrets, and what a badge or an access need says of somebody. */
     private static final Set<String> STAYING =
@@ -90,9 +83,6 @@ class AreaExportTests {
 
     @Autowired
     private Clock clock;
-
-    @Autowired
-    private DataSource source;
 
     @Autowired
     private JdbcClient database;
@@ -175,8 +165,8 @@ class AreaExportTests {
         try (Stream<Path> all = Files.walk(place)) {
             StringBuilder text = new StringBuilder();
             for (Path file : all.filter(Files::isRegularFile)
-                    .filter(one -> one.toString().endsWith(".jsonl")
-                            || one.toString().endsWith(".csv"))
+                    .filter(one ->
+                            one.toString().endsWith(".jsonl") || one.toString().endsWith(".csv"))
                     .toList()) {
                 text.append(Files.readString(file));
             }

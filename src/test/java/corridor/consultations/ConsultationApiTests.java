@@ -75,7 +75,8 @@ class ConsultationApiTests {
                 .isEqualTo("409 contributions-unanswered");
         String answer = address + "/contributions/" + contribution + "/answer";
         String not = "{\"version\": 1, \"reflected\": \"not\"%s}";
-        assertThat(programs.refused("PUT", answer, not.formatted(""), secretariat)).startsWith("422");
+        assertThat(programs.refused("PUT", answer, not.formatted(""), secretariat))
+                .startsWith("422");
         programs.done("PUT", answer, not.formatted(", \"why\": \"Out of scope\""), secretariat);
         assertThat(programs.done("POST", address + "/steps/answer", "{\"version\": 3}", secretariat)
                         .get("state")
@@ -98,7 +99,10 @@ class ConsultationApiTests {
         assertThat(programs.refused("POST", address + "/arrival", sending.formatted(version, "aggregate"), focal))
                 .isEqualTo("422 answers-missing");
         version = programs.done(
-                        "PUT", address, "{\"version\": %d, \"answers\": {\"works\": [\"yes\"]}}".formatted(version), focal)
+                        "PUT",
+                        address,
+                        "{\"version\": %d, \"answers\": {\"works\": [\"yes\"]}}".formatted(version),
+                        focal)
                 .get("version")
                 .asInt();
         assertThat(programs.refused("POST", address + "/arrival", sending.formatted(version, ""), focal))

@@ -12,8 +12,7 @@ public class FloorForeign implements ForeignRecords {
     @Override
     public Map<String, Long> plant(JdbcClient database, long organisation, long person, String word, int number) {
         long session = ForumRecords.session(database, "public", "public", number + 60_000);
-        long question =
-                FloorRecords.question(database, session, "waiting", Audience.organisation(organisation), null);
+        long question = FloorRecords.question(database, session, "waiting", Audience.organisation(organisation), null);
         database.sql("update floor.question set text = :word where id = :id")
                 .param("word", word)
                 .param("id", question)

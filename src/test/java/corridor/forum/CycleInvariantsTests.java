@@ -62,9 +62,13 @@ class CycleInvariantsTests {
     void findsMoreMinutesThanASessionLasts() {
         long pitch = ForumRecords.pitch(database, "confirmed", "public", ForumStory.number());
         update("update forum.pitch set minutes = 20 where id = :id", pitch);
-        update("update forum.session set minutes = 20 where id = (select session from forum.pitch where id = :id)", pitch);
+        update(
+                "update forum.session set minutes = 20 where id = (select session from forum.pitch where id = :id)",
+                pitch);
         assertThat(violations("pitches-within-session")).isEmpty();
-        update("update forum.session set minutes = 19 where id = (select session from forum.pitch where id = :id)", pitch);
+        update(
+                "update forum.session set minutes = 19 where id = (select session from forum.pitch where id = :id)",
+                pitch);
         assertThat(violations("pitches-within-session")).hasSize(1);
         update("update forum.pitch set minutes = null where id = :id", pitch);
         assertThat(violations("takeaways-at-most-two")).isEmpty();
@@ -98,10 +102,7 @@ class CycleInvariantsTests {
                   hour as (insert into programme.hour (cycle, day, starts, ends) values (:other, '2999-05-01', '09:00', '10:00')
                     returning id)
                 insert into programme.placing (session, cycle, room, hour)
-                select s.id, s.cycle, room.id, hour.id from forum.session s, room, hour where s.id = :session""")
-                .param("other", other)
-                .param("session", session)
-                .update();
+                select s.id, s.cycle, room.id, hour.id from forum.session s, room, hour where s.id = :session""").param("other", other).param("session", session).update();
         assertThat(violations("placings-in-their-rooms")).hasSize(1);
         update("delete from programme.placing where session = :id", session);
         assertThat(violations("placings-in-their-rooms")).isEmpty();

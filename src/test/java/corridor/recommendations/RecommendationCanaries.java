@@ -47,7 +47,9 @@ public class RecommendationCanaries implements Canaries {
         all.put("/api/v1/launches/{id}", List.of("/api/v1/launches/{launch}"));
         all.put(
                 "/api/v1/recommendations/{slug}/follow-ups",
-                List.of("/api/v1/recommendations/{recommendation}/follow-ups", "/api/v1/recommendations/none/follow-ups"));
+                List.of(
+                        "/api/v1/recommendations/{recommendation}/follow-ups",
+                        "/api/v1/recommendations/none/follow-ups"));
         all.put("/launches/{id:\\d{1,18}}", List.of("/launches/{launch}"));
         all.put(
                 "/api/v1/recommendations",
@@ -130,7 +132,14 @@ public class RecommendationCanaries implements Canaries {
                 .param("word", word)
                 .query(Long.class)
                 .single();
-        return Canary.of(word, "public", Map.of("launch", String.valueOf(id)), "/launches", "/launches/{id:\\d{1,18}}", "/api/v1/launches", "/api/v1/launches/{id}");
+        return Canary.of(
+                word,
+                "public",
+                Map.of("launch", String.valueOf(id)),
+                "/launches",
+                "/launches/{id:\\d{1,18}}",
+                "/api/v1/launches",
+                "/api/v1/launches/{id}");
     }
 
     @Override

@@ -16,6 +16,7 @@ import corridor.forum.bodies.Bodies;
 import corridor.forum.bodies.BodyDraft;
 import corridor.search.SearchIndex;
 import corridor.shared.LocalizedText;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -53,7 +54,7 @@ class SearchPageTests {
             request.param(parameters[each], parameters[each + 1]);
         }
         MockHttpServletResponse answer = http.perform(request).andReturn().getResponse();
-        answer.setCharacterEncoding("UTF-8");
+        answer.setCharacterEncoding(StandardCharsets.UTF_8);
         return answer;
     }
 
@@ -121,7 +122,8 @@ class SearchPageTests {
                         new BodyDraft("committee", LocalizedText.english("Zumbrellik committee"), LocalizedText.EMPTY))
                 .orThrow();
         Instant end = Instant.now().plus(Duration.ofSeconds(20));
-        while (!found(secretariat, "Zumbrellik").contains("/bodies/") && Instant.now().isBefore(end)) {
+        while (!found(secretariat, "Zumbrellik").contains("/bodies/")
+                && Instant.now().isBefore(end)) {
             Thread.sleep(50);
         }
         assertThat(found(secretariat, "Zumbrellik")).contains(forum.url() + "/bodies/zumbrellik-committee");

@@ -47,7 +47,8 @@ class AppraisalApi {
     @GetMapping("/{id}")
     @Operation(
             summary = "One of them",
-            description = "file: what was sent, once you said that nothing ties you to it; owner only where you may learn it.")
+            description =
+                    "file: what was sent, once you said that nothing ties you to it; owner only where you may learn it.")
     PartAnswer show(@Parameter(hidden = true) Frame frame, @PathVariable long id) {
         Assignment part = appraisals.find(frame.reader(), id).orThrow();
         return answer(part, views.sheet(frame, part, null, null).file());
@@ -56,8 +57,9 @@ class AppraisalApi {
     @PutMapping("/{id}")
     @Operation(
             summary = "Keep what is written",
-            description = "answers: texts by code of the criterion; it need not be complete. recommendation: accept, revise or "
-                    + "decline. Refuses 412 version-stale, 409 where it is not open.")
+            description =
+                    "answers: texts by code of the criterion; it need not be complete. recommendation: accept, revise or "
+                            + "decline. Refuses 412 version-stale, 409 where it is not open.")
     PartAnswer save(@Parameter(hidden = true) Frame frame, @PathVariable long id, @RequestBody Writing writing) {
         Assignment part = appraisals.find(frame.reader(), id).orThrow();
         LinkedMultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
@@ -75,8 +77,9 @@ class AppraisalApi {
     @PostMapping("/{id}/steps/{action}")
     @Operation(
             summary = "Accept, deliver, decline or abstain",
-            description = "To accept says that nothing ties you to it. To decline and to abstain need a reason. Refuses 412 "
-                    + "version-stale, 422 reason-missing, 409 where it is incomplete or not open.")
+            description =
+                    "To accept says that nothing ties you to it. To decline and to abstain need a reason. Refuses 412 "
+                            + "version-stale, 422 reason-missing, 409 where it is incomplete or not open.")
     PartAnswer step(
             @Parameter(hidden = true) Frame frame,
             @PathVariable long id,
@@ -125,14 +128,15 @@ class AppraisalApi {
 
         static FileAnswer of(BlindFile file) {
             Answers answers = file.answers();
-            return new FileAnswer(
-                    file.number(), file.title(), file.language().tag(), answers.values(), file.owner());
+            return new FileAnswer(file.number(), file.title(), file.language().tag(), answers.values(), file.owner());
         }
     }
 
     /** What is written. */
     record Writing(
-            Integer version, Map<String, List<String>> answers, @Nullable String recommendation) {}
+            Integer version,
+            Map<String, List<String>> answers,
+            @Nullable String recommendation) {}
 
     /** A step to take. */
     record Step(Integer version, @Nullable String reason) {}

@@ -77,7 +77,7 @@ class DeciderStore {
     List<Long> deputiesOf(long call) {
         return database.sql("select person from calls.deputy where call = :call order by named_at, person")
                 .param("call", call)
-                .query(Long.class)
+                .query((row, number) -> row.getLong(1))
                 .list();
     }
 

@@ -46,7 +46,8 @@ public class Deputies {
             return Outcome.refused(refusal.get());
         }
         Optional<Person> person = people.byEmail(email.strip());
-        if (person.isEmpty() || reader.person().filter(one -> one == person.get().id()).isPresent()) {
+        if (person.isEmpty()
+                || reader.person().filter(one -> one == person.get().id()).isPresent()) {
             return Outcome.refused(Refusal.of(Kind.INVALID, "deputy-unknown"));
         }
         if (store.insert(call.id(), person.get().id(), reader.actor())) {
@@ -59,9 +60,7 @@ public class Deputies {
         if (!mayName(reader, call)) {
             return Optional.of(Refusal.of(Kind.FORBIDDEN, "right-missing", "name-deputy"));
         }
-        return call.released()
-                ? Optional.of(Refusal.of(Kind.CONFLICT, "deputy-too-late"))
-                : Optional.empty();
+        return call.released() ? Optional.of(Refusal.of(Kind.CONFLICT, "deputy-too-late")) : Optional.empty();
     }
 
     private void note(Reader reader, Call call, String action, long person) {

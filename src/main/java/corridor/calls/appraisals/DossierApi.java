@@ -55,9 +55,10 @@ class DossierApi {
     @PostMapping("/steps/{action}")
     @Operation(
             summary = "Admit, readmit, recommend or decide many at once",
-            description = "verdict: accepted, waitlisted or declined, for recommend; decide follows what was recommended. The "
-                    + "answer holds for each dossier, in the order asked, the code of its refusal or nothing: 403 codes "
-                    + "right-missing, 409 recommender-decides and appraisals-missing, 412 version-stale.")
+            description =
+                    "verdict: accepted, waitlisted or declined, for recommend; decide follows what was recommended. The "
+                            + "answer holds for each dossier, in the order asked, the code of its refusal or nothing: 403 codes "
+                            + "right-missing, 409 recommender-decides and appraisals-missing, 412 version-stale.")
     List<Result> step(
             @Parameter(hidden = true) Frame frame,
             @PathVariable String slug,
@@ -73,13 +74,12 @@ class DossierApi {
                 .toList();
         String reason = AnswerForm.clean(Objects.requireNonNullElse(step.reason(), ""));
         String verdict = Objects.requireNonNullElse(step.verdict(), "");
-        List<Outcome<Long>> outcomes =
-                switch (action) {
-                    case "admit", "readmit" -> dossiers.admit(frame.reader(), targets, action.equals("readmit"));
-                    case "recommend" -> decisions.recommend(frame.reader(), targets, verdict, reason);
-                    case "decide" -> decisions.decideAsRecommended(frame.reader(), targets);
-                    default -> throw new RefusedException(Refusal.of(Refusal.Kind.MISSING, "page-missing"));
-                };
+        List<Outcome<Long>> outcomes = switch (action) {
+            case "admit", "readmit" -> dossiers.admit(frame.reader(), targets, action.equals("readmit"));
+            case "recommend" -> decisions.recommend(frame.reader(), targets, verdict, reason);
+            case "decide" -> decisions.decideAsRecommended(frame.reader(), targets);
+            default -> throw new RefusedException(Refusal.of(Refusal.Kind.MISSING, "page-missing"));
+        };
         return results(targets, outcomes);
     }
 
@@ -127,7 +127,9 @@ class DossierApi {
 
     /** A step with many. */
     record Step(
-            List<Meant> dossiers, @Nullable String verdict, @Nullable String reason) {}
+            List<Meant> dossiers,
+            @Nullable String verdict,
+            @Nullable String reason) {}
 
     /** What became of one: the code of its refusal, or nothing. */
     record Result(long dossier, @Nullable String refused) {}

@@ -38,8 +38,9 @@ class ReleaseApi {
     @GetMapping
     @Operation(
             summary = "Every result that can be told, with its letter",
-            description = "seen is the mark of the letter, to be sent back with the release; obstacle says why one has to wait. "
-                    + "Refuses 403 right-missing.")
+            description =
+                    "seen is the mark of the letter, to be sent back with the release; obstacle says why one has to wait. "
+                            + "Refuses 403 right-missing.")
     List<PreviewAnswer> preview(@Parameter(hidden = true) Frame frame, @PathVariable String slug) {
         Call call = calls.find(frame.reader(), slug).orThrow();
         return releases.preview(frame.reader(), call).orThrow().stream()
@@ -58,9 +59,10 @@ class ReleaseApi {
     @PostMapping
     @Operation(
             summary = "Tell results together",
-            description = "Those that have to wait stay decided; the others are told in one transaction. The answer holds for "
-                    + "each, in the order asked, the code of its refusal or nothing: letter-changed, version-stale, "
-                    + "co-authors-open, session-full, right-missing.")
+            description =
+                    "Those that have to wait stay decided; the others are told in one transaction. The answer holds for "
+                            + "each, in the order asked, the code of its refusal or nothing: letter-changed, version-stale, "
+                            + "co-authors-open, session-full, right-missing.")
     List<Told> release(
             @Parameter(hidden = true) Frame frame, @PathVariable String slug, @RequestBody Releasing releasing) {
         Call call = calls.find(frame.reader(), slug).orThrow();

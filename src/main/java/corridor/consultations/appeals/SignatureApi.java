@@ -31,7 +31,8 @@ class SignatureApi {
     @PostMapping("/signatures")
     @Operation(
             summary = "Sign for an organisation",
-            description = "wording: that which you read. Refuses 403 right-missing, 409 appeal-not-open, 412 appeal-reworded.")
+            description =
+                    "wording: that which you read. Refuses 403 right-missing, 409 appeal-not-open, 412 appeal-reworded.")
     SignatureAnswer sign(
             @Parameter(hidden = true) Frame frame, @PathVariable String slug, @RequestBody Signing signing) {
         Appeal one = appeals.find(frame.reader(), slug).orThrow();
@@ -53,7 +54,8 @@ class SignatureApi {
     @PostMapping("/signatures/{id}/withdrawal")
     @Operation(
             summary = "Withdraw a signature",
-            description = "It stays shown as withdrawn. Refuses 403 right-missing, 404 record-missing, 412 version-stale.")
+            description =
+                    "It stays shown as withdrawn. Refuses 403 right-missing, 404 record-missing, 412 version-stale.")
     SignatureAnswer withdraw(
             @Parameter(hidden = true) Frame frame,
             @PathVariable String slug,
@@ -92,8 +94,7 @@ class SignatureApi {
     record Version(Integer version) {}
 
     /** A signature; sha256 of the words that were signed. */
-    record SignatureAnswer(
-            long id, long organisation, String state, int version, int wording, String sha256) {}
+    record SignatureAnswer(long id, long organisation, String state, int version, int wording, String sha256) {}
 
     /** Where a call to action stands. */
     record Stood(String slug, String state, int version) {}

@@ -15,7 +15,8 @@ record EntryBody(
         @Nullable String source) {
 
     StepForm form() {
-        return new StepForm(kind, day == null ? "" : day.toString(), typed(from), typed(to), text.strip(), typed(source));
+        return new StepForm(
+                kind, day == null ? "" : day.toString(), typed(from), typed(to), text.strip(), typed(source));
     }
 
     private static String typed(@Nullable String value) {

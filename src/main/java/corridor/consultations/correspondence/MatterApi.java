@@ -72,10 +72,10 @@ class MatterApi {
     @PostMapping("/{slug}/entries")
     @Operation(
             summary = "Add what was done",
-            description = "kind: asked, endorsed, revised, finalised, sent, discussed, answered or objected. An entry is never "
-                    + "changed. Refuses 403 right-missing, 412 version-stale, 422 field-wrong.")
-    MatterAnswer add(
-            @Parameter(hidden = true) Frame frame, @PathVariable String slug, @RequestBody EntryBody body) {
+            description =
+                    "kind: asked, endorsed, revised, finalised, sent, discussed, answered or objected. An entry is never "
+                            + "changed. Refuses 403 right-missing, 412 version-stale, 422 field-wrong.")
+    MatterAnswer add(@Parameter(hidden = true) Frame frame, @PathVariable String slug, @RequestBody EntryBody body) {
         Matter found = matters.find(frame.reader(), slug).orThrow();
         StepForm typed = body.form();
         typed.problems().keySet().stream().findFirst().ifPresent(field -> {

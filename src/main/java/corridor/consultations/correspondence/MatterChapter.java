@@ -49,8 +49,7 @@ class MatterChapter implements HandoverPart {
         if (open.isEmpty()) {
             return new Chapter(List.of(), Map.of());
         }
-        Map<Long, List<Step>> steps =
-                store.steps(open.stream().map(Matter::id).toList());
+        Map<Long, List<Step>> steps = store.steps(open.stream().map(Matter::id).toList());
         List<Block> blocks = new ArrayList<>();
         for (Matter one : open) {
             blocks.add(new Heading(

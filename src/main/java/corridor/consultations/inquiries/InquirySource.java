@@ -60,7 +60,8 @@ class InquirySource implements SearchSource, RecordNames {
     @Override
     public Map<Long, Named> names(Reader reader, Collection<Long> ids) {
         Map<Long, Named> names = new HashMap<>();
-        store.find(reader, ids).forEach(one -> names.put(one.id(), new Named(one.content().title(), one.url(), null)));
+        store.find(reader, ids)
+                .forEach(one -> names.put(one.id(), new Named(one.content().title(), one.url(), null)));
         return names;
     }
 }

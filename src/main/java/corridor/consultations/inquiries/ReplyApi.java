@@ -55,8 +55,9 @@ class ReplyApi {
     @PutMapping
     @Operation(
             summary = "Keep what is written",
-            description = "answers: texts by code of the question; it need not be complete. Without a version a reply is begun. "
-                    + "Refuses 403 right-missing and not-asked, 409 inquiry-over, 412 version-stale.")
+            description =
+                    "answers: texts by code of the question; it need not be complete. Without a version a reply is begun. "
+                            + "Refuses 403 right-missing and not-asked, 409 inquiry-over, 412 version-stale.")
     ReplyAnswer save(
             @Parameter(hidden = true) Frame frame,
             @PathVariable String slug,
@@ -68,12 +69,7 @@ class ReplyApi {
         LinkedMultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
         body.answers().forEach((code, values) -> fields.put(AnswerForm.PREFIX + code, values));
         Answers answers = AnswerForm.of(set, fields);
-        replies.save(
-                        frame.reader(),
-                        inquiry,
-                        organisation,
-                        Objects.requireNonNullElse(body.version(), 0),
-                        answers)
+        replies.save(frame.reader(), inquiry, organisation, Objects.requireNonNullElse(body.version(), 0), answers)
                 .orThrow();
         return answer(reply(frame, inquiry, organisation));
     }
@@ -81,8 +77,9 @@ class ReplyApi {
     @PostMapping("/arrival")
     @Operation(
             summary = "Send it",
-            description = "consent: none, aggregate or named. Refuses 403 right-missing, 409 inquiry-over, 412 version-stale, "
-                    + "422 answers-missing and consent-missing.")
+            description =
+                    "consent: none, aggregate or named. Refuses 403 right-missing, 409 inquiry-over, 412 version-stale, "
+                            + "422 answers-missing and consent-missing.")
     ReplyAnswer send(
             @Parameter(hidden = true) Frame frame,
             @PathVariable String slug,
@@ -102,8 +99,9 @@ class ReplyApi {
     @PostMapping("/steps/{action}")
     @Operation(
             summary = "Take it back, withdraw it, say that none will come, or narrow what you agreed to",
-            description = "action: take-back, withdraw, decline or narrow; narrow needs a consent. Refuses 403 right-missing, "
-                    + "409 inquiry-over, 412 version-stale, 422 consent-missing.")
+            description =
+                    "action: take-back, withdraw, decline or narrow; narrow needs a consent. Refuses 403 right-missing, "
+                            + "409 inquiry-over, 412 version-stale, 422 consent-missing.")
     ReplyAnswer act(
             @Parameter(hidden = true) Frame frame,
             @PathVariable String slug,

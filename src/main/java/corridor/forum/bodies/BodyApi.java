@@ -62,7 +62,9 @@ class BodyApi {
     }
 
     @PutMapping("/{slug}")
-    @Operation(summary = "Change a body", description = "Refuses 403 right-missing, 412 version-stale, 422 body-incomplete.")
+    @Operation(
+            summary = "Change a body",
+            description = "Refuses 403 right-missing, 412 version-stale, 422 body-incomplete.")
     BodyAnswer change(
             @Parameter(hidden = true) Frame frame,
             @PathVariable String forum,
@@ -77,8 +79,9 @@ class BodyApi {
     @PostMapping("/{slug}/seats")
     @Operation(
             summary = "Give a seat",
-            description = "To an organisation, or to a constituency in which nobody sits yet. Refuses 403 right-missing, 422 "
-                    + "seat-incomplete.")
+            description =
+                    "To an organisation, or to a constituency in which nobody sits yet. Refuses 403 right-missing, 422 "
+                            + "seat-incomplete.")
     BodyAnswer seat(
             @Parameter(hidden = true) Frame frame,
             @PathVariable String forum,
@@ -102,7 +105,8 @@ class BodyApi {
     @PostMapping("/{slug}/seats/{id}/end")
     @Operation(
             summary = "End a seat after a day",
-            description = "One that has not begun by then is taken away. Refuses 403 right-missing, 404 record-missing.")
+            description =
+                    "One that has not begun by then is taken away. Refuses 403 right-missing, 404 record-missing.")
     BodyAnswer end(
             @Parameter(hidden = true) Frame frame,
             @PathVariable String forum,
@@ -137,7 +141,10 @@ class BodyApi {
 
     /** A body as it is sent; version is needed to change one. */
     record BodyBody(
-            @Nullable Integer version, String kind, LocalizedText name, @Nullable LocalizedText mandate) {
+            @Nullable Integer version,
+            String kind,
+            LocalizedText name,
+            @Nullable LocalizedText mandate) {
 
         BodyDraft draft() {
             return new BodyDraft(kind, name, Objects.requireNonNullElse(mandate, LocalizedText.EMPTY));

@@ -33,8 +33,7 @@ class BodyChapter implements HandoverPart {
     private final Messages messages;
     private final JsonMapper json;
 
-    BodyChapter(
-            Bodies bodies, Organisations organisations, Taxonomies taxonomies, Messages messages, JsonMapper json) {
+    BodyChapter(Bodies bodies, Organisations organisations, Taxonomies taxonomies, Messages messages, JsonMapper json) {
         this.bodies = bodies;
         this.organisations = organisations;
         this.taxonomies = taxonomies;

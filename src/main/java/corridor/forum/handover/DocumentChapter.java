@@ -32,8 +32,7 @@ class DocumentChapter implements HandoverPart {
     private final Messages messages;
     private final JsonMapper json;
 
-    DocumentChapter(
-            DocumentIndex documents, Sessions sessions, Bodies bodies, Messages messages, JsonMapper json) {
+    DocumentChapter(DocumentIndex documents, Sessions sessions, Bodies bodies, Messages messages, JsonMapper json) {
         this.documents = documents;
         this.sessions = sessions;
         this.bodies = bodies;

@@ -64,7 +64,12 @@ class PitchApi {
                         frame.reader(),
                         session,
                         new PitchDraft(
-                                body.content(null), Set.copyOf(body.organisations()), null, null, Origin.OWN, List.of()))
+                                body.content(null),
+                                Set.copyOf(body.organisations()),
+                                null,
+                                null,
+                                Origin.OWN,
+                                List.of()))
                 .orThrow();
         return show(frame, id);
     }
@@ -79,8 +84,9 @@ class PitchApi {
     @PutMapping("/pitches/{id}")
     @Operation(
             summary = "Change a pitch",
-            description = "Everything that is said of it, with the version that you read; the practice that it shows stays. "
-                    + "Refuses 412 version-stale and what offering does.")
+            description =
+                    "Everything that is said of it, with the version that you read; the practice that it shows stays. "
+                            + "Refuses 412 version-stale and what offering does.")
     PitchAnswer change(@Parameter(hidden = true) Frame frame, @PathVariable long id, @RequestBody PitchBody body) {
         Pitch found = pitches.find(frame.reader(), id).orThrow();
         pitches.change(
@@ -124,7 +130,9 @@ class PitchApi {
         String reason = step.reason() == null ? "" : step.reason();
         pitches.step(frame.reader(), new Target(found.id(), step.version()), action, reason)
                 .orThrow();
-        return pitches.find(frame.reader(), id).map(one -> PitchAnswer.of(one, null)).orThrow();
+        return pitches.find(frame.reader(), id)
+                .map(one -> PitchAnswer.of(one, null))
+                .orThrow();
     }
 
     /** Where to put it. */

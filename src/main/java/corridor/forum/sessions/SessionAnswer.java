@@ -64,8 +64,7 @@ record SessionAnswer(
                 notes == null
                         ? null
                         : notes.stream()
-                                .map(note -> new Said(
-                                        note.id(), note.kind().code(), note.text(), note.attributedTo()))
+                                .map(note -> new Said(note.id(), note.kind().code(), note.text(), note.attributedTo()))
                                 .toList(),
                 offers == null ? null : Offer.byAction(offers));
     }
@@ -78,5 +77,8 @@ record SessionAnswer(
 
     /** Something that was said; by whom only where they agreed. */
     record Said(
-            long id, String kind, LocalizedText text, @Nullable Long organisation) {}
+            long id,
+            String kind,
+            LocalizedText text,
+            @Nullable Long organisation) {}
 }

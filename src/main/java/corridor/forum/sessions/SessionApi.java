@@ -88,7 +88,8 @@ class SessionApi {
     @PostMapping("/sessions/{slug}/notes")
     @Operation(
             summary = "Write down what was said",
-            description = "kind: point, conclusion, practice or open-question. Refuses 403 right-missing, 422 note-length.")
+            description =
+                    "kind: point, conclusion, practice or open-question. Refuses 403 right-missing, 422 note-length.")
     SessionAnswer note(
             @Parameter(hidden = true) Frame frame,
             @PathVariable String forum,

@@ -42,7 +42,8 @@ class SessionPlanApi {
     @PostMapping("/cycles/{cycle}/sessions")
     @Operation(
             summary = "Plan a session",
-            description = "team: numbers of organisations by part, such as co-chair. Refuses 403 right-missing, 422 field-wrong.")
+            description =
+                    "team: numbers of organisations by part, such as co-chair. Refuses 403 right-missing, 422 field-wrong.")
     SessionAnswer plan(
             @Parameter(hidden = true) Frame frame,
             @PathVariable String forum,
@@ -67,8 +68,9 @@ class SessionPlanApi {
     @PutMapping("/sessions/{slug}")
     @Operation(
             summary = "Change a session",
-            description = "Everything that is said of it, with the version that you read. Countries and persons of its team "
-                    + "stay. Refuses 403 right-missing, 412 version-stale, 422 field-wrong.")
+            description =
+                    "Everything that is said of it, with the version that you read. Countries and persons of its team "
+                            + "stay. Refuses 403 right-missing, 412 version-stale, 422 field-wrong.")
     SessionAnswer change(
             @Parameter(hidden = true) Frame frame,
             @PathVariable String forum,
@@ -79,11 +81,7 @@ class SessionPlanApi {
             throw new RefusedException(Refusal.of(Kind.INVALID, "field-wrong", "version"));
         }
         SessionForm typed = checked(body);
-        sessions.change(
-                        frame.reader(),
-                        new Target(found.id(), body.version()),
-                        typed.content(found),
-                        typed.order())
+        sessions.change(frame.reader(), new Target(found.id(), body.version()), typed.content(found), typed.order())
                 .orThrow();
         return SessionAnswer.of(sessions.find(frame.reader(), forum, slug).orThrow(), null, null);
     }

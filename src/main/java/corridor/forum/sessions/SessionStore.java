@@ -212,7 +212,7 @@ class SessionStore {
                   join forum.session o on o.id = s.id or o.cycle = s.cycle
                 where p.id = any(:pitches)""")
                 .param("pitches", pitches.toArray(Long[]::new))
-                .query(Long.class)
+                .query((row, number) -> row.getLong(1))
                 .list();
     }
 

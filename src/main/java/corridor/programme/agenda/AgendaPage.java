@@ -87,7 +87,9 @@ class AgendaPage {
         ProgrammeRelease release =
                 releases.find(frame.reader(), found, Optional.empty()).orThrow();
         Agenda agenda = agendas.of(frame.reader(), found, release);
-        return new ModelAndView("programme/print", Map.of("frame", frame, "view", views.whole(frame, agenda), "pdf", printing.canPdf(frame.language())));
+        return new ModelAndView(
+                "programme/print",
+                Map.of("frame", frame, "view", views.whole(frame, agenda), "pdf", printing.canPdf(frame.language())));
     }
 
     /** Marks a session for oneself, or takes the mark away. */

@@ -53,8 +53,9 @@ class Printed {
         blocks.add(new Text(view.released() + ". " + frame.t("programme.zone", view.zone())));
         Map<String, List<List<String>>> days = new LinkedHashMap<>();
         for (Slot slot : view.slots()) {
-            slot.lines().forEach(line -> days.computeIfAbsent(slot.day(), none -> new ArrayList<>())
-                    .add(row(frame, line)));
+            slot.lines()
+                    .forEach(line -> days.computeIfAbsent(slot.day(), none -> new ArrayList<>())
+                            .add(row(frame, line)));
         }
         days.forEach((day, rows) -> {
             blocks.add(new Heading(1, day));
@@ -77,8 +78,8 @@ class Printed {
     }
 
     private static List<String> row(Frame frame, Line line) {
-        String facts = Stream.concat(Stream.of(line.kind()), line.languages().stream())
-                .collect(Collectors.joining(" · "));
+        String facts =
+                Stream.concat(Stream.of(line.kind()), line.languages().stream()).collect(Collectors.joining(" · "));
         return List.of(line.span(), line.room(), frame.plain(line.title()) + "\n" + facts);
     }
 
@@ -119,8 +120,8 @@ class Printed {
                     .filter(Objects::nonNull)
                     .forEach(there::add);
         }
-        for (Pitch pitch : pitches.in(
-                frame.reader(), sessions.stream().map(Session::id).toList())) {
+        for (Pitch pitch :
+                pitches.in(frame.reader(), sessions.stream().map(Session::id).toList())) {
             organisations
                     .computeIfAbsent(pitch.session(), none -> new LinkedHashSet<>())
                     .addAll(pitch.organisations());

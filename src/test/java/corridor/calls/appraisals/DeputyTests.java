@@ -17,6 +17,7 @@ import corridor.calls.Calls;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.workflow.Target;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,7 +61,7 @@ class DeputyTests {
         MockHttpServletResponse answer = http.perform(request.with(csrf()).with(As.reader(reader)))
                 .andReturn()
                 .getResponse();
-        answer.setCharacterEncoding("UTF-8");
+        answer.setCharacterEncoding(StandardCharsets.UTF_8);
         return answer;
     }
 
@@ -82,9 +83,14 @@ class DeputyTests {
         Target file = Target.of(scene.dossier(sent));
         dossiers.admit(secretariat, List.of(file), false).getFirst().orThrow();
         calls.move(secretariat, Target.of(call.id()), "review", "").orThrow();
-        decisions.recommend(secretariat, List.of(file), "accepted", "").getFirst().orThrow();
+        decisions
+                .recommend(secretariat, List.of(file), "accepted", "")
+                .getFirst()
+                .orThrow();
 
-        assertThat(decisions.decideAsRecommended(scene.reader(deputy), List.of(file)).getFirst())
+        assertThat(decisions
+                        .decideAsRecommended(scene.reader(deputy), List.of(file))
+                        .getFirst())
                 .isInstanceOf(Outcome.Refused.class);
         assertThat(deputies.name(secretariat, call, email(deputy)))
                 .isEqualTo(Outcome.refused(Refusal.of(Refusal.Kind.FORBIDDEN, "right-missing", "name-deputy")));
@@ -100,7 +106,9 @@ class DeputyTests {
         assertThat(send(get(call.url() + "/deputies"), Reader.VISITOR).getStatus())
                 .isIn(401, 403, 302);
 
-        assertThat(decisions.decideAsRecommended(scene.reader(deputy), List.of(file)).getFirst())
+        assertThat(decisions
+                        .decideAsRecommended(scene.reader(deputy), List.of(file))
+                        .getFirst())
                 .isInstanceOf(Outcome.Done.class);
         deputies.end(chair, call, deputy).orThrow();
         assertThat(deputies.of(call)).isEmpty();

@@ -62,14 +62,16 @@ class ReleaseApiTests {
         String changed = choice(previews.get(1), "0".repeat(64));
         JsonNode told = programs.done(
                 "POST", address + "/release", "{\"results\": [%s, %s]}".formatted(first, changed), secretariat);
-        assertThat(told.get(0).path("refused").isNull() || told.get(0).path("refused").isMissingNode())
+        assertThat(told.get(0).path("refused").isNull()
+                        || told.get(0).path("refused").isMissingNode())
                 .isTrue();
         assertThat(told.get(1).get("refused").asString()).isEqualTo("letter-changed");
     }
 
     private static String choice(JsonNode preview, String seen) {
         return "{\"dossier\": %d, \"version\": %d, \"seen\": \"%s\"}"
-                .formatted(preview.get("dossier").asLong(), preview.get("version").asInt(), seen);
+                .formatted(
+                        preview.get("dossier").asLong(), preview.get("version").asInt(), seen);
     }
 
     private static void step(Programs programs, String address, String action, Reader reader, String more)
@@ -78,16 +80,16 @@ class ReleaseApiTests {
     }
 
     /** What became of each dossier: the code of its refusal, or blank. */
-    private static List<String> results(
-            Programs programs, String address, String action, Reader reader, String more) throws Exception {
+    private static List<String> results(Programs programs, String address, String action, Reader reader, String more)
+            throws Exception {
         StringBuilder meant = new StringBuilder();
         for (JsonNode one : programs.read(address + "/dossiers", reader)) {
             meant.append(meant.isEmpty() ? "" : ", ")
                     .append("{\"id\": %d, \"version\": %d}"
-                            .formatted(one.get("id").asLong(), one.get("version").asInt()));
+                            .formatted(
+                                    one.get("id").asLong(), one.get("version").asInt()));
         }
-        return programs
-                .done(
+        return programs.done(
                         "POST",
                         address + "/dossiers/steps/" + action,
                         "{\"dossiers\": [%s]%s}".formatted(meant, more),

@@ -82,9 +82,7 @@ class ChaptersTests {
                 with body as (insert into forum.body (forum, slug, kind, name)
                   values (:forum, 'seen', 'friends', '{"en": "Seen body"}') returning id)
                 insert into forum.seat (body, constituency, part, starts)
-                select id, 'civil-society', 'member', '2020-01-01' from body""")
-                .param("forum", forum)
-                .update();
+                select id, 'civil-society', 'member', '2020-01-01' from body""").param("forum", forum).update();
     }
 
     private void document(long cycle) {
@@ -95,9 +93,7 @@ class ChaptersTests {
                   values ('available', 'cycle', :cycle, '{public}', '{public}', 'Seen document', '', now(), 'test', 1) returning id)
                 insert into documents.file (document, number, name, media_type, size, sha256, reason, created_at, created_by,
                   finding, checked_at)
-                select id, 1, 'seen.txt', 'text/plain', 1, repeat('a', 64), '', now(), 'test', 'clean', now() from document""")
-                .param("cycle", cycle)
-                .update();
+                select id, 1, 'seen.txt', 'text/plain', 1, repeat('a', 64), '', now(), 'test', 'clean', now() from document""").param("cycle", cycle).update();
     }
 
     private static Pack blank(long cycle) {

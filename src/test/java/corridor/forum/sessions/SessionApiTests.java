@@ -70,7 +70,8 @@ class SessionApiTests {
                         .at("/title/en")
                         .asString())
                 .isEqualTo("Skills now");
-        assertThat(refused("PUT", address, Programs.versioned(PLANNED, 1), secretariat)).isEqualTo("412 version-stale");
+        assertThat(refused("PUT", address, Programs.versioned(PLANNED, 1), secretariat))
+                .isEqualTo("412 version-stale");
         assertThat(refused("PUT", address, PLANNED, secretariat)).isEqualTo("422 field-wrong");
         assertThat(done("POST", address + "/steps/publish", "{\"version\": 2}")
                         .get("state")
@@ -133,8 +134,10 @@ class SessionApiTests {
         assertThat(done("POST", seats, seat.formatted(ForumStory.organisation(database)))
                         .get("seats"))
                 .hasSize(1);
-        assertThat(refused("POST", seats, seat.formatted(987_654_321), secretariat)).isEqualTo("422 seat-incomplete");
-        assertThat(refused("POST", seats, seat.formatted(1), Reader.visitor(rights))).matches("40[13].*");
+        assertThat(refused("POST", seats, seat.formatted(987_654_321), secretariat))
+                .isEqualTo("422 seat-incomplete");
+        assertThat(refused("POST", seats, seat.formatted(1), Reader.visitor(rights)))
+                .matches("40[13].*");
         assertThat(refused("PUT", forum + "/bodies/steering", Programs.versioned(body, 7), secretariat))
                 .isEqualTo("412 version-stale");
         assertThat(programs.read(forum + "/bodies", Reader.visitor(rights))).hasSize(1);
@@ -145,7 +148,13 @@ class SessionApiTests {
     void isDescribedUnderNamesOfItsOwn() throws Exception {
         JsonNode schemas = programs.read("/api/openapi.json", Reader.VISITOR).at("/components/schemas");
         assertThat(schemas.propertyNames())
-                .contains("SessionStep", "PitchPlace", "ConsultationAnswer", "AppealAnswer", "InquiryAnswer", "MatterAnswer")
+                .contains(
+                        "SessionStep",
+                        "PitchPlace",
+                        "ConsultationAnswer",
+                        "AppealAnswer",
+                        "InquiryAnswer",
+                        "MatterAnswer")
                 .doesNotContain("Step", "Answer");
         assertThat(schemas.at("/DossierStep/properties").propertyNames())
                 .containsExactlyInAnyOrder("dossiers", "verdict", "reason");

@@ -122,7 +122,8 @@ class AgendaTests {
         long host = database.sql("""
                 insert into actors.organisation (slug, name, kind)
                 values ('printed-' || gen_random_uuid(), '{"en": "Printed ministry"}', 'national-government') returning id""").query(Long.class).single();
-        database.sql("update forum.session set team = jsonb_build_array(jsonb_build_object('kind', 'co-chair', 'organisation', :host)) where id in (:open, :closed)")
+        database.sql(
+                        "update forum.session set team = jsonb_build_array(jsonb_build_object('kind', 'co-chair', 'organisation', :host)) where id in (:open, :closed)")
                 .param("host", host)
                 .param("open", open)
                 .param("closed", closed)
@@ -130,11 +131,16 @@ class AgendaTests {
         MockHttpServletResponse word = send(get(made.url() + "/programme.docx"), Reader.VISITOR);
         assertThat(word.getStatus()).isEqualTo(200);
         String text = WordText.of(word.getContentAsByteArray());
-        assertThat(text).contains("Harvest", "Open doors", "Large", "Printed ministry").doesNotContain("Behind doors");
+        assertThat(text)
+                .contains("Harvest", "Open doors", "Large", "Printed ministry")
+                .doesNotContain("Behind doors");
         MockHttpServletResponse pdf = send(get(made.url() + "/programme.pdf"), Reader.VISITOR);
         assertThat(pdf.getStatus()).isEqualTo(200);
-        assertThat(new String(pdf.getContentAsByteArray(), 0, 4, StandardCharsets.US_ASCII)).isEqualTo("%PDF");
-        assertThat(send(get("/forums/none/cycle/programme.docx"), Reader.VISITOR).getStatus()).isEqualTo(404);
+        assertThat(new String(pdf.getContentAsByteArray(), 0, 4, StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF");
+        assertThat(send(get("/forums/none/cycle/programme.docx"), Reader.VISITOR)
+                        .getStatus())
+                .isEqualTo(404);
     }
 
     /** What a Word file says, without its marks. */
