@@ -770,8 +770,15 @@ class MessagesTests {
                         .results()
                         .map(found -> found.group(1)))
                 .toList();
+        List<String> queries = Sources.java().stream()
+                .flatMap(file -> Pattern.compile("new EmptyQuery\\(database, clock, \"([a-z-]+)\"")
+                        .matcher(file.text())
+                        .results()
+                        .map(found -> found.group(1)))
+                .toList();
         assertThat(names).hasSizeGreaterThanOrEqualTo(2);
-        assertThat(names)
+        assertThat(queries).hasSizeGreaterThanOrEqualTo(10);
+        assertThat(Stream.concat(names.stream(), queries.stream()))
                 .allSatisfy(name -> assertThat(in(Language.ENGLISH)).containsKey("operations.invariant." + name));
     }
 

@@ -103,7 +103,10 @@ public class Exports {
             Map<String, List<String>> columns =
                     new TableStore(JdbcClient.create(new SingleConnectionDataSource(connection, true))).columns();
             for (Kind kind : kinds) {
-                written.add(write(kind, columns.getOrDefault(kind.table(), List.of()), connection, folder));
+                List<String> leaving = columns.getOrDefault(kind.table(), List.of()).stream()
+                        .filter(column -> !kind.left().contains(column))
+                        .toList();
+                written.add(write(kind, leaving, connection, folder));
             }
             connection.rollback();
         }
@@ -129,18 +132,18 @@ public class Exports {
         String sha256;
         try (DigestOutputStream out =
                 new DigestOutputStream(buffered(folder.resolve(names.lines())), ArchiveFile.digest())) {
-            count = rows.writeLines(kind.table(), out);
+            count = rows.writeLines(kind, out);
             sha256 = ArchiveFile.hex(out.getMessageDigest());
         }
         try (OutputStream out = buffered(folder.resolve(names.table()))) {
-            rows.writeTable(kind.table(), columns, out);
+            rows.writeTable(kind, columns, out);
         }
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("title", kind.name());
         schema.put("description", kind.sentence());
         schema.put("type", "object");
-        schema.put("properties", rows.schema(kind.table()));
+        schema.put("properties", rows.schema(kind));
         schema.put("required", columns);
         schema.put("additionalProperties", false);
         json(folder.resolve(names.schema()), schema);

@@ -23,7 +23,7 @@ public record Holdings(Map<String, Long> counts, String mark) {
         String counting = kinds.stream()
                 .map(kind -> "select '" + kind.name()
                         + "', count(*), coalesce(sum(hashtextextended(t.ctid || ' ' || t.xmin, 0)), 0)::text from "
-                        + kind.table() + " t")
+                        + kind.rows())
                 .collect(Collectors.joining(" union all "));
         Map<String, Long> counts = new LinkedHashMap<>();
         StringBuilder mark = new StringBuilder();

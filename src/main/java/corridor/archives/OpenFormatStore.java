@@ -1,5 +1,6 @@
 package corridor.archives;
 
+import corridor.archives.ExportPart.Kind;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -32,9 +33,10 @@ final class OpenFormatStore {
     }
 
     /** Writes a line for each row; returns how many. */
-    long writeLines(String table, DigestOutputStream out) {
+    long writeLines(Kind kind, DigestOutputStream out) {
         AtomicLong written = new AtomicLong();
-        rows.query("select to_jsonb(t)::text from " + table + " t order by 1", row -> {
+        String left = "array['" + String.join("', '", kind.left()) + "']";
+        rows.query("select (to_jsonb(t) - " + left + ")::text from " + kind.rows() + " order by 1", row -> {
             try {
                 out.write(row.getString(1).getBytes(StandardCharsets.UTF_8));
                 out.write('\n');
@@ -46,25 +48,26 @@ final class OpenFormatStore {
         return written.get();
     }
 
-    void writeTable(String table, List<String> columns, OutputStream out) throws SQLException, IOException {
+    void writeTable(Kind kind, List<String> columns, OutputStream out) throws SQLException, IOException {
         connection
                 .unwrap(PGConnection.class)
                 .getCopyAPI()
                 .copyOut(
-                        "copy (select " + String.join(", ", columns) + " from " + table
+                        "copy (select " + String.join(", ", columns) + " from " + kind.rows()
                                 + " order by 1) to stdout with (format csv, header)",
                         out);
     }
 
     /** What each field of a row may be, as JSON Schema says it. */
-    Map<String, Object> schema(String table) {
+    Map<String, Object> schema(Kind kind) {
         Map<String, Object> fields = new LinkedHashMap<>();
         database.sql("""
                 select a.attname, format_type(a.atttypid, null) as type, a.attnotnull as filled
                 from pg_attribute a
-                where a.attrelid = :table::regclass and a.attnum > 0 and not a.attisdropped order by a.attnum""").param("table", table).query(row -> {
+                where a.attrelid = :table::regclass and a.attnum > 0 and not a.attisdropped order by a.attnum""").param("table", kind.table()).query(row -> {
             fields.put(row.getString("attname"), JsonTypes.of(row.getString("type"), row.getBoolean("filled")));
         });
+        fields.keySet().removeAll(kind.left());
         return fields;
     }
 

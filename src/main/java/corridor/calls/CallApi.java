@@ -2,6 +2,7 @@ package corridor.calls;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import corridor.ui.Frame;
+import corridor.workflow.Target;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -13,6 +14,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -41,6 +44,27 @@ class CallApi {
     CallAnswer show(@Parameter(hidden = true) Frame frame, @PathVariable String slug) {
         return CallAnswer.of(calls.find(frame.reader(), slug).orThrow());
     }
+
+    @PostMapping("/{slug}/steps/{action}")
+    @Operation(
+            summary = "Announce, review, finish, publish-results, archive or cancel",
+            description = "Refuses 403 right-missing, 409 call-incomplete, submissions-unsifted, decisions-missing and "
+                    + "results-withheld, 412 version-stale, 422 reason-missing.")
+    CallAnswer step(
+            @Parameter(hidden = true) Frame frame,
+            @PathVariable String slug,
+            @PathVariable String action,
+            @RequestBody Step step) {
+        Call one = calls.find(frame.reader(), slug).orThrow();
+        String reason = step.reason() == null ? "" : step.reason();
+        calls.move(frame.reader(), new Target(one.id(), step.version()), action, reason)
+                .orThrow();
+        return show(frame, slug);
+    }
+
+    /** A step to take. */
+    @Schema(name = "CallStep")
+    record Step(Integer version, @Nullable String reason) {}
 
     /** A call as programs read it. */
     @Schema(name = "Call")

@@ -1,16 +1,23 @@
 package corridor.calls;
 
 import corridor.archives.ExportPart;
-import corridor.shared.Refusal.Kind;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Calls and how they went. What authors wrote is not among it: a backup holds it. */
+/** Calls, what was sent in answer, and how it was decided. What is sealed stays sealed until its call has closed. */
 @Component
 class CallExports implements ExportPart {
 
+    /** A file is opened for everything that was sent, in the moment in which its call closes. */
+    private static final String UNSEALED = "exists (select from calls.dossier d where d.submission = t.%s)";
+
     @Override
     public List<Kind> kinds() {
+        return java.util.stream.Stream.concat(calls().stream(), submissions().stream())
+                .toList();
+    }
+
+    private static List<Kind> calls() {
         return List.of(
                 new Kind(
                         "calls",
@@ -24,6 +31,33 @@ class CallExports implements ExportPart {
                         "call-clarifications",
                         "calls.clarification",
                         "Questions about calls, who asked, and answers.",
-                        true));
+                        true),
+                new Kind("call-deputies", "calls.deputy", "Who decides in a chair’s place.", true));
+    }
+
+    private static List<Kind> submissions() {
+        return List.of(
+                new Kind(
+                                "call-submissions",
+                                "calls.submission",
+                                "What was sent in answer to calls that have closed, and what became of it. Drafts that were never sent are not among it.",
+                                true)
+                        .where(UNSEALED.formatted("id"))
+                        .without("access_code"),
+                new Kind(
+                                "call-submission-editions",
+                                "calls.submission_edition",
+                                "Submissions as they stood each time that they were sent.",
+                                true)
+                        .where(UNSEALED.formatted("submission")),
+                new Kind("call-authors", "calls.author", "Authors of submissions, and whether they agreed to be.", true)
+                        .where(UNSEALED.formatted("submission"))
+                        .without("digest"),
+                new Kind(
+                        "call-dossiers",
+                        "calls.dossier",
+                        "The deciding side of submissions: who recommended and decided what, and why.",
+                        true),
+                new Kind("call-appraisals", "calls.assignment", "What each appraiser found, and who they are.", true));
     }
 }

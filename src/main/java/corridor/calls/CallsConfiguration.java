@@ -1,6 +1,7 @@
 package corridor.calls;
 
 import corridor.ui.NavigationEntry;
+import corridor.ui.PrivacyLine;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,5 +12,10 @@ class CallsConfiguration {
     @Bean
     NavigationEntry callsNavigation() {
         return new NavigationEntry("calls.title", "/calls", 15);
+    }
+
+    @Bean
+    PrivacyLine callsPrivacy() {
+        return new PrivacyLine("calls.privacy", 10);
     }
 }

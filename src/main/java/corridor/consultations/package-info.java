@@ -17,7 +17,8 @@
             "outbox",
             "printing",
             "questions",
-            "forum"
+            "forum",
+            "search"
         })
 @org.jspecify.annotations.NullMarked
 package corridor.consultations;

@@ -83,6 +83,19 @@ class DocumentStore {
                 .list());
     }
 
+    /** Those about records of one kind that this reader may see and that were not removed, newest records last. */
+    List<Document> about(Reader reader, String kind, Collection<Long> ids) {
+        return complete(database.sql("""
+                select * from documents.document d
+                where d.about_kind = :kind and d.about_id = any(:about) and d.state <> 'removed' and %s
+                order by d.about_id, d.id limit 2000""".formatted(Sight.of("d")))
+                .param("kind", kind)
+                .param("about", ids.toArray(Long[]::new))
+                .params(sight.parameters(reader))
+                .query((row, number) -> document(row))
+                .list());
+    }
+
     List<Document> lock(Collection<Long> ids) {
         return complete(database.sql("select * from documents.document where id = any(:ids) order by id for update")
                 .param("ids", ids.toArray(Long[]::new))

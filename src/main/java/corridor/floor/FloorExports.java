@@ -20,6 +20,7 @@ class FloorExports implements ExportPart {
                         "floor-questions",
                         "floor.question",
                         "What was asked in sessions, with the answer: see state and audience. Holds who asked.",
-                        true));
+                        true),
+                new Kind("floor-support", "floor.support", "Who wants to hear the answer to which question.", true));
     }
 }

@@ -1,6 +1,7 @@
 package corridor.forum;
 
 import corridor.ui.NavigationEntry;
+import corridor.ui.PrivacyLine;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,5 +12,10 @@ class ForumConfiguration {
     @Bean
     NavigationEntry forumNavigation() {
         return new NavigationEntry("forum.title", "/forums", 20);
+    }
+
+    @Bean
+    PrivacyLine forumPrivacy() {
+        return new PrivacyLine("forum.privacy", 20);
     }
 }

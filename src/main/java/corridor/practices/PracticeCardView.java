@@ -1,5 +1,6 @@
 package corridor.practices;
 
+import corridor.search.SearchResult.Segment;
 import corridor.shared.LocalizedText.Rendering;
 import java.util.List;
 
@@ -17,9 +18,6 @@ public record PracticeCardView(
         List<Chip> themes,
         String status,
         String years) {
-
-    /** A part of a passage. */
-    public record Segment(String text, boolean marked) {}
 
     /** A short name that leads to where it belongs. */
     public record Chip(Rendering label, String url) {}

@@ -2,15 +2,12 @@ package corridor.practices;
 
 import corridor.actors.Organisations;
 import corridor.practices.PracticeCardView.Chip;
-import corridor.practices.PracticeCardView.Segment;
 import corridor.search.SearchResult.Hit;
+import corridor.search.SearchResult.Segment;
 import corridor.shared.Language;
 import corridor.taxonomy.Countries;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -20,9 +17,6 @@ import org.springframework.stereotype.Component;
 public class PracticeCardViews {
 
     private static final int MOST_CHIPS = 4;
-    private static final String MARKS = "[" + Hit.MARK + Hit.END + "]";
-    private static final Pattern PART =
-            Pattern.compile(Hit.MARK + "[^" + Hit.END + "]*" + Hit.END + "|[^" + Hit.MARK + "]+");
 
     private final Organisations organisations;
     private final Countries countries;
@@ -35,20 +29,20 @@ public class PracticeCardViews {
     }
 
     public List<PracticeCardView> of(Practices.Found found, Language language) {
-        Map<Long, String> passages =
-                found.result().hits().stream().collect(Collectors.toMap(Hit::id, Hit::passage, (one, same) -> one));
+        Map<Long, List<Segment>> passages =
+                found.result().hits().stream().collect(Collectors.toMap(Hit::id, Hit::segments, (one, same) -> one));
         return found.cards().stream()
-                .map(card -> view(card, passages.getOrDefault(card.id(), ""), language))
+                .map(card -> view(card, passages.getOrDefault(card.id(), List.of()), language))
                 .toList();
     }
 
-    private PracticeCardView view(PracticeCard card, String passage, Language language) {
+    private PracticeCardView view(PracticeCard card, List<Segment> passage, Language language) {
         Classification classified = card.classification();
         return new PracticeCardView(
                 "/practices/" + card.slug(),
                 card.marks().in(card.title(), language),
                 card.marks().in(card.summary(), language),
-                segments(passage),
+                passage,
                 proponents(classified, language),
                 classified.themes().stream()
                         .limit(MOST_CHIPS)
@@ -67,16 +61,5 @@ public class PracticeCardViews {
                                         new Chip(PracticeLabels.label(one, language), "/organisations/" + one.slug())))
                 .limit(MOST_CHIPS)
                 .toList();
-    }
-
-    /** Splits a passage at its marks. */
-    static List<Segment> segments(String passage) {
-        List<Segment> segments = new ArrayList<>();
-        Matcher part = PART.matcher(passage);
-        while (part.find()) {
-            segments.add(
-                    new Segment(part.group().replaceAll(MARKS, ""), part.group().startsWith(Hit.MARK)));
-        }
-        return segments;
     }
 }

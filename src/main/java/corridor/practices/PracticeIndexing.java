@@ -2,12 +2,11 @@ package corridor.practices;
 
 import corridor.actors.OrganisationsChanged;
 import corridor.search.SearchIndex;
-import corridor.workflow.Moved;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Keeps the index equal to the database: after each change, and again after a crash between the two. */
+/** Tells the index of practices that are called otherwise though they did not change themselves. */
 @Component
 class PracticeIndexing {
 
@@ -19,16 +18,7 @@ class PracticeIndexing {
         this.store = store;
     }
 
-    /** In no transaction of its own: whoever waits for the index holds no connection meanwhile. */
-    @Async
-    @TransactionalEventListener
-    void on(Moved moved) {
-        if (moved.kind().equals(Practice.KIND)) {
-            index.follow(Practice.KIND, moved.records());
-        }
-    }
-
-    /** Practices are found under the names of their organisations as they are now. */
+    /** In no transaction of its own. Practices are found under the names of their organisations as they are now. */
     @Async
     @TransactionalEventListener
     void on(OrganisationsChanged changed) {

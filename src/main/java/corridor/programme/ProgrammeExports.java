@@ -22,6 +22,17 @@ class ProgrammeExports implements ExportPart {
                         "programme-releases",
                         "programme.release",
                         "Programmes as they were released; they never change. Sessions stand in them by number.",
-                        false));
+                        false),
+                new Kind("programme-work", "programme.work", "The how manieth state of the work in progress.", false),
+                new Kind("programme-drafts", "programme.draft", "Plans that the search proposed.", false),
+                new Kind(
+                        "interpreter-teams",
+                        "programme.team",
+                        "How many teams interpret between which languages.",
+                        false),
+                new Kind("session-order", "programme.precedence", "Which session builds on which.", false),
+                new Kind("given-days", "programme.given_day", "Sessions that have to be on a given day.", false),
+                new Kind("absences", "programme.absence", "Who is away in which hours.", true),
+                new Kind("stars", "programme.star", "Which sessions people marked for themselves.", true));
     }
 }

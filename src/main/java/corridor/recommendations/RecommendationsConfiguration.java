@@ -1,6 +1,7 @@
 package corridor.recommendations;
 
 import corridor.ui.NavigationEntry;
+import corridor.ui.PrivacyLine;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,5 +12,10 @@ class RecommendationsConfiguration {
     @Bean
     NavigationEntry recommendationsNavigation() {
         return new NavigationEntry("recommendations.title", "/recommendations", 40);
+    }
+
+    @Bean
+    PrivacyLine recommendationsPrivacy() {
+        return new PrivacyLine("recommendations.privacy", 60);
     }
 }

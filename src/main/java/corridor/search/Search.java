@@ -41,26 +41,37 @@ public class Search {
      * forgiven, and the words that would have been found are suggested.
      */
     public SearchResult find(Reader reader, SearchQuery query) {
+        List<String> facets = index.source(query.kind()).facets();
         Generation generation = index.current();
         try (IndexView view = generation.view()) {
-            SearchResult exact = find(generation, view, reader, query, Words.exactly(query));
+            SearchResult exact = find(generation, view, reader, query, Words.exactly(query), facets);
             if (exact.total() > 0 || !query.hasText() || query.isPrecise()) {
                 return exact;
             }
-            SearchResult near = find(generation, view, reader, query, Words.nearly(query));
+            SearchResult near = find(generation, view, reader, query, Words.nearly(query), facets);
             return near.total() == 0 ? exact : near.suggesting(Suggestion.from(query.text(), near.hits()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private SearchResult find(Generation generation, IndexView view, Reader reader, SearchQuery query, Words words)
+    /** The same with nothing forgiven, and without counting by facets. */
+    SearchResult exactly(Reader reader, SearchQuery query) {
+        Generation generation = index.current();
+        try (IndexView view = generation.view()) {
+            return find(generation, view, reader, query, Words.exactly(query), List.of());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private SearchResult find(
+            Generation generation, IndexView view, Reader reader, SearchQuery query, Words words, List<String> facets)
             throws IOException {
         SearchScope<IndexedRecord> scope = generation.scope();
         Filters filters = filters(scope, view, reader, query);
         SearchPredicate matching = words.predicate(scope.predicate());
         Asked asked = filters.asked(matching);
-        List<String> facets = index.source(query.kind()).facets();
         Counts counts = words.present() ? view.count(asked, facets) : view.countOnce(asked, facets);
         int end = query.page() * query.size();
         Query all = filters.all(matching);

@@ -64,6 +64,11 @@ public class SearchIndex {
         }
     }
 
+    /** The kinds of records that are searched for. */
+    List<String> kinds() {
+        return List.copyOf(sources.keySet());
+    }
+
     SearchSource source(String kind) {
         SearchSource source = sources.get(kind);
         if (source == null) {

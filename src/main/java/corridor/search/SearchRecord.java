@@ -28,6 +28,11 @@ public record SearchRecord(
         Map<String, ? extends Iterable<String>> facets,
         Map<String, Long> orders) {
 
+    /** The same under other names. */
+    public SearchRecord named(Map<String, String> others) {
+        return new SearchRecord(reference, version, visibility, title, text, others, facets, orders);
+    }
+
     /** The four facts that the rule of sight asks for. */
     public record Visibility(
             Set<String> audience, @Nullable Instant releaseAt, int consentsMissing, List<String> cases) {}

@@ -3,6 +3,7 @@ package corridor.search;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What was found.
@@ -27,5 +28,20 @@ public record SearchResult(
 
         public static final String MARK = "\uE000";
         public static final String END = "\uE001";
+
+        private static final String MARKS = "[" + MARK + END + "]";
+        private static final Pattern PART = Pattern.compile(MARK + "[^" + END + "]*" + END + "|[^" + MARK + "]+");
+
+        /** The passage, taken apart at its marks. */
+        public List<Segment> segments() {
+            return PART.matcher(passage)
+                    .results()
+                    .map(part -> new Segment(
+                            part.group().replaceAll(MARKS, ""), part.group().startsWith(MARK)))
+                    .toList();
+        }
     }
+
+    /** A part of a passage; marked where it is a word that was looked for. */
+    public record Segment(String text, boolean marked) {}
 }

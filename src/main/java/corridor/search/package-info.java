@@ -2,6 +2,7 @@
  * Finding records in six languages: full text, facets, passages. Areas say what is indexed ({@link SearchSource}); this
  * module knows no area. The index follows the database after each change and can be rebuilt beside the one in use.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "access", "audit", "jobs", "database"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"shared", "access", "audit", "jobs", "database", "workflow"})
 @org.jspecify.annotations.NullMarked
 package corridor.search;

@@ -3,9 +3,12 @@ package corridor.ui;
 import corridor.access.Reader;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import io.swagger.v3.core.jackson.ModelResolver;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.properties.SpringDocConfigProperties;
+import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,6 +45,11 @@ class UiConfiguration implements WebMvcConfigurer {
     static ViewResolver templateResolver(TemplateEngine templates) {
         return (name, locale) ->
                 templates.hasTemplate(name + ".jte") ? new TemplateView(templates, name + ".jte") : null;
+    }
+
+    @Bean
+    static ModelResolver schemas(ObjectMapperProvider mappers, SpringDocConfigProperties description) {
+        return new ModelResolver(mappers.jsonMapper(), new SchemaNames()).openapi31(description.isOpenapi31());
     }
 
     /** Answers to programs carry a mark of their content; who sends it back gets an unchanged one for nothing. */

@@ -63,6 +63,7 @@ class ExportTests {
         Map<String, String> here = BackupTests.contents(source);
         assertThat(exports.kinds())
                 .hasSizeGreaterThan(8)
+                .filteredOn(kind -> kind.condition().isEmpty() && kind.left().isEmpty())
                 .allSatisfy(kind -> assertThat(there.get(kind.table())).isEqualTo(here.get(kind.table())));
         assertThat(BackupTests.schema(empty)).isEqualTo(schema);
         assertThat(JdbcClient.create(empty)

@@ -37,9 +37,14 @@ class CallCanaries implements Canaries {
                 "/release/letters",
                 "/phases",
                 "/codes",
+                "/deputies",
                 "/clarifications")) {
             all.put(CALL + below, List.of("/calls/{call}" + below));
         }
+        all.put("/api/v1/appraisals", List.of("/api/v1/appraisals"));
+        all.put("/api/v1/appraisals/{id}", List.of("/api/v1/appraisals/1"));
+        all.put("/api/v1/calls/{slug}/dossiers", List.of("/api/v1/calls/{call}/dossiers"));
+        all.put("/api/v1/calls/{slug}/release", List.of("/api/v1/calls/{call}/release"));
         all.put("/api/v1/calls/submissions", List.of("/api/v1/calls/submissions"));
         all.put("/api/v1/calls/submissions/{id}", List.of("/api/v1/calls/submissions/{submission}"));
         all.put("/api/v1/calls/{slug}", List.of("/api/v1/calls/{call}"));

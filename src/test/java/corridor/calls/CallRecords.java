@@ -162,6 +162,7 @@ public class CallRecords implements WorkflowRecords {
         rights.put("dossier.read", Set.of(Role.SECRETARIAT, Role.CHAIR, Role.AUDITOR));
         rights.put("dossier.release", Set.of(Role.SECRETARIAT, Role.CHAIR));
         rights.put("dossier.decide", Set.of(Role.CHAIR));
+        rights.put("call.name-deputy", Set.of(Role.CHAIR));
         rights.put("appraisal.score", Set.of(Role.REVIEWER));
         rights.put("submission.write", authors);
         rights.put("submission.withdraw", authors);

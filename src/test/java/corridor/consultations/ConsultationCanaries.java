@@ -31,6 +31,7 @@ public class ConsultationCanaries implements Canaries {
         all.put("/inquiries/{slug}/findings", List.of("/inquiries/{inquiry}/findings"));
         all.put("/api/v1/inquiries", List.of("/api/v1/inquiries"));
         all.put("/api/v1/inquiries/{slug}", List.of("/api/v1/inquiries/{inquiry}"));
+        all.put("/api/v1/inquiries/{slug}/replies/{organisation}", List.of("/api/v1/inquiries/{inquiry}/replies/1"));
         all.put("/calls-to-action/new", List.of("/calls-to-action/new"));
         all.put("/calls-to-action/{slug}", List.of("/calls-to-action/{appeal}"));
         all.put("/calls-to-action/{slug}/text", List.of("/calls-to-action/{appeal}/text"));
@@ -38,6 +39,8 @@ public class ConsultationCanaries implements Canaries {
         all.put("/api/v1/calls-to-action/{slug}", List.of("/api/v1/calls-to-action/{appeal}"));
         all.put("/correspondence/new", List.of("/correspondence/new"));
         all.put("/correspondence/{slug}", List.of("/correspondence/{matter}"));
+        all.put("/api/v1/correspondence", List.of("/api/v1/correspondence"));
+        all.put("/api/v1/correspondence/{slug}", List.of("/api/v1/correspondence/{matter}"));
         return all;
     }
 
@@ -139,7 +142,13 @@ public class ConsultationCanaries implements Canaries {
     private static Canary matter(JdbcClient database, String word, String audience, int number) {
         ConsultationRecords.matter(database, "open", audience, "canary-" + number, word);
         return Canary.of(
-                word, audience, Map.of("matter", "canary-" + number), "/consultations", "/correspondence/{slug}");
+                word,
+                audience,
+                Map.of("matter", "canary-" + number),
+                "/consultations",
+                "/correspondence/{slug}",
+                "/api/v1/correspondence",
+                "/api/v1/correspondence/{slug}");
     }
 
     @Override

@@ -13,6 +13,7 @@ class ConsultationMessages implements DynamicMessages {
     public Map<String, List<String>> endings() {
         List<String> sorts = List.of("consultation", "inquiry", "discussion", "appeal", "matter");
         Map<String, List<String>> endings = new LinkedHashMap<>();
+        endings.put("cycle.handover.", List.of("consultations", "inquiries", "appeals", "correspondence"));
         endings.put("consultations.sort.", sorts);
         endings.put("consultations.sort-one.", sorts);
         endings.put("consultations.new.", sorts);

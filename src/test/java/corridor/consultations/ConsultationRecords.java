@@ -13,7 +13,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 /** Consultations, inquiries and replies in any state. */
 public class ConsultationRecords implements WorkflowRecords {
 
-    ConsultationRecords() {}
+    public ConsultationRecords() {}
 
     @Override
     public Set<String> kinds() {

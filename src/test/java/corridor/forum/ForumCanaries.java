@@ -4,6 +4,7 @@ import corridor.access.Audience;
 import corridor.access.Canaries;
 import corridor.access.Reader;
 import corridor.access.Rights;
+import corridor.search.SearchIndex;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -51,6 +52,23 @@ class ForumCanaries implements Canaries {
         all.put("/forums/pitches/{id:\\d{1,18}}", List.of("/forums/pitches/{pitch}"));
         all.put("/forums/pitches/{id:\\d{1,18}}/edit", List.of("/forums/pitches/{pitch}/edit"));
         all.put("/api/v1/forums", List.of("/api/v1/forums"));
+        String api = "/api/v1/forums/{forum}";
+        all.put(api + "/cycles/{cycle}/sessions", List.of("/api/v1" + FORUM + "/cycles/{cycle}/sessions"));
+        all.put(api + "/sessions/{slug}", List.of("/api/v1" + FORUM + "/sessions/{session}"));
+        all.put(api + "/sessions/{slug}/pitches", List.of("/api/v1" + FORUM + "/sessions/{session}/pitches"));
+        all.put("/api/v1/pitches/{id}", List.of("/api/v1/pitches/{pitch}"));
+        all.put(api + "/bodies", List.of("/api/v1" + FORUM + "/bodies"));
+        all.put(api + "/bodies/{slug}", List.of("/api/v1" + FORUM + "/bodies/none"));
+        List<String> searches = List.of(
+                "?q=Quandrilbrief",
+                "?q=Quandriltheme",
+                "?kind=session&q=Quandrilbrief",
+                "?kind=cycle&q=Quandriltheme",
+                "?kind=matter&q=a");
+        all.put("/search", searches.stream().map(query -> "/search" + query).toList());
+        all.put(
+                "/api/v1/search",
+                searches.stream().map(query -> "/api/v1/search" + query).toList());
         all.put("/api/v1/forums/{forum}", List.of("/api/v1" + FORUM));
         all.put("/api/v1/forums/{forum}/cycles", List.of("/api/v1" + FORUM + "/cycles"));
         all.put("/api/v1/forums/{forum}/cycles/{cycle}", List.of("/api/v1" + FORUM + "/cycles/{cycle}"));
@@ -70,8 +88,18 @@ class ForumCanaries implements Canaries {
         session(database, forum, open, "Tuvrenkolb", "public", "restricted:session-0", "restricted", 3);
         session(database, forum, draft, "Ulbrixenko", "planned", "restricted:secretariat", "public", 4);
         String pitch = pitch(database, forum, "Vlotmarenku", "organisation:1");
-        String[] cyclesAt = {"/forums/{forum}/{cycle}", "/forums/{forum}", "/api/v1/forums/{forum}/cycles"};
-        String[] sessionsAt = {"/forums/{forum}/sessions/{slug}", "/forums/{forum}/{cycle}"};
+        application.getBean(SearchIndex.class).repair();
+        String[] cyclesAt = {
+            "/forums/{forum}/{cycle}", "/forums/{forum}", "/api/v1/forums/{forum}/cycles", "/search", "/api/v1/search"
+        };
+        String[] sessionsAt = {
+            "/forums/{forum}/sessions/{slug}",
+            "/forums/{forum}/{cycle}",
+            "/api/v1/forums/{forum}/cycles/{cycle}/sessions",
+            "/api/v1/forums/{forum}/sessions/{slug}",
+            "/search",
+            "/api/v1/search"
+        };
         return List.of(
                 Canary.of("Pludrivanto", "public", Map.of("cycle", "cycle-1"), cyclesAt),
                 Canary.of("Qwolmeritz", "restricted:secretariat", Map.of("cycle", "cycle-2"), cyclesAt),
@@ -84,14 +112,16 @@ class ForumCanaries implements Canaries {
                         "organisation:1",
                         Map.of("pitch", pitch),
                         "/forums/pitches/{id:\\d{1,18}}",
-                        "/forums/{forum}/sessions/{slug}"));
+                        "/forums/{forum}/sessions/{slug}",
+                        "/api/v1/pitches/{id}",
+                        "/api/v1/forums/{forum}/sessions/{slug}/pitches"));
     }
 
     private static long cycle(JdbcClient database, long forum, String word, String state, String audience, int number) {
         return database.sql("""
                 insert into forum.cycle (id, forum, slug, state, audience, number, title, theme, starts, ends, origin)
                 values (900000 + :number, :forum, 'cycle-' || :number, :state, :audience, :number, jsonb_build_object('en', :word),
-                    '{"en": "Theme"}', '2999-05-01', '2999-05-03', 'own')
+                    '{"en": "Quandriltheme"}', '2999-05-01', '2999-05-03', 'own')
                 returning id""")
                 .param("forum", forum)
                 .param("number", number)
@@ -127,7 +157,7 @@ class ForumCanaries implements Canaries {
         database.sql("""
                 insert into forum.session (forum, cycle, slug, state, audience, kind, title, brief, reach, origin, position)
                 values (:forum, :cycle, 'session-' || :number, :state, :audience, 'roundtable', jsonb_build_object('en', :word::text),
-                    jsonb_build_object('en', :word || ' in a brief'), :reach, 'own', :number)""")
+                    jsonb_build_object('en', :word || ' in a Quandrilbrief'), :reach, 'own', :number)""")
                 .param("forum", forum)
                 .param("cycle", cycle)
                 .param("number", number)
@@ -150,6 +180,7 @@ class ForumCanaries implements Canaries {
                     .update();
         }
         database.sql("delete from forum.forum where slug = 'canary-forum'").update();
+        application.getBean(SearchIndex.class).repair();
     }
 
     @Override

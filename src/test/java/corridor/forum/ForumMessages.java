@@ -77,7 +77,7 @@ class ForumMessages implements DynamicMessages {
                 "pack.action.",
                 List.of("sign", "reopen", "receive"),
                 "cycle.handover.",
-                List.of("lessons", "sessions"),
+                List.of("lessons", "sessions", "bodies", "documents"),
                 "cycle.part.",
                 List.of("roundtables"),
                 "letters.group.",

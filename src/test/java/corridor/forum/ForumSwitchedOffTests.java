@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import corridor.CorridorTest;
+import corridor.search.SearchIndex;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,9 @@ class ForumSwitchedOffTests {
 
     @Autowired
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    @Autowired
+    private SearchIndex index;
 
     @Autowired
     private MockMvc http;
@@ -51,5 +55,19 @@ class ForumSwitchedOffTests {
             assertThat(answer.getStatus()).as(path).isEqualTo(200);
             assertThat(answer.getContentAsString()).as(path).doesNotContain("/forums");
         }
+    }
+
+    @Test
+    void neitherFindsNorTellsOfIt() throws Exception {
+        assertThat(index.compare()).isEmpty();
+        assertThat(http.perform(get("/search").param("q", "Mexico"))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("/practices/")
+                .doesNotContain("/forums");
+        assertThat(http.perform(get("/privacy")).andReturn().getResponse().getContentAsString())
+                .contains("If you answer a call")
+                .doesNotContain("If you take part in a meeting", "If you ask from the floor");
     }
 }

@@ -122,7 +122,7 @@ class JourneyTests {
         tabTo(page, "input[name=q]");
         page.keyboard().type("school foreign children");
         page.keyboard().press("Enter");
-        page.waitForURL(Pattern.compile("/practices\\?q="));
+        page.waitForURL(Pattern.compile("/search\\?q="));
         tabTo(page, "article.row h3 a");
         String title = page.locator(":focus").innerText();
         page.keyboard().press("Enter");

@@ -25,6 +25,8 @@ class ProgrammeCanaries implements Canaries {
         for (String page : List.of(
                 "",
                 ".ics",
+                ".pdf",
+                ".docx",
                 "/print",
                 "/mine",
                 "/screen",

@@ -43,6 +43,13 @@ public class RecommendationCanaries implements Canaries {
                 List.of("/forums/canary-register/one/recommendations/new"));
         all.put("/forums/{forum}/{cycle}/launches/new", List.of("/forums/canary-register/one/launches/new"));
         all.put("/launches", List.of("/launches"));
+        all.put("/api/v1/launches", List.of("/api/v1/launches"));
+        all.put("/api/v1/launches/{id}", List.of("/api/v1/launches/{launch}"));
+        all.put(
+                "/api/v1/recommendations/{slug}/follow-ups",
+                List.of(
+                        "/api/v1/recommendations/{recommendation}/follow-ups",
+                        "/api/v1/recommendations/none/follow-ups"));
         all.put("/launches/{id:\\d{1,18}}", List.of("/launches/{launch}"));
         all.put(
                 "/api/v1/recommendations",
@@ -125,7 +132,14 @@ public class RecommendationCanaries implements Canaries {
                 .param("word", word)
                 .query(Long.class)
                 .single();
-        return Canary.of(word, "public", Map.of("launch", String.valueOf(id)), "/launches", "/launches/{id:\\d{1,18}}");
+        return Canary.of(
+                word,
+                "public",
+                Map.of("launch", String.valueOf(id)),
+                "/launches",
+                "/launches/{id:\\d{1,18}}",
+                "/api/v1/launches",
+                "/api/v1/launches/{id}");
     }
 
     @Override

@@ -6,25 +6,29 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Corridor as {@code bin/dev} starts it, on a data folder of its own. All that the benchmark knows of it is here. */
 final class Corridor implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final String TOKEN = "bench";
+    static final String TOKEN = "bench";
 
     private final Options options;
     private final Path data;
@@ -143,6 +147,54 @@ final class Corridor implements AutoCloseable {
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(path + " answered " + answer.statusCode() + ": " + answer.body());
         }
+        return parsed(answer.body());
+    }
+
+    /** A page as somebody who is signed in sees it. */
+    String page(String path, String cookie) {
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(server.resolve(path))
+                .header("Cookie", cookie)
+                .build());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + " answered " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
+    JsonNode json(String path, String cookie) {
+        return parsed(page(path, cookie));
+    }
+
+    /** The mark by which a page is known again; blank where it has none. */
+    String etag(String path) {
+        return get(path).headers().firstValue("ETag").orElse("");
+    }
+
+    /** Sends a form as a browser does; whoever is led on was understood. */
+    void form(String path, Map<String, String> fields, String cookie) {
+        String body = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(server.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Cookie", cookie)
+                .header("X-XSRF-TOKEN", TOKEN)
+                .POST(BodyPublishers.ofString(body))
+                .build());
+        if (answer.statusCode() / 100 != 3) {
+            throw new IllegalStateException("The form " + path + " answered " + answer.statusCode());
+        }
+    }
+
+    /** Sends JSON and reads the answer; without a cookie as a visitor. */
+    JsonNode send(String method, String path, Object body, String cookie) {
+        String sent = new ObjectMapper().valueToTree(body).toString();
+        HttpResponse<String> answer = change(
+                method,
+                server.resolve(path),
+                "application/json",
+                BodyPublishers.ofString(sent),
+                cookie.isEmpty() ? "XSRF-TOKEN=" + TOKEN : cookie);
         return parsed(answer.body());
     }
 

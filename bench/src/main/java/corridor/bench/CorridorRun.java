@@ -35,6 +35,7 @@ final class CorridorRun {
      * @param apart the same pages asked by visitors alone, and by people who are signed in alone
      * @param found sum of the totals of all queries
      * @param missed queries that found nothing
+     * @param forum pages of a meeting beside open lines
      * @param resident memory of its process in bytes, after the runs
      * @param database memory of its PostgreSQL in bytes
      */
@@ -45,6 +46,7 @@ final class CorridorRun {
             Map<Work, Apart> apart,
             long found,
             List<String> missed,
+            Optional<ForumPages.Result> forum,
             long resident,
             long database) {
 
@@ -78,6 +80,9 @@ final class CorridorRun {
             });
             Map<Work, Apart> apart =
                     options.runs(Work.SIGNED_IN) ? apart(corridor, paths(queries, sample.slugs), cookie) : Map.of();
+            Optional<ForumPages.Result> forum = options.runs(Work.FORUM_PAGES)
+                    ? Optional.of(new ForumPages(options).run(corridor, cookie))
+                    : Optional.empty();
             return new Result(
                     imported,
                     loads,
@@ -85,6 +90,7 @@ final class CorridorRun {
                     apart,
                     sample.found,
                     sample.missed,
+                    forum,
                     corridor.residentMemory(),
                     corridor.databaseMemory());
         }

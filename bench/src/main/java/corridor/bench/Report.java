@@ -40,6 +40,7 @@ final class Report {
         lucene.ifPresent(limit -> table.compare("search API", size, search, "Lucene in process", limit.search()));
         corridor.ifPresent(this::writePages);
         corridor.ifPresent(this::writeApart);
+        corridor.flatMap(CorridorRun.Result::forum).ifPresent(forum -> ForumPages.write(table, size, forum));
         Wrk.Load list = load(corridor, Work.LIST_PAGE);
         solr.ifPresent(peer -> table.compare("list page", size, list, "Solr", peer.everything()));
         lucene.ifPresent(limit -> table.compare("list page", size, list, "Lucene in process", limit.everything()));

@@ -64,6 +64,11 @@ final class Table {
         facts.add("- " + sentence);
     }
 
+    /** Says that a run gave wrong answers. */
+    void fail() {
+        failed = true;
+    }
+
     /** Whether any run gave wrong answers. A goal that is missed is no failure. */
     boolean failed() {
         return failed;

@@ -13,6 +13,7 @@ enum Work {
     LIST_PAGE(0.15),
     HOME(0.30),
     SIGNED_IN,
+    FORUM_PAGES,
     MEMORY,
     SOLR,
     LUCENE;

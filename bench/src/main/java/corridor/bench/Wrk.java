@@ -10,11 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Load from 16 connections, by wrk, on this machine's own loopback address. */
 final class Wrk {
 
     private static final int CONNECTIONS = 16;
+    private static final int THINKING = 60;
     private static final int WARM_UP = 5;
     private static final int MOST_WARM_UPS = 8;
     private static final double GROWS = 1.1;
@@ -92,6 +94,31 @@ final class Wrk {
         }
     }
 
+    /** People who think between two requests; what they ask for is drawn by {@code wrk/forum.lua}. */
+    Load thinking(String name, URI server, List<ProcessHandle> serving, Map<String, String> asked) {
+        try {
+            long failures = think(server, asked, 2 * WARM_UP).failures;
+            Others others = Others.beside(serving);
+            Load measured = think(server, asked, options.seconds());
+            return new Load(
+                    measured.requests,
+                    measured.perSecond,
+                    measured.bytes,
+                    measured.p50,
+                    measured.p99,
+                    failures + measured.failures,
+                    others.share());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(name, failure);
+        }
+    }
+
+    private Load think(URI server, Map<String, String> asked, int seconds) throws IOException {
+        ProcessBuilder command = command(server, THINKING, seconds, "bench/wrk/forum.lua");
+        command.environment().putAll(asked);
+        return loaded(command);
+    }
+
     /** Until the rate no longer grows, which takes a compiler on few cores its time. Returns how many answers failed. */
     private long warmUp(URI server, Path list, Signed signed) throws IOException {
         long failures = 0;
@@ -108,22 +135,30 @@ final class Wrk {
     }
 
     private Load run(URI server, Path list, Signed signed, int seconds, boolean check) throws IOException {
-        ProcessBuilder command = new ProcessBuilder(
-                "wrk",
-                "-t1",
-                "-c" + CONNECTIONS,
-                "-d" + seconds + "s",
-                "--timeout",
-                "10s",
-                "-s",
-                options.root().resolve("bench/wrk/draw.lua").toString(),
-                server.toString());
+        ProcessBuilder command = command(server, CONNECTIONS, seconds, "bench/wrk/draw.lua");
         command.environment().put("BENCH_PATHS", list.toString());
         command.environment().put("BENCH_COOKIE", signed.cookie());
         command.environment().put("BENCH_EVERY", String.valueOf(signed.every()));
         if (check) {
             command.environment().put("BENCH_CHECK", "yes");
         }
+        return loaded(command);
+    }
+
+    private ProcessBuilder command(URI server, int connections, int seconds, String script) {
+        return new ProcessBuilder(
+                "wrk",
+                "-t1",
+                "-c" + connections,
+                "-d" + seconds + "s",
+                "--timeout",
+                "10s",
+                "-s",
+                options.root().resolve(script).toString(),
+                server.toString());
+    }
+
+    private static Load loaded(ProcessBuilder command) throws IOException {
         Process wrk = command.redirectErrorStream(true).start();
         String output = new String(wrk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         String line = output.lines()

@@ -112,6 +112,18 @@ class AppraisalStore {
                 .list();
     }
 
+    /** What authors may read of a submission whose result was told: the caller has seen to it that it is theirs. */
+    List<Assignment> told(long submission) {
+        return database.sql("""
+                select a.* from calls.assignment a join calls.dossier d on d.id = a.dossier join calls.phase p on p.id = a.phase
+                where d.submission = :submission and d.state = 'released' and a.state = 'delivered'
+                  and (p.switches ->> 'authorsSeeReviews')::boolean
+                order by p.number, a.alias""")
+                .param("submission", submission)
+                .query(this::assignment)
+                .list();
+    }
+
     /** Everyone's part in the dossiers of a call that this reader sees. */
     List<Assignment> ofCall(Reader reader, long call) {
         return database.sql("""

@@ -53,15 +53,32 @@ class DeciderStore {
                 .list();
     }
 
-    void insert(long call, long person, String by) {
-        database.sql("""
+    /** Whether somebody was not one before. */
+    boolean insert(long call, long person, String by) {
+        return database.sql("""
                 insert into calls.deputy (call, person, named_by, named_at) values (:call, :person, :by, :now)
                 on conflict do nothing""")
+                        .param("call", call)
+                        .param("person", person)
+                        .param("by", by)
+                        .param("now", OffsetDateTime.now(clock))
+                        .update()
+                == 1;
+    }
+
+    boolean remove(long call, long person) {
+        return database.sql("delete from calls.deputy where call = :call and person = :person")
+                        .param("call", call)
+                        .param("person", person)
+                        .update()
+                == 1;
+    }
+
+    List<Long> deputiesOf(long call) {
+        return database.sql("select person from calls.deputy where call = :call order by named_at, person")
                 .param("call", call)
-                .param("person", person)
-                .param("by", by)
-                .param("now", OffsetDateTime.now(clock))
-                .update();
+                .query((row, number) -> row.getLong(1))
+                .list();
     }
 
     boolean deputy(long call, long person) {

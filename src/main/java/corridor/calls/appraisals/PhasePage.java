@@ -77,7 +77,8 @@ class PhasePage {
                                 typed.line("name").isEmpty() ? frame.t("calls.phase") : typed.line("name")),
                         Switches.of(
                                 Blindness.of(typed.one("blind")).orElse(call.blind()),
-                                Switches.When.of(typed.one("others"))),
+                                Switches.When.of(typed.one("others")),
+                                !typed.one("authors-read").isEmpty()),
                         typed.id("criteria").orElse(0L),
                         Integer.parseInt(typed.one("wanted")),
                         due.get());

@@ -20,8 +20,8 @@ public record Switches(
         boolean mayChangeOwn,
         boolean noAppraisalNeeded) {
 
-    static Switches of(Blindness blind, When others) {
-        return new Switches(blind != Blindness.DOUBLE_BLIND, others, false, false, false);
+    static Switches of(Blindness blind, When others, boolean authorsRead) {
+        return new Switches(blind != Blindness.DOUBLE_BLIND, others, authorsRead, false, false);
     }
 
     /** When reviewers read what the others found. */

@@ -19,6 +19,7 @@ public record SubmissionView(
         boolean titleMissing,
         String owner,
         List<Offer> offers,
+        List<Appraised.Found> found,
         String sentence,
         boolean saved) {
 

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Puts submissions before their authors. */
@@ -29,6 +30,7 @@ class SubmissionViews {
     private final QuestionSets sets;
     private final QuestionViews questions;
     private final Organisations organisations;
+    private final ObjectProvider<Appraised> appraised;
 
     SubmissionViews(
             Calls calls,
@@ -36,13 +38,15 @@ class SubmissionViews {
             CallSubmissions submissions,
             QuestionSets sets,
             QuestionViews questions,
-            Organisations organisations) {
+            Organisations organisations,
+            ObjectProvider<Appraised> appraised) {
         this.calls = calls;
         this.views = views;
         this.submissions = submissions;
         this.sets = sets;
         this.questions = questions;
         this.organisations = organisations;
+        this.appraised = appraised;
     }
 
     Call call(Submission one) {
@@ -78,6 +82,11 @@ class SubmissionViews {
                         .map(found -> frame.in(found.name()).text())
                         .orElse(""),
                 submissions.offers(frame.reader(), one),
+                one.result() == null
+                        ? List.of()
+                        : appraised.stream()
+                                .flatMap(part -> part.found(frame, one.id()).stream())
+                                .toList(),
                 sentence,
                 saved);
     }

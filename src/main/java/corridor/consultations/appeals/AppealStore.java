@@ -112,6 +112,14 @@ class AppealStore {
                 .list();
     }
 
+    List<Appeal> find(Reader reader, Collection<Long> ids) {
+        return database.sql(SEEN + " and a.id = any(:ids)")
+                .param("ids", ids.toArray(Long[]::new))
+                .params(sight.parameters(reader))
+                .query(this::appeal)
+                .list();
+    }
+
     List<Appeal> lock(Collection<Long> ids) {
         return database.sql(ALL + "a.id = any(:ids) order by a.id for update")
                 .param("ids", ids.toArray(Long[]::new))

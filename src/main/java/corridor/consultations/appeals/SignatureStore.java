@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,6 +54,19 @@ class SignatureStore {
                 .params(sight.parameters(reader))
                 .query(this::signature)
                 .list();
+    }
+
+    /** How many signed each and stand by it, as far as this reader may see. */
+    Map<Long, Long> counts(Reader reader, Collection<Long> appeals) {
+        Map<Long, Long> counts = new HashMap<>();
+        database.sql("""
+                select s.appeal, count(*) as signed from consultations.signature s
+                where s.state = 'signed' and s.appeal = any(:appeals) and\s""" + Sight.of("s") + " group by s.appeal")
+                .param("appeals", appeals.toArray(Long[]::new))
+                .params(sight.parameters(reader))
+                .query((row, number) -> counts.put(row.getLong("appeal"), row.getLong("signed")))
+                .list();
+        return counts;
     }
 
     List<Signature> lock(Collection<Long> ids) {

@@ -10,8 +10,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -89,16 +92,32 @@ class MatterStore {
     }
 
     List<Step> steps(long matter) {
-        return database.sql("select * from consultations.matter_step where matter = :matter order by number")
-                .param("matter", matter)
-                .query((row, number) -> new Step(
-                        row.getInt("number"),
-                        row.getObject("day", LocalDate.class),
-                        row.getString("kind"),
-                        row.getString("sender"),
-                        row.getString("receiver"),
-                        json.readValue(row.getString("text"), LocalizedText.class),
-                        row.getString("source")))
+        return steps(List.of(matter)).getOrDefault(matter, List.of());
+    }
+
+    /** What was done on each, the first first. */
+    Map<Long, List<Step>> steps(Collection<Long> matters) {
+        Map<Long, List<Step>> steps = new HashMap<>();
+        database.sql("select * from consultations.matter_step where matter = any(:matters) order by matter, number")
+                .param("matters", matters.toArray(Long[]::new))
+                .query((row, number) -> steps.computeIfAbsent(row.getLong("matter"), none -> new ArrayList<>())
+                        .add(new Step(
+                                row.getInt("number"),
+                                row.getObject("day", LocalDate.class),
+                                row.getString("kind"),
+                                row.getString("sender"),
+                                row.getString("receiver"),
+                                json.readValue(row.getString("text"), LocalizedText.class),
+                                row.getString("source"))))
+                .list();
+        return steps;
+    }
+
+    List<Matter> find(Reader reader, Collection<Long> ids) {
+        return database.sql(SEEN + " and m.id = any(:ids)")
+                .param("ids", ids.toArray(Long[]::new))
+                .params(sight.parameters(reader))
+                .query(this::matter)
                 .list();
     }
 

@@ -105,6 +105,7 @@ class InquiryPanels implements Listed, CyclePanel, OpenNow, ClosingCondition, Ex
                         "replies",
                         "consultations.reply",
                         "What organisations replied, and what they agreed to: see consent.",
-                        true));
+                        true),
+                new Kind("inquiry-reminders", "consultations.reminder", "Who was reminded of what, and when.", false));
     }
 }

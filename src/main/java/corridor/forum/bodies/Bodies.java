@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,11 +27,13 @@ public class Bodies {
     private final BodyStore store;
     private final Audit audit;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Bodies(BodyStore store, Audit audit, Clock clock) {
+    Bodies(BodyStore store, Audit audit, Clock clock, ApplicationEventPublisher events) {
         this.store = store;
         this.audit = audit;
         this.clock = clock;
+        this.events = events;
     }
 
     public List<Body> of(Reader reader, long forum) {
@@ -67,6 +70,7 @@ public class Bodies {
         return store.insert(forum.id(), slug, draft)
                 .map(id -> {
                     note(reader, id, "record", Map.of(), facts(draft));
+                    events.publishEvent(new BodyChanged(id));
                     return Outcome.done(slug);
                 })
                 .orElseGet(() -> Outcome.refused(Refusal.of(Kind.CONFLICT, "body-known")));
@@ -96,6 +100,7 @@ public class Bodies {
             return Outcome.refused(Refusal.of(Kind.STALE, "version-stale"));
         }
         note(reader, body.id(), "change", facts(new BodyDraft(body.kind(), body.name(), body.mandate())), facts(draft));
+        events.publishEvent(new BodyChanged(body.id()));
         return Outcome.done(body.id());
     }
 
@@ -111,11 +116,12 @@ public class Bodies {
         return Outcome.done(id);
     }
 
-    private static Optional<Refusal> misplaced(Seat seat) {
+    private Optional<Refusal> misplaced(Seat seat) {
         LocalDate ends = seat.ends();
         boolean somebodys = seat.organisation() != null || seat.constituency() != null;
         boolean ordered = ends == null || !ends.isBefore(seat.starts());
-        return somebodys && ordered && Seat.PARTS.contains(seat.part())
+        boolean known = seat.organisation() == null || store.known(seat.organisation());
+        return somebodys && known && ordered && Seat.PARTS.contains(seat.part())
                 ? Optional.empty()
                 : Optional.of(Refusal.of(Kind.INVALID, "seat-incomplete"));
     }

@@ -80,6 +80,14 @@ class BodyStore {
                 .optional();
     }
 
+    List<Body> find(Reader reader, Collection<Long> ids) {
+        return database.sql(SEEN + " and b.id = any(:ids)")
+                .params(sight.parameters(reader))
+                .param("ids", ids.toArray(Long[]::new))
+                .query(this::body)
+                .list();
+    }
+
     List<Seat> seats(Collection<Long> bodies) {
         return database.sql("""
                 select * from forum.seat where body = any(:bodies)
@@ -87,6 +95,13 @@ class BodyStore {
                 .param("bodies", bodies.toArray(Long[]::new))
                 .query(BodyStore::seat)
                 .list();
+    }
+
+    boolean known(long organisation) {
+        return database.sql("select exists (select from actors.organisation where id = :id)")
+                .param("id", organisation)
+                .query(Boolean.class)
+                .single();
     }
 
     long seat(Seat seat) {

@@ -10,10 +10,16 @@ class PackExports implements ExportPart {
 
     @Override
     public List<Kind> kinds() {
-        return List.of(new Kind(
-                "hand-overs",
-                "forum.pack",
-                "What one chair handed to the next: lessons, who signed and received, and the hash of the files.",
-                true));
+        return List.of(
+                new Kind(
+                        "hand-overs",
+                        "forum.pack",
+                        "What one chair handed to the next: lessons, who signed and received, and the hash of the files.",
+                        true),
+                new Kind(
+                        "hand-over-files",
+                        "forum.pack_file",
+                        "The files of hand-overs as they were signed; content is written in hexadecimal.",
+                        true));
     }
 }

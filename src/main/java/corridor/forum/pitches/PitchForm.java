@@ -100,6 +100,20 @@ public record PitchForm(
         return text.byTag().values().stream().allMatch(one -> one.length() <= longest);
     }
 
+    /** The same of what was not typed in the form. */
+    static boolean fits(Content content) {
+        Integer minutes = content.minutes();
+        return fits(content.title(), LONGEST_TITLE)
+                && fits(content.summary(), LONGEST_TEXT)
+                && content.takeaways().stream().allMatch(one -> fits(one, LONGEST_TAKEAWAY))
+                && content.speakers().size() <= SPEAKERS
+                && content.speakers().stream()
+                        .allMatch(one -> one.name().length() <= LONGEST_TITLE
+                                && one.role().length() <= LONGEST_TITLE)
+                && content.countries().size() <= 50
+                && (minutes == null || (minutes > 0 && minutes <= 120));
+    }
+
     Set<Long> owners() {
         Set<Long> owners = new LinkedHashSet<>();
         organisations.forEach(one -> FormFields.id(one).ifPresent(owners::add));

@@ -36,7 +36,7 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/forums/pitches/{id:\\d{1,18}}")
 public class PitchPage {
 
-    private static final Set<String> STEPS = Set.of("confirm", "decline", "give", "withdraw");
+    static final Set<String> STEPS = Set.of("confirm", "decline", "give", "withdraw");
 
     private final Pitches pitches;
     private final Sessions sessions;

@@ -205,6 +205,17 @@ class SessionStore {
                 .list();
     }
 
+    /** The sessions of pitches, and those of the same cycles, from which one may have come. */
+    List<Long> around(Collection<Long> pitches) {
+        return database.sql("""
+                select distinct o.id from forum.pitch p join forum.session s on s.id = p.session
+                  join forum.session o on o.id = s.id or o.cycle = s.cycle
+                where p.id = any(:pitches)""")
+                .param("pitches", pitches.toArray(Long[]::new))
+                .query((row, number) -> row.getLong(1))
+                .list();
+    }
+
     long countHeld(Reader reader) {
         return database.sql("select count(*) from forum.session s where s.state in ('held', 'reported') and "
                         + Sight.of("s"))

@@ -2,6 +2,7 @@ package corridor.programme.agenda;
 
 import corridor.forum.Cycle;
 import corridor.forum.Cycles;
+import corridor.printing.Printing;
 import corridor.programme.ProgrammeRights;
 import corridor.programme.releases.ProgrammeRelease;
 import corridor.programme.releases.Releases;
@@ -27,12 +28,14 @@ class AgendaPage {
     private final Releases releases;
     private final Agendas agendas;
     private final AgendaViews views;
+    private final Printing printing;
 
-    AgendaPage(Cycles cycles, Releases releases, Agendas agendas, AgendaViews views) {
+    AgendaPage(Cycles cycles, Releases releases, Agendas agendas, AgendaViews views, Printing printing) {
         this.cycles = cycles;
         this.releases = releases;
         this.agendas = agendas;
         this.views = views;
+        this.printing = printing;
     }
 
     @GetMapping
@@ -84,7 +87,9 @@ class AgendaPage {
         ProgrammeRelease release =
                 releases.find(frame.reader(), found, Optional.empty()).orThrow();
         Agenda agenda = agendas.of(frame.reader(), found, release);
-        return new ModelAndView("programme/print", Map.of("frame", frame, "view", views.whole(frame, agenda)));
+        return new ModelAndView(
+                "programme/print",
+                Map.of("frame", frame, "view", views.whole(frame, agenda), "pdf", printing.canPdf(frame.language())));
     }
 
     /** Marks a session for oneself, or takes the mark away. */

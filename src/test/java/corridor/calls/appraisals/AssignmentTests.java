@@ -66,7 +66,7 @@ class AssignmentTests {
                         secretariat,
                         call,
                         LocalizedText.english("First"),
-                        Switches.of(Blindness.DOUBLE_BLIND, Switches.When.NEVER),
+                        Switches.of(Blindness.DOUBLE_BLIND, Switches.When.NEVER, false),
                         sets.newest("pitch-appraisal").orElseThrow().id(),
                         2,
                         LocalDate.now(clock).plusDays(20))

@@ -121,7 +121,7 @@ class BlindNoninterferenceTests {
                         scene.secretariat(),
                         scene.call(),
                         LocalizedText.english("First"),
-                        Switches.of(Blindness.DOUBLE_BLIND, Switches.When.AFTER_OWN),
+                        Switches.of(Blindness.DOUBLE_BLIND, Switches.When.AFTER_OWN, false),
                         sets.newest("pitch-appraisal").orElseThrow().id(),
                         2,
                         LocalDate.now(clock).plusDays(20))

@@ -15,12 +15,15 @@ import corridor.access.Rights;
 import corridor.access.Role;
 import corridor.actors.People;
 import corridor.programme.TestCycle;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -112,6 +115,47 @@ class AgendaTests {
         assertThat(text(get("/api/v1" + made.url().replace("/cycle", "/cycles/cycle") + "/programme"), Reader.VISITOR))
                 .contains("Open doors")
                 .doesNotContain("Behind doors");
+    }
+
+    @Test
+    void isPrintedAsItsReaderSeesIt() throws Exception {
+        long host = database.sql("""
+                insert into actors.organisation (slug, name, kind)
+                values ('printed-' || gen_random_uuid(), '{"en": "Printed ministry"}', 'national-government') returning id""").query(Long.class).single();
+        database.sql(
+                        "update forum.session set team = jsonb_build_array(jsonb_build_object('kind', 'co-chair', 'organisation', :host)) where id in (:open, :closed)")
+                .param("host", host)
+                .param("open", open)
+                .param("closed", closed)
+                .update();
+        MockHttpServletResponse word = send(get(made.url() + "/programme.docx"), Reader.VISITOR);
+        assertThat(word.getStatus()).isEqualTo(200);
+        String text = WordText.of(word.getContentAsByteArray());
+        assertThat(text)
+                .contains("Harvest", "Open doors", "Large", "Printed ministry")
+                .doesNotContain("Behind doors");
+        MockHttpServletResponse pdf = send(get(made.url() + "/programme.pdf"), Reader.VISITOR);
+        assertThat(pdf.getStatus()).isEqualTo(200);
+        assertThat(new String(pdf.getContentAsByteArray(), 0, 4, StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF");
+        assertThat(send(get("/forums/none/cycle/programme.docx"), Reader.VISITOR)
+                        .getStatus())
+                .isEqualTo(404);
+    }
+
+    /** What a Word file says, without its marks. */
+    private static final class WordText {
+
+        static String of(byte[] file) throws Exception {
+            try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+                for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                    if (entry.getName().equals("word/document.xml")) {
+                        return new String(zip.readAllBytes(), StandardCharsets.UTF_8).replaceAll("<[^>]*>", " ");
+                    }
+                }
+            }
+            return "";
+        }
     }
 
     @Test

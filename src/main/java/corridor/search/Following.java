@@ -1,26 +1,26 @@
-package corridor.recommendations;
+package corridor.search;
 
-import corridor.search.SearchIndex;
 import corridor.workflow.Moved;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Keeps the index equal to the register, after each change. */
+/** Keeps the index equal to the database after each change of a record that is searched for. */
 @Component
-class RecommendationIndexing {
+class Following {
 
     private final SearchIndex index;
 
-    RecommendationIndexing(SearchIndex index) {
+    Following(SearchIndex index) {
         this.index = index;
     }
 
+    /** In no transaction of its own: whoever waits for the index holds no connection meanwhile. */
     @Async
     @TransactionalEventListener
     void on(Moved moved) {
-        if (moved.kind().equals(Recommendation.KIND)) {
-            index.follow(Recommendation.KIND, moved.records());
+        if (index.kinds().contains(moved.kind())) {
+            index.follow(moved.kind(), moved.records());
         }
     }
 }

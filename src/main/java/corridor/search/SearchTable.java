@@ -1,0 +1,86 @@
+package corridor.search;
+
+import corridor.search.SearchRecord.Visibility;
+import corridor.shared.Language;
+import corridor.shared.LocalizedText;
+import corridor.shared.Reference;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Records that are indexed as one query tells them. It gives {@code id}, {@code version}, the four facts of the rule of
+ * sight, {@code title}, {@code texts} (an array of localized texts) and {@code facets} (an array of values by facet).
+ */
+public final class SearchTable {
+
+    private final JdbcClient database;
+    private final JsonMapper json;
+    private final String kind;
+    private final String query;
+
+    /** @param query a constant of the module, never what somebody typed */
+    public SearchTable(JdbcClient database, JsonMapper json, String kind, String query) {
+        this.database = database;
+        this.json = json;
+        this.kind = kind;
+        this.query = query;
+    }
+
+    /** See {@link SearchSource#versions}. */
+    public Map<Long, Integer> versions() {
+        Map<Long, Integer> versions = new HashMap<>();
+        database.sql("select r.id, r.version from (" + query + ") r")
+                .query((row, number) -> versions.put(row.getLong("id"), row.getInt("version")))
+                .list();
+        return versions;
+    }
+
+    /** See {@link SearchSource#load}; under no names yet. */
+    public List<SearchRecord> load(Collection<Long> ids) {
+        return database.sql("select r.* from (" + query + ") r where r.id = any(:ids)")
+                .param("ids", ids.toArray(Long[]::new))
+                .query(this::record)
+                .list();
+    }
+
+    private SearchRecord record(ResultSet row, int number) throws SQLException {
+        OffsetDateTime release = row.getObject("release_at", OffsetDateTime.class);
+        return new SearchRecord(
+                new Reference(kind, row.getLong("id")),
+                row.getInt("version"),
+                new Visibility(
+                        Set.of((String[]) row.getArray("audience").getArray()),
+                        release == null ? null : release.toInstant(),
+                        row.getInt("consents_missing"),
+                        List.of((String[]) row.getArray("cases").getArray())),
+                json.readValue(row.getString("title"), LocalizedText.class),
+                together(json.readValue(row.getString("texts"), LocalizedText[].class)),
+                Map.of(),
+                json.readValue(row.getString("facets"), new TypeReference<Map<String, List<String>>>() {}),
+                Map.of());
+    }
+
+    private static LocalizedText together(LocalizedText[] texts) {
+        Map<String, String> all = new LinkedHashMap<>();
+        for (Language language : Language.ALL) {
+            all.put(
+                    language.tag(),
+                    Arrays.stream(texts)
+                            .flatMap(text -> text.exactly(language).stream())
+                            .collect(Collectors.joining("\n")));
+        }
+        return LocalizedText.of(all);
+    }
+}
