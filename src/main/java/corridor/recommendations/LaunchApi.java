@@ -6,6 +6,7 @@ import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.shared.Slice;
+import corridor.shared.TypedText;
 import corridor.ui.Frame;
 import corridor.workflow.Offer;
 import corridor.workflow.Target;
@@ -65,7 +66,7 @@ class LaunchApi {
             @RequestBody Telling telling) {
         Launch one = launches.find(frame.reader(), id).orThrow();
         Target target = new Target(one.id(), telling.version());
-        String text = RecommendationForm.clean(telling.text());
+        String text = TypedText.lines(telling.text());
         Outcome<Long> outcome = switch (action) {
             case "report" -> launches.report(frame.reader(), target, text, frame.language());
             case "end" -> launches.end(frame.reader(), target, text);

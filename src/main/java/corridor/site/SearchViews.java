@@ -8,6 +8,7 @@ import corridor.search.WideSearch;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
+import corridor.shared.TypedText;
 import corridor.site.SearchView.Group;
 import corridor.site.SearchView.Line;
 import corridor.threads.RecordNames;
@@ -50,7 +51,7 @@ class SearchViews {
     /** Of everything the first few, or a page of one kind. Without words there is nothing to find. */
     SearchView of(Frame frame, String typed, String kind, int page) {
         SearchQuery asked =
-                new SearchQuery(kind, typed.replace("\0", ""), frame.language(), Map.of(), null, page, PAGE);
+                new SearchQuery(kind, TypedText.line(typed), frame.language(), Map.of(), null, page, PAGE);
         if (!kind.isEmpty() && !wide.kinds().contains(kind)) {
             throw new RefusedException(Refusal.of(Kind.MISSING, "page-missing"));
         }

@@ -6,6 +6,7 @@ import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
+import corridor.shared.TypedText;
 import corridor.ui.Frame;
 import corridor.ui.RefusalEdge;
 import java.util.Map;
@@ -63,7 +64,7 @@ class DeputyPage {
     @PostMapping
     Object name(Frame frame, @PathVariable String slug, @RequestParam(defaultValue = "") String email) {
         Call call = readable(frame, slug);
-        String typed = email.replace("\0", "").strip();
+        String typed = TypedText.line(email);
         return answer(
                 frame,
                 call,
