@@ -107,7 +107,12 @@ class AreaExportTests {
         for (WorkflowRecords records : Contributions.of(WorkflowRecords.class)) {
             for (Map.Entry<String, String> one : KINDS.entrySet()) {
                 if (records.kinds().contains(one.getKey())) {
-                    records.insert(database, one.getKey(), one.getValue(), "restricted:secretariat", number++);
+                    records.insert(
+                            database,
+                            one.getKey(),
+                            one.getValue(),
+                            one.getKey().equals("submission") ? "restricted:sealed" : "restricted:secretariat",
+                            number++);
                 }
             }
         }

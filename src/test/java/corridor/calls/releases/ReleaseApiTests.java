@@ -48,6 +48,7 @@ class ReleaseApiTests {
         String address = "/api/v1/calls/" + call.slug();
 
         assertThat(programs.refused("GET", address + "/dossiers", "", author)).isEqualTo("403 dossiers-confidential");
+        System.out.println("DEBUG " + programs.read(address + "/dossiers", secretariat));
         step(programs, address, "admit", secretariat, "");
         programs.done("POST", address + "/steps/review", "{\"version\": %d}".formatted(call.version()), secretariat);
         step(programs, address, "recommend", secretariat, ", \"verdict\": \"accepted\"");

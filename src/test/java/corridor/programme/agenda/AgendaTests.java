@@ -13,6 +13,7 @@ import corridor.CorridorTest;
 import corridor.access.Reader;
 import corridor.access.Rights;
 import corridor.access.Role;
+import corridor.actors.Organisations;
 import corridor.actors.People;
 import corridor.programme.TestCycle;
 import java.io.ByteArrayInputStream;
@@ -38,6 +39,9 @@ class AgendaTests {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private Organisations organisations;
 
     @Autowired
     private Rights rights;
@@ -128,6 +132,7 @@ class AgendaTests {
                 .param("open", open)
                 .param("closed", closed)
                 .update();
+        organisations.record(Reader.VISITOR, List.of());
         MockHttpServletResponse word = send(get(made.url() + "/programme.docx"), Reader.VISITOR);
         assertThat(word.getStatus()).isEqualTo(200);
         String text = WordText.of(word.getContentAsByteArray());
