@@ -6,6 +6,10 @@ import corridor.outbox.Letters;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -13,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Retention implements RecurringJob {
 
+    private static final Logger log = LoggerFactory.getLogger(Retention.class);
     private static final String BY = "system:retention";
 
     private final UseStore uses;
@@ -57,11 +62,27 @@ class Retention implements RecurringJob {
     public void run() {
         if (!periods.unused().isZero()) {
             Instant now = clock.instant();
-            // each account stands or falls by itself; the last administrator's stays
-            uses.toldBefore(now.minus(periods.unusedNotice()))
-                    .forEach(id -> people.find(id).ifPresent(person -> data.close(person, BY)));
-            transaction.executeWithoutResult(none -> uses.remind(now.minus(periods.unused()), now)
-                    .forEach(id -> people.find(id).ifPresent(person -> letters.send(texts.unused(person)))));
+            close(now.minus(periods.unusedNotice()));
+            while (remind(now) == UseStore.ROUND) {
+                log.info("More owners of unused accounts are told");
+            }
         }
+    }
+
+    /** All of them, however many: each stands or falls by itself, and one that must stay holds up no other. */
+    private void close(Instant told) {
+        List<Long> round = uses.toldBefore(told, 0);
+        while (!round.isEmpty()) {
+            round.forEach(id -> people.find(id).ifPresent(person -> data.close(person, BY)));
+            round = uses.toldBefore(told, round.getLast());
+        }
+    }
+
+    private int remind(Instant now) {
+        return Objects.requireNonNull(transaction.execute(none -> {
+            List<Long> told = uses.remind(now.minus(periods.unused()), now);
+            people.find(told).forEach(person -> letters.send(texts.unused(person)));
+            return told.size();
+        }));
     }
 }

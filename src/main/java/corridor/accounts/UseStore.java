@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 class UseStore {
 
     /** Of those to be told or closed, so many at a time. */
-    private static final int ROUND = 200;
+    static final int ROUND = 200;
 
     private final JdbcClient database;
 
@@ -34,12 +34,14 @@ class UseStore {
                 .list();
     }
 
-    /** Those who were told before then and have not come since. */
-    List<Long> toldBefore(Instant told) {
+    /** Those who were told before then and have not come since, from a number on. */
+    List<Long> toldBefore(Instant told, long after) {
         return database.sql("""
                 select u.person from accounts.use u join actors.person p on p.id = u.person
-                where p.closed_at is null and u.reminded_at < :told order by u.person limit :round""")
+                where p.closed_at is null and u.reminded_at < :told and u.person > :after
+                order by u.person limit :round""")
                 .param("told", told.atOffset(ZoneOffset.UTC))
+                .param("after", after)
                 .param("round", ROUND)
                 .query((row, number) -> row.getLong("person"))
                 .list();

@@ -53,7 +53,7 @@ class PracticeSource implements SearchSource {
 
     @Override
     public List<SearchRecord> load(Collection<Long> ids) {
-        return store.unseen(ids).stream().map(this::record).toList();
+        return store.searched(ids).stream().map(this::record).toList();
     }
 
     @Override
