@@ -23,9 +23,16 @@ public class Sight {
 
     /** The predicate for the rows of a table alias; binds the names that {@link #parameters} gives. */
     public static String of(String alias) {
+        return "(%1$s.audience && :sight_labels::text[] and %2$s)".formatted(alias, apartFromAudience(alias));
+    }
+
+    /**
+     * What the rule asks beside the labels: for a row of which nothing is shown, but on which it hangs whether something
+     * else of it is. Binds the same names.
+     */
+    public static String apartFromAudience(String alias) {
         return """
-            (%1$s.audience && :sight_labels::text[]
-             and (%1$s.release_at is null or %1$s.release_at <= :sight_now)
+            ((%1$s.release_at is null or %1$s.release_at <= :sight_now)
              and %1$s.consents_missing = 0
              and not %1$s.cases && :sight_recusals::text[])""".formatted(alias);
     }

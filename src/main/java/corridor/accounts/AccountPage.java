@@ -26,9 +26,11 @@ class AccountPage {
     private final Sessions sessions;
     private final Codes codes;
     private final Passkeys passkeys;
+    private final SignIns signIns;
     private final Self self;
 
-    AccountPage(People people, Sessions sessions, Codes codes, Passkeys passkeys, Self self) {
+    AccountPage(People people, Sessions sessions, Codes codes, Passkeys passkeys, SignIns signIns, Self self) {
+        this.signIns = signIns;
         this.people = people;
         this.sessions = sessions;
         this.codes = codes;
@@ -60,6 +62,8 @@ class AccountPage {
                         people.membershipsOf(person.id()),
                         "sessions",
                         sessions.of(person, session),
+                        "signIns",
+                        signIns.of(person),
                         "codes",
                         codes.on(person.id()),
                         "passkeys",

@@ -9,9 +9,11 @@ import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** How long accounts are kept that nobody uses. */
+/** How long accounts are kept that nobody uses, and what happened at the doors of all. */
 @Component
 class AccountPeriods implements PeriodPart {
+
+    private static final Period SIGN_INS = new Period("accounts.sign-ins", Group.RETENTION, Unit.DAYS, 30, 1_095, 180);
 
     private final Periods periods;
     private final Period unused;
@@ -27,7 +29,7 @@ class AccountPeriods implements PeriodPart {
 
     @Override
     public List<Period> periods() {
-        return List.of(unused, notice);
+        return List.of(unused, notice, SIGN_INS);
     }
 
     /** After which the owner of an unused account is told that it will be closed; zero: never. */
@@ -38,5 +40,10 @@ class AccountPeriods implements PeriodPart {
     /** How long they have from then on to sign in and keep it. */
     Duration unusedNotice() {
         return Duration.ofDays(periods.of(notice));
+    }
+
+    /** How long sign-ins are listed. */
+    Duration signIns() {
+        return Duration.ofDays(periods.of(SIGN_INS));
     }
 }

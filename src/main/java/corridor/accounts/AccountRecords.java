@@ -42,6 +42,9 @@ class AccountRecords implements PersonalRecords {
                         select 'one-time codes', confirmed_at from accounts.code_secret where person = :person
                         union all
                         select 'passkey: ' || name, created_at from accounts.passkey where person = :person""", person),
+                "signIns",
+                rows("""
+                        select at, kind, device from accounts.sign_in where person = :person order by at, id""", person),
                 "letters",
                 letters.to(person.email()));
     }
@@ -59,6 +62,7 @@ class AccountRecords implements PersonalRecords {
                      secrets as (delete from accounts.code_secret where person = :person),
                      recovery as (delete from accounts.recovery_code where person = :person),
                      passkeys as (delete from accounts.passkey where person = :person),
+                     signs as (delete from accounts.sign_in where person = :person),
                      tokens as (delete from accounts.token where person = :person),
                      uses as (delete from accounts.use where person = :person)
                 delete from accounts.link where lower(email) = lower(:email)""")

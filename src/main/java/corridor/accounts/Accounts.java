@@ -115,8 +115,10 @@ public class Accounts {
         });
     }
 
-    /** Signs someone in, or leads to the next step. A wrong password and an unknown address are refused alike, and take as long. */
-    @Transactional
+    /**
+     * Signs someone in, or leads to the next step. A wrong password and an unknown address are refused alike, and take as
+     * long. In no transaction: comparing passwords takes its time, during which no connection is held.
+     */
     Outcome<Entry> signIn(String email, String password, String address, String device) {
         if (!limits.take(email, address)) {
             return Outcome.refused(TOO_MANY);

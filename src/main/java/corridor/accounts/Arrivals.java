@@ -19,8 +19,10 @@ class Arrivals {
     private final Codes codes;
     private final CredentialStore credentials;
     private final Sessions sessions;
+    private final SignIns signIns;
 
-    Arrivals(ArrivalStore store, Codes codes, CredentialStore credentials, Sessions sessions) {
+    Arrivals(ArrivalStore store, Codes codes, CredentialStore credentials, Sessions sessions, SignIns signIns) {
+        this.signIns = signIns;
         this.store = store;
         this.codes = codes;
         this.credentials = credentials;
@@ -48,10 +50,13 @@ class Arrivals {
     @Transactional
     public Outcome<Entry> prove(Secret secret, String code) {
         return store.tried(secret)
-                .map(arrival -> codes.take(arrival.person(), code)
-                        ? goOn(secret, arrival, true)
-                        : Outcome.<Entry>refused(Codes.WRONG))
+                .map(arrival -> codes.take(arrival.person(), code) ? goOn(secret, arrival, true) : wrong(arrival))
                 .orElseGet(() -> Outcome.refused(ENDED));
+    }
+
+    private Outcome<Entry> wrong(Arrival arrival) {
+        signIns.note(arrival.person(), SignIn.Kind.CODE_WRONG, arrival.device());
+        return Outcome.refused(Codes.WRONG);
     }
 
     /** Takes the consent to the terms of today. */

@@ -19,6 +19,16 @@ class CredentialStore {
                 on conflict (person) do update set password = excluded.password, changed_at = now()""").param("person", person).param("password", password).update();
     }
 
+    /** Keeps the same password in another way, unless it was changed meanwhile. */
+    void renew(long person, String before, String password) {
+        database.sql(
+                        "update accounts.credential set password = :password where person = :person and password = :before")
+                .param("person", person)
+                .param("before", before)
+                .param("password", password)
+                .update();
+    }
+
     Optional<String> passwordOf(long person) {
         return database.sql("select password from accounts.credential where person = :person")
                 .param("person", person)

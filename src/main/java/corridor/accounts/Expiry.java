@@ -1,10 +1,11 @@
 package corridor.accounts;
 
 import corridor.jobs.RecurringJob;
+import java.time.Clock;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
-/** Removes links, sessions, arrivals and challenges that have run out. */
+/** Removes links, sessions, arrivals and challenges that have run out, and sign-ins that nobody asks about any more. */
 @Component
 class Expiry implements RecurringJob {
 
@@ -13,13 +14,22 @@ class Expiry implements RecurringJob {
     private final ArrivalStore arrivals;
     private final DepartureStore departures;
     private final PasskeyStore passkeys;
+    private final SignInStore signIns;
+    private final AccountPeriods periods;
+    private final Clock clock;
 
     Expiry(
             AccountLinkStore links,
             SessionStore sessions,
             ArrivalStore arrivals,
             DepartureStore departures,
-            PasskeyStore passkeys) {
+            PasskeyStore passkeys,
+            SignInStore signIns,
+            AccountPeriods periods,
+            Clock clock) {
+        this.signIns = signIns;
+        this.periods = periods;
+        this.clock = clock;
         this.links = links;
         this.sessions = sessions;
         this.arrivals = arrivals;
@@ -44,5 +54,6 @@ class Expiry implements RecurringJob {
         arrivals.removeExpired();
         departures.removeExpired();
         passkeys.removeExpired();
+        signIns.removeBefore(clock.instant().minus(periods.signIns()));
     }
 }

@@ -32,8 +32,10 @@ class PasskeyPage {
     private final Self self;
     private final Proof proof;
     private final SessionCookie cookie;
+    private final SignIns signIns;
 
-    PasskeyPage(Passkeys passkeys, Self self, Proof proof, SessionCookie cookie) {
+    PasskeyPage(Passkeys passkeys, Self self, Proof proof, SessionCookie cookie, SignIns signIns) {
+        this.signIns = signIns;
         this.passkeys = passkeys;
         this.self = self;
         this.proof = proof;
@@ -141,9 +143,10 @@ class PasskeyPage {
             @RequestParam(defaultValue = "") String answer, HttpServletRequest request, HttpServletResponse response) {
         Secret browser = cookie.challengeOf(request)
                 .orElseThrow(() -> new RefusedException(Refusal.of(Kind.INVALID, "passkey-failed")));
-        return cookie.enter(
-                request,
-                response,
-                passkeys.signIn(browser, bounded(answer), Device.of(request)).orThrow());
+        Outcome<Entry> entry = passkeys.signIn(browser, bounded(answer), Device.of(request));
+        if (entry instanceof Outcome.Refused<Entry>) {
+            signIns.noteFailed("passkey");
+        }
+        return cookie.enter(request, response, entry.orThrow());
     }
 }

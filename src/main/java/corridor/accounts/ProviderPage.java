@@ -27,6 +27,7 @@ class ProviderPage {
     private final AccountLinkStore links;
     private final People people;
     private final SessionCookie cookie;
+    private final SignIns signIns;
 
     ProviderPage(
             Provider provider,
@@ -34,7 +35,9 @@ class ProviderPage {
             Arrivals arrivals,
             AccountLinkStore links,
             People people,
-            SessionCookie cookie) {
+            SessionCookie cookie,
+            SignIns signIns) {
+        this.signIns = signIns;
         this.provider = provider;
         this.departures = departures;
         this.arrivals = arrivals;
@@ -52,7 +55,7 @@ class ProviderPage {
         cookie.depart(response, browser);
         return "redirect:"
                 + provider.departure(state(browser), departure.nonce(), departure.verifier())
-                        .orElseThrow(ProviderPage::failed);
+                        .orElseThrow(this::failed);
     }
 
     /** What the provider sends back: only the browser that left knows what it is the digest of. */
@@ -60,7 +63,8 @@ class ProviderPage {
         return HexFormat.of().formatHex(browser.digest());
     }
 
-    private static RefusedException failed() {
+    private RefusedException failed() {
+        signIns.noteFailed("provider");
         return new RefusedException(Refusal.of(Kind.INVALID, "provider-failed"));
     }
 
@@ -75,11 +79,12 @@ class ProviderPage {
                 .filter(browser -> state(browser).equals(state))
                 .flatMap(departures::take)
                 .filter(one -> !code.isEmpty())
-                .orElseThrow(ProviderPage::failed);
+                .orElseThrow(this::failed);
         Provider.Identity identity =
-                provider.identity(code, departure.nonce(), departure.verifier()).orElseThrow(ProviderPage::failed);
+                provider.identity(code, departure.nonce(), departure.verifier()).orElseThrow(this::failed);
         if (!identity.verified()
                 || RegistrationForm.emailProblem(identity.email()).isPresent()) {
+            signIns.noteFailed("provider");
             throw new RefusedException(Refusal.of(Kind.INVALID, "provider-unverified"));
         }
         Optional<Person> person = people.byEmail(identity.email());

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -15,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Retention implements RecurringJob {
 
+    private static final Logger log = LoggerFactory.getLogger(Retention.class);
     private static final String BY = "system:retention";
 
     private final UseStore uses;
@@ -60,11 +63,13 @@ class Retention implements RecurringJob {
         if (!periods.unused().isZero()) {
             Instant now = clock.instant();
             close(now.minus(periods.unusedNotice()));
-            remind(now);
+            while (remind(now) == UseStore.ROUND) {
+                log.info("More owners of unused accounts are told");
+            }
         }
     }
 
-    /** Each account stands or falls by itself; the last administrator's stays. */
+    /** All of them, however many: each stands or falls by itself, and one that must stay holds up no other. */
     private void close(Instant told) {
         List<Long> round = uses.toldBefore(told, 0);
         while (!round.isEmpty()) {
@@ -73,16 +78,11 @@ class Retention implements RecurringJob {
         }
     }
 
-    private void remind(Instant now) {
-        int told = UseStore.ROUND;
-        while (told == UseStore.ROUND) {
-            told = Objects.requireNonNull(transaction.execute(none -> remindRound(now)));
-        }
-    }
-
-    private int remindRound(Instant now) {
-        List<Long> round = uses.remind(now.minus(periods.unused()), now);
-        round.forEach(id -> people.find(id).ifPresent(person -> letters.send(texts.unused(person))));
-        return round.size();
+    private int remind(Instant now) {
+        return Objects.requireNonNull(transaction.execute(none -> {
+            List<Long> told = uses.remind(now.minus(periods.unused()), now);
+            people.find(told).forEach(person -> letters.send(texts.unused(person)));
+            return told.size();
+        }));
     }
 }

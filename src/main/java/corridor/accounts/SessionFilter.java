@@ -12,6 +12,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpHeaders;
@@ -24,6 +26,8 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 /** Makes the holder of a session, or of a token for the API, the reader of their request. Part of the security chain, and of nothing else. */
 @Component
 public class SessionFilter extends OncePerRequestFilter {
+
+    private static final Logger log = LoggerFactory.getLogger(SessionFilter.class);
 
     /** Where someone goes who has to set up a second factor first; nothing else is of use to them. */
     private static final String SETUP = "/account/codes";
@@ -105,6 +109,7 @@ public class SessionFilter extends OncePerRequestFilter {
             become(reader.get());
             chain.doFilter(request, response);
         } else {
+            log.warn("sign-in: token failed, no account");
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
             refusals.resolveException(
                     request, response, null, new RefusedException(Refusal.of(Kind.UNKNOWN, "token-wrong")));

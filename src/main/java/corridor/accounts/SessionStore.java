@@ -87,11 +87,13 @@ class SessionStore {
                 .list();
     }
 
-    void remove(long person, byte[] digest) {
-        database.sql("delete from accounts.session where person = :person and digest = :digest")
-                .param("person", person)
-                .param("digest", digest)
-                .update();
+    /** Whether there was such a session. */
+    boolean remove(long person, byte[] digest) {
+        return database.sql("delete from accounts.session where person = :person and digest = :digest")
+                        .param("person", person)
+                        .param("digest", digest)
+                        .update()
+                == 1;
     }
 
     void removeAll(long person) {

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import corridor.access.Audience;
 import corridor.access.Reader;
 import corridor.access.Rights;
+import corridor.accounts.SignIn.Kind;
 import corridor.actors.People;
 import corridor.actors.Person;
 import corridor.shared.Secret;
@@ -36,9 +37,11 @@ class Sessions {
     private final People people;
     private final Rights rights;
     private final FactorSettings settings;
+    private final SignIns signIns;
     private final Clock clock;
 
-    Sessions(SessionStore store, People people, Rights rights, FactorSettings settings, Clock clock) {
+    Sessions(SessionStore store, People people, Rights rights, FactorSettings settings, SignIns signIns, Clock clock) {
+        this.signIns = signIns;
         this.store = store;
         this.people = people;
         this.rights = rights;
@@ -49,6 +52,7 @@ class Sessions {
     Secret begin(long person, String device, boolean strong) {
         Secret secret = Secret.fresh();
         store.insert(secret, person, device, strong);
+        signIns.note(person, strong ? Kind.ENTERED_STRONG : Kind.ENTERED, device);
         return secret;
     }
 
@@ -89,12 +93,15 @@ class Sessions {
     }
 
     void end(Person person, Secret session) {
-        store.remove(person.id(), session.digest());
+        if (store.remove(person.id(), session.digest())) {
+            signIns.note(person.id(), Kind.LEFT, "");
+        }
     }
 
     void end(Person person, String mark) {
-        if (mark.matches("[0-9a-f]{64}")) {
-            store.remove(person.id(), HexFormat.of().parseHex(mark));
+        if (mark.matches("[0-9a-f]{64}")
+                && store.remove(person.id(), HexFormat.of().parseHex(mark))) {
+            signIns.note(person.id(), Kind.ENDED, "");
         }
     }
 

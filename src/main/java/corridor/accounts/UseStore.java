@@ -34,14 +34,14 @@ class UseStore {
                 .list();
     }
 
-    /** Those who were told before then and have not come since, a round at a time: those after this one. */
+    /** Those who were told before then and have not come since, from a number on. */
     List<Long> toldBefore(Instant told, long after) {
         return database.sql("""
                 select u.person from accounts.use u join actors.person p on p.id = u.person
                 where p.closed_at is null and u.reminded_at < :told and u.person > :after
                 order by u.person limit :round""")
-                .param("after", after)
                 .param("told", told.atOffset(ZoneOffset.UTC))
+                .param("after", after)
                 .param("round", ROUND)
                 .query((row, number) -> row.getLong("person"))
                 .list();

@@ -54,9 +54,9 @@ class FirstContent implements SmartLifecycle {
         if (settings.includes(Stage.FULL)) {
             people.add();
         }
-        int repaired = index.repair();
+        int repaired = index.prepare();
         if (repaired > 0) {
-            log.info("{} records were brought up to date in the search index", repaired);
+            log.info("{} records are brought up to date in the search index", repaired);
         }
         running = true;
     }

@@ -17,6 +17,8 @@ class IndexHealth implements HealthIndicator {
 
     @Override
     public Health health() {
-        return Health.up().withDetail("records", index.extent().records()).build();
+        Health.Builder up = Health.up().withDetail("records", index.extent().records());
+        index.preparation().ifPresent(one -> up.withDetail("preparing", one.ready() + " of " + one.total()));
+        return up.build();
     }
 }

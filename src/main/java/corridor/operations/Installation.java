@@ -55,7 +55,7 @@ class Installation {
                 row.getLong("bytes"),
                 extent.records(),
                 extent.bytes(),
-                row.getLong("pending"),
+                row.getLong("pending") + index.waiting(),
                 row.getLong("entries"),
                 row.getLong("unsealed"),
                 sealed == null ? null : sealed.toInstant(),

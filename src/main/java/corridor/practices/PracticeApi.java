@@ -2,6 +2,7 @@ package corridor.practices;
 
 import corridor.actors.Organisation;
 import corridor.actors.Organisations;
+import corridor.search.Preparation;
 import corridor.search.SearchQuery;
 import corridor.search.SearchResult.Hit;
 import corridor.shared.CountryCode;
@@ -78,7 +79,8 @@ class PracticeApi {
                 found.result().total(),
                 request.page(),
                 found.result().facets(),
-                found.result().suggestion());
+                found.result().suggestion(),
+                found.result().preparation());
     }
 
     /** One practice, whole, with each text in every language that it has. Refuses 404 missing, 410 retracted or merged. */
@@ -148,13 +150,18 @@ class PracticeApi {
                 .toList();
     }
 
-    /** What a search answers. */
+    /**
+     * What a search answers.
+     *
+     * @param preparation where the index does not hold everything yet: how much of it
+     */
     record SearchAnswer(
             List<Item> items,
             long total,
             int page,
             Map<String, Map<String, Long>> facets,
-            Optional<String> suggestion) {}
+            Optional<String> suggestion,
+            Optional<Preparation> preparation) {}
 
     /**
      * A practice found.

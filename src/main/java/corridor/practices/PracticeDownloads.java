@@ -1,7 +1,9 @@
 package corridor.practices;
 
 import corridor.actors.Organisations;
+import corridor.search.Search;
 import corridor.shared.Language;
+import corridor.shared.Outcome;
 import corridor.taxonomy.Countries;
 import corridor.ui.Csv;
 import corridor.ui.Frame;
@@ -24,12 +26,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PracticeDownloads {
 
     private final Practices practices;
+    private final Search search;
     private final Organisations organisations;
     private final Countries countries;
     private final PracticeLabels labels;
 
-    PracticeDownloads(Practices practices, Organisations organisations, Countries countries, PracticeLabels labels) {
+    PracticeDownloads(
+            Practices practices,
+            Search search,
+            Organisations organisations,
+            Countries countries,
+            PracticeLabels labels) {
         this.practices = practices;
+        this.search = search;
         this.organisations = organisations;
         this.countries = countries;
         this.labels = labels;
@@ -38,6 +47,7 @@ class PracticeDownloads {
     @GetMapping(path = "/practices.csv")
     void csv(Frame frame, @RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response)
             throws IOException {
+        search.obstacle().ifPresent(refusal -> Outcome.refused(refusal).orThrow());
         Csv.download(response, "practices", csv -> {
             csv.row(header(frame));
             eachRow(frame, parameters, csv::row);
@@ -47,6 +57,7 @@ class PracticeDownloads {
     @GetMapping(path = "/practices.xlsx")
     void spreadsheet(Frame frame, @RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response)
             throws IOException {
+        search.obstacle().ifPresent(refusal -> Outcome.refused(refusal).orThrow());
         response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         response.setHeader("Content-Disposition", "attachment; filename=\"practices.xlsx\"");
         // ended only when all is written: what breaks off half way must not look whole

@@ -35,6 +35,7 @@ class PracticeExports implements ExportPart {
                         "practices.translation_request",
                         "Who asks for which translation.",
                         true),
+                new Kind("saved-searches", "practices.saved_search", "Searches that people keep.", true),
                 new Kind("requests", "practices.request", "Requests of those who see themselves in a practice.", true));
     }
 }

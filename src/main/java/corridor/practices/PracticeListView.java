@@ -1,5 +1,6 @@
 package corridor.practices;
 
+import corridor.search.Preparation;
 import corridor.shared.LocalizedText.Rendering;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +15,13 @@ public record PracticeListView(
         List<FacetView> facets,
         List<Narrowing> narrowings,
         Optional<Suggestion> suggestion,
+        Optional<Preparation> preparation,
         @Nullable String previous,
         @Nullable String next,
         int page,
         int pages,
         String clear,
+        @Nullable String save,
         Downloads downloads) {
 
     /** A facet with its values; those beyond the first few are folded away. */

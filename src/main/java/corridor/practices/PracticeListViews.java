@@ -43,11 +43,15 @@ class PracticeListViews {
                 result.suggestion()
                         .map(text ->
                                 new Suggestion(text, request.searching(text).at("/practices"))),
+                result.preparation(),
                 request.page() > 1 ? request.onPage(request.page() - 1).at("/practices") : null,
                 request.page() < pages ? request.onPage(request.page() + 1).at("/practices") : null,
                 request.page(),
                 pages,
                 request.withoutFilters().at("/practices"),
+                request.narrowed() || !request.text().isBlank()
+                        ? request.onPage(1).at("/searches")
+                        : null,
                 downloads(request.onPage(1)));
     }
 

@@ -1,9 +1,11 @@
 package corridor.practices;
 
+import corridor.search.Preparation;
 import corridor.search.SearchQuery;
 import corridor.ui.Frame;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -42,15 +44,22 @@ public class PracticePanels {
                 found.result().total(),
                 cards.of(found, frame.language()),
                 found.result().facets(),
-                all);
+                all,
+                found.result().preparation());
     }
 
     /**
      * Some practices, how many there are in all, and where all of them are listed.
      *
      * @param facets how many of all carry each value
+     * @param preparation how far the index is, where it does not hold all yet
      */
-    public record Panel(long total, List<PracticeCardView> cards, Map<String, Map<String, Long>> facets, String all) {
+    public record Panel(
+            long total,
+            List<PracticeCardView> cards,
+            Map<String, Map<String, Long>> facets,
+            String all,
+            Optional<Preparation> preparation) {
 
         public Map<String, Long> facet(String name) {
             return facets.getOrDefault(name, Map.of());

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** How long people have to answer, co-authors to object, and a practice to count as fresh. */
+/** How long people have to answer and co-authors to object, a practice counts as fresh, and what was sent in is kept. */
 @Component
 public class PracticePeriods implements PeriodPart {
 
@@ -20,6 +20,10 @@ public class PracticePeriods implements PeriodPart {
     private static final Period RED =
             new Period("practices.fresh-red", Group.REMINDERS, Unit.MONTHS, 6, 60, 24, AMBER.key());
 
+    private static final Period REQUESTS = new Period("practices.requests", Group.RETENTION, Unit.MONTHS, 3, 36, 12);
+    private static final Period IMPORT_FILES =
+            new Period("practices.import-files", Group.RETENTION, Unit.DAYS, 7, 730, 90);
+
     private final Periods periods;
 
     PracticePeriods(Periods periods) {
@@ -28,7 +32,7 @@ public class PracticePeriods implements PeriodPart {
 
     @Override
     public List<Period> periods() {
-        return List.of(ANSWER, OBJECTION, AMBER, RED);
+        return List.of(ANSWER, OBJECTION, AMBER, RED, REQUESTS, IMPORT_FILES);
     }
 
     /** Days that the secretariat has to answer, and an owner to change or publish. */
@@ -39,6 +43,16 @@ public class PracticePeriods implements PeriodPart {
     /** How long co-authors may object before the owner publishes. */
     Duration objection() {
         return Duration.ofDays(periods.of(OBJECTION));
+    }
+
+    /** Months after which a request that nobody answered ends. */
+    public int requests() {
+        return periods.of(REQUESTS);
+    }
+
+    /** How long the file of an import is kept that is through with it, or that nobody began. */
+    public Duration importFiles() {
+        return Duration.ofDays(periods.of(IMPORT_FILES));
     }
 
     Freshness freshness(Instant attestedAt, Instant now) {

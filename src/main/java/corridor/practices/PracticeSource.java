@@ -7,6 +7,7 @@ import corridor.search.SearchSource;
 import corridor.shared.Language;
 import corridor.shared.LocalizedText;
 import corridor.taxonomy.Taxonomies;
+import corridor.workflow.Moved;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -53,7 +54,7 @@ class PracticeSource implements SearchSource {
 
     @Override
     public List<SearchRecord> load(Collection<Long> ids) {
-        return store.unseen(ids).stream().map(this::record).toList();
+        return store.searched(ids).stream().map(this::record).toList();
     }
 
     @Override
@@ -136,5 +137,11 @@ class PracticeSource implements SearchSource {
             orders.put(FRESHEST, attested.toEpochMilli());
         }
         return orders;
+    }
+
+    /** Drafts of an import are for nobody to find before they are submitted. */
+    @Override
+    public Collection<Long> concerned(Moved moved) {
+        return moved.action().equals("draft") ? store.searchedAmong(moved.records()) : moved.records();
     }
 }

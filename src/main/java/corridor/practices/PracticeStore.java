@@ -39,6 +39,10 @@ class PracticeStore {
         this.clock = clock;
     }
 
+    /** What an import drafted is listed by the import, and searched for from its publication on. */
+    private static final String SEARCHED = """
+            not (origin = 'imported' and state in ('draft', 'withdrawn', 'superseded') and published_at is null)""";
+
     /** Inserts drafts; returns their ids in the order given. */
     List<Long> insert(List<PracticeDraft> drafts) {
         List<Long> ids = database.sql("""
@@ -222,6 +226,22 @@ class PracticeStore {
                 .list();
     }
 
+    /** The same, as far as they are searched for. */
+    List<Practice> searched(Collection<Long> ids) {
+        return database.sql("select * from practices.practice where id = any(:ids) and " + SEARCHED)
+                .param("ids", ids.toArray(Long[]::new))
+                .query(rows::practice)
+                .list();
+    }
+
+    /** Those of these that are searched for. */
+    List<Long> searchedAmong(Collection<Long> ids) {
+        return database.sql("select id from practices.practice where id = any(:ids) and " + SEARCHED)
+                .param("ids", ids.toArray(Long[]::new))
+                .query((row, number) -> row.getLong(1))
+                .list();
+    }
+
     List<Practice> lock(Collection<Long> ids) {
         return database.sql("select * from practices.practice where id = any(:ids) order by id for update")
                 .param("ids", ids.toArray(Long[]::new))
@@ -274,9 +294,10 @@ class PracticeStore {
                 .single();
     }
 
+    /** The versions of those that are searched for. */
     Map<Long, Integer> versions() {
         Map<Long, Integer> versions = new LinkedHashMap<>();
-        database.sql("select id, version from practices.practice order by id")
+        database.sql("select id, version from practices.practice where " + SEARCHED + " order by id")
                 .query((row, number) -> versions.put(row.getLong("id"), row.getInt("version")))
                 .list();
         return versions;

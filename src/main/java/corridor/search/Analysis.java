@@ -1,7 +1,12 @@
 package corridor.search;
 
 import corridor.shared.Language;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
+import org.apache.lucene.analysis.custom.CustomAnalyzer;
+import org.apache.lucene.util.ClasspathResourceLoader;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 
@@ -9,101 +14,113 @@ import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 final class Analysis implements LuceneAnalysisConfigurer {
 
     static final String PLAIN = "plain";
-    private static final String CHINESE_NAMES = "names_zh";
+
+    /** The longest names that terms have in any language. */
+    private static final int LONGEST_NAME = 500;
+
+    private static final int LONGEST_WORD = 40;
+    private static final String STOP_WORDS = "org/apache/lucene/analysis/";
 
     static String of(Language language) {
         return "text_" + language.tag();
     }
 
-    /** Chinese names are short and stand alone: pairs of signs do, and cost a tenth of taking sentences apart. */
     static String ofNames(Language language) {
-        return language == Language.CHINESE ? CHINESE_NAMES : of(language);
+        return "names_" + language.tag();
     }
 
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {
-        plain(context);
-        english(context);
-        french(context);
-        spanish(context);
-        arabic(context);
-        russian(context);
-        context.analyzer(of(Language.CHINESE)).instance(new SmartChineseAnalyzer());
-        context.analyzer(CHINESE_NAMES)
-                .custom()
-                .tokenizer("standard")
-                .tokenFilter("cjkWidth")
-                .tokenFilter("lowercase")
-                .tokenFilter("cjkBigram");
+        try {
+            context.analyzer(PLAIN).instance(new RepeatedLines(plain(), LONGEST_WORD));
+            for (Language language : Language.ALL) {
+                context.analyzer(of(language)).instance(words(language));
+                context.analyzer(ofNames(language)).instance(new RepeatedLines(names(language), LONGEST_NAME));
+            }
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 
-    private static void plain(LuceneAnalysisConfigurationContext context) {
-        context.analyzer(PLAIN)
-                .custom()
-                .tokenizer("standard")
-                .tokenFilter("elision")
-                .tokenFilter("lowercase")
-                .tokenFilter("asciiFolding");
+    /** Chinese names are short and stand alone: pairs of signs do, and cost a tenth of taking sentences apart. */
+    private static Analyzer names(Language language) throws IOException {
+        return language == Language.CHINESE
+                ? standard()
+                        .addTokenFilter("cjkWidth")
+                        .addTokenFilter("lowercase")
+                        .addTokenFilter("cjkBigram")
+                        .build()
+                : words(language);
     }
 
-    private static void english(LuceneAnalysisConfigurationContext context) {
-        context.analyzer(of(Language.ENGLISH))
-                .custom()
-                .tokenizer("standard")
-                .tokenFilter("englishPossessive")
-                .tokenFilter("lowercase")
-                .tokenFilter("asciiFolding")
-                .tokenFilter("stop")
-                .param("words", "org/apache/lucene/analysis/snowball/english_stop.txt")
-                .param("format", "snowball")
-                .tokenFilter("kStem");
+    private static Analyzer words(Language language) throws IOException {
+        return switch (language) {
+            case ENGLISH -> english();
+            case FRENCH -> french();
+            case SPANISH -> spanish();
+            case ARABIC -> arabic();
+            case RUSSIAN -> russian();
+            case CHINESE -> new SmartChineseAnalyzer();
+        };
     }
 
-    private static void french(LuceneAnalysisConfigurationContext context) {
-        context.analyzer(of(Language.FRENCH))
-                .custom()
-                .tokenizer("standard")
-                .tokenFilter("elision")
-                .tokenFilter("lowercase")
-                .tokenFilter("stop")
-                .param("words", "org/apache/lucene/analysis/snowball/french_stop.txt")
-                .param("format", "snowball")
-                .tokenFilter("asciiFolding")
-                .tokenFilter("frenchLightStem");
+    private static CustomAnalyzer.Builder standard() throws IOException {
+        return CustomAnalyzer.builder(new ClasspathResourceLoader(Analysis.class.getClassLoader()))
+                .withTokenizer("standard");
     }
 
-    private static void spanish(LuceneAnalysisConfigurationContext context) {
-        context.analyzer(of(Language.SPANISH))
-                .custom()
-                .tokenizer("standard")
-                .tokenFilter("lowercase")
-                .tokenFilter("stop")
-                .param("words", "org/apache/lucene/analysis/snowball/spanish_stop.txt")
-                .param("format", "snowball")
-                .tokenFilter("asciiFolding")
-                .tokenFilter("spanishLightStem");
+    private static CustomAnalyzer.Builder withoutStopWords(CustomAnalyzer.Builder words, String language)
+            throws IOException {
+        return words.addTokenFilter(
+                "stop", "words", STOP_WORDS + "snowball/" + language + "_stop.txt", "format", "snowball");
     }
 
-    private static void arabic(LuceneAnalysisConfigurationContext context) {
-        context.analyzer(of(Language.ARABIC))
-                .custom()
-                .tokenizer("standard")
-                .tokenFilter("lowercase")
-                .tokenFilter("decimalDigit")
-                .tokenFilter("stop")
-                .param("words", "org/apache/lucene/analysis/ar/stopwords.txt")
-                .tokenFilter("arabicNormalization")
-                .tokenFilter("arabicStem");
+    private static Analyzer plain() throws IOException {
+        return standard()
+                .addTokenFilter("elision")
+                .addTokenFilter("lowercase")
+                .addTokenFilter("asciiFolding")
+                .build();
     }
 
-    private static void russian(LuceneAnalysisConfigurationContext context) {
-        context.analyzer(of(Language.RUSSIAN))
-                .custom()
-                .tokenizer("standard")
-                .tokenFilter("lowercase")
-                .tokenFilter("stop")
-                .param("words", "org/apache/lucene/analysis/snowball/russian_stop.txt")
-                .param("format", "snowball")
-                .tokenFilter("russianLightStem");
+    private static Analyzer english() throws IOException {
+        return withoutStopWords(
+                        standard()
+                                .addTokenFilter("englishPossessive")
+                                .addTokenFilter("lowercase")
+                                .addTokenFilter("asciiFolding"),
+                        "english")
+                .addTokenFilter("kStem")
+                .build();
+    }
+
+    private static Analyzer french() throws IOException {
+        return withoutStopWords(standard().addTokenFilter("elision").addTokenFilter("lowercase"), "french")
+                .addTokenFilter("asciiFolding")
+                .addTokenFilter("frenchLightStem")
+                .build();
+    }
+
+    private static Analyzer spanish() throws IOException {
+        return withoutStopWords(standard().addTokenFilter("lowercase"), "spanish")
+                .addTokenFilter("asciiFolding")
+                .addTokenFilter("spanishLightStem")
+                .build();
+    }
+
+    private static Analyzer arabic() throws IOException {
+        return standard()
+                .addTokenFilter("lowercase")
+                .addTokenFilter("decimalDigit")
+                .addTokenFilter("stop", "words", STOP_WORDS + "ar/stopwords.txt")
+                .addTokenFilter("arabicNormalization")
+                .addTokenFilter("arabicStem")
+                .build();
+    }
+
+    private static Analyzer russian() throws IOException {
+        return withoutStopWords(standard().addTokenFilter("lowercase"), "russian")
+                .addTokenFilter("russianLightStem")
+                .build();
     }
 }

@@ -22,6 +22,12 @@ class IndexEqualsDatabase implements Invariant {
 
     @Override
     public List<String> violations() {
+        return index.preparation()
+                .map(one -> List.of("being prepared: " + one.ready() + " of " + one.total() + " records"))
+                .orElseGet(this::differences);
+    }
+
+    private List<String> differences() {
         return index.compare().stream().map(Reference::toString).toList();
     }
 }

@@ -30,7 +30,7 @@ class IndexRepair implements RecurringJob {
 
     @Override
     public void run() {
-        int repaired = index.repair();
+        int repaired = index.repairUnlessBusy();
         if (repaired > 0) {
             log.info("{} records of the search index were brought up to date", repaired);
         }

@@ -22,7 +22,7 @@ final class IndexShape {
     static String of(Collection<SearchSource> sources) {
         CRC32C sum = new CRC32C();
         add(sum, Version.LATEST.toString());
-        Stream.of(Analysis.class, Fields.class, RecordBinder.class, RecordBinder.Bridge.class)
+        Stream.of(Analysis.class, RepeatedLines.class, Fields.class, RecordBinder.class, RecordBinder.Bridge.class)
                 .forEach(type -> add(sum, type));
         sources.stream().sorted(Comparator.comparing(SearchSource::kind)).forEach(source -> {
             add(sum, ClassUtils.getUserClass(source));

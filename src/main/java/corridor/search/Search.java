@@ -4,6 +4,9 @@ import corridor.access.Reader;
 import corridor.search.IndexState.Asked;
 import corridor.search.IndexState.Counts;
 import corridor.search.SearchResult.Hit;
+import corridor.shared.Outcome;
+import corridor.shared.Refusal;
+import corridor.shared.Refusal.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -81,7 +84,8 @@ public class Search {
                 hits(view, Arrays.copyOfRange(first, start, first.length), words),
                 counts.total(),
                 counts.facets(),
-                Optional.empty());
+                Optional.empty(),
+                index.preparation());
     }
 
     private Filters filters(SearchScope<IndexedRecord> scope, IndexView view, Reader reader, SearchQuery query) {
@@ -112,8 +116,12 @@ public class Search {
         return hits;
     }
 
-    /** Goes through everything that a query finds, however much, in its order and in pieces. */
+    /**
+     * Goes through everything that a query finds, however much, in its order and in pieces. Refused while the index does
+     * not hold everything yet.
+     */
     public void walk(Reader reader, SearchQuery query, Consumer<List<Hit>> piece) {
+        obstacle().ifPresent(refusal -> Outcome.refused(refusal).orThrow());
         Generation generation = index.current();
         SearchScope<IndexedRecord> scope = generation.scope();
         try (IndexView view = generation.view()) {
@@ -127,6 +135,11 @@ public class Search {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Why what is found must not be taken for all there is: more is being added. */
+    public Optional<Refusal> obstacle() {
+        return index.preparation().map(one -> Refusal.of(Kind.CONFLICT, "search-preparing", one.ready(), one.total()));
     }
 
     /** How many records of a kind this reader may see. */

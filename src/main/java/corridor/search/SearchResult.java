@@ -11,12 +11,17 @@ import java.util.regex.Pattern;
  * @param facets how many records carry each value, by facet, the most frequent first; a facet counts as if it were not
  *     narrowed itself
  * @param suggestion other words that find something, where these found nothing
+ * @param preparation how far the index is, where it does not hold everything yet
  */
 public record SearchResult(
-        List<Hit> hits, long total, Map<String, Map<String, Long>> facets, Optional<String> suggestion) {
+        List<Hit> hits,
+        long total,
+        Map<String, Map<String, Long>> facets,
+        Optional<String> suggestion,
+        Optional<Preparation> preparation) {
 
     SearchResult suggesting(Optional<String> other) {
-        return new SearchResult(hits, total, facets, other);
+        return new SearchResult(hits, total, facets, other, preparation);
     }
 
     /**

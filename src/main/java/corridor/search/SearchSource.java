@@ -1,5 +1,6 @@
 package corridor.search;
 
+import corridor.workflow.Moved;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,4 +22,9 @@ public interface SearchSource {
 
     /** The version of every record that belongs into the index, by id. */
     Map<Long, Integer> versions();
+
+    /** Which of the records that moved together the index has to follow, as the transaction at hand sees them. */
+    default Collection<Long> concerned(Moved moved) {
+        return moved.records();
+    }
 }

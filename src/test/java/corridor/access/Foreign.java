@@ -69,6 +69,9 @@ record Foreign(long organisation, Map<String, String> slugs, Map<String, Long> i
                 insert into outbox.draft (created_at, subject, text, selection)
                 values (now(), '{"en": "%s"}', '{"en": "%s"}', '{"roles": [], "countries": [], "languages": [], "addresses": []}')
                 returning id""".formatted(WORD, WORD)));
+        ids.put("saved-search", one(database, """
+                insert into practices.saved_search (person, name, words, filters, letters, created_at, looked_until)
+                values (%d, '%s', '%s', '{}', false, now(), now()) returning id""".formatted(person, WORD, WORD)));
         ids.put("token", one(database, """
                 insert into accounts.token (person, name, digest, scopes, strong, created_at, expires_at)
                 values (%d, '%s', decode('%064d', 'hex'), '{read}', true, now(), now() + interval '1 day') returning id""".formatted(person, WORD, number)));

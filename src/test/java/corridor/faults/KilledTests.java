@@ -65,12 +65,20 @@ class KilledTests {
             JsonNode report = second.get("/api/v1/practices/imports/" + id);
             assertThat(report.get("total").asInt()).isEqualTo(ROWS);
             assertThat(report.get("drafted").asInt()).isEqualTo(ROWS);
-            second.await("the index to follow", running -> found(running) == ROWS);
+            second.publish(id);
+            second.await("the middle of its publication", running -> done(running, id) >= 1_000);
+            second.killDatabase();
             second.kill();
         }
         try (RunningCorridor third = RunningCorridor.start(folder)) {
             third.signIn();
-            assertThat(found(third)).isEqualTo(ROWS);
+            third.await(
+                    "the end of its publication", running -> state(running, id).equals("published"));
+            third.await("the index to follow", running -> found(running) == ROWS);
+            third.kill();
+        }
+        try (RunningCorridor fourth = RunningCorridor.start(folder)) {
+            assertThat(found(fourth)).isEqualTo(ROWS);
         }
     }
 

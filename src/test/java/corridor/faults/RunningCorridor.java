@@ -122,6 +122,12 @@ final class RunningCorridor implements AutoCloseable {
     }
 
     /** Asks for an account; whether Corridor said that the letter is on its way. */
+    void publish(long id) throws IOException {
+        send(request("/api/v1/practices/imports/" + id + "/publication")
+                .POST(BodyPublishers.noBody())
+                .build());
+    }
+
     boolean register(String email) {
         try {
             HttpResponse<String> answer = send(request("/registration")

@@ -52,6 +52,7 @@ final class Pages {
             "/practices/eu-global-diaspora-facility/translations/fr",
             "/practices/eu-global-diaspora-facility/adoptions/new",
             "/translations",
+            "/searches?q=remittances",
             "/adoptions",
             "/registrations",
             "/forums/gfmd/mexico-2010/delegations",

@@ -7,6 +7,7 @@ import corridor.shared.Reference;
 import corridor.threads.Link;
 import corridor.threads.Threads;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +41,9 @@ public class PracticeCanaries implements Canaries {
             "/adoptions/{id:\\d{1,18}}",
             "/api/v1/adoptions/{id}",
             "/{scheme:themes|objectives|targets}/{code}");
+
+    private static final String MERGED = "Nubrackwis";
+    private static final String ADOPTER = "Oxyblethorn";
 
     private final Map<String, TestPractice> canaries = new LinkedHashMap<>();
     private final Map<String, Long> ids = new LinkedHashMap<>();
@@ -125,6 +130,8 @@ public class PracticeCanaries implements Canaries {
                 "/practices/{slug}/translations/fr",
                 "/practices/{slug}/translations/en");
         visit(addresses, "/translations", "/translations");
+        visit(addresses, "/searches", "/searches?q=canary");
+        visit(addresses, "/api/v1/searches", "/api/v1/searches");
         visit(addresses, "/api/v1/practices/{slug}/translations", "/api/v1/practices/{slug}/translations");
         visit(addresses, "/api/v1/practices/{slug}/translations/{tag}", "/api/v1/practices/{slug}/translations/fr");
         visit(addresses, "/api/v1/translation-requests", "/api/v1/translation-requests");
@@ -194,15 +201,24 @@ public class PracticeCanaries implements Canaries {
         canaries.put("Lompraxide", canary(12, "Lompraxide", "TO").in("returned"));
         canaries.put("Myztorveln", canary(13, "Myztorveln", "WS").in("declined"));
         canaries.forEach((word, practice) -> ids.put(word, practice.insert(database())));
-        TestPractice merged = canary(14, "Nubrackwis", "VU").mergedInto(id("Ambrozhivka"));
-        canaries.put("Nubrackwis", merged);
-        ids.put("Nubrackwis", merged.insert(database()));
+        TestPractice merged = canary(14, MERGED, "VU").mergedInto(id("Ambrozhivka"));
+        canaries.put(MERGED, merged);
+        ids.put(MERGED, merged.insert(database()));
         application.getBean(SearchIndex.class).follow("practice", ids.values());
         tieAllToThePublicOne(application.getBean(Threads.class));
         long imported = anImportOfAllOfThem();
-        return canaries.entrySet().stream()
+        List<Canary> all = canaries.entrySet().stream()
                 .map(one -> planted(one.getKey(), one.getValue(), imported))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        // what was said of a merged practice by those who adopted it stands at the one that took its place
+        all.add(Canary.of(
+                ADOPTER,
+                "public",
+                Map.of("slug", practice("Ambrozhivka").slug(), "practice", String.valueOf(id("Ambrozhivka"))),
+                "/practices/{slug}",
+                "/practices/{slug}/adoptions",
+                "/api/v1/practices/{slug}/adoptions"));
+        return all;
     }
 
     private Canary planted(String word, TestPractice practice, long imported) {
@@ -262,7 +278,7 @@ public class PracticeCanaries implements Canaries {
                     adapted, language, confirmed_by)
                 select :practice, min(id), 'confirmed', '{public}', now(), :word, 2020, 'too-early', :word, 'en', 'owner'
                 from actors.organisation returning id""")
-                .param("word", word)
+                .param("word", word.equals(MERGED) ? ADOPTER : word)
                 .param("practice", id(word))
                 .query(Long.class)
                 .single();

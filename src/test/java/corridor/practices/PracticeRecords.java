@@ -92,7 +92,7 @@ class PracticeRecords implements WorkflowRecords {
                                 case when :state = 'open' then 'Ana' else '' end,
                                 case when :state = 'open' then 'ana@example.org' else '' end,
                                 case when :state = 'open' then 'mine' else '' end,
-                                case when :state <> 'open' then 'because' end)
+                                case when :state in ('accepted', 'declined') then 'because' end)
                             returning id""")
                             .param("practice", practice(number, "checked", "public"))
                             .param("state", state)

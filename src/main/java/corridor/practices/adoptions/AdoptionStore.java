@@ -35,6 +35,22 @@ class AdoptionStore {
 
     private static final String SEEN = ALL + Sight.of("a") + " and " + Sight.of("p");
 
+    /**
+     * Those of a practice that stand, and those of the practices that were merged into it. Of a merged practice nothing is
+     * said: what stands here are the words of those who adopted it. Where one told of both, its word of this one counts.
+     */
+    private static final String STANDING =
+            """
+            select distinct on (a.organisation, lower(a.place), a.year) a.*, p.slug, p.title, p.owner
+            from practices.practice p, practices.adoption a
+            where p.id = :practice and a.state = 'confirmed' and %s and %s
+              and a.practice in (
+                select :practice union all
+                select merged.id from practices.practice merged
+                where merged.superseded_by = :practice and merged.state = 'superseded' and merged.published_at is not null
+                  and %s)
+            order by a.organisation, lower(a.place), a.year, a.practice <> :practice, a.id""".formatted(Sight.of("a"), Sight.of("p"), Sight.apartFromAudience("merged"));
+
     private static final String CONCERNED = """
              and (a.organisation = any(:organisations)
                   or a.state in ('reported', 'declined') and (:everywhere or p.owner = any(:owners)))""";
@@ -150,11 +166,11 @@ class AdoptionStore {
     Stood confirmed(Reader reader, long practice, int page, int size) {
         Map<String, Long> outcomes = new LinkedHashMap<>();
         List<Adoption> all = database.sql("""
-                with standing as (%s and a.practice = :practice and a.state = 'confirmed'),
+                with standing as (%s),
                      counts as (select jsonb_object_agg(outcome, number) as outcomes
                                 from (select outcome, count(*) as number from standing group by outcome) as each)
                 select standing.*, counts.outcomes from standing, counts
-                order by year desc, id desc limit :size offset :skipped""".formatted(SEEN))
+                order by year desc, id desc limit :size offset :skipped""".formatted(STANDING))
                 .param("practice", practice)
                 .param("size", size)
                 .param("skipped", (long) (page - 1) * size)

@@ -1,18 +1,14 @@
 package corridor.practices.imports;
 
 import corridor.actors.Organisations;
-import corridor.practices.Origin;
-import corridor.practices.PracticeContent;
-import corridor.practices.PracticeDraft;
 import corridor.practices.Practices;
 import corridor.practices.imports.DuplicateFinder.Match;
+import corridor.practices.imports.PiecesAhead.Piece;
 import corridor.practices.imports.RowDrafting.Drafted;
 import corridor.practices.imports.RowStore.Row;
 import corridor.practices.imports.files.SourceFile;
 import corridor.practices.imports.files.SourceFiles;
 import corridor.practices.imports.files.SourceRow;
-import corridor.shared.Language;
-import corridor.shared.Slug;
 import corridor.taxonomy.Countries;
 import corridor.taxonomy.Taxonomies;
 import java.util.ArrayList;
@@ -21,8 +17,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,8 +24,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Drafts the rows of a file, piece by piece. */
 @Component
 class Drafting {
-
-    private static final int PIECE = 500;
 
     private final ImportStore store;
     private final ChunkStore chunks;
@@ -89,17 +81,14 @@ class Drafting {
 
     private int draft(Import one, SourceFile source, RowDrafting drafting, Clusters clusters) {
         int done = rows.count(one.id());
-        try (Stream<SourceRow> all = source.rows()) {
-            Iterator<SourceRow> left = all.skip(done).iterator();
-            while (left.hasNext()) {
-                List<SourceRow> piece = new ArrayList<>();
-                while (left.hasNext() && piece.size() < PIECE) {
-                    piece.add(left.next());
-                }
-                done += piece.size();
+        try (Stream<SourceRow> all = source.rows();
+                PiecesAhead pieces = new PiecesAhead(all.skip(done).iterator(), drafting)) {
+            for (Piece piece = pieces.next(); !piece.rows().isEmpty(); piece = pieces.next()) {
+                Piece made = piece;
+                done += made.rows().size();
                 int soFar = done;
                 transactions.executeWithoutResult(status -> {
-                    rows.insert(one.id(), drafted(piece, drafting, clusters));
+                    rows.insert(one.id(), recorded(made, clusters));
                     store.progress(one.id(), soFar);
                 });
             }
@@ -107,23 +96,16 @@ class Drafting {
         return done;
     }
 
-    private List<Row> drafted(List<SourceRow> piece, RowDrafting drafting, Clusters clusters) {
-        List<Drafted> made = piece.stream().map(drafting::draft).toList();
-        List<PracticeContent> contents =
-                made.stream().flatMap(one -> one.content().stream()).toList();
-        List<Print> prints = contents.stream().map(Drafting::print).toList();
-        List<PracticeDraft> drafts = IntStream.range(0, contents.size())
-                .mapToObj(at -> draft(contents.get(at), prints.get(at)))
-                .toList();
-        Iterator<Print> print = prints.iterator();
+    private List<Row> recorded(Piece piece, Clusters clusters) {
+        Iterator<Print> print = piece.prints().iterator();
         Iterator<Long> ids =
-                practices.draft(ImportWork.WORKER, drafts).orThrow().iterator();
+                practices.draft(ImportWork.WORKER, piece.drafts()).orThrow().iterator();
         List<Row> reported = new ArrayList<>();
-        for (int at = 0; at < piece.size(); at++) {
-            Drafted one = made.get(at);
+        for (int at = 0; at < piece.rows().size(); at++) {
+            Drafted one = piece.made().get(at);
             Long practice = one.content().isPresent() ? ids.next() : null;
             Optional<Match> match = practice == null ? Optional.empty() : clusters.place(practice, print.next());
-            SourceRow row = piece.get(at);
+            SourceRow row = piece.rows().get(at);
             reported.add(new Row(
                     row.number(),
                     row.firstLine(),
@@ -134,21 +116,6 @@ class Drafting {
                     match.map(Match::reason).orElse(null)));
         }
         return reported;
-    }
-
-    private static PracticeDraft draft(PracticeContent content, Print print) {
-        String title = content.title().byTag().values().iterator().next();
-        return new PracticeDraft(
-                Slug.from(title), Origin.IMPORTED, content, print.text() == 0 ? List.of() : List.of(print.text()));
-    }
-
-    private static Print print(PracticeContent content) {
-        String title = content.title().byTag().values().iterator().next();
-        String text = Stream.of(
-                        content.narrative().challenge(), content.narrative().approach(), content.summary())
-                .map(one -> one.in(Language.ENGLISH).text())
-                .collect(Collectors.joining(" "));
-        return Print.of(title, text);
     }
 
     /** Puts practices that repeat one another into one cluster, named by the first of them. */

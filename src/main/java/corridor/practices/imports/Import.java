@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param done how many rows are worked through
  * @param total how many rows there are, once known
  * @param failure code of why it stopped; none while all is well
+ * @param failureDetails what the sentence of that code names
  */
 public record Import(
         long id,
@@ -32,7 +33,8 @@ public record Import(
         Map<String, String> mapping,
         int done,
         @Nullable Integer total,
-        @Nullable String failure)
+        @Nullable String failure,
+        List<Object> failureDetails)
         implements Case {
 
     static final String KIND = "import";

@@ -16,11 +16,26 @@ record ImportAnswer(
         int done,
         @Nullable Integer total,
         @Nullable String failure,
-        int drafted,
+        List<Object> failureDetails,
+        @Nullable Integer drafted,
         Map<String, Long> notes,
         List<RowAnswer> rows) {
 
+    /** One that is being worked on: what became of its rows is told once they all are. */
+    static ImportAnswer working(Import one) {
+        return of(one, null, Map.of(), List.of());
+    }
+
     static ImportAnswer of(Import one, Report report) {
+        return of(
+                one,
+                report.drafted(),
+                report.notes(),
+                report.page().stream().map(RowAnswer::of).toList());
+    }
+
+    private static ImportAnswer of(
+            Import one, @Nullable Integer drafted, Map<String, Long> notes, List<RowAnswer> rows) {
         return new ImportAnswer(
                 one.id(),
                 one.state(),
@@ -31,9 +46,10 @@ record ImportAnswer(
                 one.done(),
                 one.total(),
                 one.failure(),
-                report.drafted(),
-                report.notes(),
-                report.page().stream().map(RowAnswer::of).toList());
+                one.failureDetails(),
+                drafted,
+                notes,
+                rows);
     }
 
     /** A row as programs see it. */

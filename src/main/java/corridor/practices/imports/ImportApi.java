@@ -56,14 +56,17 @@ class ImportApi {
     @GetMapping("/{id}")
     @Operation(
             summary = "State and report of an import",
-            description = "note: only rows with this note. after: row number.")
+            description =
+                    "note: only rows with this note. after: row number. While it is worked on, done says how far; the report follows.")
     ImportAnswer show(
             @Parameter(hidden = true) Frame frame,
             @PathVariable long id,
             @RequestParam(required = false) @Nullable String note,
             @RequestParam(defaultValue = "0") int after) {
         Import one = imports.find(frame.reader(), id).orThrow();
-        return ImportAnswer.of(one, imports.report(frame.reader(), one, note, after, 200));
+        return one.working()
+                ? ImportAnswer.working(one)
+                : ImportAnswer.of(one, imports.report(frame.reader(), one, note, after, 200));
     }
 
     /** Confirms what the columns are (field codes by column name) and begins to draft. */
@@ -102,6 +105,8 @@ class ImportApi {
 
     private ImportAnswer answer(Frame frame, long id) {
         Import one = imports.find(frame.reader(), id).orThrow();
-        return ImportAnswer.of(one, imports.report(frame.reader(), one, null, 0, 0));
+        return one.working()
+                ? ImportAnswer.working(one)
+                : ImportAnswer.of(one, imports.report(frame.reader(), one, null, 0, 0));
     }
 }

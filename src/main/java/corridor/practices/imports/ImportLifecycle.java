@@ -60,7 +60,7 @@ class ImportLifecycle implements Lifecycle<Import>, Grants {
                 Transition.<Import>of(Set.of(RUNNING), "finish", DONE, IMPORTING)
                         .recording("total"),
                 Transition.<Import>of(Set.of(RUNNING, PUBLISHING, UNDOING), "fail", "failed", IMPORTING)
-                        .recording("failure"),
+                        .recording("failure", "failure_details"),
                 Transition.of(Set.of(DONE), "publish", PUBLISHING, PUBLISHING_RIGHT),
                 Transition.of(Set.of(PUBLISHING), "complete", "published", PUBLISHING_RIGHT),
                 Transition.of(Set.of(WAITING, "failed", DONE, "published"), "undo", UNDOING, UNDOING_RIGHT),

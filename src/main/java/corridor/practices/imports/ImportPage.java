@@ -103,10 +103,24 @@ class ImportPage {
 
     /** Confirms the columns: {@code field} holds a field code for each {@code column}, in the same order. */
     @PostMapping("/{id}/mapping")
-    String start(Frame frame, @PathVariable long id, @RequestParam int version, @RequestParam List<String> field) {
+    Object start(Frame frame, @PathVariable long id, @RequestParam int version, @RequestParam List<String> field) {
         Import one = imports.find(frame.reader(), id).orThrow();
-        imports.start(frame.reader(), one, version, byColumn(one, field)).orThrow();
-        return "redirect:/practices/imports/" + id;
+        Map<String, String> chosen = byColumn(one, field);
+        try {
+            imports.start(frame.reader(), one, version, chosen).orThrow();
+            return "redirect:/practices/imports/" + id;
+        } catch (RefusedException refused) {
+            return again(frame, id, chosen, refused.refusal());
+        }
+    }
+
+    /** What was chosen stays; where somebody else has chosen otherwise meanwhile, both are shown. */
+    private ModelAndView again(Frame frame, long id, Map<String, String> chosen, Refusal refusal) {
+        Import now = imports.find(frame.reader(), id).orThrow();
+        ImportView view = views.view(frame, now, null, 0).choosing(chosen, sentence(frame, refusal));
+        ModelAndView page = new ModelAndView("imports/show", Map.of("frame", frame, "view", view));
+        page.setStatus(HttpStatus.valueOf(refusal.kind().status()));
+        return page;
     }
 
     private static Map<String, String> byColumn(Import one, List<String> fields) {

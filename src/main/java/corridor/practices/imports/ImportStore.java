@@ -5,10 +5,13 @@ import corridor.access.Reader;
 import corridor.practices.imports.files.SourceFacts;
 import corridor.practices.imports.files.SourceFile;
 import corridor.practices.imports.files.SourceKind;
+import corridor.practices.imports.files.SourceRow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class ImportStore {
 
+    private static final TypeReference<List<SourceRow>> ROWS = new TypeReference<>() {};
+    private static final TypeReference<List<Object>> DETAILS = new TypeReference<>() {};
     private static final String VISIBLE = "i.audience && :labels::text[]";
 
     private final JdbcClient database;
@@ -35,11 +40,11 @@ class ImportStore {
         this.clock = clock;
     }
 
-    long insert(String fileName, UploadedFile upload, SourceFile source, Mapping mapping) {
+    long insert(String fileName, UploadedFile upload, SourceFile source, Mapping mapping, List<SourceRow> preview) {
         return database.sql("""
                 insert into practices.import
-                  (audience, created_at, state_since, file_name, size, sha256, kind, facts, columns, mapping)
-                values (:audience, :now, :now, :name, :size, :sha256, :kind, :facts::jsonb, :columns, :mapping::jsonb)
+                  (audience, created_at, state_since, file_name, size, sha256, kind, facts, columns, mapping, preview)
+                values (:audience, :now, :now, :name, :size, :sha256, :kind, :facts::jsonb, :columns, :mapping::jsonb, :preview::jsonb)
                 returning id""")
                 .param("audience", new String[] {Audience.SECRETARIAT})
                 .param("now", OffsetDateTime.now(clock))
@@ -50,8 +55,18 @@ class ImportStore {
                 .param("facts", json.writeValueAsString(source.facts()))
                 .param("columns", source.columns().toArray(String[]::new))
                 .param("mapping", json.writeValueAsString(mapping.codes()))
+                .param("preview", json.writeValueAsString(preview))
                 .query((row, number) -> row.getLong(1))
                 .single();
+    }
+
+    /** The first rows of its file; none where they were not kept. */
+    Optional<List<SourceRow>> preview(long id) {
+        return database.sql("select preview from practices.import where id = :id and preview is not null")
+                .param("id", id)
+                .query(String.class)
+                .optional()
+                .map(rows -> json.readValue(rows, ROWS));
     }
 
     Optional<Import> find(Reader reader, long id) {
@@ -65,6 +80,18 @@ class ImportStore {
     List<Import> latest(Reader reader) {
         return database.sql("select * from practices.import i where " + VISIBLE + " order by i.id desc limit 50")
                 .param("labels", reader.labels().toArray(String[]::new))
+                .query(this::read)
+                .list();
+    }
+
+    /** Those in one of these states since before then whose files are still kept. */
+    List<Import> since(Collection<String> states, Instant before) {
+        return database.sql("""
+                select * from practices.import i where state = any(:states) and state_since < :before
+                  and exists (select from practices.import_chunk chunk where chunk.import = i.id)
+                order by id""")
+                .param("states", states.toArray(String[]::new))
+                .param("before", before.atOffset(ZoneOffset.UTC))
                 .query(this::read)
                 .list();
     }
@@ -120,6 +147,7 @@ class ImportStore {
                 json.readValue(row.getString("mapping"), new TypeReference<Map<String, String>>() {}),
                 row.getInt("done"),
                 row.getObject("total", Integer.class),
-                row.getString("failure"));
+                row.getString("failure"),
+                json.readValue(row.getString("failure_details"), DETAILS));
     }
 }

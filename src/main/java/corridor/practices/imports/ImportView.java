@@ -4,6 +4,7 @@ import corridor.practices.imports.files.SourceRow;
 import corridor.shared.LocalizedText.Rendering;
 import corridor.workflow.Offer;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An import's page in one language. */
@@ -23,10 +24,53 @@ public record ImportView(
         @Nullable String failure,
         boolean working,
         List<Offer> offers,
-        @Nullable ReportView report) {
+        @Nullable ReportView report,
+        String wrong) {
 
-    /** A column, what it is taken for, and what stands in its first rows. */
-    public record ColumnView(String name, String field, List<String> examples) {}
+    /** The same with what somebody chose for its columns, which could not be done. */
+    ImportView choosing(Map<String, String> chosen, String sentence) {
+        return new ImportView(
+                id,
+                state,
+                version,
+                fileName,
+                size,
+                kind,
+                encoding,
+                columns.stream()
+                        .map(one -> one.choosing(chosen.getOrDefault(one.name(), one.field())))
+                        .toList(),
+                fields,
+                preview,
+                done,
+                total,
+                failure,
+                working,
+                offers,
+                report,
+                sentence);
+    }
+
+    /** Where what is kept is not what was chosen. */
+    public List<ColumnView> differing() {
+        return columns.stream().filter(one -> one.kept() != null).toList();
+    }
+
+    /**
+     * A column, what it is taken for, and what stands in its first rows.
+     *
+     * @param kept what it is taken for in truth, where somebody chose otherwise in vain
+     */
+    public record ColumnView(
+            String name,
+            String field,
+            List<String> examples,
+            @Nullable String kept) {
+
+        ColumnView choosing(String chosen) {
+            return new ColumnView(name, chosen, examples, chosen.equals(field) ? null : field);
+        }
+    }
 
     /** What became of the rows. */
     public record ReportView(

@@ -11,7 +11,9 @@ import corridor.practices.imports.ImportView.RowView;
 import corridor.practices.imports.Imports.Report;
 import corridor.practices.imports.RowStore.Reported;
 import corridor.practices.imports.files.SourceRow;
+import corridor.shared.Refusal;
 import corridor.ui.Frame;
+import corridor.ui.RefusalEdge;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -58,10 +60,21 @@ class ImportViews {
                 preview,
                 one.done(),
                 one.total(),
-                one.failure(),
+                failure(frame, one),
                 one.working(),
                 imports.offers(frame.reader(), one),
-                waiting || one.working() ? null : report(frame, one, note, after));
+                waiting || one.working() ? null : report(frame, one, note, after),
+                "");
+    }
+
+    private static @Nullable String failure(Frame frame, Import one) {
+        String code = one.failure();
+        return code == null
+                ? null
+                : RefusalEdge.sentence(
+                        frame.messages(),
+                        frame.language(),
+                        new Refusal(code, Refusal.Kind.CONFLICT, one.failureDetails()));
     }
 
     private static ColumnView column(Import one, String column, List<SourceRow> preview) {
@@ -74,7 +87,8 @@ class ImportViews {
                         .limit(EXAMPLES)
                         .map(value ->
                                 value.length() > LONGEST_EXAMPLE ? value.substring(0, LONGEST_EXAMPLE) + "…" : value)
-                        .toList());
+                        .toList(),
+                null);
     }
 
     private ReportView report(Frame frame, Import one, @Nullable String note, int after) {

@@ -15,6 +15,7 @@ import corridor.workflow.Offer;
 import corridor.workflow.Target;
 import corridor.workflow.Workflow;
 import java.io.InputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ public class Imports {
 
     private static final int LONGEST_NAME = 200;
     private static final int PREVIEW = 8;
+    private static final int LONGEST_PREVIEW = 120;
     private static final int CLUSTERED = 400;
 
     private final ImportStore store;
@@ -93,11 +95,21 @@ public class Imports {
             if (standing.isPresent()) {
                 return standing.get();
             }
-            long id = store.insert(fileName, file, source, columnWords.suggest(source.columns()));
+            List<SourceRow> first =
+                    source.firstRows(PREVIEW).stream().map(Imports::shortened).toList();
+            long id = store.insert(fileName, file, source, columnWords.suggest(source.columns()), first);
             chunks.write(id, file);
             workflow.open(lifecycle, reader, "upload", Map.of(id, Map.of("file", fileName, "sha256", file.sha256())));
             return id;
         }));
+    }
+
+    private static SourceRow shortened(SourceRow row) {
+        Map<String, String> values = new LinkedHashMap<>();
+        row.values()
+                .forEach((column, value) ->
+                        values.put(column, value.substring(0, Math.min(value.length(), LONGEST_PREVIEW))));
+        return new SourceRow(row.number(), row.firstLine(), row.lastLine(), values, List.of());
     }
 
     public Outcome<Import> find(Reader reader, long id) {
@@ -119,8 +131,12 @@ public class Imports {
         return workflow.offers(lifecycle, reader, one);
     }
 
-    /** The first rows of an import's file. */
+    /** The beginnings of the cells in the first rows of an import's file. */
     public List<SourceRow> preview(Import one) {
+        return store.preview(one.id()).orElseGet(() -> unpacked(one));
+    }
+
+    private List<SourceRow> unpacked(Import one) {
         try (UploadedFile file = chunks.read(one.id())) {
             return SourceFiles.open(file.path(), one.fileName()).orThrow().firstRows(PREVIEW);
         }

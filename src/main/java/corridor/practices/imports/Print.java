@@ -4,6 +4,7 @@ import corridor.shared.PlainName;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What is kept of a practice so that it can be recognised again.
@@ -15,6 +16,7 @@ record Print(List<String> words, long text) {
 
     private static final int TELLING_TEXT = 80;
     private static final int STEM = 6;
+    private static final Pattern ENDING = Pattern.compile("(?<=\\p{L}{4})(ing|ed|es|s)$");
     private static final long SEED = 1125899906842597L;
     private static final Set<String> EMPTY_WORDS = Set.of(
             "a",
@@ -104,7 +106,7 @@ record Print(List<String> words, long text) {
     }
 
     private static String stem(String word) {
-        String bare = word.replaceAll("(?<=\\p{L}{4})(ing|ed|es|s)$", "");
+        String bare = ENDING.matcher(word).replaceAll("");
         return bare.length() > STEM ? bare.substring(0, STEM) : bare;
     }
 

@@ -14,6 +14,7 @@ import corridor.ui.Frame;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +41,10 @@ class OwnerRequestApi {
     private final OwnerRequests requests;
     private final Practices practices;
     private final Organisations organisations;
+    private final Intake intake;
 
-    OwnerRequestApi(OwnerRequests requests, Practices practices, Organisations organisations) {
+    OwnerRequestApi(OwnerRequests requests, Practices practices, Organisations organisations, Intake intake) {
+        this.intake = intake;
         this.requests = requests;
         this.practices = practices;
         this.organisations = organisations;
@@ -51,12 +54,14 @@ class OwnerRequestApi {
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(
             summary = "Claim a practice's record, or ask for a correction",
-            description = "The answer comes by letter. The same request sent twice is recorded once.")
+            description = "The answer comes by letter. The same request sent twice is recorded once. "
+                    + "Refuses 429 requests-too-many.")
     void open(
             @Parameter(hidden = true) Frame frame,
             @PathVariable String slug,
             @PathVariable String wish,
-            @RequestBody Asking asking) {
+            @RequestBody Asking asking,
+            @Parameter(hidden = true) HttpServletRequest request) {
         Practice practice = practices.find(frame.reader(), slug).orThrow();
         Wish wanted = Wish.at(wish).orElseThrow(() -> new RefusedException(Refusal.of(Kind.MISSING, "page-missing")));
         OwnerRequestForm form = asking.form();
@@ -65,6 +70,7 @@ class OwnerRequestApi {
             throw new RefusedException(Refusal.of(
                     Kind.INVALID, "field-wrong", problems.keySet().iterator().next()));
         }
+        intake.take(request.getRemoteAddr()).orThrow();
         requests.open(frame.reader(), practice, wanted, form, frame.language()).orThrow();
     }
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** The life of a request: anyone opens it; its answer follows. */
+/** The life of a request: anyone opens it; its answer follows, or it lapses. */
 @Component
 class OwnerRequestLifecycle implements Lifecycle<OwnerRequest>, Grants {
 
@@ -23,6 +23,9 @@ class OwnerRequestLifecycle implements Lifecycle<OwnerRequest>, Grants {
 
     static final Right ANSWERING = new Right("practice-request.answer");
     static final Right READING = new Right("practice-request.read");
+
+    /** Held by nobody: time does it. */
+    static final Right LAPSING = new Right("practice-request.lapse");
 
     private final OwnerRequestStore store;
 
@@ -48,12 +51,15 @@ class OwnerRequestLifecycle implements Lifecycle<OwnerRequest>, Grants {
     @Override
     public List<Transition<OwnerRequest>> transitions() {
         String[] facts = {"answer", "name", "email", "organisation", "message"};
+        String[] said = {"name", "email", "organisation", "message"};
         return List.of(
                 Transition.opening("open", OPEN, OPENING),
                 Transition.<OwnerRequest>of(Set.of(OPEN), "accept", ACCEPTED, ANSWERING)
                         .recording(facts),
                 Transition.<OwnerRequest>of(Set.of(OPEN), "decline", DECLINED, ANSWERING)
-                        .recording(facts));
+                        .recording(facts),
+                Transition.<OwnerRequest>of(Set.of(OPEN), "lapse", "lapsed", LAPSING)
+                        .recording(said));
     }
 
     @Override
@@ -69,6 +75,13 @@ class OwnerRequestLifecycle implements Lifecycle<OwnerRequest>, Grants {
     @Override
     public Map<Right, Set<Role>> byRight() {
         return Map.of(
-                OPENING, Set.of(Role.VISITOR), READING, Set.of(Role.SECRETARIAT), ANSWERING, Set.of(Role.SECRETARIAT));
+                OPENING,
+                Set.of(Role.VISITOR),
+                READING,
+                Set.of(Role.SECRETARIAT),
+                ANSWERING,
+                Set.of(Role.SECRETARIAT),
+                LAPSING,
+                Set.of());
     }
 }

@@ -3,10 +3,12 @@ package corridor.practices.requests;
 import corridor.practices.Practice;
 import corridor.practices.Practices;
 import corridor.practices.requests.OwnerRequest.Wish;
+import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.ui.Frame;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -25,8 +27,10 @@ class OwnerRequestPage {
 
     private final OwnerRequests requests;
     private final Practices practices;
+    private final Intake intake;
 
-    OwnerRequestPage(OwnerRequests requests, Practices practices) {
+    OwnerRequestPage(OwnerRequests requests, Practices practices, Intake intake) {
+        this.intake = intake;
         this.requests = requests;
         this.practices = practices;
     }
@@ -42,13 +46,19 @@ class OwnerRequestPage {
             Frame frame,
             @PathVariable String slug,
             @PathVariable String wish,
-            @RequestParam MultiValueMap<String, String> fields) {
+            @RequestParam MultiValueMap<String, String> fields,
+            HttpServletRequest request) {
         Practice practice = practice(frame, slug);
         OwnerRequestForm typed = OwnerRequestForm.of(fields);
         Map<String, String> problems = typed.problems(wish(wish));
         if (!problems.isEmpty() && !typed.fromProgram()) {
             ModelAndView again = form(frame, practice, wish(wish), typed, problems);
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return again;
+        }
+        if (intake.take(request.getRemoteAddr()) instanceof Outcome.Refused<Integer>(Refusal refusal)) {
+            ModelAndView again = form(frame, practice, wish(wish), typed, Map.of("message", "too-many"));
+            again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
             return again;
         }
         requests.open(frame.reader(), practice, wish(wish), typed, frame.language())

@@ -7,7 +7,9 @@ import corridor.shared.Slice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +63,19 @@ class OwnerRequestStore {
                 .param("labels", reader.labels().toArray(String[]::new))
                 .query((row, number) -> request(row))
                 .optional();
+    }
+
+    /** Some of those that wait since before then, from an id on. */
+    List<OwnerRequest> openBefore(Instant then, long after, int size) {
+        return database.sql("""
+                select * from practices.request where state = :open and created_at < :then and id > :after
+                order by id limit :size""")
+                .param("open", OwnerRequestLifecycle.OPEN)
+                .param("then", then.atOffset(ZoneOffset.UTC))
+                .param("after", after)
+                .param("size", size)
+                .query((row, number) -> request(row))
+                .list();
     }
 
     /** Whether somebody with this address still waits for an answer. */

@@ -135,15 +135,37 @@ class OwnerRequests {
         return outcome;
     }
 
+    /** Ends a request that nobody answered in time, tells whoever sent it, and forgets what it says of them. */
+    @Transactional
+    Outcome<Long> lapse(Reader reader, OwnerRequest request) {
+        Change change =
+                Change.of("lapse").recording(Map.of("name", "", "email", "", "organisation", "", "message", ""));
+        return workflow.move(lifecycle, reader, change, new Target(request.id(), request.version()))
+                .map(id -> {
+                    letters.send(
+                            letter(request, messages.text(request.language(), "requests.letter.lapsed", site.name())));
+                    if (!store.waits(request.email())) {
+                        personal.erase(person(request.email()));
+                    }
+                    return id;
+                });
+    }
+
     private Letter letter(OwnerRequest request, Answer answer) {
         Language language = request.language();
         String verdict = request.wish().code() + (answer.accepted() ? ".accepted" : ".declined");
+        return letter(
+                request,
+                messages.text(language, "requests.letter." + verdict) + "\n\n" + answer.text() + "\n\n"
+                        + messages.text(language, "requests.letter.end", site.name()));
+    }
+
+    private Letter letter(OwnerRequest request, String text) {
         return new Letter(
                 request.email(),
-                language,
-                messages.text(language, "requests.letter.subject", site.name()),
-                messages.text(language, "requests.letter." + verdict) + "\n\n" + answer.text() + "\n\n"
-                        + messages.text(language, "requests.letter.end", site.name()),
+                request.language(),
+                messages.text(request.language(), "requests.letter.subject", site.name()),
+                text,
                 true);
     }
 

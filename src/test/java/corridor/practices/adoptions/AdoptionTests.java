@@ -13,7 +13,9 @@ import corridor.access.Reader;
 import corridor.access.Rights;
 import corridor.access.Role;
 import corridor.actors.Organisations;
+import corridor.practices.Practice;
 import corridor.practices.Practices;
+import corridor.shared.Reference;
 import corridor.workflow.Target;
 import java.util.List;
 import java.util.Map;
@@ -252,8 +254,58 @@ class AdoptionTests {
         assertThat(send(get("/adoptions/" + id), of("icmpd", Role.FOCAL_POINT)).getStatus())
                 .isEqualTo(404);
         assertThat(tasks(id)).containsExactly(Audience.SECRETARIAT);
+        assertThat(database.sql("select count(*) from outbox.notice where about = :about and kind = :kind")
+                        .param("about", "adoption:" + id)
+                        .param("kind", "practices.adoption-reported")
+                        .query(Long.class)
+                        .single())
+                .as("the next owner is told by letter as the first one was")
+                .isEqualTo(2);
         act(id, "confirm", 1, "", of(next, Role.FOCAL_POINT));
         assertThat(state(id)).isEqualTo("confirmed");
+    }
+
+    @Test
+    void showsWhoAdoptedAPracticeThatWasMergedAndNothingOfThatPractice() throws Exception {
+        long survivor = practice("took-over");
+        long merged = practice("was-taken-over");
+        long id = report("was-taken-over", "mixed");
+        act(id, "confirm", 1, "", of("icmpd", Role.FOCAL_POINT));
+        practices.merge(secretariat(), survivor, List.of(merged)).orThrow();
+        for (String address : List.of("/practices/took-over", "/practices/took-over/adoptions")) {
+            assertThat(send(get(address), Reader.VISITOR).getContentAsString())
+                    .contains("Nairobi, Kenya", "Smaller groups.")
+                    .doesNotContain("was-taken-over");
+        }
+        assertThat(send(get("/api/v1/practices/took-over/adoptions"), Reader.VISITOR)
+                        .getContentAsString())
+                .contains("\"total\":1");
+        Reader recused = new Reader(
+                "test:recused",
+                Set.of(),
+                Set.of(),
+                Map.of(),
+                Set.of(Audience.PUBLIC),
+                Set.of(new Reference(Practice.KIND, merged)));
+        assertThat(send(get("/practices/took-over/adoptions"), recused).getContentAsString())
+                .as("whoever is kept from a practice is kept from what was made of it")
+                .doesNotContain("Smaller groups.");
+        database.sql("update practices.practice set release_at = now() + interval '1 day' where id = :id")
+                .param("id", merged)
+                .update();
+        assertThat(send(get("/practices/took-over"), Reader.VISITOR).getContentAsString())
+                .doesNotContain("Smaller groups.");
+    }
+
+    @Test
+    void countsOneAccountOfAPlaceAndYearThatWasToldOfBoth() throws Exception {
+        long survivor = practice("told-of-both");
+        long merged = practice("told-of-both-too");
+        act(report("told-of-both", "worked"), "confirm", 1, "", of("icmpd", Role.FOCAL_POINT));
+        act(report("told-of-both-too", "mixed"), "confirm", 1, "", of("icmpd", Role.FOCAL_POINT));
+        practices.merge(secretariat(), survivor, List.of(merged)).orThrow();
+        assertThat(send(get("/api/v1/practices/told-of-both"), Reader.VISITOR).getContentAsString())
+                .contains("\"adoptions\":{\"total\":1,\"outcomes\":{\"worked\":1}}");
     }
 
     @Test

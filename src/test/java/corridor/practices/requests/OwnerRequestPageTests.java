@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -39,6 +40,9 @@ class OwnerRequestPageTests {
 
     @Autowired
     private PersonalValues personal;
+
+    @Autowired
+    private Expiry expiry;
 
     @Autowired
     private JsonMapper json;
@@ -145,5 +149,53 @@ class OwnerRequestPageTests {
         return database.sql("select kind, state, name, message from practices.request")
                 .query()
                 .listOfRows();
+    }
+
+    @Test
+    void endsWhatNobodyAnsweredAndForgetsWhoAsked() throws Exception {
+        send(CLAIMS, "Old Request", "old.request@example.org", MESSAGE);
+        send(CLAIMS, "New Request", "new.request@example.org", MESSAGE);
+        database.sql(
+                        "update practices.request set created_at = now() - interval '13 months' where name = 'Old Request'")
+                .update();
+        expiry.run();
+        assertThat(requests())
+                .containsExactlyInAnyOrder(
+                        Map.of("kind", "claim", "state", "lapsed", "name", "", "message", ""),
+                        Map.of("kind", "claim", "state", "open", "name", "New Request", "message", MESSAGE));
+        assertThat(database.sql("select text from outbox.letter where recipient = 'old.request@example.org'")
+                        .query(String.class)
+                        .single())
+                .contains("Your request was not answered");
+        assertThat(database.sql("""
+                        select count(*) from audit.person_key where person = (
+                          select after ->> 'person' from audit.entry
+                          where kind = 'practice-request' and record = (select id from practices.request where state = 'lapsed')
+                            and action = 'open')""").query(Long.class).single()).isZero();
+    }
+
+    @Test
+    void takesOnlySoManyFromOneNetworkAddressAndKeepsWhatWasTyped() throws Exception {
+        int taken = 0;
+        String wrong = "";
+        while (wrong.isEmpty() && taken < 100) {
+            MockHttpServletResponse answer = web.perform(
+                            form(CLAIMS, "Ana Pop", "ana" + taken + "@example.org", MESSAGE)
+                                    .with(request -> {
+                                        request.setRemoteAddr("192.0.2.77");
+                                        return request;
+                                    }))
+                    .andReturn()
+                    .getResponse();
+            if (answer.getStatus() == 302) {
+                taken++;
+            } else {
+                assertThat(answer.getStatus()).isEqualTo(429);
+                wrong = answer.getContentAsString();
+            }
+        }
+        assertThat(taken).isEqualTo(60);
+        assertThat(wrong).contains("Too many requests have come from your network", MESSAGE);
+        send(CLAIMS, "Elsewhere", "elsewhere@example.org", MESSAGE).andExpect(redirectedUrl(CLAIMS + "/receipt"));
     }
 }
