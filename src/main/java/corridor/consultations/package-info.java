@@ -17,7 +17,9 @@
             "outbox",
             "printing",
             "questions",
-            "forum"
+            "forum",
+            "forum :: bodies",
+            "vetting"
         })
 @org.jspecify.annotations.NullMarked
 package corridor.consultations;
