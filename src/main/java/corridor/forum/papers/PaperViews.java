@@ -104,13 +104,14 @@ class PaperViews {
         Map<Long, Organisation> known = actors.known(said.stream().map(PaperComment::organisation));
         int newest = said.stream().mapToInt(PaperComment::edition).max().orElse(0);
         return said.stream()
-                .flatMap(one -> actors.of(frame, known, List.of(one.organisation()), List.of()).stream()
-                        .map(by -> new Remark(
-                                one,
-                                by,
-                                one.paragraph() == null ? 0 : one.paragraph(),
-                                one.edition() == newest,
-                                frame.date(one.madeAt()))))
+                .map(one -> new Remark(
+                        one,
+                        actors.of(frame, known, List.of(one.organisation()), List.of()).stream()
+                                .findFirst()
+                                .orElse(null),
+                        one.paragraph() == null ? 0 : one.paragraph(),
+                        one.edition() == newest,
+                        frame.date(one.madeAt())))
                 .toList();
     }
 
