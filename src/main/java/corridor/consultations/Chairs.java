@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +41,11 @@ public class Chairs {
     /** The organisations that chair a cycle today. */
     public Set<Long> of(@Nullable Long cycle) {
         return cycle == null ? Set.of() : of(unseen(List.of(cycle)), cycle);
+    }
+
+    /** The same of many at once. */
+    public Map<Long, Set<Long>> of(Collection<Long> ids) {
+        return unseen(ids).values().stream().collect(Collectors.toMap(Cycle::id, Cycle::chairs));
     }
 
     private Map<Long, Cycle> unseen(Collection<Long> ids) {

@@ -29,11 +29,18 @@ public class Contributions {
     private final ContributionStore store;
     private final ConsultationStore consultations;
     private final Organisations organisations;
+    private final ConsultationTasks tasks;
     private final Audit audit;
 
-    Contributions(ContributionStore store, ConsultationStore consultations, Organisations organisations, Audit audit) {
+    Contributions(
+            ContributionStore store,
+            ConsultationStore consultations,
+            Organisations organisations,
+            ConsultationTasks tasks,
+            Audit audit) {
         this.store = store;
         this.consultations = consultations;
+        this.tasks = tasks;
         this.organisations = organisations;
         this.audit = audit;
     }
@@ -110,6 +117,7 @@ public class Contributions {
                         "answer",
                         Map.of("reflected", String.valueOf(found.get().reflected())),
                         Map.of("reflected", reflected, "why", why.strip()))));
+        tasks.answered(consultation.id());
         return Outcome.done(id);
     }
 

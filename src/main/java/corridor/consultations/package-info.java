@@ -18,7 +18,9 @@
             "printing",
             "questions",
             "forum",
-            "search"
+            "search",
+            "forum :: bodies",
+            "vetting"
         })
 @org.jspecify.annotations.NullMarked
 package corridor.consultations;

@@ -37,6 +37,11 @@ public class ConsultationCanaries implements Canaries {
         all.put("/calls-to-action/{slug}/text", List.of("/calls-to-action/{appeal}/text"));
         all.put("/api/v1/calls-to-action", List.of("/api/v1/calls-to-action"));
         all.put("/api/v1/calls-to-action/{slug}", List.of("/api/v1/calls-to-action/{appeal}"));
+        all.put("/discussions/new", List.of("/discussions/new"));
+        all.put("/discussions/{slug}", List.of("/discussions/{discussion}"));
+        all.put("/discussions/{slug}/text", List.of("/discussions/{discussion}/text"));
+        all.put("/api/v1/discussions", List.of("/api/v1/discussions"));
+        all.put("/api/v1/discussions/{slug}", List.of("/api/v1/discussions/{discussion}"));
         all.put("/correspondence/new", List.of("/correspondence/new"));
         all.put("/correspondence/{slug}", List.of("/correspondence/{matter}"));
         all.put("/api/v1/correspondence", List.of("/api/v1/correspondence"));
@@ -57,7 +62,47 @@ public class ConsultationCanaries implements Canaries {
         canaries.add(appeal(database, "Abruvendox", "restricted:secretariat", "draft", 905));
         canaries.add(matter(database, "Brunqualith", "restricted:secretariat", 906));
         canaries.add(matter(database, "Clomvestrin", "public", 907));
+        canaries.add(discussion(database, "Dorvanquelt", "open", "public", 908));
+        canaries.add(discussion(database, "Esquombrilo", "open", "community", 909));
+        canaries.add(discussion(database, "Frandolvexi", "draft", "restricted:secretariat", 910));
+        long closed = ConsultationRecords.discussion(database, "closed", "public", 911, cycle(database));
+        ConsultationRecords.summary(database, closed, "draft", "restricted:secretariat", "Golvestranu");
+        canaries.add(spoken("Golvestranu", "restricted:secretariat", 911));
+        long company = TestForum.organisation(database, "canary-poster", "company");
+        ConsultationRecords.post(database, closed, "waiting", "organisation:1", "Hulbrendomaq", company);
+        canaries.add(spoken("Hulbrendomaq", "organisation:1", 911));
         return canaries;
+    }
+
+    private static long cycle(JdbcClient database) {
+        return database.sql("select min(id) from forum.cycle where 'public' = any(audience)")
+                .query(Long.class)
+                .single();
+    }
+
+    private static Canary discussion(JdbcClient database, String word, String state, String audience, int number) {
+        long id = ConsultationRecords.discussion(database, state, audience, number, cycle(database));
+        database.sql("update consultations.discussion set title = jsonb_build_object('en', :word::text) where id = :id")
+                .param("word", word)
+                .param("id", id)
+                .update();
+        return Canary.of(
+                word,
+                audience,
+                Map.of("discussion", "discussion-" + number),
+                "/consultations",
+                "/discussions/{slug}",
+                "/api/v1/discussions",
+                "/api/v1/discussions/{slug}");
+    }
+
+    private static Canary spoken(String word, String audience, int number) {
+        return Canary.of(
+                word,
+                audience,
+                Map.of("discussion", "discussion-" + number),
+                "/discussions/{slug}",
+                "/api/v1/discussions/{slug}");
     }
 
     private static Canary consultation(JdbcClient database, String word, String state, String audience, int number) {
@@ -165,6 +210,11 @@ public class ConsultationCanaries implements Canaries {
                   delete from consultations.inquiry where slug ~ '^inquiry-[0-9]+$';
                   delete from consultations.signature
                     where appeal in (select id from consultations.appeal where slug ~ '-[0-9]{3}$' and slug like 'appeal-%');
+                  delete from consultations.post
+                    where discussion in (select id from consultations.discussion where slug ~ '^discussion-[0-9]+$');
+                  delete from consultations.summary
+                    where discussion in (select id from consultations.discussion where slug ~ '^discussion-[0-9]+$');
+                  delete from consultations.discussion where slug ~ '^discussion-[0-9]+$';
                   delete from consultations.appeal where slug ~ '^appeal-[0-9]+$';
                   delete from consultations.matter_step
                     where matter in (select id from consultations.matter where slug ~ '^(matter|canary)-[0-9]+$');
@@ -172,7 +222,8 @@ public class ConsultationCanaries implements Canaries {
                 end $$""").update();
         database.sql("delete from questions.question_set where slug in ('set-903', 'set-904')")
                 .update();
-        database.sql("delete from actors.organisation where slug in ('canary-contributor', 'canary-replier')")
+        database.sql(
+                        "delete from actors.organisation where slug in ('canary-contributor', 'canary-replier', 'canary-poster')")
                 .update();
     }
 }

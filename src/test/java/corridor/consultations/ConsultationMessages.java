@@ -48,11 +48,26 @@ class ConsultationMessages implements DynamicMessages {
                 "matters.kind.",
                 List.of("asked", "endorsed", "revised", "finalised", "sent", "discussed", "answered", "objected"));
         endings.put("matters.marking.", List.of("public", "restricted", "confidential"));
-        endings.put("tasks.", List.of("inquiry-reply"));
+        endings.put("appeals.asked.", List.of("asked", "declined"));
+        endings.put("discussions.state.", List.of("draft", "open", "closed", "summed-up", "cancelled"));
+        endings.put("discussions.action.", List.of("open", "close", "cancel"));
+        endings.put("discussions.reach.", List.of("public", "community", "circle"));
+        endings.put("discussions.post.", List.of("waiting", "hidden", "withdrawn"));
+        endings.put("discussions.summary.", List.of("draft", "circulated", "endorsed", "rework", "endorse"));
+        endings.put(
+                "tasks.",
+                List.of(
+                        "inquiry-reply",
+                        "contribution-answer",
+                        "appeal-sign",
+                        "post-moderate",
+                        "summary-write",
+                        "summary-endorse"));
         endings.put("letters.group.", List.of("consultations"));
         endings.put(
                 "letters.",
-                Stream.of("consultations.asked.", "consultations.reminder.")
+                Stream.of("asked.", "reminder.", "sign.", "summary.", "discussion-opened.")
+                        .map(kind -> "consultations." + kind)
                         .flatMap(kind -> Stream.of("subject", "text").map(part -> kind + part))
                         .toList());
         endings.put("cycle.step.", List.of("themes-consulted"));

@@ -1,6 +1,7 @@
 package corridor.consultations;
 
 import corridor.access.Role;
+import corridor.forum.ForumRecords;
 import corridor.recommendations.TestForum;
 import corridor.workflow.WorkflowRecords;
 import java.util.Map;
@@ -17,7 +18,8 @@ public class ConsultationRecords implements WorkflowRecords {
 
     @Override
     public Set<String> kinds() {
-        return Set.of("consultation", "inquiry", "reply", "appeal", "signature", "matter");
+        return Set.of(
+                "consultation", "inquiry", "reply", "appeal", "signature", "matter", "discussion", "post", "summary");
     }
 
     @Override
@@ -44,6 +46,22 @@ public class ConsultationRecords implements WorkflowRecords {
                         .param("organisation", TestForum.organisation(database, "reply-" + number, "company"))
                         .query(Long.class)
                         .single();
+            case "discussion" -> discussion(database, state, audience, number, cycle(database, number));
+            case "post" ->
+                post(
+                        database,
+                        discussion(database, "open", "public", number, cycle(database, number)),
+                        state,
+                        audience,
+                        "Said",
+                        TestForum.organisation(database, "post-" + number, "company"));
+            case "summary" ->
+                summary(
+                        database,
+                        discussion(database, "closed", "public", number, cycle(database, number)),
+                        state,
+                        audience,
+                        "Came");
             case "appeal" -> appeal(database, state, audience, number);
             case "signature" ->
                 database.sql("""
@@ -59,6 +77,52 @@ public class ConsultationRecords implements WorkflowRecords {
             case "matter" -> matter(database, state, audience, "matter-" + number, "Matter");
             default -> throw new IllegalArgumentException(kind);
         };
+    }
+
+    private static long cycle(JdbcClient database, int number) {
+        return ForumRecords.cycle(database, "announced", "public", number);
+    }
+
+    /** One of a cycle, with one question. */
+    static long discussion(JdbcClient database, String state, String audience, int number, long cycle) {
+        return database.sql("""
+                insert into consultations.discussion (state, audience, created_at, slug, title, cycle, questions, last_day, closes_at)
+                values (:state, :audience, now(), :slug, '{"en": "Discussed"}', :cycle, '[{"en": "What works?"}]',
+                    current_date + 10, now() + interval '10 days') returning id""")
+                .param("state", state)
+                .param("audience", new String[] {audience})
+                .param("slug", "discussion-" + number)
+                .param("cycle", cycle)
+                .query(Long.class)
+                .single();
+    }
+
+    static long post(
+            JdbcClient database, long discussion, String state, String audience, String text, long organisation) {
+        return database.sql("""
+                insert into consultations.post (state, audience, discussion, question, organisation, author, text, language, made_at)
+                values (:state, :audience, :discussion, 1, :organisation, 'test',
+                    case when :state = 'withdrawn' then '' else :text end, 'en', now()) returning id""")
+                .param("state", state)
+                .param("audience", new String[] {audience})
+                .param("discussion", discussion)
+                .param("organisation", organisation)
+                .param("text", text)
+                .query(Long.class)
+                .single();
+    }
+
+    static long summary(JdbcClient database, long discussion, String state, String audience, String text) {
+        return database.sql("""
+                insert into consultations.summary (state, audience, discussion, text, comment_until, endorsed_by, endorsed_at)
+                values (:state, :audience, :discussion, jsonb_build_object('en', :text::text), current_date - 1,
+                    case when :state = 'endorsed' then 'test' end, case when :state = 'endorsed' then now() end) returning id""")
+                .param("state", state)
+                .param("audience", new String[] {audience})
+                .param("discussion", discussion)
+                .param("text", text)
+                .query(Long.class)
+                .single();
     }
 
     static long appeal(JdbcClient database, String state, String audience, int number) {
@@ -114,6 +178,15 @@ public class ConsultationRecords implements WorkflowRecords {
 
     @Override
     public Optional<MockHttpServletRequestBuilder> request(JdbcClient database, String kind, String action, long id) {
+        if (kind.equals("discussion") && !action.equals("sum-up")) {
+            String slug = database.sql("select slug from consultations.discussion where id = :id")
+                    .param("id", id)
+                    .query(String.class)
+                    .single();
+            return Optional.of(MockMvcRequestBuilders.post("/discussions/{slug}/steps/{action}", slug, action)
+                    .param("version", "1")
+                    .param("reason", "because"));
+        }
         if (!kind.equals("consultation") || !Consultations.STEPS.contains(action)) {
             return Optional.empty();
         }
@@ -131,6 +204,10 @@ public class ConsultationRecords implements WorkflowRecords {
         return Map.ofEntries(
                 Map.entry("appeal.write", Set.of(Role.SECRETARIAT)),
                 Map.entry("appeal.sign", Set.of(Role.FOCAL_POINT)),
+                Map.entry("discussion.write", Set.of(Role.SECRETARIAT)),
+                Map.entry("discussion.post", Set.of(Role.CONTRIBUTOR, Role.FOCAL_POINT)),
+                Map.entry("discussion.endorse", Set.of(Role.CHAIR)),
+                Map.entry("discussion.agree", Set.of(Role.FOCAL_POINT)),
                 Map.entry("correspondence.write", Set.of(Role.SECRETARIAT)),
                 Map.entry("consultation.write", Set.of(Role.SECRETARIAT)),
                 Map.entry("consultation.record", Set.of()),

@@ -110,6 +110,13 @@ class ConsultationsTests {
         assertThat(page(url, secretariat())).contains("The total is not known").doesNotContain("Not listed", "of 37");
     }
 
+    private List<String> waiting(String url) {
+        return database.sql("select audience from outbox.task where kind = 'contribution-answer' and url = :url")
+                .param("url", url + "#contributions")
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
     @Test
     void isAnsweredOnlyOnceEachContributionIs() throws Exception {
         String url = Objects.requireNonNull(send(filled("/consultations/new", "Answered", "46"), secretariat())
@@ -129,6 +136,7 @@ class ConsultationsTests {
         assertThat(send(said, visitor()).getStatus()).isEqualTo(403);
         step(url, "close", 3, secretariat());
         assertThat(send(said, speaker).getStatus()).isEqualTo(409);
+        assertThat(waiting(url)).containsExactly("restricted:secretariat");
         step(url, "summarise", 4, secretariat());
         MockHttpServletResponse early = send(post(url + "/steps/answer").param("version", "5"), secretariat());
         assertThat(early.getStatus()).isEqualTo(409);
@@ -143,6 +151,7 @@ class ConsultationsTests {
                 .isEqualTo(422);
         assertThat(send(standing.param("why", "In part two."), secretariat()).getStatus())
                 .isEqualTo(302);
+        assertThat(waiting(url)).isEmpty();
         assertThat(page(url, visitor()))
                 .contains("Listen to women.", "partly reflected", "In part two.", "an organisation that is not named")
                 .doesNotContain("Organisation speaker");

@@ -37,7 +37,8 @@ class ForumCanaries implements Canaries {
                 "/sessions/new",
                 "/hand-over",
                 "/hand-over.zip",
-                "/clone")) {
+                "/clone",
+                "/updates")) {
             all.put("/forums/{forum}/{cycle}" + below, List.of(FORUM + "/{cycle}" + below));
         }
         all.put("/forums/{forum}/sessions/{slug}", List.of(FORUM + "/sessions/{session}"));
@@ -51,6 +52,22 @@ class ForumCanaries implements Canaries {
         all.put("/forums/{forum}/sessions/{slug}/pitches/new", List.of(FORUM + "/sessions/{session}/pitches/new"));
         all.put("/forums/pitches/{id:\\d{1,18}}", List.of("/forums/pitches/{pitch}"));
         all.put("/forums/pitches/{id:\\d{1,18}}/edit", List.of("/forums/pitches/{pitch}/edit"));
+        for (String below : List.of("/papers/new", "/shortlist")) {
+            all.put("/forums/{forum}/sessions/{slug}" + below, List.of(FORUM + "/sessions/{session}" + below));
+        }
+        for (String below : List.of("", "/edit")) {
+            all.put("/forums/papers/{id:\\d{1,18}}" + below, List.of("/forums/papers/{paper}" + below));
+        }
+        all.put(
+                "/forums/papers/{id:\\d{1,18}}/editions/{number:\\d{1,6}}",
+                List.of("/forums/papers/{paper}/editions/1"));
+        for (String below : List.of("/asking", "/consent")) {
+            all.put("/forums/notes/{id:\\d{1,18}}" + below, List.of("/forums/notes/{note}" + below));
+        }
+        all.put(
+                "/api/v1/forums/{forum}/sessions/{slug}/papers",
+                List.of("/api/v1" + FORUM + "/sessions/{session}/papers"));
+        all.put("/api/v1/forums/papers/{id}", List.of("/api/v1/forums/papers/{paper}"));
         all.put("/api/v1/forums", List.of("/api/v1/forums"));
         String api = "/api/v1/forums/{forum}";
         all.put(api + "/cycles/{cycle}/sessions", List.of("/api/v1" + FORUM + "/cycles/{cycle}/sessions"));
@@ -88,6 +105,18 @@ class ForumCanaries implements Canaries {
         session(database, forum, open, "Tuvrenkolb", "public", "restricted:session-0", "restricted", 3);
         session(database, forum, draft, "Ulbrixenko", "planned", "restricted:secretariat", "public", 4);
         String pitch = pitch(database, forum, "Vlotmarenku", "organisation:1");
+        String paper = paper(database, "session-1", "Wendraquilo", "draft", "organisation:1");
+        String hidden = paper(database, "session-3", "Xilomantrev", "published", "public");
+        String comment = comment(database, paper, "Ystrobanquel", "organisation:1");
+        String note = note(database, "Zembrolitax", "organisation:1");
+        update(database, forum, open, "Aclunverdos");
+        String[] papersAt = {
+            "/forums/papers/{id:\\d{1,18}}",
+            "/forums/papers/{id:\\d{1,18}}/editions/{number:\\d{1,6}}",
+            "/api/v1/forums/papers/{id}",
+            "/forums/{forum}/sessions/{slug}",
+            "/api/v1/forums/{forum}/sessions/{slug}/papers"
+        };
         application.getBean(SearchIndex.class).repair();
         String[] cyclesAt = {
             "/forums/{forum}/{cycle}", "/forums/{forum}", "/api/v1/forums/{forum}/cycles", "/search", "/api/v1/search"
@@ -107,6 +136,16 @@ class ForumCanaries implements Canaries {
                 Canary.of("Smygtortel", "forum:" + open, Map.of("session", "session-2"), sessionsAt),
                 Canary.of("Tuvrenkolb", "restricted:session-0", Map.of("session", "session-3"), sessionsAt),
                 Canary.of("Ulbrixenko", "restricted:secretariat", Map.of("session", "session-4"), sessionsAt),
+                Canary.of("Wendraquilo", "organisation:1", Map.of("paper", paper), papersAt),
+                Canary.of("Xilomantrev", "restricted:session-0", Map.of("paper", hidden), papersAt),
+                Canary.of(
+                        "Ystrobanquel",
+                        "organisation:1",
+                        Map.of("paper", comment),
+                        "/forums/papers/{id:\\d{1,18}}",
+                        "/api/v1/forums/papers/{id}"),
+                Canary.of("Zembrolitax", "organisation:1", Map.of("note", note), "/forums/{forum}/sessions/{slug}"),
+                Canary.of("Aclunverdos", "public", Map.of("cycle", "cycle-1"), "/forums/{forum}/{cycle}/updates"),
                 Canary.of(
                         "Vlotmarenku",
                         "organisation:1",
@@ -130,6 +169,47 @@ class ForumCanaries implements Canaries {
                 .param("word", word)
                 .query(Long.class)
                 .single();
+    }
+
+    private static String paper(JdbcClient database, String session, String word, String state, String audience) {
+        long at = database.sql("""
+                select s.id from forum.session s join forum.forum f on f.id = s.forum
+                where f.slug = 'canary-forum' and s.slug = :session""").param("session", session).query(Long.class).single();
+        return String.valueOf(ForumRecords.paper(database, at, state, audience, word));
+    }
+
+    /** The paper of which it is said. */
+    private static String comment(JdbcClient database, String paper, String word, String audience) {
+        database.sql("""
+                insert into forum.paper_comment (audience, paper, edition, organisation, text, language, made_at, made_by)
+                values (:audience, :paper::bigint, 1, (select min(id) from actors.organisation), :word, 'en', now(), 'test')""")
+                .param("audience", new String[] {audience})
+                .param("paper", paper)
+                .param("word", word)
+                .update();
+        return paper;
+    }
+
+    private static String note(JdbcClient database, String word, String audience) {
+        return database.sql("""
+                insert into forum.note (audience, session, position, kind, text, written_by, written_at)
+                select :audience, s.id, 1, 'point', jsonb_build_object('en', :word::text), 'test', now()
+                from forum.session s join forum.forum f on f.id = s.forum where f.slug = 'canary-forum' and s.slug = 'session-1'
+                returning id""")
+                .param("audience", new String[] {audience})
+                .param("word", word)
+                .query(String.class)
+                .single();
+    }
+
+    private static void update(JdbcClient database, long forum, long cycle, String word) {
+        database.sql("""
+                insert into forum.regional_update (audience, forum, cycle, text, made_by, made_at)
+                values ('{public}', :forum, :cycle, jsonb_build_object('en', :word::text), 'test', now())""")
+                .param("forum", forum)
+                .param("cycle", cycle)
+                .param("word", word)
+                .update();
     }
 
     /** In a public session, before it is confirmed. */
@@ -171,6 +251,16 @@ class ForumCanaries implements Canaries {
     @Override
     public void remove(ApplicationContext application) {
         JdbcClient database = application.getBean(JdbcClient.class);
+        String sessions =
+                "(select s.id from forum.session s join forum.forum f on f.id = s.forum where f.slug = 'canary-forum')";
+        String papers = "(select id from forum.paper where session in " + sessions + ")";
+        database.sql("delete from forum.paper_comment where paper in " + papers).update();
+        database.sql("delete from forum.paper_edition where paper in " + papers).update();
+        database.sql("delete from forum.paper where session in " + sessions).update();
+        database.sql("delete from forum.note where session in " + sessions).update();
+        database.sql(
+                        "delete from forum.regional_update where forum in (select id from forum.forum where slug = 'canary-forum')")
+                .update();
         database.sql("""
                 delete from forum.pitch where session in (select s.id from forum.session s
                     join forum.forum f on f.id = s.forum where f.slug = 'canary-forum')""").update();

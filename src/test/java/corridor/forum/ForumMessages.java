@@ -50,7 +50,7 @@ class ForumMessages implements DynamicMessages {
                                         "hold",
                                         "close",
                                         "hand-over"),
-                                Stream.of("teams", "sessions-public", "notes")
+                                Stream.of("teams", "sessions-public", "notes", "papers")
                                         .flatMap(one -> Stream.of(one, one + ".counts")))
                         .toList());
         endings.put("cycle.", List.of("new", "new.lead", "edit", "edit.lead", "clone", "clone.lead", "draft", "save"));
@@ -61,7 +61,24 @@ class ForumMessages implements DynamicMessages {
         endings.put("body.", List.of("add", "edit"));
         endings.putAll(sessions());
         endings.putAll(pitches());
+        endings.putAll(papers());
         return endings;
+    }
+
+    private static Map<String, List<String>> papers() {
+        return Map.of(
+                "paper.kind.",
+                List.of("background", "concept", "annotated-agenda", "report"),
+                "paper.state.",
+                List.of("draft", "in-comments", "revising", "published", "dropped"),
+                "paper.stage.",
+                List.of("working", "circulated", "published"),
+                "paper.action.",
+                List.of("circulate", "revise", "publish", "replace", "drop"),
+                "paper.standing.",
+                List.of("open", "taken-in", "partly", "not"),
+                "paper.circle.",
+                List.of("participants", "members"));
     }
 
     private static Map<String, List<String>> pitches() {
@@ -71,19 +88,30 @@ class ForumMessages implements DynamicMessages {
                 "pitch.action.",
                 List.of("confirm", "decline", "give", "withdraw"),
                 "tasks.",
-                List.of("pitch-confirm", "pack-sign", "pack-receive", "cycle-announce", "cycle-close", "session-notes"),
+                List.of(
+                        "pitch-confirm",
+                        "pack-sign",
+                        "pack-receive",
+                        "cycle-announce",
+                        "cycle-close",
+                        "session-notes",
+                        "paper-comments",
+                        "paper-answer",
+                        "note-consent"),
                 "pack.state.",
                 List.of("prepared", "signed", "received"),
                 "pack.action.",
                 List.of("sign", "reopen", "receive"),
                 "cycle.handover.",
-                List.of("lessons", "sessions", "bodies", "documents"),
+                List.of("lessons", "sessions", "bodies", "documents", "papers"),
                 "cycle.part.",
                 List.of("roundtables"),
                 "letters.group.",
                 List.of("forum"),
                 "letters.",
-                List.of("forum.pitch-offered.subject", "forum.pitch-offered.text"),
+                Stream.of("pitch-offered", "paper-circulated", "paper-published")
+                        .flatMap(one -> Stream.of("forum." + one + ".subject", "forum." + one + ".text"))
+                        .toList(),
                 "thread.",
                 List.of("presents", "presents-of"));
     }
@@ -111,7 +139,7 @@ class ForumMessages implements DynamicMessages {
                 "session.action.",
                 List.of("publish", "hold", "report", "cancel"),
                 "session.field.",
-                List.of("title", "brief", "code", "kind", "roundtable", "minutes", "capacity", "position"),
+                List.of("title", "brief", "code", "kind", "roundtable", "minutes", "capacity", "position", "questions"),
                 "session.wrong.",
                 List.of("title", "too-long", "kind", "minutes", "capacity", "reach"));
     }

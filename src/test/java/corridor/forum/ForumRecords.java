@@ -16,7 +16,7 @@ public class ForumRecords implements WorkflowRecords {
 
     @Override
     public Set<String> kinds() {
-        return Set.of("cycle", "session", "pitch", "pack");
+        return Set.of("cycle", "session", "pitch", "pack", "paper");
     }
 
     @Override
@@ -24,6 +24,7 @@ public class ForumRecords implements WorkflowRecords {
         return switch (kind) {
             case "cycle" -> cycle(database, state, audience, number);
             case "session" -> session(database, state, audience, number);
+            case "paper" -> paper(database, state, audience, number);
             case "pitch" -> pitch(database, state, audience, number);
             case "pack" ->
                 database.sql("""
@@ -85,6 +86,28 @@ public class ForumRecords implements WorkflowRecords {
                 .single();
     }
 
+    public static long paper(JdbcClient database, String state, String audience, int number) {
+        return paper(database, session(database, "public", "public", number), state, audience, "Paper");
+    }
+
+    /** One with a text of one paragraph. */
+    public static long paper(JdbcClient database, long session, String state, String audience, String title) {
+        return database.sql("""
+                with paper as (
+                  insert into forum.paper (session, state, audience, kind, circle, comment_until, published_at, created_at)
+                  values (:session, :state, :audience, 'background', '{restricted:secretariat}', current_date + 5,
+                      case when :state = 'published' then now() end, now()) returning id)
+                insert into forum.paper_edition (paper, number, audience, stage, title, text, frozen_at)
+                select id, 1, :audience, 'circulated', jsonb_build_object('en', :title::text), '{"en": "One."}', now() from paper
+                returning paper""")
+                .param("session", session)
+                .param("state", state)
+                .param("audience", new String[] {audience})
+                .param("title", title)
+                .query(Long.class)
+                .single();
+    }
+
     @Override
     public Optional<MockHttpServletRequestBuilder> request(JdbcClient database, String kind, String action, long id) {
         if (Set.of("record", "hand-over").contains(action) || kind.equals("pack")) {
@@ -92,6 +115,12 @@ public class ForumRecords implements WorkflowRecords {
         }
         if (kind.equals("pitch")) {
             return Optional.of(MockMvcRequestBuilders.post("/forums/pitches/{id}/steps/{action}", id, action)
+                    .param("version", "1")
+                    .param("reason", "because"));
+        }
+        if (kind.equals("paper")) {
+            String below = action.equals("circulate") ? "circulation" : "steps/" + action;
+            return Optional.of(MockMvcRequestBuilders.post("/forums/papers/" + id + "/" + below)
                     .param("version", "1")
                     .param("reason", "because"));
         }
@@ -123,6 +152,12 @@ public class ForumRecords implements WorkflowRecords {
                 Map.entry("session.write", both),
                 Map.entry("session.prepare", team),
                 Map.entry("session.note", team),
+                Map.entry("session.shortlist", team),
+                Map.entry("session.consent", Set.of(Role.FOCAL_POINT)),
+                Map.entry("forum.update", team),
+                Map.entry("paper.write", team),
+                Map.entry("paper.comment", Set.of(Role.CONTRIBUTOR, Role.FOCAL_POINT)),
+                Map.entry("paper.publish", both),
                 Map.entry("pitch.write", team),
                 Map.entry("pitch.confirm", Set.of(Role.CONTRIBUTOR, Role.FOCAL_POINT)),
                 Map.entry("pack.prepare", both),

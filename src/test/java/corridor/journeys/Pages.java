@@ -41,6 +41,7 @@ final class Pages {
             "/letters",
             "/rights",
             "/forums/gfmd/mexico-2010/participants",
+            "/consultations?sort=discussion",
             "/nothing-here");
 
     /** Those that look different to the secretariat, or are for it alone. */
@@ -64,6 +65,7 @@ final class Pages {
             "/organisations/icmpd/office/contacts",
             "/documents/new?about=practice:1",
             "/forums/new",
+            "/discussions/new",
             "/operations",
             "/settings",
             "/desk",

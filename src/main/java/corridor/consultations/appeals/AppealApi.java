@@ -53,6 +53,7 @@ class AppealApi {
         return answer(
                 one,
                 signatures.of(frame.reader(), one).stream()
+                        .filter(Signature::given)
                         .map(each -> new Signed(
                                 organisations
                                         .find(each.organisation())
@@ -103,5 +104,10 @@ class AppealApi {
             @Nullable List<Signed> signatures) {}
 
     /** A signature. */
-    record Signed(String organisation, String state, int wording, String sha256, Instant signedAt) {}
+    record Signed(
+            String organisation,
+            String state,
+            int wording,
+            String sha256,
+            @Nullable Instant signedAt) {}
 }

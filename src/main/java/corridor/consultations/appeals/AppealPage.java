@@ -10,6 +10,7 @@ import corridor.consultations.appeals.AppealView.Whole;
 import corridor.taxonomy.Countries;
 import corridor.ui.Frame;
 import corridor.workflow.Target;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/calls-to-action/{slug}")
 class AppealPage {
+
+    private static final int MOST_ASKED = 300;
 
     private final Appeals appeals;
     private final Signatures signatures;
@@ -48,6 +51,7 @@ class AppealPage {
     private Whole whole(Frame frame, Appeal one) {
         Appeal.Content content = one.content();
         List<Organisation> mine = signatures.organisationsOf(frame.reader());
+        List<Signed> all = signed(frame, one, mine);
         return new Whole(
                 one,
                 frame.in(content.title()),
@@ -57,10 +61,11 @@ class AppealPage {
                 content.unnamed().entrySet().stream()
                         .map(each -> new Unnamed(frame.t("constituency." + each.getKey()), each.getValue()))
                         .toList(),
-                signed(frame, one, mine),
+                all.stream().filter(each -> each.signature().given()).toList(),
                 mine.stream()
                         .map(each -> new Option(String.valueOf(each.id()), name(frame, each), false))
                         .toList(),
+                all.stream().filter(each -> !each.signature().given()).toList(),
                 Appeals.mayWrite(frame.reader()),
                 appeals.offers(frame.reader(), one));
     }
@@ -90,11 +95,15 @@ class AppealPage {
                 .filter(each -> whose.containsKey(each.organisation()))
                 .map(each -> {
                     Organisation organisation = java.util.Objects.requireNonNull(whose.get(each.organisation()));
-                    return new Signed(
-                            each, place(frame, organisation), frame.date(each.signedAt()), mine.contains(organisation));
+                    return new Signed(each, place(frame, organisation), day(frame, each), mine.contains(organisation));
                 })
                 .sorted(Comparator.comparing(each -> !each.signature().stands()))
                 .toList();
+    }
+
+    private static String day(Frame frame, Signature signature) {
+        Instant signed = signature.signedAt();
+        return signed == null ? "" : frame.date(signed);
     }
 
     @PostMapping("/steps/{action}")
@@ -113,6 +122,32 @@ class AppealPage {
         Appeal one = appeals.find(frame.reader(), slug).orThrow();
         signatures.sign(frame.reader(), one, organisation, wording).orThrow();
         return "redirect:" + one.url() + "#signatures";
+    }
+
+    /** Asks organisations to sign, named one a line. */
+    @PostMapping("/asking")
+    String ask(Frame frame, @PathVariable String slug, @RequestParam(defaultValue = "") String organisations) {
+        Appeal one = appeals.find(frame.reader(), slug).orThrow();
+        var recogniser = this.organisations.recogniser();
+        List<Long> named = organisations
+                .lines()
+                .limit(MOST_ASKED)
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .flatMap(line -> recogniser.apply(line).stream())
+                .map(Organisation::id)
+                .distinct()
+                .toList();
+        signatures.ask(frame.reader(), one, named).orThrow();
+        return "redirect:" + one.url() + "#asked";
+    }
+
+    /** Says that an organisation will not sign. */
+    @PostMapping("/signature/refusal")
+    String decline(Frame frame, @PathVariable String slug, @RequestParam long id, @RequestParam int version) {
+        Appeal one = appeals.find(frame.reader(), slug).orThrow();
+        signatures.decline(frame.reader(), new Target(id, version)).orThrow();
+        return "redirect:" + one.url() + "#asked";
     }
 
     @PostMapping("/signature/withdrawal")

@@ -17,6 +17,7 @@ public final class AppealView {
      *
      * @param leads who leads it
      * @param signed who signed, those who withdrew last
+     * @param asked of whom a signature is awaited, and who will not sign: for the secretariat, and for those who are asked
      * @param signers the reader's organisations that may sign
      */
     public record Whole(
@@ -28,6 +29,7 @@ public final class AppealView {
             List<Unnamed> unnamed,
             List<Signed> signed,
             List<Option> signers,
+            List<Signed> asked,
             boolean writing,
             List<Offer> offers) {
 

@@ -4,12 +4,14 @@ import corridor.workflow.Case;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * That an organisation signed a call to action.
  *
  * @param wording the how manieth text it signed
  * @param sha256 of those words
+ * @param signedAt none while it is only asked for
  */
 public record Signature(
         long id,
@@ -21,7 +23,7 @@ public record Signature(
         List<String> cases,
         int wording,
         String sha256,
-        Instant signedAt)
+        @Nullable Instant signedAt)
         implements Case {
 
     public static final String KIND = "signature";
@@ -29,6 +31,11 @@ public record Signature(
     @Override
     public Set<Long> organisations() {
         return Set.of(organisation);
+    }
+
+    /** Whether it was ever given; what is only asked for is nobody else's business. */
+    public boolean given() {
+        return signedAt != null;
     }
 
     public boolean stands() {

@@ -16,7 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class SignatureLifecycle implements Lifecycle<Signature>, Grants {
 
+    static final String ASKED = "asked";
     static final String SIGNED = "signed";
+    static final String DECLINED = "declined";
     static final String WITHDRAWN = "withdrawn";
 
     static final Right SIGNING = new Right("appeal.sign");
@@ -45,15 +47,22 @@ class SignatureLifecycle implements Lifecycle<Signature>, Grants {
     @Override
     public List<Transition<Signature>> transitions() {
         return List.of(
-                Transition.opening("sign", SIGNED, SIGNING),
-                Transition.<Signature>of(Set.of(SIGNED, WITHDRAWN), "sign-again", SIGNED, SIGNING)
+                Transition.opening("sign", ASKED, SIGNING),
+                Transition.opening("ask", ASKED, AppealLifecycle.WRITING),
+                Transition.<Signature>of(Set.of(ASKED, DECLINED, SIGNED, WITHDRAWN), "sign", SIGNED, SIGNING)
                         .recording("wording", "sha256", "signed_by", "signed_at"),
+                Transition.of(Set.of(ASKED), "decline", DECLINED, SIGNING),
                 Transition.of(Set.of(SIGNED), "withdraw", WITHDRAWN, SIGNING));
     }
 
     @Override
     public Set<String> audience(Signature record, String state) {
-        return Set.of(Audience.PUBLIC);
+        return Set.of(ASKED, DECLINED).contains(state) ? asked(record.organisation()) : Set.of(Audience.PUBLIC);
+    }
+
+    /** Who was asked, and whether they will, is between them and the secretariat. */
+    static Set<String> asked(long organisation) {
+        return Set.of(Audience.SECRETARIAT, Audience.organisation(organisation));
     }
 
     @Override

@@ -1,11 +1,9 @@
 package corridor.consultations.appeals;
 
-import corridor.access.Audience;
 import corridor.access.Reader;
 import corridor.access.Sight;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,10 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The table of signatures, which everyone may read. */
+/** The table of signatures: those that were given are everybody's to read. */
 @Repository
 class SignatureStore {
 
@@ -24,32 +23,36 @@ class SignatureStore {
 
     private final JdbcClient database;
     private final Sight sight;
-    private final Clock clock;
 
-    SignatureStore(JdbcClient database, Sight sight, Clock clock) {
+    SignatureStore(JdbcClient database, Sight sight) {
         this.database = database;
         this.sight = sight;
-        this.clock = clock;
     }
 
-    /** Signs, unless the organisation has signed already. */
-    Optional<Long> insert(Reader reader, Appeal appeal, long organisation) {
-        return database.sql("""
-                insert into consultations.signature (audience, appeal, organisation, wording, sha256, signed_by, signed_at)
-                values (:audience, :appeal, :organisation, :wording, :sha256, :by, :now) on conflict do nothing returning id""")
-                .param("audience", new String[] {Audience.PUBLIC})
+    /** Begins one for an organisation, unless there is one. */
+    Optional<Long> insert(Appeal appeal, long organisation) {
+        return Optional.ofNullable(ask(appeal, List.of(organisation)).get(organisation));
+    }
+
+    /** Asks those that were never asked and never signed; the ids of what is asked for, by organisation. */
+    Map<Long, Long> ask(Appeal appeal, Collection<Long> organisations) {
+        return database
+                .sql("""
+                insert into consultations.signature (audience, appeal, organisation, wording, sha256)
+                select array['restricted:secretariat', 'organisation:' || one], :appeal, one, :wording, :sha256
+                from unnest(:organisations) as one on conflict do nothing returning organisation, id""")
                 .param("appeal", appeal.id())
-                .param("organisation", organisation)
+                .param("organisations", organisations.toArray(Long[]::new))
                 .param("wording", appeal.wording())
                 .param("sha256", appeal.sha256())
-                .param("by", reader.actor())
-                .param("now", OffsetDateTime.now(clock))
-                .query(Long.class)
-                .optional();
+                .query((row, number) -> Map.entry(row.getLong(1), row.getLong(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     List<Signature> of(Reader reader, long appeal) {
-        return database.sql(ALL + Sight.of("s") + " and s.appeal = :appeal order by s.signed_at, s.id")
+        return database.sql(ALL + Sight.of("s") + " and s.appeal = :appeal order by s.signed_at nulls last, s.id")
                 .param("appeal", appeal)
                 .params(sight.parameters(reader))
                 .query(this::signature)
@@ -77,6 +80,7 @@ class SignatureStore {
     }
 
     private Signature signature(ResultSet row, int number) throws SQLException {
+        OffsetDateTime signed = row.getObject("signed_at", OffsetDateTime.class);
         return new Signature(
                 row.getLong("id"),
                 row.getLong("appeal"),
@@ -87,6 +91,6 @@ class SignatureStore {
                 List.of((String[]) row.getArray("cases").getArray()),
                 row.getInt("wording"),
                 row.getString("sha256"),
-                row.getObject("signed_at", OffsetDateTime.class).toInstant());
+                signed == null ? null : signed.toInstant());
     }
 }

@@ -13,6 +13,7 @@ import corridor.workflow.Target;
 import corridor.workflow.Workflow;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,31 +73,50 @@ public class Signatures {
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
-        Optional<Long> id = store.insert(reader, appeal, organisation);
-        id.ifPresent(one -> workflow.open(
-                lifecycle,
-                reader,
-                "sign",
-                Set.of(organisation),
-                Map.of(one, Map.of("appeal", appeal.id(), "wording", wording, "sha256", appeal.sha256()))));
-        return id.map(Outcome::done).orElseGet(() -> again(reader, appeal, organisation));
+        Optional<Long> fresh = store.insert(appeal, organisation);
+        fresh.ifPresent(one -> workflow.open(
+                lifecycle, reader, "sign", Set.of(organisation), Map.of(one, Map.of("appeal", appeal.id()))));
+        Change change = Change.of("sign")
+                .recording(Map.of(
+                        "wording", appeal.wording(),
+                        "sha256", appeal.sha256(),
+                        "signed_by", reader.actor(),
+                        "signed_at", OffsetDateTime.now(clock)));
+        return workflow.move(
+                lifecycle, reader, change, Target.of(fresh.orElseGet(() -> there(reader, appeal, organisation))));
     }
 
-    private Outcome<Long> again(Reader reader, Appeal appeal, long organisation) {
-        Signature before = store.of(reader, appeal.id()).stream()
+    private long there(Reader reader, Appeal appeal, long organisation) {
+        return store.of(reader, appeal.id()).stream()
                 .filter(one -> one.organisation() == organisation)
                 .findFirst()
-                .orElseThrow();
-        return workflow.move(
-                lifecycle,
-                reader,
-                Change.of("sign-again")
-                        .recording(Map.of(
-                                "wording", appeal.wording(),
-                                "sha256", appeal.sha256(),
-                                "signed_by", reader.actor(),
-                                "signed_at", OffsetDateTime.now(clock))),
-                Target.of(before.id()));
+                .orElseThrow()
+                .id();
+    }
+
+    /** Asks organisations to sign: each finds it on its desk until it has signed or said that it will not. */
+    @Transactional
+    public Outcome<Integer> ask(Reader reader, Appeal appeal, List<Long> asked) {
+        Optional<Refusal> refusal = workflow.mayOpen(lifecycle, reader, "ask")
+                .or(() -> asked.isEmpty() ? Optional.of(Refusal.of(Kind.INVALID, "asked-missing")) : Optional.empty())
+                .or(() -> appeals.lock(List.of(appeal.id())).stream().allMatch(Appeal::open)
+                        ? Optional.empty()
+                        : Optional.of(Refusal.of(Kind.CONFLICT, "appeal-not-open")));
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
+        Map<Long, Map<String, Object>> facts = new LinkedHashMap<>();
+        store.ask(appeal, asked)
+                .forEach((organisation, id) ->
+                        facts.put(id, Map.of("appeal", appeal.id(), "organisation", organisation)));
+        workflow.open(lifecycle, reader, "ask", facts);
+        return Outcome.done(facts.size());
+    }
+
+    /** Says that the organisation will not sign. */
+    @Transactional
+    public Outcome<Long> decline(Reader reader, Target signature) {
+        return workflow.move(lifecycle, reader, Change.of("decline"), signature);
     }
 
     @Transactional

@@ -13,9 +13,12 @@ import corridor.workflow.Target;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +41,23 @@ public class Bodies {
 
     public List<Body> of(Reader reader, long forum) {
         return store.of(reader, forum);
+    }
+
+    /** Those of all forums. */
+    public List<Body> all(Reader reader) {
+        return store.all(reader);
+    }
+
+    /** The organisations that chair these bodies today, by body. */
+    public Map<Long, Set<Long>> chairs(Collection<Long> bodies) {
+        Map<Long, Set<Long>> chairs = new HashMap<>();
+        for (Seat seat : store.seats(bodies)) {
+            Long organisation = seat.organisation();
+            if (organisation != null && seat.chairs(today())) {
+                chairs.computeIfAbsent(seat.body(), body -> new HashSet<>()).add(organisation);
+            }
+        }
+        return chairs;
     }
 
     public Outcome<Body> find(Reader reader, String forum, String slug) {

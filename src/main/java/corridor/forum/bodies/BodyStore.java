@@ -71,6 +71,13 @@ class BodyStore {
                 .list();
     }
 
+    List<Body> all(Reader reader) {
+        return database.sql(SEEN + " order by b.forum, b.kind, b.id")
+                .params(sight.parameters(reader))
+                .query(this::body)
+                .list();
+    }
+
     Optional<Body> find(Reader reader, String forum, String slug) {
         return database.sql(SEEN + " and f.slug = :forum and b.slug = :slug")
                 .params(sight.parameters(reader))

@@ -30,6 +30,10 @@ public record Seat(
         return ends != null && ends.isBefore(today);
     }
 
+    boolean chairs(LocalDate today) {
+        return part.endsWith("chair") && begun(today) && !over(today);
+    }
+
     boolean begun(LocalDate today) {
         return !starts.isAfter(today);
     }

@@ -22,6 +22,11 @@ class BriefingPanel implements SessionPanel {
     }
 
     @Override
+    public boolean printed() {
+        return false;
+    }
+
+    @Override
     public Optional<Panel> panel(Frame frame, Session session) {
         Panel.Action word = new Panel.Action(frame.t("session.briefing.word"), session.url() + "/briefing.docx", null);
         Panel.Action pdf = new Panel.Action(frame.t("session.briefing.pdf"), session.url() + "/briefing.pdf", null);

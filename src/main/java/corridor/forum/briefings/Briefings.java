@@ -34,13 +34,21 @@ class Briefings {
 
     private final Pitches pitches;
     private final Notes notes;
+    private final BriefingPapers papers;
     private final ActorLinks actors;
     private final List<SessionPanel> panels;
     private final Clock clock;
 
-    Briefings(Pitches pitches, Notes notes, ActorLinks actors, List<SessionPanel> panels, Clock clock) {
+    Briefings(
+            Pitches pitches,
+            Notes notes,
+            BriefingPapers papers,
+            ActorLinks actors,
+            List<SessionPanel> panels,
+            Clock clock) {
         this.pitches = pitches;
         this.notes = notes;
+        this.papers = papers;
         this.actors = actors;
         this.panels = panels;
         this.clock = clock;
@@ -53,8 +61,9 @@ class Briefings {
         }
         team(frame, session, blocks);
         pitches(frame, session, blocks);
+        blocks.addAll(papers.of(frame, session));
         panels.stream()
-                .filter(part -> !(part instanceof BriefingPanel))
+                .filter(SessionPanel::printed)
                 .flatMap(part -> part.panel(frame, session).stream())
                 .sorted(Comparator.comparingInt(Panel::order))
                 .filter(panel -> !panel.lines().isEmpty())

@@ -48,6 +48,11 @@ class PitchPanel implements SessionPanel {
                 FIRST));
     }
 
+    @Override
+    public boolean printed() {
+        return false;
+    }
+
     private Panel.Line line(Frame frame, Pitch pitch, Map<Long, Organisation> known) {
         var title = pitch.content().title().in(frame.language());
         Stream<String> holders = actors

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that was said in a session. Who said it stands beside it only if their organisation agreed to that very note.
  *
+ * @param asked the organisation that is asked, or was asked, whether it agrees
  * @param attributedTo the organisation that agreed to be named
  */
 public record Note(
@@ -19,6 +20,7 @@ public record Note(
         int position,
         Kind kind,
         LocalizedText text,
+        @Nullable Long asked,
         @Nullable Long attributedTo,
         Instant writtenAt) {
 

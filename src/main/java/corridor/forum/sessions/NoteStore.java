@@ -1,13 +1,18 @@
 package corridor.forum.sessions;
 
+import corridor.access.Audience;
 import corridor.access.Reader;
 import corridor.access.Sight;
 import corridor.shared.LocalizedText;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,7 +57,10 @@ class NoteStore {
 
     /** Opens or narrows what was noted of a session with the session itself. */
     void shown(long session, Set<String> audience) {
-        database.sql("update forum.note set audience = :audience where session = :session")
+        database.sql("""
+                update forum.note set audience = :audience::text[]
+                    || case when asked is null then '{}'::text[] else array['organisation:' || asked] end
+                where session = :session""")
                 .param("session", session)
                 .param("audience", audience.toArray(String[]::new))
                 .update();
@@ -63,15 +71,57 @@ class NoteStore {
                         + " order by n.session, n.position")
                 .params(sight.parameters(reader))
                 .param("sessions", sessions.toArray(Long[]::new))
-                .query((row, number) -> new Note(
-                        row.getLong("id"),
-                        row.getLong("session"),
-                        row.getInt("version"),
-                        row.getInt("position"),
-                        Note.Kind.of(row.getString("kind")).orElseThrow(),
-                        json.readValue(row.getString("text"), LocalizedText.class),
-                        row.getObject("attributed_to", Long.class),
-                        row.getTimestamp("written_at").toInstant()))
+                .query(this::note)
                 .list();
+    }
+
+    Optional<Note> find(Reader reader, long id) {
+        return database.sql("select n.* from forum.note n where n.id = :id and " + Sight.of("n"))
+                .params(sight.parameters(reader))
+                .param("id", id)
+                .query(this::note)
+                .optional();
+    }
+
+    /** Asks an organisation whether its name may stand beside a note, which it can read from then on. */
+    boolean ask(Note note, long organisation) {
+        return database.sql("""
+                        update forum.note set asked = :organisation, attributed_to = null, consented_at = null,
+                            version = version + 1, audience = array(select distinct unnest(audience || :label::text))
+                        where id = :id and version = :version""")
+                        .param("id", note.id())
+                        .param("version", note.version())
+                        .param("organisation", organisation)
+                        .param("label", Audience.organisation(organisation))
+                        .update()
+                == 1;
+    }
+
+    /** Puts the name of who was asked beside a note, or takes it away. */
+    boolean name(Note note, @Nullable Long organisation, Instant now) {
+        return database.sql("""
+                        update forum.note set attributed_to = :organisation::bigint, version = version + 1,
+                            consented_at = case when :organisation::bigint is not null then :now end,
+                            asked = case when :organisation::bigint is not null then asked end
+                        where id = :id and version = :version""")
+                        .param("id", note.id())
+                        .param("version", note.version())
+                        .param("organisation", organisation)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    private Note note(ResultSet row, int number) throws SQLException {
+        return new Note(
+                row.getLong("id"),
+                row.getLong("session"),
+                row.getInt("version"),
+                row.getInt("position"),
+                Note.Kind.of(row.getString("kind")).orElseThrow(),
+                json.readValue(row.getString("text"), LocalizedText.class),
+                row.getObject("asked", Long.class),
+                row.getObject("attributed_to", Long.class),
+                row.getTimestamp("written_at").toInstant());
     }
 }

@@ -3,8 +3,10 @@ package corridor.forum.sessions;
 import corridor.access.Reader;
 import corridor.audit.Audit;
 import corridor.audit.AuditEntry;
+import corridor.outbox.Tasks;
 import corridor.shared.LocalizedText;
 import corridor.shared.Outcome;
+import corridor.shared.Reference;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.workflow.Moved;
@@ -25,13 +27,15 @@ public class Notes {
     private final NoteStore store;
     private final SessionStore sessions;
     private final Sessions door;
+    private final Tasks tasks;
     private final Audit audit;
     private final Clock clock;
 
-    Notes(NoteStore store, SessionStore sessions, Sessions door, Audit audit, Clock clock) {
+    Notes(NoteStore store, SessionStore sessions, Sessions door, Tasks tasks, Audit audit, Clock clock) {
         this.store = store;
         this.sessions = sessions;
         this.door = door;
+        this.tasks = tasks;
         this.audit = audit;
         this.clock = clock;
     }
@@ -68,6 +72,7 @@ public class Notes {
         if (!door.mayNote(reader, session) || !store.remove(session.id(), id)) {
             return Outcome.refused(Refusal.of(Kind.FORBIDDEN, "right-missing", "note"));
         }
+        tasks.closeAll(new Reference("note", id));
         audit.append(reader, List.of(AuditEntry.of(session.reference(), "remove-note", Map.of("note", id), Map.of())));
         return Outcome.done(id);
     }

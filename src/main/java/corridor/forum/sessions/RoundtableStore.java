@@ -40,7 +40,8 @@ class RoundtableStore {
     boolean remove(long cycle, long id) {
         return database.sql("""
                 delete from forum.roundtable r where r.id = :id and r.cycle = :cycle
-                  and not exists (select from forum.session s where s.roundtable = r.id)""").param("id", id).param("cycle", cycle).update() == 1;
+                  and not exists (select from forum.session s where s.roundtable = r.id)
+                  and not exists (select from forum.paper p where p.roundtable = r.id)""").param("id", id).param("cycle", cycle).update() == 1;
     }
 
     List<Roundtable> of(long cycle) {

@@ -33,14 +33,21 @@ public class SessionEditPage {
     private final Sessions sessions;
     private final Roundtables roundtables;
     private final SessionKinds kinds;
+    private final GuidingQuestions questions;
     private final CycleChoices choices;
 
     SessionEditPage(
-            Cycles cycles, Sessions sessions, Roundtables roundtables, SessionKinds kinds, CycleChoices choices) {
+            Cycles cycles,
+            Sessions sessions,
+            Roundtables roundtables,
+            SessionKinds kinds,
+            GuidingQuestions questions,
+            CycleChoices choices) {
         this.cycles = cycles;
         this.sessions = sessions;
         this.roundtables = roundtables;
         this.kinds = kinds;
+        this.questions = questions;
         this.choices = choices;
     }
 
@@ -88,6 +95,8 @@ public class SessionEditPage {
                                                         .in(frame.language())
                                                         .text()))
                                 .toList(),
+                questions.choices(
+                        frame, session == null ? null : session.content().questions()),
                 choices.organisations(frame),
                 choices.terms(frame, Taxonomies.CONSTITUENCIES),
                 choices.terms(frame, Taxonomies.THEMES));
@@ -179,6 +188,7 @@ public class SessionEditPage {
             String sentence,
             List<Option> kinds,
             List<Option> roundtables,
+            List<Option> questions,
             List<Option> organisations,
             List<Option> constituencies,
             List<Option> themes) {}

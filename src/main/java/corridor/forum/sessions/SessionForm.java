@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A session as it was typed.
  *
  * @param parts organisations by what they do, as they were chosen
+ * @param questions the set of guiding questions
  * @param said whether it was said who may take part
  */
 public record SessionForm(
@@ -32,6 +33,7 @@ public record SessionForm(
         List<String> invited,
         List<String> languages,
         List<String> themes,
+        String questions,
         Map<String, List<String>> parts) {
 
     public static final int LONGEST_TITLE = 200;
@@ -60,6 +62,7 @@ public record SessionForm(
                 fields.all("invited"),
                 fields.all("language"),
                 fields.all("theme"),
+                fields.line("questions"),
                 parts);
     }
 
@@ -80,6 +83,7 @@ public record SessionForm(
                 List.of(),
                 List.of(),
                 List.of(),
+                "",
                 Map.of());
     }
 
@@ -111,6 +115,7 @@ public record SessionForm(
                 content.invited().stream().map(String::valueOf).toList(),
                 content.languages(),
                 content.themes(),
+                said(content.questions()),
                 parts);
     }
 
@@ -142,7 +147,7 @@ public record SessionForm(
                 FormFields.number(capacity).orElse(null),
                 FormFields.number(minutes).orElse(null),
                 languages,
-                before == null ? null : before.content().questions(),
+                FormFields.id(questions).orElse(null),
                 themes);
     }
 

@@ -9,4 +9,9 @@ import java.util.Optional;
 public interface SessionPanel {
 
     Optional<Panel> panel(Frame frame, Session session);
+
+    /** Whether the briefing pack takes its lines; a part that has a chapter of its own there says no. */
+    default boolean printed() {
+        return true;
+    }
 }

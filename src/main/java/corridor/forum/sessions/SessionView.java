@@ -34,7 +34,11 @@ public record SessionView(
 
     /** What was said. */
     public record NoteLine(
-            long id, String kind, Rendering text, @Nullable Link attributedTo) {}
+            long id,
+            String kind,
+            Rendering text,
+            boolean asked,
+            @Nullable Link attributedTo) {}
 
     /** A station of its thread. */
     public record Station(

@@ -149,6 +149,7 @@ class SessionViews {
                 note.id(),
                 note.kind().code(),
                 note.text().in(frame.language()),
+                note.asked() != null && note.attributedTo() == null,
                 note.attributedTo() == null
                         ? null
                         : actors.of(frame, known, List.of(note.attributedTo()), List.of()).stream()

@@ -92,4 +92,49 @@ class AppealsTests {
         signatures.withdraw(focal, new Target(signed.id(), signed.version())).orThrow();
         assertThat(signatures.of(Reader.VISITOR, now).getFirst().stands()).isFalse();
     }
+
+    private List<String> tasks(long appeal) {
+        return database.sql(
+                        "select audience from outbox.task where kind = 'appeal-sign' and about = :about order by audience")
+                .param("about", "appeal:" + appeal)
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
+    @Test
+    void asksUntilTheyHaveSignedOrWillNot() {
+        long id = appeals.draft(secretariat(), content("Asked to act", "Words.", List.of(new CountryCode("CH"))))
+                .orThrow();
+        Appeal draft = appeals.find(secretariat(), "asked-to-act").orThrow();
+        long willing = TestForum.organisation(database, "willing", "civil-society");
+        long unwilling = TestForum.organisation(database, "unwilling", "civil-society");
+        organisations.record(Reader.VISITOR, List.of());
+        assertThat(signatures.ask(secretariat(), draft, List.of(willing)))
+                .isEqualTo(Outcome.refused(Refusal.of(Kind.CONFLICT, "appeal-not-open")));
+        appeals.act(secretariat(), Target.of(id), "launch").orThrow();
+        Appeal open = appeals.find(Reader.VISITOR, "asked-to-act").orThrow();
+        Reader first = TestForum.of(willing, Role.FOCAL_POINT, rights);
+        Reader second = TestForum.of(unwilling, Role.FOCAL_POINT, rights);
+        assertThat(signatures.ask(first, open, List.of(unwilling)))
+                .isEqualTo(Outcome.refused(Refusal.of(Kind.FORBIDDEN, "right-missing", "ask")));
+        assertThat(signatures.ask(secretariat(), open, List.of(willing, unwilling)))
+                .isEqualTo(Outcome.done(2));
+        assertThat(signatures.ask(secretariat(), open, List.of(willing))).isEqualTo(Outcome.done(0));
+        assertThat(tasks(id)).hasSize(2);
+        assertThat(signatures.of(Reader.VISITOR, open)).isEmpty();
+        assertThat(signatures.of(first, open)).as("only its own").hasSize(1);
+        signatures.sign(first, open, willing, 1).orThrow();
+        assertThat(tasks(id)).containsExactly("organisation:" + unwilling);
+        Signature asked = signatures.of(second, open).stream()
+                .filter(one -> one.organisation() == unwilling)
+                .findFirst()
+                .orElseThrow();
+        assertThat(signatures.decline(first, Target.of(asked.id())))
+                .isEqualTo(Outcome.refused(Refusal.of(Kind.MISSING, "record-missing")));
+        signatures.decline(second, Target.of(asked.id())).orThrow();
+        assertThat(tasks(id)).isEmpty();
+        assertThat(signatures.of(Reader.VISITOR, open))
+                .extracting(Signature::organisation)
+                .containsExactly(willing);
+    }
 }

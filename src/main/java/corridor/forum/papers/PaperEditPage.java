@@ -1,0 +1,146 @@
+package corridor.forum.papers;
+
+import corridor.forum.FormFields;
+import corridor.forum.sessions.Session;
+import corridor.forum.sessions.Sessions;
+import corridor.shared.Outcome;
+import corridor.shared.Refusal;
+import corridor.shared.Refusal.Kind;
+import corridor.shared.RefusedException;
+import corridor.ui.Frame;
+import corridor.ui.RefusalEdge;
+import corridor.workflow.Target;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The form of a paper: a new one, or one that is being written. */
+@Controller
+public class PaperEditPage {
+
+    private final Papers papers;
+    private final Sessions sessions;
+
+    PaperEditPage(Papers papers, Sessions sessions) {
+        this.papers = papers;
+        this.sessions = sessions;
+    }
+
+    @GetMapping("/forums/{forum}/sessions/{slug}/papers/new")
+    ModelAndView blank(Frame frame, @PathVariable String forum, @PathVariable String slug) {
+        return form(frame, writable(frame, forum, slug), PaperForm.BLANK, "");
+    }
+
+    private Session writable(Frame frame, String forum, String slug) {
+        Session session = sessions.find(frame.reader(), forum, slug).orThrow();
+        if (!papers.mayWrite(frame.reader(), session)) {
+            throw new RefusedException(Refusal.of(Kind.FORBIDDEN, "right-missing", "draft"));
+        }
+        return session;
+    }
+
+    private static ModelAndView form(Frame frame, Session session, PaperForm typed, String sentence) {
+        boolean tabled = session.content().roundtable() != null;
+        return page(
+                frame,
+                new PaperFormView(
+                        session.url(),
+                        session.title().in(frame.language()).text(),
+                        session.url() + "/papers",
+                        0,
+                        tabled,
+                        typed,
+                        sentence));
+    }
+
+    private static ModelAndView page(Frame frame, PaperFormView view) {
+        return new ModelAndView("forum/paper-edit", Map.of("frame", frame, "view", view));
+    }
+
+    @PostMapping("/forums/{forum}/sessions/{slug}/papers")
+    Object draft(
+            Frame frame,
+            @PathVariable String forum,
+            @PathVariable String slug,
+            @RequestParam MultiValueMap<String, String> sent) {
+        Session session = writable(frame, forum, slug);
+        PaperForm typed = PaperForm.of(new FormFields(sent), null);
+        return switch (papers.draft(frame.reader(), session, typed.table(), typed.content())) {
+            case Outcome.Done<Long>(Long id) -> "redirect:/forums/papers/" + id;
+            case Outcome.Refused<Long>(Refusal refusal) ->
+                answered(form(frame, session, typed, told(frame, refusal)), refusal);
+        };
+    }
+
+    private static String told(Frame frame, Refusal refusal) {
+        return refusal.kind() == Kind.STALE
+                ? frame.t("forum.outrun")
+                : RefusalEdge.sentence(frame.messages(), frame.language(), refusal);
+    }
+
+    private static ModelAndView answered(ModelAndView page, Refusal refusal) {
+        if (refusal.kind() == Kind.FORBIDDEN || refusal.kind() == Kind.MISSING) {
+            throw new RefusedException(refusal);
+        }
+        page.setStatus(HttpStatus.valueOf(refusal.kind().status()));
+        return page;
+    }
+
+    @GetMapping("/forums/papers/{id:\\d{1,18}}/edit")
+    ModelAndView edit(Frame frame, @PathVariable long id) {
+        Paper paper = papers.find(frame.reader(), id).orThrow();
+        if (!Papers.mayChange(frame.reader(), paper)) {
+            throw new RefusedException(Refusal.of(Kind.FORBIDDEN, "right-missing", "change"));
+        }
+        return form(frame, paper, PaperForm.of(paper.content()), "");
+    }
+
+    private static ModelAndView form(Frame frame, Paper paper, PaperForm typed, String sentence) {
+        return page(
+                frame,
+                new PaperFormView(
+                        paper.url(),
+                        paper.title().in(frame.language()).text(),
+                        paper.url() + "/edit",
+                        paper.version(),
+                        false,
+                        typed,
+                        sentence));
+    }
+
+    /** Changes it. A stale form keeps what was typed and says so. */
+    @PostMapping("/forums/papers/{id:\\d{1,18}}/edit")
+    Object change(
+            Frame frame,
+            @PathVariable long id,
+            @RequestParam int version,
+            @RequestParam MultiValueMap<String, String> sent) {
+        Paper paper = papers.find(frame.reader(), id).orThrow();
+        PaperForm typed = PaperForm.of(new FormFields(sent), paper.content());
+        return switch (papers.change(frame.reader(), new Target(id, version), typed.content())) {
+            case Outcome.Done<Long> done -> "redirect:" + paper.url();
+            case Outcome.Refused<Long>(Refusal refusal) ->
+                answered(form(frame, paper, typed, told(frame, refusal)), refusal);
+        };
+    }
+
+    /**
+     * What the form shows.
+     *
+     * @param version 0 for a new one
+     * @param tabled whether it may be for all sessions of the table
+     */
+    public record PaperFormView(
+            String back, String place, String action, int version, boolean tabled, PaperForm typed, String sentence) {
+
+        public boolean fresh() {
+            return version == 0;
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/** What regional processes tell a cycle of another forum about their own work. */
+@org.jspecify.annotations.NullMarked
+package corridor.forum.updates;
