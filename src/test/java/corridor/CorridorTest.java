@@ -33,6 +33,9 @@ public @interface CorridorTest {
 
     String EMPTY = "corridor.demo.stage=empty";
 
+    /** Beside {@link #SCRATCH}: everything that a demonstration shows. */
+    String DEMONSTRATION = "corridor.demo.stage=full";
+
     @AliasFor(annotation = SpringBootTest.class, attribute = "properties")
     String[] properties() default CATALOGUE;
 

@@ -25,6 +25,7 @@ class CallDemonstrationText {
 
     private static final ZoneId ZONE = ZoneId.of("Africa/Casablanca");
     private static final int DAYS = 45;
+    private static final int WEEK = 7;
 
     private final QuestionSets sets;
     private final Organisations organisations;
@@ -36,21 +37,49 @@ class CallDemonstrationText {
         this.clock = clock;
     }
 
+    /** One that opens today and is open for weeks. */
     CallText today() {
-        LocalDateTime opens =
-                LocalDateTime.now(clock.withZone(ZONE)).minusHours(1).truncatedTo(ChronoUnit.MINUTES);
-        LocalDateTime closes = opens.toLocalDate().plusDays(DAYS).atTime(23, 59);
-        return new CallText(
-                CallKind.PITCHES,
-                organisations.bySlug("harbour-city-demonstration").map(Organisation::id).stream()
-                        .collect(Collectors.toSet()),
-                LocalizedText.of(Map.of(
+        return text(
+                Map.of(
                         "en", "Ten minutes for what worked (demonstration)",
                         "fr", "Dix minutes pour ce qui a marché (démonstration)",
                         "es", "Diez minutos para lo que funcionó (demostración)",
                         "ar", "عشر دقائق لما نجح (عرض توضيحي)",
                         "ru", "Десять минут о том, что удалось (демонстрация)",
-                        "zh", "用十分钟讲述成功之处（演示）")),
+                        "zh", "用十分钟讲述成功之处（演示）"),
+                DAYS);
+    }
+
+    /** One of which the answers are being appraised. */
+    CallText past(int days) {
+        return text(
+                Map.of(
+                        "en", "What crosses the water (demonstration)",
+                        "fr", "Ce qui traverse l’eau (démonstration)",
+                        "es", "Lo que cruza el agua (demostración)",
+                        "ar", "ما يعبر الماء (عرض توضيحي)",
+                        "ru", "Что пересекает воду (демонстрация)",
+                        "zh", "跨越水面之事（演示）"),
+                days);
+    }
+
+    /** Until when the open one is extended. */
+    LocalDateTime later() {
+        return LocalDateTime.now(clock.withZone(ZONE))
+                .toLocalDate()
+                .plusDays(DAYS + WEEK)
+                .atTime(23, 59);
+    }
+
+    private CallText text(Map<String, String> title, int days) {
+        LocalDateTime opens =
+                LocalDateTime.now(clock.withZone(ZONE)).minusHours(1).truncatedTo(ChronoUnit.MINUTES);
+        LocalDateTime closes = opens.toLocalDate().plusDays(days).atTime(23, 59);
+        return new CallText(
+                CallKind.PITCHES,
+                organisations.bySlug("harbour-city-demonstration").map(Organisation::id).stream()
+                        .collect(Collectors.toSet()),
+                LocalizedText.of(title),
                 LocalizedText.of(Map.of(
                         "en",
                                 "Tell in ten minutes what you tried with and for migrants, what changed, and what others should know before they try it.",

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -58,6 +59,11 @@ class Catalogue {
 
     Map<String, MatterFile> matters() {
         return read("correspondence", MatterFile.class);
+    }
+
+    /** The fictional forum of a demonstration. */
+    StoryFile story() {
+        return read(new ClassPathResource("demonstration/two-shores.yaml"), StoryFile.class);
     }
 
     private <T> Map<String, T> read(String folder, Class<T> type) {

@@ -50,23 +50,25 @@ class DemonstrationPeople {
         this.clock = clock;
     }
 
-    /** Adds them, unless they are there. */
+    /** Adds them, unless they are there. Returns whether they were added. */
     @Transactional
-    public void add() {
+    public boolean add() {
         if (people.byEmail(Person.demonstration(Role.SECRETARIAT.code())).isPresent()) {
-            return;
+            return false;
         }
         LocalDate today = LocalDate.now(clock);
         long city = city(today);
+        LocalDate since = today.minusYears(VERIFIED_YEARS);
         for (Role role : Role.GIVEN) {
             String name = "Demonstration: " + role.code().replace('-', ' ');
             long person = people.register(name, Person.demonstration(role.code()), Language.ENGLISH)
                     .orThrow();
             memberships.begin(
                     DEMONSTRATION,
-                    new Membership(0, person, OF_THE_CITY.contains(role) ? city : null, role, today, null),
+                    new Membership(0, person, OF_THE_CITY.contains(role) ? city : null, role, since, null),
                     null);
         }
+        return true;
     }
 
     private long city(LocalDate today) {

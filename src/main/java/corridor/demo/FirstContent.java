@@ -20,7 +20,7 @@ class FirstContent implements SmartLifecycle {
     private final DemoSettings settings;
     private final CatalogueLoader catalogue;
     private final ForumLoader forums;
-    private final DemonstrationPeople people;
+    private final Demonstration demonstration;
     private final ObjectProvider<Practices> practices;
     private final SearchIndex index;
     private volatile boolean running;
@@ -29,13 +29,13 @@ class FirstContent implements SmartLifecycle {
             DemoSettings settings,
             CatalogueLoader catalogue,
             ForumLoader forums,
-            DemonstrationPeople people,
+            Demonstration demonstration,
             ObjectProvider<Practices> practices,
             SearchIndex index) {
         this.settings = settings;
         this.catalogue = catalogue;
         this.forums = forums;
-        this.people = people;
+        this.demonstration = demonstration;
         this.practices = practices;
         this.index = index;
     }
@@ -52,7 +52,7 @@ class FirstContent implements SmartLifecycle {
             log.info("The curated forums were loaded");
         }
         if (settings.includes(Stage.FULL)) {
-            people.add();
+            demonstration.add();
         }
         int repaired = index.prepare();
         if (repaired > 0) {

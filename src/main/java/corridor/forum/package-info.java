@@ -8,6 +8,7 @@
             "access",
             "questions",
             "calls",
+            "calls :: appraisals",
             "practices",
             "printing",
             "ui",

@@ -13,6 +13,7 @@ class ForumMessages implements DynamicMessages {
     public Map<String, List<String>> endings() {
         Map<String, List<String>> endings = new LinkedHashMap<>();
         endings.put("settings.area.", List.of("forum"));
+        endings.put("refusal.", List.of("calls-unreleased"));
         endings.put("forum.across.", List.of("sessions"));
         endings.put("forum.kind.", List.of("global", "regional", "inter-regional"));
         endings.put("forum.members.", List.of("exact", "about", "at-least"));
@@ -47,6 +48,10 @@ class ForumMessages implements DynamicMessages {
                                         "announce",
                                         "prepare",
                                         "roundtables",
+                                        "call",
+                                        "call-decided",
+                                        "call-decided.counts",
+                                        "call-released",
                                         "hold",
                                         "close",
                                         "hand-over"),
@@ -113,7 +118,7 @@ class ForumMessages implements DynamicMessages {
                         .flatMap(one -> Stream.of("forum." + one + ".subject", "forum." + one + ".text"))
                         .toList(),
                 "thread.",
-                List.of("presents", "presents-of"));
+                List.of("presents", "presents-of", "answers", "answers-of"));
     }
 
     private static Map<String, List<String>> sessions() {

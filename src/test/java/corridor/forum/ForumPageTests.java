@@ -110,7 +110,9 @@ class ForumPageTests {
         String page = shown(Reader.visitor(rights), cycle, 200);
         assertThat(page)
                 .contains("Harvest", "Fields and futures", "Rabat", "Work across shores", "/themes/labour-mobility");
-        assertThat(page).doesNotContain("Short pitches");
+        assertThat(page).doesNotContain("Short pitches", "/calls/new");
+        assertThat(shown(secretariat(), cycle, 200)).contains("/calls/new?place=cycle:");
+        assertThat(shown(secretariat(), cycle + "/desk", 200)).contains("Open a call, where you need one");
         String session = forum + "/sessions/short-pitches";
         assertThat(sent(post(session + "/steps/publish").param("version", "1")).getStatus())
                 .isEqualTo(302);

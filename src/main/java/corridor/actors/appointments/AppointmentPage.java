@@ -41,7 +41,13 @@ class AppointmentPage {
         }
         return new ModelAndView(
                 "actors/appointments",
-                Map.of("frame", frame, "appointments", views.of(frame, appointments.waiting(frame.reader()))));
+                Map.of(
+                        "frame",
+                        frame,
+                        "appointments",
+                        views.of(frame, appointments.waiting(frame.reader())),
+                        "proposer",
+                        appointments.mayPropose(frame.reader())));
     }
 
     @PostMapping("/appointments/{id}/{answer:yes|no}")

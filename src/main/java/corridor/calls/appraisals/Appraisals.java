@@ -52,7 +52,7 @@ public class Appraisals {
     }
 
     /** One's own, in one's own order, what waits first. */
-    List<Assignment> mine(Reader reader) {
+    public List<Assignment> mine(Reader reader) {
         return mayScore(reader)
                 ? reader.person().map(person -> store.of(reader, person)).orElse(List.of())
                 : List.of();
@@ -73,7 +73,7 @@ public class Appraisals {
 
     /** Says that nothing ties one to it, and opens it. */
     @Transactional
-    Outcome<Long> accept(Reader reader, Target target) {
+    public Outcome<Long> accept(Reader reader, Target target) {
         return find(reader, target.id()).then(part -> {
             Outcome<Long> moved = workflow.move(
                     lifecycle,
@@ -89,7 +89,7 @@ public class Appraisals {
 
     /** Leaves it: declined before it was opened, abstained after. */
     @Transactional
-    Outcome<Long> leave(Reader reader, Target target, String action, String reason) {
+    public Outcome<Long> leave(Reader reader, Target target, String action, String reason) {
         return reason.isBlank() || reason.length() > 2_000
                 ? Outcome.refused(Refusal.of(Refusal.Kind.INVALID, "reason-missing"))
                 : find(reader, target.id())
@@ -99,7 +99,7 @@ public class Appraisals {
 
     /** Keeps what is written, whether it is complete or not. */
     @Transactional
-    Outcome<Long> save(Reader reader, Target target, Answers answers, String recommendation) {
+    public Outcome<Long> save(Reader reader, Target target, Answers answers, String recommendation) {
         return find(reader, target.id()).then(part -> {
             Outcome<Long> moved = workflow.move(lifecycle, reader, Change.of("draft"), target);
             if (moved instanceof Outcome.Done<Long>) {
@@ -128,7 +128,7 @@ public class Appraisals {
     }
 
     @Transactional
-    Outcome<Long> deliver(Reader reader, Target target) {
+    public Outcome<Long> deliver(Reader reader, Target target) {
         return find(reader, target.id())
                 .then(part -> workflow.move(
                         lifecycle,

@@ -12,6 +12,7 @@ import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
+import corridor.threads.ThreadEntry;
 import corridor.threads.Threads;
 import corridor.ui.Frame;
 import corridor.ui.RefusalEdge;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -37,6 +39,8 @@ import org.springframework.web.servlet.ModelAndView;
 public class PitchPage {
 
     static final Set<String> STEPS = Set.of("confirm", "decline", "give", "withdraw");
+
+    private static final String LED_TO = "led-to";
 
     private final Pitches pitches;
     private final Sessions sessions;
@@ -70,9 +74,7 @@ public class PitchPage {
                 session.map(one -> new Link(one.title().in(frame.language()).text(), one.url()))
                         .orElse(null),
                 actors.of(frame, known, pitch.organisations(), content.countries()),
-                threads.of(frame.reader(), pitch.reference()).stream()
-                        .map(one -> new Station(one.relation(), one.name().in(frame.language()), one.url()))
-                        .toList(),
+                thread(frame, pitch, session),
                 pitches.offers(frame.reader(), pitch).stream()
                         .filter(offer -> STEPS.contains(offer.action()))
                         .toList(),
@@ -82,6 +84,16 @@ public class PitchPage {
                 typed,
                 sentence);
         return new ModelAndView("forum/pitch", Map.of("frame", frame, "view", view));
+    }
+
+    /** What it answers and shows, and what came of the session that it was given in. */
+    private List<Station> thread(Frame frame, Pitch pitch, Optional<Session> session) {
+        Stream<ThreadEntry> outcome = session.stream()
+                .flatMap(one -> threads.of(frame.reader(), one.reference()).stream())
+                .filter(one -> one.relation().equals(LED_TO));
+        return Stream.concat(threads.of(frame.reader(), pitch.reference()).stream(), outcome)
+                .map(one -> new Station(one.relation(), one.name().in(frame.language()), one.url()))
+                .toList();
     }
 
     /** The sessions of the same cycle into which whoever reads may put it. */

@@ -2,6 +2,7 @@ package corridor.forum.pitches;
 
 import corridor.access.Reader;
 import corridor.access.Right;
+import corridor.calls.Call;
 import corridor.calls.CallKind;
 import corridor.calls.SubmissionsReleased;
 import corridor.calls.SubmissionsReleased.Released;
@@ -14,6 +15,8 @@ import corridor.forum.sessions.SessionDraft;
 import corridor.forum.sessions.Sessions;
 import corridor.shared.LocalizedText;
 import corridor.shared.Reference;
+import corridor.threads.Link;
+import corridor.threads.Threads;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,12 +36,14 @@ class PitchesFromCalls {
     private final Cycles cycles;
     private final Sessions sessions;
     private final Pitches pitches;
+    private final Threads threads;
     private final TrayText tray;
 
-    PitchesFromCalls(Cycles cycles, Sessions sessions, Pitches pitches, TrayText tray) {
+    PitchesFromCalls(Cycles cycles, Sessions sessions, Pitches pitches, Threads threads, TrayText tray) {
         this.cycles = cycles;
         this.sessions = sessions;
         this.pitches = pitches;
+        this.threads = threads;
         this.tray = tray;
     }
 
@@ -62,8 +67,18 @@ class PitchesFromCalls {
                         find(there, one.session()).map(Session::slug).orElseGet(() -> unplaced(cycle)),
                         none -> new ArrayList<>())
                 .add(draft(one)));
-        homes.forEach((slug, drafts) -> pitches.offer(CALLS, find(there, slug).orElseGet(() -> open(cycle)), drafts)
-                .orThrow());
+        Reference call = new Reference(Call.KIND, event.call());
+        homes.forEach((slug, drafts) -> answer(
+                pitches.offer(CALLS, find(there, slug).orElseGet(() -> open(cycle)), drafts)
+                        .orThrow(),
+                call));
+    }
+
+    /** Says in the threads which call they answer. */
+    private void answer(List<Long> offered, Reference call) {
+        threads.link(offered.stream()
+                .map(id -> new Link(new Reference(Pitch.KIND, id), "answers", call, null, null))
+                .toList());
     }
 
     private static Optional<Session> find(List<Session> all, @org.jspecify.annotations.Nullable String slug) {

@@ -44,8 +44,9 @@ public class Rooms {
         return blocks.hours(cycle);
     }
 
+    /** Adds a room, or changes the one of this number. */
     @Transactional
-    Outcome<Long> save(Reader reader, Cycle cycle, Optional<Long> id, RoomDraft room) {
+    public Outcome<Long> save(Reader reader, Cycle cycle, Optional<Long> id, RoomDraft room) {
         Map<String, Object> facts = Map.of("name", room.name(), "seats", room.count(), "booths", room.booths());
         return works.change(
                 reader,

@@ -1,0 +1,167 @@
+package corridor.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import corridor.CorridorTest;
+import corridor.access.Audience;
+import corridor.access.Reader;
+import corridor.calls.Call;
+import corridor.calls.Calls;
+import corridor.calls.submissions.CallSubmissions;
+import corridor.forum.ClosingCondition;
+import corridor.forum.Cycle;
+import corridor.forum.Cycles;
+import corridor.forum.Forum;
+import corridor.forum.Forums;
+import corridor.forum.Troika;
+import corridor.forum.pitches.Pitches;
+import corridor.forum.sessions.Session;
+import corridor.forum.sessions.Sessions;
+import corridor.participation.Participants;
+import corridor.programme.releases.Releases;
+import corridor.recommendations.Recommendation;
+import corridor.recommendations.Recommendations;
+import corridor.shared.Reference;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What a fresh demonstration tells. */
+@CorridorTest(
+        properties = {CorridorTest.DEMONSTRATION, CorridorTest.SCRATCH, "test.journeys=true"},
+        webEnvironment = WebEnvironment.RANDOM_PORT)
+class DemonstrationTests {
+
+    private static final Reader SECRETARIAT = new Reader(
+            "test:secretariat", Set.of(), Set.of(), Map.of(), Set.of(Audience.PUBLIC, Audience.SECRETARIAT), Set.of());
+
+    @Autowired
+    private Demonstration demonstration;
+
+    @Autowired
+    private Forums forums;
+
+    @Autowired
+    private Cycles cycles;
+
+    @Autowired
+    private Sessions sessions;
+
+    @Autowired
+    private Pitches pitches;
+
+    @Autowired
+    private Recommendations recommendations;
+
+    @Autowired
+    private Releases releases;
+
+    @Autowired
+    private Participants participants;
+
+    @Autowired
+    private Calls calls;
+
+    @Autowired
+    private CallSubmissions submissions;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private JdbcClient database;
+
+    private Forum forum() {
+        return forums.find(Reader.VISITOR, "two-shores").orThrow();
+    }
+
+    private Cycle cycle(int number) {
+        return cycles.of(Reader.VISITOR, forum().id()).stream()
+                .filter(one -> Integer.valueOf(number).equals(one.number()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void handsOneCycleOverHoldsOneAndPreparesOne() {
+        assertThat(List.of(cycle(1).state(), cycle(2).state(), cycle(3).state()))
+                .containsExactly("handed-over", "concluded", "preparing");
+        assertThat(recommendations.in(Reader.VISITOR, cycle(1).id()))
+                .extracting(Recommendation::state)
+                .containsExactlyInAnyOrder("done", "done", "dropped", "open", "done");
+        assertThat(pitches.in(
+                        Reader.VISITOR,
+                        sessions.of(Reader.VISITOR, cycle(2).id()).stream()
+                                .map(Session::id)
+                                .toList()))
+                .hasSize(10)
+                .allMatch(one -> !one.content().takeaways().isEmpty());
+        assertThat(participants.compositions(Set.of(cycle(2).id())).get(cycle(2).id()))
+                .satisfies(one -> assertThat(one.total()).isEqualTo(9))
+                .satisfies(one -> assertThat(one.remainder()).hasValue(3));
+    }
+
+    @Test
+    void leavesTheChairVacantBetweenTwoTerms() {
+        LocalDate today = LocalDate.now(clock);
+        assertThat(forums.troika(Reader.VISITOR, forum().id(), today.minusDays(400))
+                        .current())
+                .isEqualTo(new Troika.Vacant(Troika.Why.GAP));
+        assertThat(forums.troika(Reader.VISITOR, forum().id(), today).current()).isInstanceOf(Troika.Held.class);
+    }
+
+    @Test
+    void keepsTheSecondCycleFromBeingClosedWithReasons() {
+        assertThat(cycles.obstacles(cycle(2)))
+                .extracting(ClosingCondition.Obstacle::code, ClosingCondition.Obstacle::count)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("recommendations-undecided", 3L),
+                        org.assertj.core.groups.Tuple.tuple("calls-unreleased", 1L));
+        assertThat(sessions.fronts(Reader.VISITOR, cycle(2).id())).hasSize(1);
+    }
+
+    @Test
+    void sealsTheOpenCallAndSharesTheClosedOneOut() {
+        Call open = calls.of(Reader.VISITOR, cycle(3).reference()).getFirst();
+        assertThat(open.state()).isEqualTo("open");
+        assertThat(submissions.sealedCount(open.id())).isGreaterThanOrEqualTo(12);
+        assertThat(database.sql("select count(*) from calls.dossier where call = :call")
+                        .param("call", open.id())
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        Call closed = calls.of(Reader.VISITOR, cycle(2).reference()).getFirst();
+        assertThat(closed.state()).isEqualTo("in-review");
+        assertThat(database.sql("""
+                select state, count(*) from calls.assignment group by state order by state""").query((row, number) -> row.getString(1)).list())
+                .contains("declined", "delivered");
+    }
+
+    @Test
+    void releasesThePlenariesFirst() {
+        assertThat(releases.find(SECRETARIAT, cycle(3), java.util.Optional.of(1))
+                        .orThrow()
+                        .entries())
+                .hasSize(2);
+    }
+
+    @Test
+    void addsItOnce() {
+        long before = count();
+        demonstration.add();
+        assertThat(count()).isEqualTo(before);
+        assertThat(new Reference(Cycle.KIND, cycle(3).id())).isEqualTo(cycle(3).reference());
+    }
+
+    private long count() {
+        return database.sql("select (select count(*) from forum.session) + (select count(*) from calls.call)")
+                .query(Long.class)
+                .single();
+    }
+}
