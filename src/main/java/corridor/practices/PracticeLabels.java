@@ -46,7 +46,8 @@ class PracticeLabels {
 
     private Rendering numbered(String scheme, String code, Language language) {
         Rendering label = taxonomies.label(scheme, code, language);
-        return new Rendering(code + " · " + label.text(), label.language(), label.fallback());
+        String shown = language.direction().equals("rtl") ? "\u2066" + code + "\u2069" : code;
+        return new Rendering(shown + " · " + label.text(), label.language(), label.fallback());
     }
 
     private Rendering organisation(String slug, Language language) {

@@ -33,7 +33,7 @@ public record PracticeView(
         String years,
         List<String> shownAt,
         List<String> links,
-        List<SourceView> sources,
+        List<String> sources,
         List<StationView> thread,
         List<Offer> offers,
         Citation citation) {
@@ -48,9 +48,6 @@ public record PracticeView(
     /** A toolkit or the like. */
     public record ResourceView(
             Rendering title, String kind, List<Language> languages, Rendering audience, String link) {}
-
-    /** Which lines of which document a part comes from. */
-    public record SourceView(String document, String lines) {}
 
     /** A station of the thread. */
     public record StationView(

@@ -75,10 +75,18 @@ class PracticeViews {
                 classified.years().toString(),
                 shownAt(thread),
                 narrative.links(),
-                SourceViews.of(narrative),
+                sources(narrative),
                 thread,
                 practices.offers(frame.reader(), practice),
                 citations.of(frame, practice));
+    }
+
+    private static List<String> sources(Narrative narrative) {
+        return Stream.concat(
+                        narrative.sources().values().stream().flatMap(List::stream),
+                        narrative.showings().stream().map(Narrative.Showing::source))
+                .distinct()
+                .toList();
     }
 
     private static List<String> shownAt(List<StationView> thread) {

@@ -16,3 +16,8 @@ const wide = window.matchMedia("(min-width: 900px)");
 const unfold = () => document.querySelectorAll("details.narrow-down").forEach(one => { if (wide.matches) one.open = true; });
 unfold();
 document.addEventListener("htmx:afterSettle", unfold);
+const here = document.querySelector(".top nav [aria-current]");
+if (here) {
+  const row = here.parentElement;
+  row.scrollLeft = here.offsetLeft - row.offsetLeft + (here.offsetWidth - row.clientWidth) / 2;
+}

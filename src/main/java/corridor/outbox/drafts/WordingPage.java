@@ -9,7 +9,10 @@ import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.shared.TypedText;
 import corridor.ui.Frame;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,7 +36,11 @@ class WordingPage {
     @GetMapping
     ModelAndView list(Frame frame) {
         admit(frame);
-        return new ModelAndView("drafts/wordings", Map.of("frame", frame, "kinds", wordings.kinds()));
+        Map<String, List<LetterKind>> groups = wordings.kinds().stream()
+                .map(code -> LetterKind.of(frame, code))
+                .collect(Collectors.groupingBy(
+                        LetterKind::group, () -> new TreeMap<>(frame.alphabetical()), Collectors.toList()));
+        return new ModelAndView("drafts/wordings", Map.of("frame", frame, "groups", groups));
     }
 
     @GetMapping("/{kind}/{tag}")
@@ -79,7 +86,13 @@ class WordingPage {
     }
 
     private ModelAndView form(Frame frame, Wording wording, String problem) {
-        return new ModelAndView("drafts/wording", Map.of("frame", frame, "wording", wording, "problem", problem));
+        return new ModelAndView(
+                "drafts/wording",
+                Map.of(
+                        "frame", frame,
+                        "wording", wording,
+                        "name", LetterKind.of(frame, wording.kind()).name(),
+                        "problem", problem));
     }
 
     private static void admit(Frame frame) {
