@@ -4,6 +4,7 @@ import corridor.consultations.discussions.Discussion.Content;
 import corridor.questions.AnswerForm;
 import corridor.shared.Language;
 import corridor.shared.LocalizedText;
+import corridor.shared.TypedText;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -48,9 +49,7 @@ public record DiscussionForm(
 
     private static String one(MultiValueMap<String, String> fields, String name) {
         String value = fields.getFirst(name);
-        return value == null
-                ? ""
-                : value.replace("\r\n", "\n").replace("\0", "").strip();
+        return TypedText.lines(value);
     }
 
     static DiscussionForm of(Content content, Language language) {

@@ -7,6 +7,7 @@ import corridor.practices.PracticeSearch;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
+import corridor.shared.TypedText;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -30,7 +31,7 @@ class SavedSearches implements PersonalRecords {
     /** Keeps a search under a name. Refused without one, where the name is taken, and where it asks for nothing. */
     @Transactional
     public Outcome<Long> save(Reader reader, String name, PracticeSearch search, boolean letters) {
-        String clean = name.replace("\0", "").strip().replaceAll("\\s+", " ");
+        String clean = TypedText.line(name);
         return person(reader).then(person -> {
             if (search.everything()) {
                 return Outcome.refused(Refusal.of(Kind.INVALID, "search-empty"));
