@@ -47,12 +47,7 @@ public record PaperView(
      * @param paragraph 0 where it is of the whole
      * @param current whether it is of the text that stands above
      */
-    public record Remark(
-            PaperComment comment,
-            @Nullable Link by,
-            int paragraph,
-            boolean current,
-            String day) {}
+    public record Remark(PaperComment comment, @Nullable Link by, int paragraph, boolean current, String day) {}
 
     /** One of its texts, by number. */
     public record Text(int number, String stage, String day) {}

@@ -109,8 +109,7 @@ class PapersTests {
         long id = papers.draft(team, session, false, content("Money sent home", "First.\n\nSecond."))
                 .orThrow();
         assertThat(papers.of(asked, session)).isEmpty();
-        papers.circulate(team, new Target(id, 1), Set.of(circle), soon(5))
-                .orThrow();
+        papers.circulate(team, new Target(id, 1), Set.of(circle), soon(5)).orThrow();
         assertThat(papers.of(visitor, session)).isEmpty();
         Paper seen = papers.find(asked, id).orThrow();
         assertThat(send(get(seen.url()), asked).getContentAsString())
@@ -194,11 +193,7 @@ class PapersTests {
         papers.change(team, Target.of(id), content("Written", "Words.")).orThrow();
         assertThat(papers.circulate(team, Target.of(id), Set.of("organisation:1"), soon(5)))
                 .isEqualTo(Outcome.refused(Refusal.of(Kind.INVALID, "circle-missing")));
-        assertThat(papers.circulate(
-                        team,
-                        Target.of(id),
-                        Set.of(circle),
-                        soon(-2)))
+        assertThat(papers.circulate(team, Target.of(id), Set.of(circle), soon(-2)))
                 .isEqualTo(Outcome.refused(Refusal.of(Kind.INVALID, "comment-day-missing")));
         papers.circulate(team, Target.of(id), Set.of(circle), soon(5)).orThrow();
         database.sql("update forum.paper set comment_until = current_date - 2 where id = :id")
