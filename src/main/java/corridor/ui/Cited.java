@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  */
 public record Cited(String document, String lines) {
 
+    private static final Pattern PLACE = Pattern.compile("\\d{3}:\\d{1,6}(-\\d{1,6})?");
     private static final Pattern LINES = Pattern.compile("(\\d{1,6})(?:-(\\d{1,6}))?");
 
     /** Every document of sources such as {@code 001:30-35}, each once. */
@@ -34,6 +35,11 @@ public record Cited(String document, String lines) {
                 // isolated: line numbers run from left to right in every language
                 .map(one -> new Cited(one.getKey(), "\u2066" + String.join(", ", merged(one.getValue())) + "\u2069"))
                 .toList();
+    }
+
+    /** Whether a source is a place in a document, and no words of its own. */
+    public static boolean place(String source) {
+        return PLACE.matcher(source).matches();
     }
 
     private static List<String> merged(List<String> places) {

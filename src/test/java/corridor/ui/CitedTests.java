@@ -17,4 +17,10 @@ class CitedTests {
     void leavesOutWhatNamesNoPlace() {
         assertThat(Cited.of(List.of("somebody told us"))).isEmpty();
     }
+
+    @Test
+    void tellsPlacesFromWords() {
+        assertThat(Cited.place("002:29-31")).isTrue();
+        assertThat(Cited.place("Letter: 3 May 2027")).isFalse();
+    }
 }
