@@ -117,6 +117,9 @@ class MessagesTests {
                 "practices.objection",
                 "practices.fresh-amber",
                 "practices.fresh-red",
+                "practices.requests",
+                "practices.import-files",
+                "accounts.sign-ins",
                 "accounts.unused",
                 "accounts.unused-notice");
         dynamic.put(
@@ -285,7 +288,7 @@ class MessagesTests {
                         "practice-publish",
                         "practice-object",
                         "adoption-confirm"));
-        dynamic.put("letters.group.", List.of("practices", "announcements"));
+        dynamic.put("letters.group.", List.of("practices", "announcements", "searches"));
         dynamic.put(
                 "letters.",
                 Stream.of(
@@ -393,7 +396,11 @@ class MessagesTests {
                         "email-malformed",
                         "claim-message-missing",
                         "correction-message-missing",
+                        "too-many",
                         "too-long"));
+        dynamic.put(
+                "accounts.signins.",
+                List.of("entered", "entered-strong", "password-wrong", "code-wrong", "left", "ended"));
         dynamic.put("actors.wrong.", List.of("name-missing", "too-long", "kind-missing", "country-unknown", "title"));
         dynamic.put("actors.", List.of("name", "short", "kind", "country", "aliases"));
         dynamic.put("appointments.state.", List.of("proposed", "granted", "refused"));

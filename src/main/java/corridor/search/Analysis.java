@@ -18,7 +18,6 @@ final class Analysis implements LuceneAnalysisConfigurer {
     /** The longest names that terms have in any language. */
     private static final int LONGEST_NAME = 500;
 
-    private static final int LONGEST_WORD = 40;
     private static final String STOP_WORDS = "org/apache/lucene/analysis/";
 
     static String of(Language language) {
@@ -32,7 +31,7 @@ final class Analysis implements LuceneAnalysisConfigurer {
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {
         try {
-            context.analyzer(PLAIN).instance(new RepeatedLines(plain(), LONGEST_WORD));
+            context.analyzer(PLAIN).instance(plain());
             for (Language language : Language.ALL) {
                 context.analyzer(of(language)).instance(words(language));
                 context.analyzer(ofNames(language)).instance(new RepeatedLines(names(language), LONGEST_NAME));

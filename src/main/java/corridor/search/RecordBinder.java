@@ -128,7 +128,7 @@ final class RecordBinder implements TypeBinder {
                 add(document, texts, language, text, words);
                 add(document, names, language, content.names().getOrDefault(language.tag(), ""), words);
             }
-            document.addValue(plain, String.join("\n", words));
+            document.addValue(plain, String.join(" ", words));
             content.facets()
                     .forEach((facet, values) -> values.forEach(value -> document.addValue(facets.get(facet), value)));
             content.orders().forEach((order, value) -> document.addValue(orders.get(order), value));

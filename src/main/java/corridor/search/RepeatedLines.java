@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -81,17 +82,20 @@ final class RepeatedLines extends Analyzer {
 
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
         private final PositionIncrementAttribute position = addAttribute(PositionIncrementAttribute.class);
-        private final StringBuilder text = new StringBuilder();
-        private final char[] read = new char[1024];
         private Iterator<Word> left = Collections.emptyIterator();
+        private char[] text = new char[4096];
+        private int length;
         private int next;
 
         @Override
         public void reset() throws IOException {
             super.reset();
-            text.setLength(0);
-            for (int length = input.read(read); length >= 0; length = input.read(read)) {
-                text.append(read, 0, length);
+            length = 0;
+            for (int read = input.read(text, 0, text.length);
+                    read > 0;
+                    read = input.read(text, length, text.length - length)) {
+                length += read;
+                text = length == text.length ? Arrays.copyOf(text, 2 * length) : text;
             }
             left = Collections.emptyIterator();
             next = 0;
@@ -101,13 +105,15 @@ final class RepeatedLines extends Analyzer {
         public boolean incrementToken() {
             clearAttributes();
             while (!left.hasNext()) {
-                if (next > text.length()) {
+                if (next >= length) {
                     return false;
                 }
-                int end = text.indexOf("\n", next);
-                String line = text.substring(next, end < 0 ? text.length() : end);
-                next = end < 0 ? text.length() + 1 : end + 1;
-                left = words(line).iterator();
+                int start = next;
+                while (next < length && text[next] != '\n') {
+                    next++;
+                }
+                left = words(new String(text, start, next - start)).iterator();
+                next++;
             }
             Word word = left.next();
             term.setEmpty().append(word.text());

@@ -2,16 +2,21 @@ package corridor.shared;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The readable part of a record's address: lower-case Latin letters, digits and single hyphens, at most 80. */
 public record Slug(String value) {
 
     private static final int LIMIT = 80;
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern APOSTROPHES = Pattern.compile("['’]");
+    private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern AROUND = Pattern.compile("^-+|-+$");
     private static final ThreadLocal<Transliterator> LATIN =
             ThreadLocal.withInitial(() -> Transliterator.getInstance("Any-Latin; Latin-ASCII"));
 
     public Slug {
-        if (value.length() > LIMIT || !value.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        if (value.length() > LIMIT || !SLUG.matcher(value).matches()) {
             throw new IllegalArgumentException("Not a slug: " + value);
         }
     }
@@ -19,10 +24,8 @@ public record Slug(String value) {
     /** A slug for a title in any script. */
     public static Slug from(String title) {
         String plain = isAscii(title) ? title : LATIN.get().transliterate(title);
-        String words = plain.toLowerCase(Locale.ROOT)
-                .replaceAll("['’]", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-+|-+$", "");
+        String small = APOSTROPHES.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
+        String words = AROUND.matcher(BETWEEN.matcher(small).replaceAll("-")).replaceAll("");
         return new Slug(words.isEmpty() ? "record" : shortened(words));
     }
 

@@ -28,6 +28,7 @@ final class Recognition {
             Pattern.compile(" ?(?:,|/|&|،|，|(?<= )(?:and|et|y|и|و|和)(?= )) ?(?![^()]{0,200}+\\))");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int LONGEST_NAME = 4;
+    private static final int MOST_SEEN = 20_000;
 
     /** A cell of names; what is longer is running text. */
     private static final int LONGEST_CELL = 10_000;
@@ -39,6 +40,7 @@ final class Recognition {
     private final Countries countries;
     private final Function<String, Optional<Organisation>> organisations;
     private final Map<String, Map<String, String>> terms = new HashMap<>();
+    private final Map<String, Optional<CountryCode>> seen = new HashMap<>();
 
     Recognition(Countries countries, Taxonomies taxonomies, Function<String, Optional<Organisation>> organisations) {
         this.countries = countries;
@@ -124,7 +126,15 @@ final class Recognition {
         return name.length() > 200 ? name.substring(0, 200) : name;
     }
 
+    /** The same names come again and again. */
     private Optional<CountryCode> country(String name) {
+        if (seen.size() > MOST_SEEN) {
+            seen.clear();
+        }
+        return seen.computeIfAbsent(name, this::recognised);
+    }
+
+    private Optional<CountryCode> recognised(String name) {
         // two letters in running text are an abbreviation, not a country's code
         return name.length() < 3 && !name.equals(name.toUpperCase(java.util.Locale.ROOT))
                 ? Optional.empty()

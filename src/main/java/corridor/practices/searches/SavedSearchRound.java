@@ -10,6 +10,7 @@ import corridor.outbox.Notices;
 import corridor.practices.PracticeCard;
 import corridor.practices.Practices;
 import corridor.search.Search;
+import corridor.search.SearchQuery;
 import corridor.shared.LocalizedText;
 import corridor.shared.Reference;
 import java.time.Clock;
@@ -87,7 +88,8 @@ class SavedSearchRound implements RecurringJob {
 
     private void look(SavedSearch one, Person person, Instant until) {
         Reader reader = people.reader(person.id());
-        List<Long> newest = practices.search(reader, one.search().query(person.language(), FINDS)).cards().stream()
+        SearchQuery wanted = one.search().query(person.language(), FINDS);
+        List<Long> newest = practices.search(reader, wanted).cards().stream()
                 .map(PracticeCard::id)
                 .toList();
         transaction.executeWithoutResult(none -> {
