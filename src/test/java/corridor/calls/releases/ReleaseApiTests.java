@@ -39,16 +39,15 @@ class ReleaseApiTests {
         long convener = scene.organisation("Convener");
         long owner = scene.organisation("Owner");
         Reader secretariat = scene.reader(scene.person("Sec", Role.SECRETARIAT, null));
-        Reader chair = scene.reader(scene.person("Chair", Role.CHAIR, convener));
         Reader author = scene.reader(scene.person("Author", Role.FOCAL_POINT, owner));
         Call open = scene.call(secretariat, convener);
         scene.sent(author, open, owner, "First");
         scene.sent(author, open, owner, "Second");
         Call call = scene.close(open);
+        Reader chair = scene.reader(scene.person("Chair", Role.CHAIR, convener));
         String address = "/api/v1/calls/" + call.slug();
 
         assertThat(programs.refused("GET", address + "/dossiers", "", author)).isEqualTo("403 dossiers-confidential");
-        System.out.println("DEBUG " + programs.read(address + "/dossiers", secretariat));
         step(programs, address, "admit", secretariat, "");
         programs.done("POST", address + "/steps/review", "{\"version\": %d}".formatted(call.version()), secretariat);
         step(programs, address, "recommend", secretariat, ", \"verdict\": \"accepted\"");
