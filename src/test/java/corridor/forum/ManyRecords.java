@@ -8,7 +8,7 @@ final class ManyRecords {
 
     /** What everything hangs on. */
     private static final List<String> ONCE = List.of("""
-            insert into actors.organisation (id, slug, name, kind) values (800000, 'many', '{"en": "Many"}', 'network')""", """
+            insert into actors.organisation (id, slug, name, kind) overriding system value values (800000, 'many', '{"en": "Many"}', 'network')""", """
             insert into forum.forum (id, slug, kind, name, origin) values (800000, 'many', 'regional', '{"en": "Many"}', 'own')""", """
             insert into forum.cycle (id, forum, slug, state, audience, number, title, theme, starts, ends, origin)
             values (800000, 800000, 'cycle', 'announced', '{public}', 1, '{"en": "Many"}', '{"en": "Theme"}', '2999-05-01',
@@ -24,7 +24,7 @@ final class ManyRecords {
     /** One more of each: n is its number. What belongs to one record belongs to the first. */
     private static final List<String> EACH = List.of(
             """
-            insert into actors.organisation (id, slug, name, kind)
+            insert into actors.organisation (id, slug, name, kind) overriding system value
             select 800000 + n, 'many-' || n, jsonb_build_object('en', 'Many ' || n), 'network'""",
             """
             insert into forum.session (id, forum, cycle, slug, state, audience, kind, title, brief, team, organisations, origin, position)
