@@ -40,8 +40,7 @@ final class ForumPages {
         Bench.say("forum-pages without lines");
         Wrk.Load alone = load(corridor, scene, cookie);
         Bench.say("forum-pages beside " + LINES + " lines");
-        try (LiveClients clients =
-                LiveClients.open(corridor.server(), "/live/session:" + scene.session(), LINES)) {
+        try (LiveClients clients = LiveClients.open(corridor.server(), "/live/session:" + scene.session(), LINES)) {
             await(clients);
             AtomicBoolean over = new AtomicBoolean();
             Thread changing = Thread.ofPlatform().start(() -> change(corridor, scene, clients, cookie, over));
@@ -80,8 +79,7 @@ final class ForumPages {
     }
 
     /** One question shown every two seconds, and twenty that want to hear it each second. */
-    private void change(
-            Corridor corridor, ForumScene scene, LiveClients clients, String cookie, AtomicBoolean over) {
+    private void change(Corridor corridor, ForumScene scene, LiveClients clients, String cookie, AtomicBoolean over) {
         String questions = "/api/v1/sessions/" + scene.session() + "/questions";
         AtomicInteger number = new AtomicInteger();
         while (!over.get()) {
@@ -94,8 +92,7 @@ final class ForumPages {
                     .get("id")
                     .asLong();
             clients.showing(shown);
-            corridor.form(
-                    scene.floor() + "/floor/desk/questions/" + id + "/show", Map.of("version", "1"), cookie);
+            corridor.form(scene.floor() + "/floor/desk/questions/" + id + "/show", Map.of("version", "1"), cookie);
             for (int support = 0; support < SUPPORTS_TO_A_QUESTION && !over.get(); support++) {
                 long begun = System.nanoTime();
                 corridor.send("POST", questions + "/" + id + "/support", Map.of(), "");
@@ -116,7 +113,8 @@ final class ForumPages {
     /** The rows of the table. */
     static void write(Table table, int size, Result result) {
         table.compare("forum pages beside 2,000 lines", size, result.beside(), "without lines", result.alone());
-        table.atMost("forum pages beside 2,000 lines, p99", size, result.beside().p99(), 250, "ms", 0);
+        table.atMost(
+                "forum pages beside 2,000 lines, p99", size, result.beside().p99(), 250, "ms", 0);
         table.row(
                 "events on 2,000 lines",
                 size,

@@ -47,9 +47,7 @@ record ForumScene(String path, List<String> sessions, String floor, long session
         String path = FORUM + "/meeting";
         String chair = first(corridor.page(path + "/chairs", cookie), "<option value=\"(\\d+)\"");
         corridor.form(
-                path + "/chairs",
-                Map.of("organisation", chair, "starts", "2020-01-01", "ends", "2999-12-31"),
-                cookie);
+                path + "/chairs", Map.of("organisation", chair, "starts", "2020-01-01", "ends", "2999-12-31"), cookie);
         step(corridor, "/api/v1" + FORUM + "/cycles/meeting", "announce", cookie);
         return planned(corridor, path, first, cookie);
     }
@@ -103,10 +101,14 @@ record ForumScene(String path, List<String> sessions, String floor, long session
                             "PUT",
                             api + "/programme/placings/" + session.get("id").asLong(),
                             Map.of(
-                                    "room", Long.valueOf(rooms.get(at % rooms.size())),
-                                    "hour", Long.valueOf(hours.get(at / rooms.size())),
-                                    "fixed", false,
-                                    "version", 0),
+                                    "room",
+                                    Long.valueOf(rooms.get(at % rooms.size())),
+                                    "hour",
+                                    Long.valueOf(hours.get(at / rooms.size())),
+                                    "fixed",
+                                    false,
+                                    "version",
+                                    0),
                             cookie)
                     .get("version")
                     .asInt();
@@ -121,11 +123,16 @@ record ForumScene(String path, List<String> sessions, String floor, long session
                 "POST",
                 api + "/sessions",
                 Map.of(
-                        "title", Map.of("en", "Session " + (number + 1) + " on skills and mobility"),
-                        "brief", Map.of("en", "What has worked, for whom, and what it would take elsewhere. ".repeat(8)),
-                        "kind", "talks",
-                        "position", number + 1,
-                        "reach", "public"),
+                        "title",
+                        Map.of("en", "Session " + (number + 1) + " on skills and mobility"),
+                        "brief",
+                        Map.of("en", "What has worked, for whom, and what it would take elsewhere. ".repeat(8)),
+                        "kind",
+                        "talks",
+                        "position",
+                        number + 1,
+                        "reach",
+                        "public"),
                 cookie);
         String address = "/api/v1" + session.get("address").asText();
         step(corridor, address, "publish", cookie);

@@ -203,8 +203,7 @@ final class LiveClients implements AutoCloseable {
     Result end() {
         close();
         long[] sorted = delays.stream().mapToLong(Long::longValue).sorted().toArray();
-        return new Result(
-                open, lost, disordered, sorted.length, at(sorted, 0.5), at(sorted, 0.99), at(sorted, 1));
+        return new Result(open, lost, disordered, sorted.length, at(sorted, 0.5), at(sorted, 0.99), at(sorted, 1));
     }
 
     private static double at(long[] sorted, double share) {
