@@ -19,10 +19,8 @@ public final class RememberedFor<K, V> {
     private final AtomicLong changes = new AtomicLong();
 
     public RememberedFor(Duration fresh, int most) {
-        this.known = Caffeine.newBuilder()
-                .maximumSize(most)
-                .expireAfterWrite(fresh)
-                .build();
+        this.known =
+                Caffeine.newBuilder().maximumSize(most).expireAfterWrite(fresh).build();
     }
 
     public V get(K key, Function<K, V> reading) {

@@ -50,8 +50,7 @@ class SearchViews {
 
     /** Of everything the first few, or a page of one kind. Without words there is nothing to find. */
     SearchView of(Frame frame, String typed, String kind, int page) {
-        SearchQuery asked =
-                new SearchQuery(kind, TypedText.line(typed), frame.language(), Map.of(), null, page, PAGE);
+        SearchQuery asked = new SearchQuery(kind, TypedText.line(typed), frame.language(), Map.of(), null, page, PAGE);
         if (!kind.isEmpty() && !wide.kinds().contains(kind)) {
             throw new RefusedException(Refusal.of(Kind.MISSING, "page-missing"));
         }
