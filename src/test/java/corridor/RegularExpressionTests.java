@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every regular expression of the application, on texts that are made to keep it busy: the work grows as the text does. */
@@ -165,11 +167,10 @@ class RegularExpressionTests {
                     file.name().replace(".java", "").replace('/', '.'),
                     true,
                     RegularExpressionTests.class.getClassLoader());
-            for (Field field : type.getDeclaredFields()) {
-                if (Modifier.isStatic(field.getModifiers()) && field.getType() == Pattern.class) {
-                    fields.add(field);
-                }
-            }
+            Stream.concat(Stream.of(type), Arrays.stream(type.getDeclaredClasses()))
+                    .flatMap(each -> Arrays.stream(each.getDeclaredFields()))
+                    .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == Pattern.class)
+                    .forEach(fields::add);
             assertThat(fields).as(file.name()).isNotEmpty();
         }
         return fields;

@@ -133,7 +133,7 @@ class ConsultationApiTests {
         assertThat(programs.done(
                                 "POST",
                                 address + "/signatures/" + signed.get("id").asLong() + "/withdrawal",
-                                "{\"version\": 1}",
+                                "{\"version\": %d}".formatted(signed.get("version").asInt()),
                                 focal)
                         .get("state")
                         .asString())

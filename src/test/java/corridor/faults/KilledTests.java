@@ -78,7 +78,7 @@ class KilledTests {
             third.kill();
         }
         try (RunningCorridor fourth = RunningCorridor.start(folder)) {
-            assertThat(found(fourth)).isEqualTo(ROWS);
+            fourth.await("the index to be whole again", running -> found(running) == ROWS);
         }
     }
 

@@ -14,7 +14,7 @@ class PaperForeign implements ForeignRecords {
     @Override
     public Map<String, Long> plant(JdbcClient database, long organisation, long person, String word, int number) {
         Map<String, Long> ids = new LinkedHashMap<>();
-        long session = ForumRecords.session(database, "public", "public", number + 60_000);
+        long session = ForumRecords.session(database, "public", "public", number + 80_000);
         String audience = "organisation:" + organisation;
         ids.put("paper", ForumRecords.paper(database, session, "draft", audience, word));
         ids.put(

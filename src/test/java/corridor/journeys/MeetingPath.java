@@ -57,7 +57,7 @@ final class MeetingPath {
 
     static void isChairedBy(Somebody secretariat, String organisation, LocalDate from, LocalDate until) {
         secretariat.follows("*/chairs");
-        secretariat.chooses("organisation", organisation);
+        secretariat.ticksLabel("organisation", organisation);
         secretariat.fills("starts", from.toString());
         secretariat.fills("ends", until.toString());
         secretariat.sends("/chairs");

@@ -23,6 +23,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Practices with a word of their own, one for each audience and obstacle, with documents, adoptions and an import. */
 public class PracticeCanaries implements Canaries {
 
+    /** Says what the adopter says, and nothing of the practice. */
+    private static final String ADOPTION = "/api/v1/adoptions/{id}";
+
     private static final Set<String> FOUND = Set.of(
             "/practices/{slug}",
             "/api/v1/practices/{slug}",
@@ -39,7 +42,7 @@ public class PracticeCanaries implements Canaries {
             "/practices/{slug}/translations",
             "/practices/{slug}/adoptions",
             "/adoptions/{id:\\d{1,18}}",
-            "/api/v1/adoptions/{id}",
+            ADOPTION,
             "/{scheme:themes|objectives|targets}/{code}");
 
     private static final String MERGED = "Nubrackwis";
@@ -234,7 +237,9 @@ public class PracticeCanaries implements Canaries {
                         "document", String.valueOf(aDocumentAbout(word)),
                         "adoption", String.valueOf(anAdoptionOf(word)),
                         "import", String.valueOf(imported)),
-                FOUND);
+                word.equals(MERGED)
+                        ? FOUND.stream().filter(at -> !at.equals(ADOPTION)).collect(Collectors.toSet())
+                        : FOUND);
     }
 
     /** One that whoever sees the practice sees, with the word in its title and in its bytes. */

@@ -472,6 +472,7 @@ class WorkflowTests {
                 Map.entry("document.conclude", Set.of()),
                 Map.entry("document.remove", writers),
                 Map.entry("confirmation.answer", Set.of()),
+                Map.entry("practice-request.lapse", Set.of()),
                 Map.entry("confirmation.ask", secretariat),
                 Map.entry("contact.import", secretariat),
                 Map.entry("contact.keep", both),

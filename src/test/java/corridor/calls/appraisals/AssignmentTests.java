@@ -105,7 +105,7 @@ class AssignmentTests {
                 insert into actors.organisation (slug, name, kind)
                 select 'share-' || n, jsonb_build_object('en', 'Share ' || n), 'ngo' from generate_series(1, 50) n""").update();
         database.sql("""
-                update actors.membership set ends = starts - 1 where role = 'reviewer'""").update();
+                update actors.membership set starts = date '2020-01-01', ends = date '2020-01-02' where role = 'reviewer'""").update();
         database.sql("""
                 with added as (
                   insert into actors.person (name, email, language)
