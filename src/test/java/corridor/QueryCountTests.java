@@ -7,6 +7,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import corridor.access.Reader;
 import corridor.actors.OrganisationDraft;
 import corridor.actors.Organisations;
+import corridor.audit.Appended;
 import corridor.practices.Practice;
 import corridor.search.Search;
 import corridor.search.SearchIndex;
@@ -108,6 +109,7 @@ class QueryCountTests {
             ids.add(TestPractice.named("many-" + (ids.size() + 1)).insert(database));
         }
         index.follow(Practice.KIND, ids);
+        context.publishEvent(new Appended());
         index.repair();
         assertThat(search.count(Reader.VISITOR, Practice.KIND)).isEqualTo(wanted);
     }

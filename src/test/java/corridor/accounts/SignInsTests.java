@@ -2,17 +2,19 @@ package corridor.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import corridor.CorridorTest;
 import corridor.TestClock;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
@@ -21,7 +23,6 @@ import org.springframework.test.web.servlet.MockMvc;
 /** What happens at the door of an account is kept for its owner and logged for the operator. */
 @CorridorTest(properties = {CorridorTest.EMPTY, CorridorTest.SCRATCH})
 @Import(TestClock.InPlace.class)
-@ExtendWith(OutputCaptureExtension.class)
 class SignInsTests {
 
     @Autowired
@@ -58,7 +59,11 @@ class SignInsTests {
     }
 
     @Test
-    void notesWhoCameInWhoWasKeptOutAndWhoLeft(CapturedOutput output) throws Exception {
+    void notesWhoCameInWhoWasKeptOutAndWhoLeft() throws Exception {
+        Logger logger = (Logger) LoggerFactory.getLogger(SignIns.class);
+        ListAppender<ILoggingEvent> logged = new ListAppender<>();
+        logged.start();
+        logger.addAppender(logged);
         TestBrowser ana = browser();
         ana.register("door@example.org");
         browser().signIn("door@example.org", "not the password");
@@ -71,7 +76,8 @@ class SignInsTests {
         while (browser().signIn("door@example.org", "a guess").getStatus() == 422) {
             assertThat(noted("door@example.org")).hasSizeLessThan(30);
         }
-        assertThat(output.getAll())
+        logger.detachAppender(logged);
+        assertThat(logged.list.stream().map(ILoggingEvent::getFormattedMessage).collect(Collectors.joining("\n")))
                 .contains(
                         "sign-in: entered, account ",
                         "sign-in: password-wrong, account ",

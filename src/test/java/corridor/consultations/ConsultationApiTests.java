@@ -133,7 +133,8 @@ class ConsultationApiTests {
         assertThat(programs.done(
                                 "POST",
                                 address + "/signatures/" + signed.get("id").asLong() + "/withdrawal",
-                                "{\"version\": %d}".formatted(signed.get("version").asInt()),
+                                "{\"version\": %d}"
+                                        .formatted(signed.get("version").asInt()),
                                 focal)
                         .get("state")
                         .asString())

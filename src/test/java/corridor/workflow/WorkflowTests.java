@@ -44,7 +44,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @CorridorTest(properties = {CorridorTest.CATALOGUE, CorridorTest.SCRATCH})
 class WorkflowTests {
 
-    private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final AtomicInteger NUMBER = new AtomicInteger(200_000);
     private static final List<WorkflowRecords> RECORDS = Contributions.of(WorkflowRecords.class);
 
     @Autowired

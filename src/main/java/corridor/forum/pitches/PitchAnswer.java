@@ -26,7 +26,7 @@ record PitchAnswer(
         List<Speaking> speakers,
         List<Long> organisations,
         List<CountryCode> countries,
-        @Nullable Long practice,
+        @Nullable Long shows,
         @Nullable Map<String, String> steps) {
 
     static PitchAnswer of(Pitch one, @Nullable List<Offer> offers) {

@@ -84,9 +84,8 @@ class PitchApi {
     @PutMapping("/pitches/{id}")
     @Operation(
             summary = "Change a pitch",
-            description =
-                    "Everything that is said of it, with the version that you read; the practice that it shows stays. "
-                            + "Refuses 412 version-stale and what offering does.")
+            description = "Everything that is said of it, with the version that you read; what it shows stays. "
+                    + "Refuses 412 version-stale and what offering does.")
     PitchAnswer change(@Parameter(hidden = true) Frame frame, @PathVariable long id, @RequestBody PitchBody body) {
         Pitch found = pitches.find(frame.reader(), id).orThrow();
         pitches.change(

@@ -89,7 +89,7 @@ class SessionApi {
     @Operation(
             summary = "Write down what was said",
             description =
-                    "kind: point, conclusion, practice or open-question. Refuses 403 right-missing, 422 note-length.")
+                    "kind: one of those that the page of the session offers. Refuses 403 right-missing, 422 note-length.")
     SessionAnswer note(
             @Parameter(hidden = true) Frame frame,
             @PathVariable String forum,

@@ -90,6 +90,7 @@ class SessionPlanApi {
      * A session as it is sent.
      *
      * @param version needed to change one
+     * @param questions the set of guiding questions
      * @param admits absent where it is not said who may take part
      */
     record SessionBody(
@@ -108,6 +109,7 @@ class SessionPlanApi {
             @Nullable List<Long> invited,
             @Nullable List<String> languages,
             @Nullable List<String> themes,
+            @Nullable Long questions,
             @Nullable Map<String, List<Long>> team) {
 
         SessionForm form() {
@@ -127,6 +129,7 @@ class SessionPlanApi {
                     invited == null ? List.of() : numbers(invited),
                     languages == null ? List.of() : languages,
                     themes == null ? List.of() : themes,
+                    typed(questions),
                     team == null
                             ? Map.of()
                             : team.entrySet().stream()
