@@ -21,6 +21,7 @@ final class Inspection {
             return;
         }
         new AxeBuilder(page)
+                .setLegacyMode(true)
                 .analyze()
                 .getViolations()
                 .forEach(one -> objections.add(page.url() + " at " + width + " pixels: " + one.getId() + ": "
