@@ -60,7 +60,7 @@ class SignInsTests {
 
     @Test
     void notesWhoCameInWhoWasKeptOutAndWhoLeft() throws Exception {
-        Logger logger = (Logger) LoggerFactory.getLogger(SignIns.class);
+        Logger logger = (Logger) LoggerFactory.getLogger(SignIns.class.getPackageName());
         ListAppender<ILoggingEvent> logged = new ListAppender<>();
         logged.start();
         logger.addAppender(logged);
