@@ -1,6 +1,9 @@
 package corridor.access;
 
 import corridor.shared.Reference;
+import corridor.shared.Refusal;
+import corridor.shared.Refusal.Kind;
+import corridor.shared.RefusedException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -63,5 +66,13 @@ public record Reader(
 
     public boolean signedIn() {
         return !actor.equals(VISITOR.actor());
+    }
+
+    /** What they are answered who may not: to sign in first, or that their role does not take this step. */
+    public RefusedException refused(Object... step) {
+        return new RefusedException(
+                signedIn()
+                        ? Refusal.of(Kind.FORBIDDEN, "right-missing", step)
+                        : Refusal.of(Kind.FORBIDDEN, "sign-in-needed"));
     }
 }

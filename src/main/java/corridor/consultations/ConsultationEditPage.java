@@ -40,10 +40,7 @@ class ConsultationEditPage {
 
     private static void checked(Frame frame) {
         if (!Consultations.mayWrite(frame.reader())) {
-            throw new RefusedException(
-                    frame.reader().signedIn()
-                            ? Refusal.of(Kind.FORBIDDEN, "right-missing")
-                            : Refusal.of(Kind.FORBIDDEN, "sign-in-needed"));
+            throw frame.reader().refused();
         }
     }
 

@@ -1,18 +1,16 @@
 package corridor.forum;
 
 import corridor.search.SearchRecord;
-import corridor.search.SearchSource;
 import corridor.search.SearchTable;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the index holds of cycles. */
 @Component
-class CycleSource implements SearchSource {
+class CycleSource extends SearchTable {
 
     private static final String QUERY = """
             select c.id, c.version, c.audience, c.release_at, c.consents_missing, c.cases, c.title,
@@ -23,36 +21,15 @@ class CycleSource implements SearchSource {
                 'theme', array(select one ->> 'term' from jsonb_array_elements(c.themes) one where one ->> 'term' is not null)) as facets
             from forum.cycle c""";
 
-    private final SearchTable table;
     private final TermNames terms;
 
     CycleSource(JdbcClient database, JsonMapper json, TermNames terms) {
-        this.table = new SearchTable(database, json, Cycle.KIND, QUERY);
+        super(database, json, Cycle.KIND, List.of("forum", "state", "year", "country", "theme"), QUERY);
         this.terms = terms;
     }
 
     @Override
-    public String kind() {
-        return Cycle.KIND;
-    }
-
-    @Override
-    public List<String> facets() {
-        return List.of("forum", "state", "year", "country", "theme");
-    }
-
-    @Override
-    public List<String> orders() {
-        return List.of();
-    }
-
-    @Override
-    public Map<Long, Integer> versions() {
-        return table.versions();
-    }
-
-    @Override
     public List<SearchRecord> load(Collection<Long> ids) {
-        return table.load(ids).stream().map(terms::named).toList();
+        return super.load(ids).stream().map(terms::named).toList();
     }
 }

@@ -65,10 +65,7 @@ class DraftPage {
                 ? stays.session(frame.reader(), Long.parseLong(session))
                 : Optional.<corridor.forum.sessions.Session>empty();
         if (!recommendations.mayDraft(frame.reader(), cycle, of)) {
-            throw new RefusedException(
-                    frame.reader().signedIn()
-                            ? Refusal.of(Kind.FORBIDDEN, "right-missing", "write")
-                            : Refusal.of(Kind.FORBIDDEN, "sign-in-needed"));
+            throw frame.reader().refused("write");
         }
         return cycle;
     }

@@ -42,10 +42,7 @@ class NewLaunchPage {
         Cycle found = stays.find(frame.reader(), forum, cycle)
                 .orElseThrow(() -> new RefusedException(Refusal.of(Kind.MISSING, "record-missing")));
         if (!frame.reader().may(LaunchLifecycle.RECORDING)) {
-            throw new RefusedException(
-                    frame.reader().signedIn()
-                            ? Refusal.of(Kind.FORBIDDEN, "right-missing", "launch")
-                            : Refusal.of(Kind.FORBIDDEN, "sign-in-needed"));
+            throw frame.reader().refused("launch");
         }
         return found;
     }

@@ -59,10 +59,7 @@ class RulingPage {
         Offer offer = recommendations.offers(frame.reader(), one).stream()
                 .filter(each -> each.action().equals(known(action)))
                 .findFirst()
-                .orElseThrow(() -> new RefusedException(
-                        frame.reader().signedIn()
-                                ? Refusal.of(Kind.FORBIDDEN, "right-missing", action)
-                                : Refusal.of(Kind.FORBIDDEN, "sign-in-needed")));
+                .orElseThrow(() -> frame.reader().refused(action));
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("frame", frame);
         model.put("line", views.line(frame, one));

@@ -20,26 +20,43 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Records that are indexed as one query tells them. It gives {@code id}, {@code version}, the four facts of the rule of
+ * A kind of record that is indexed as one query tells it. The query gives {@code id}, {@code version}, the four facts of the rule of
  * sight, {@code title}, {@code texts} (an array of localized texts) and {@code facets} (an array of values by facet).
  */
-public final class SearchTable {
+public class SearchTable implements SearchSource {
 
     private final JdbcClient database;
     private final JsonMapper json;
     private final String kind;
+    private final List<String> facets;
     private final String query;
 
     /** @param query a constant of the module, never what somebody typed */
-    public SearchTable(JdbcClient database, JsonMapper json, String kind, String query) {
+    protected SearchTable(JdbcClient database, JsonMapper json, String kind, List<String> facets, String query) {
         this.database = database;
         this.json = json;
         this.kind = kind;
+        this.facets = facets;
         this.query = query;
     }
 
-    /** See {@link SearchSource#versions}. */
-    public Map<Long, Integer> versions() {
+    @Override
+    public final String kind() {
+        return kind;
+    }
+
+    @Override
+    public final List<String> facets() {
+        return facets;
+    }
+
+    @Override
+    public final List<String> orders() {
+        return List.of();
+    }
+
+    @Override
+    public final Map<Long, Integer> versions() {
         Map<Long, Integer> versions = new HashMap<>();
         database.sql("select r.id, r.version from (" + query + ") r")
                 .query((row, number) -> versions.put(row.getLong("id"), row.getInt("version")))
@@ -47,7 +64,8 @@ public final class SearchTable {
         return versions;
     }
 
-    /** See {@link SearchSource#load}; under no names yet. */
+    /** Under no names but their own. */
+    @Override
     public List<SearchRecord> load(Collection<Long> ids) {
         return database.sql("select r.* from (" + query + ") r where r.id = any(:ids)")
                 .param("ids", ids.toArray(Long[]::new))

@@ -2,6 +2,7 @@ package corridor.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
@@ -61,6 +62,8 @@ class SignInsTests {
     @Test
     void notesWhoCameInWhoWasKeptOutAndWhoLeft() throws Exception {
         Logger logger = (Logger) LoggerFactory.getLogger(SignIns.class.getPackageName());
+        // an operator's command that ran in this process before may have silenced all but errors
+        logger.setLevel(Level.INFO);
         ListAppender<ILoggingEvent> logged = new ListAppender<>();
         logged.start();
         logger.addAppender(logged);
@@ -77,6 +80,7 @@ class SignInsTests {
             assertThat(noted("door@example.org")).hasSizeLessThan(30);
         }
         logger.detachAppender(logged);
+        logger.setLevel(null);
         assertThat(logged.list.stream().map(ILoggingEvent::getFormattedMessage).collect(Collectors.joining("\n")))
                 .contains(
                         "sign-in: entered, account ",

@@ -45,10 +45,7 @@ class AppealEditPage {
 
     private static void checked(Frame frame) {
         if (!Appeals.mayWrite(frame.reader())) {
-            throw new RefusedException(
-                    frame.reader().signedIn()
-                            ? Refusal.of(Kind.FORBIDDEN, "right-missing")
-                            : Refusal.of(Kind.FORBIDDEN, "sign-in-needed"));
+            throw frame.reader().refused();
         }
     }
 

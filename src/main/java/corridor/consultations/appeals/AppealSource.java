@@ -1,8 +1,6 @@
 package corridor.consultations.appeals;
 
 import corridor.access.Reader;
-import corridor.search.SearchRecord;
-import corridor.search.SearchSource;
 import corridor.search.SearchTable;
 import corridor.threads.RecordNames;
 import java.util.Collection;
@@ -15,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What the index holds of calls to action, and what they are called. */
 @Component
-class AppealSource implements SearchSource, RecordNames {
+class AppealSource extends SearchTable implements RecordNames {
 
     private static final String QUERY = """
             select a.id, a.version, a.audience, a.release_at, a.consents_missing, a.cases, a.title,
@@ -23,37 +21,11 @@ class AppealSource implements SearchSource, RecordNames {
               jsonb_build_object('sort', array['appeal'], 'state', array[a.state]) as facets
             from consultations.appeal a""";
 
-    private final SearchTable table;
     private final AppealStore store;
 
     AppealSource(JdbcClient database, JsonMapper json, AppealStore store) {
-        this.table = new SearchTable(database, json, Appeal.KIND, QUERY);
+        super(database, json, Appeal.KIND, List.of("sort", "state"), QUERY);
         this.store = store;
-    }
-
-    @Override
-    public String kind() {
-        return Appeal.KIND;
-    }
-
-    @Override
-    public List<String> facets() {
-        return List.of("sort", "state");
-    }
-
-    @Override
-    public List<String> orders() {
-        return List.of();
-    }
-
-    @Override
-    public Map<Long, Integer> versions() {
-        return table.versions();
-    }
-
-    @Override
-    public List<SearchRecord> load(Collection<Long> ids) {
-        return table.load(ids);
     }
 
     @Override

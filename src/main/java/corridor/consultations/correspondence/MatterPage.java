@@ -42,10 +42,7 @@ class MatterPage {
 
     private static void checked(Frame frame) {
         if (!Matters.mayWrite(frame.reader())) {
-            throw new RefusedException(
-                    frame.reader().signedIn()
-                            ? Refusal.of(Kind.FORBIDDEN, "right-missing")
-                            : Refusal.of(Kind.FORBIDDEN, "sign-in-needed"));
+            throw frame.reader().refused();
         }
     }
 

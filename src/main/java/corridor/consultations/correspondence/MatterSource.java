@@ -1,8 +1,6 @@
 package corridor.consultations.correspondence;
 
 import corridor.access.Reader;
-import corridor.search.SearchRecord;
-import corridor.search.SearchSource;
 import corridor.search.SearchTable;
 import corridor.threads.RecordNames;
 import java.util.Collection;
@@ -15,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What the index holds of correspondence, and what they are called. */
 @Component
-class MatterSource implements SearchSource, RecordNames {
+class MatterSource extends SearchTable implements RecordNames {
 
     private static final String QUERY = """
             select m.id, m.version, m.audience, m.release_at, m.consents_missing, m.cases, m.title,
@@ -23,37 +21,11 @@ class MatterSource implements SearchSource, RecordNames {
               jsonb_build_object('sort', array['matter'], 'state', array[m.state]) as facets
             from consultations.matter m""";
 
-    private final SearchTable table;
     private final MatterStore store;
 
     MatterSource(JdbcClient database, JsonMapper json, MatterStore store) {
-        this.table = new SearchTable(database, json, Matter.KIND, QUERY);
+        super(database, json, Matter.KIND, List.of("sort", "state"), QUERY);
         this.store = store;
-    }
-
-    @Override
-    public String kind() {
-        return Matter.KIND;
-    }
-
-    @Override
-    public List<String> facets() {
-        return List.of("sort", "state");
-    }
-
-    @Override
-    public List<String> orders() {
-        return List.of();
-    }
-
-    @Override
-    public Map<Long, Integer> versions() {
-        return table.versions();
-    }
-
-    @Override
-    public List<SearchRecord> load(Collection<Long> ids) {
-        return table.load(ids);
     }
 
     @Override

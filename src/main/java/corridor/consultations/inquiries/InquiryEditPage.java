@@ -49,10 +49,7 @@ class InquiryEditPage {
 
     private static void checked(Frame frame) {
         if (!Inquiries.mayWrite(frame.reader())) {
-            throw new RefusedException(
-                    frame.reader().signedIn()
-                            ? Refusal.of(Kind.FORBIDDEN, "right-missing")
-                            : Refusal.of(Kind.FORBIDDEN, "sign-in-needed"));
+            throw frame.reader().refused();
         }
     }
 

@@ -1,8 +1,6 @@
 package corridor.consultations.inquiries;
 
 import corridor.access.Reader;
-import corridor.search.SearchRecord;
-import corridor.search.SearchSource;
 import corridor.search.SearchTable;
 import corridor.threads.RecordNames;
 import java.util.Collection;
@@ -15,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What the index holds of inquiries, and what they are called. */
 @Component
-class InquirySource implements SearchSource, RecordNames {
+class InquirySource extends SearchTable implements RecordNames {
 
     private static final String QUERY = """
             select i.id, i.version, i.audience, i.release_at, i.consents_missing, i.cases, i.title,
@@ -24,37 +22,11 @@ class InquirySource implements SearchSource, RecordNames {
               jsonb_build_object('sort', array['inquiry'], 'state', array[i.state], 'cycle', array_remove(array[i.cycle::text], null)) as facets
             from consultations.inquiry i""";
 
-    private final SearchTable table;
     private final InquiryStore store;
 
     InquirySource(JdbcClient database, JsonMapper json, InquiryStore store) {
-        this.table = new SearchTable(database, json, Inquiry.KIND, QUERY);
+        super(database, json, Inquiry.KIND, List.of("sort", "state", "cycle"), QUERY);
         this.store = store;
-    }
-
-    @Override
-    public String kind() {
-        return Inquiry.KIND;
-    }
-
-    @Override
-    public List<String> facets() {
-        return List.of("sort", "state", "cycle");
-    }
-
-    @Override
-    public List<String> orders() {
-        return List.of();
-    }
-
-    @Override
-    public Map<Long, Integer> versions() {
-        return table.versions();
-    }
-
-    @Override
-    public List<SearchRecord> load(Collection<Long> ids) {
-        return table.load(ids);
     }
 
     @Override

@@ -2,18 +2,16 @@ package corridor.forum.sessions;
 
 import corridor.forum.TermNames;
 import corridor.search.SearchRecord;
-import corridor.search.SearchSource;
 import corridor.search.SearchTable;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the index holds of sessions, with what is presented in them where whoever sees the session sees that too. */
 @Component
-class SessionSource implements SearchSource {
+class SessionSource extends SearchTable {
 
     private static final String QUERY = """
             select s.id, s.version + p.versions as version, s.audience, s.release_at, s.consents_missing, s.cases, s.title,
@@ -26,36 +24,15 @@ class SessionSource implements SearchSource {
                     and p.state not in ('declined', 'withdrawn')), '[]') as titles
               from forum.pitch p where p.session = s.id) p""";
 
-    private final SearchTable table;
     private final TermNames terms;
 
     SessionSource(JdbcClient database, JsonMapper json, TermNames terms) {
-        this.table = new SearchTable(database, json, Session.KIND, QUERY);
+        super(database, json, Session.KIND, List.of("forum", "cycle", "state", "kind", "theme"), QUERY);
         this.terms = terms;
     }
 
     @Override
-    public String kind() {
-        return Session.KIND;
-    }
-
-    @Override
-    public List<String> facets() {
-        return List.of("forum", "cycle", "state", "kind", "theme");
-    }
-
-    @Override
-    public List<String> orders() {
-        return List.of();
-    }
-
-    @Override
-    public Map<Long, Integer> versions() {
-        return table.versions();
-    }
-
-    @Override
     public List<SearchRecord> load(Collection<Long> ids) {
-        return table.load(ids).stream().map(terms::named).toList();
+        return super.load(ids).stream().map(terms::named).toList();
     }
 }
