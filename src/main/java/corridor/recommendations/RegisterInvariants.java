@@ -26,7 +26,7 @@ class RegisterInvariants implements Invariant {
                 select number || ' does not stand in the cycle that it was issued in or carried to last'
                 from recommendations.recommendation r
                 where number is not null and cycle is distinct from (
-                  select b.cycle from recommendations.bearing b where b.recommendation = r.id order by b.made_at desc limit 1)
+                  select b.cycle from recommendations.bearing b where b.recommendation = r.id order by b.made_at desc, b.ruling desc nulls last limit 1)
                 union all
                 select number || ' left the register without a decision' from recommendations.recommendation r
                 where state in ('done', 'dropped', 'merged') and not exists (

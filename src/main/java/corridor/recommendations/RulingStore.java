@@ -86,7 +86,7 @@ class RulingStore {
 
     List<Bearing> bearings(Collection<Long> recommendations) {
         return database.sql("""
-                select * from recommendations.bearing where recommendation = any(:ids) order by recommendation, made_at""")
+                select * from recommendations.bearing where recommendation = any(:ids) order by recommendation, made_at, ruling nulls first""")
                 .param("ids", recommendations.toArray(Long[]::new))
                 .query((row, number) -> new Bearing(
                         row.getLong("recommendation"),
