@@ -35,8 +35,7 @@ final class OpenFormatStore {
     /** Writes a line for each row; returns how many. */
     long writeLines(Kind kind, DigestOutputStream out) {
         AtomicLong written = new AtomicLong();
-        String left = "array['" + String.join("', '", kind.left()) + "']";
-        rows.query("select (to_jsonb(t) - " + left + ")::text from " + kind.rows() + " order by 1", row -> {
+        rows.query("select " + line(kind) + " from " + kind.rows() + " order by 1", row -> {
             try {
                 out.write(row.getString(1).getBytes(StandardCharsets.UTF_8));
                 out.write('\n');
@@ -48,13 +47,18 @@ final class OpenFormatStore {
         return written.get();
     }
 
+    /** A row as far as it leaves the house. */
+    private static String line(Kind kind) {
+        return "(to_jsonb(t) - array['" + String.join("', '", kind.left()) + "'])::text";
+    }
+
     void writeTable(Kind kind, List<String> columns, OutputStream out) throws SQLException, IOException {
         connection
                 .unwrap(PGConnection.class)
                 .getCopyAPI()
                 .copyOut(
-                        "copy (select " + String.join(", ", columns) + " from " + kind.rows()
-                                + " order by 1) to stdout with (format csv, header)",
+                        "copy (select " + String.join(", ", columns) + " from " + kind.rows() + " order by 1, "
+                                + line(kind) + ") to stdout with (format csv, header)",
                         out);
     }
 

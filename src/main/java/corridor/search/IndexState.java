@@ -1,5 +1,7 @@
 package corridor.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -33,12 +35,15 @@ import org.jspecify.annotations.Nullable;
 final class IndexState {
 
     private static final int MOST_VALUES = 300;
-    private static final int MOST_REMEMBERED = 1_000;
+    private static final int MOST_REMEMBERED = 250_000;
 
     private final IndexReader reader;
     private final NavigableSet<Long> releases;
     private final Map<String, Column> columns = new ConcurrentHashMap<>();
-    private final Map<Object, Object> remembered = new ConcurrentHashMap<>();
+    private final Cache<Object, Object> remembered = Caffeine.newBuilder()
+            .maximumWeight(MOST_REMEMBERED)
+            .weigher(IndexState::weight)
+            .build();
 
     IndexState(IndexReader reader) throws IOException {
         this.reader = reader;
@@ -73,15 +78,19 @@ final class IndexState {
 
     /** The answer to a question that was asked before, or a new one, which is remembered. */
     <T> T once(Object question, Class<T> kind, Answer<T> answer) throws IOException {
-        Object known = remembered.get(question);
+        Object known = remembered.getIfPresent(question);
         if (known == null) {
-            if (remembered.size() >= MOST_REMEMBERED) {
-                remembered.clear();
-            }
             known = answer.get();
             remembered.put(question, known);
         }
         return kind.cast(known);
+    }
+
+    /** How many values an answer holds. */
+    private static int weight(Object question, Object answer) {
+        return answer instanceof Counts counts
+                ? 10 + counts.facets().values().stream().mapToInt(Map::size).sum()
+                : answer instanceof int[] documents ? 10 + documents.length / 10 : 10;
     }
 
     /** What has to read the index to be known. */
@@ -110,7 +119,7 @@ final class IndexState {
         }
     }
 
-    /** A search without words: what may be seen, and what was ticked in each facet. */
+    /** A search: what it says and may be seen, and what was ticked in each facet. */
     record Asked(Query query, Map<String, Query> ticked) {}
 
     /**

@@ -40,6 +40,7 @@ final class IndexView implements AutoCloseable {
     /** The first hits are found faster when the others need not be counted. */
     private static final int NOT_COUNTED = 1;
 
+    private static final int PIECE = 100;
     private static final int REMEMBERED = 1_000;
 
     private final IndexReader opened;
@@ -77,7 +78,7 @@ final class IndexView implements AutoCloseable {
     }
 
     /** Counts what passes every filter, and for each filter's own facet what passes all but that. */
-    Counts count(Asked asked, List<String> facets) throws IOException {
+    private Counts count(Asked asked, List<String> facets) throws IOException {
         FacetsCollector all;
         Map<String, FacetsCollector> sideways = new HashMap<>();
         if (asked.ticked().isEmpty()) {
@@ -98,22 +99,26 @@ final class IndexView implements AutoCloseable {
                 all.getMatchingDocs().stream().mapToLong(part -> part.totalHits).sum(), counts);
     }
 
-    /** The same, remembered for as long as the index does not change. */
+    /** Counts, and remembers it for as long as the index does not change. */
     Counts countOnce(Asked asked, List<String> facets) throws IOException {
-        return state.once(asked, Counts.class, () -> count(asked, facets));
+        return state.once(new Counted(asked, facets), Counts.class, () -> count(asked, facets));
     }
 
-    /** The first documents, of which the first thousand are remembered for as long as the index does not change. */
+    /** The first documents; whole pieces of them are remembered for as long as the index does not change. */
     int[] firstOnce(Query query, @Nullable Sort order, int number) throws IOException {
+        int piece = number <= PIECE ? PIECE : REMEMBERED;
         if (number > REMEMBERED) {
             return first(query, order, number);
         }
-        int[] known = state.once(new Ordered(query, order), int[].class, () -> first(query, order, REMEMBERED));
+        int[] known = state.once(new Ordered(query, order, piece), int[].class, () -> first(query, order, piece));
         return Arrays.copyOf(known, Math.min(known.length, number));
     }
 
-    /** A search without words, in its order. */
-    private record Ordered(Query query, @Nullable Sort order) {}
+    /** What is asked to be counted. */
+    private record Counted(Asked asked, List<String> facets) {}
+
+    /** So many of the first documents, in an order. */
+    private record Ordered(Query query, @Nullable Sort order, int number) {}
 
     /** A number that each document holds. */
     long number(String field, int document) throws IOException {

@@ -75,10 +75,10 @@ public class Search {
         Filters filters = filters(scope, view, reader, query);
         SearchPredicate matching = words.predicate(scope.predicate());
         Asked asked = filters.asked(matching);
-        Counts counts = words.present() ? view.count(asked, facets) : view.countOnce(asked, facets);
+        Counts counts = view.countOnce(asked, facets);
         int end = query.page() * query.size();
         Query all = filters.all(matching);
-        int[] first = words.present() ? view.first(all, order(query), end) : view.firstOnce(all, order(query), end);
+        int[] first = view.firstOnce(all, order(query), end);
         int start = Math.min(first.length, end - query.size());
         return new SearchResult(
                 hits(view, Arrays.copyOfRange(first, start, first.length), words),
