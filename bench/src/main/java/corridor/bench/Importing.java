@@ -34,6 +34,7 @@ final class Importing {
      * @param publishing seconds until all that was drafted is public
      * @param untilSearchable seconds from then on until a visitor finds no more than before
      * @param searchable how many more a visitor finds than before the import
+     * @param untilResting seconds from then on until Corridor rests
      * @param others share of the processors that others used while it imported
      * @param parsing seconds that bare parsing of the same files takes
      */
@@ -45,6 +46,7 @@ final class Importing {
             double publishing,
             double untilSearchable,
             long searchable,
+            double untilResting,
             double others,
             double parsing) {
 
@@ -79,6 +81,8 @@ final class Importing {
             }
             double publishing = since(start);
             double untilSearchable = untilSettled(corridor);
+            long searchable = corridor.total() - before;
+            double untilResting = Others.untilResting(corridor.processes());
             long bytes = 0;
             for (Path file : files) {
                 bytes += Files.size(file);
@@ -90,7 +94,8 @@ final class Importing {
                     seconds,
                     publishing,
                     untilSearchable,
-                    corridor.total() - before,
+                    searchable,
+                    untilResting,
                     disturbance,
                     parsing);
         } catch (IOException failure) {

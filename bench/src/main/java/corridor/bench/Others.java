@@ -5,16 +5,22 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/** How much of the processors others used while something ran: a disturbed figure shall not pass for a good one. */
+/** How much of the processors others used while something ran, and whether work goes on unasked: a disturbed figure shall not pass for a good one. */
 final class Others {
 
     private static final double DISTURBING = 0.05;
+    private static final int QUIET_SECONDS = 5;
+    /** Of a hundred in a second. */
+    private static final int RESTING_TICKS = 8;
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int IDLE = 3;
     private static final int WAITING = 4;
     private static final int TIMES = 8;
@@ -43,6 +49,22 @@ final class Others {
         double all = LongStream.of(now).sum() - LongStream.of(machine).sum();
         double idle = now[IDLE] + now[WAITING] - machine[IDLE] - machine[WAITING];
         return Math.max(0, (all - idle - (own() - own)) / all);
+    }
+
+    /** Seconds until these processes rest: what they do by themselves after an import shall not weigh on what is measured next. */
+    static double untilResting(List<ProcessHandle> these) {
+        long start = System.nanoTime();
+        int quiet = 0;
+        while (quiet < QUIET_SECONDS && System.nanoTime() - start < PATIENCE.toNanos()) {
+            Others watch = new Others(these);
+            try {
+                Thread.sleep(1_000);
+            } catch (InterruptedException interrupted) {
+                throw new IllegalStateException(interrupted);
+            }
+            quiet = watch.own() - watch.own < RESTING_TICKS ? quiet + 1 : 0;
+        }
+        return (System.nanoTime() - start) / 1e9 - quiet;
     }
 
     /** To stand behind a figure: blank where the others did not matter. */

@@ -149,5 +149,7 @@ final class Report {
                 "",
                 "at most %s s, all".formatted(Table.decimal(SEARCHABLE_SECONDS)),
                 Table.answer(imported.untilSearchable() <= SEARCHABLE_SECONDS && imported.searchable() == size));
+        table.fact("After all %s were searchable Corridor rested within %s s; its pages were measured from then on"
+                .formatted(Table.grouped(size), Table.decimal(imported.untilResting())));
     }
 }
