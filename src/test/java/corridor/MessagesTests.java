@@ -54,11 +54,10 @@ class MessagesTests {
             "fr operations.journal",
             "fr operations.version",
             "fr practices.column.code",
-            "fr practices.pages",
+            "fr ui.pages",
             "fr practices.source",
             "fr practices.version",
             "fr requests.list.correction",
-            "fr requests.list.pages",
             "fr requests.organisation",
             "es site.role.auditor");
 

@@ -120,6 +120,9 @@ public class Accounts {
      * long. In no transaction: comparing passwords takes its time, during which no connection is held.
      */
     Outcome<Entry> signIn(String email, String password, String address, String device) {
+        if (passwords.busy()) {
+            return Outcome.refused(Refusal.of(Kind.TOO_MANY, "sign-in-busy"));
+        }
         if (!limits.take(email, address)) {
             return Outcome.refused(TOO_MANY);
         }

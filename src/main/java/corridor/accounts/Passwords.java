@@ -2,6 +2,8 @@ package corridor.accounts;
 
 import corridor.accounts.SignIn.Kind;
 import java.util.HexFormat;
+import java.util.concurrent.Semaphore;
+import java.util.function.BooleanSupplier;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm;
 import org.springframework.stereotype.Component;
@@ -20,8 +22,12 @@ class Passwords {
     private static final int SALT = 16;
     private static final int KEPT_BYTES = SALT + 32;
 
+    private static final int MOST_WAITING = 30;
+
     private final CredentialStore store;
     private final SignIns signIns;
+    private final Semaphore turns =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
     private final Pbkdf2PasswordEncoder encoder = encoder(ROUNDS);
     private final Pbkdf2PasswordEncoder former = encoder(FORMER_ROUNDS);
     private final Pbkdf2PasswordEncoder rest = encoder(ROUNDS - FORMER_ROUNDS);
@@ -36,6 +42,20 @@ class Passwords {
 
     private static Pbkdf2PasswordEncoder encoder(int rounds) {
         return new Pbkdf2PasswordEncoder("", SALT, rounds, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA256);
+    }
+
+    /** Whether so many passwords wait to be compared that nobody else should: each takes a processor for a while. */
+    boolean busy() {
+        return turns.getQueueLength() >= MOST_WAITING;
+    }
+
+    private boolean inTurn(BooleanSupplier comparison) {
+        turns.acquireUninterruptibly();
+        try {
+            return comparison.getAsBoolean();
+        } finally {
+            turns.release();
+        }
     }
 
     void set(long person, String password) {
@@ -54,8 +74,8 @@ class Passwords {
     boolean right(long person, String password) {
         String kept = store.passwordOf(person).orElse(MARK + nobodys);
         boolean current = kept.startsWith(MARK);
-        boolean right =
-                current ? encoder.matches(password, kept.substring(MARK.length())) : matchesFormer(password, kept);
+        boolean right = inTurn(() ->
+                current ? encoder.matches(password, kept.substring(MARK.length())) : matchesFormer(password, kept));
         if (!right) {
             signIns.note(person, Kind.PASSWORD_WRONG, "");
         } else if (!current) {
@@ -73,7 +93,7 @@ class Passwords {
 
     /** Takes as long as a real comparison, so that the time of an answer tells nobody who has an account. */
     boolean pretend(String password) {
-        boolean right = encoder.matches(password, nobodys);
+        boolean right = inTurn(() -> encoder.matches(password, nobodys));
         signIns.noteUnknown();
         return right;
     }

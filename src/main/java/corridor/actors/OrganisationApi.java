@@ -65,7 +65,7 @@ class OrganisationApi {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "50") int size) {
-        Slice<Organisation> found = organisations.named(q, Math.max(1, page), Math.clamp(size, 1, MOST));
+        Slice<Organisation> found = Slice.of(organisations.named(q), page, Math.clamp(size, 1, MOST));
         return new ListAnswer(
                 found.items().stream().map(this::item).toList(), found.total(), found.number(), found.size());
     }

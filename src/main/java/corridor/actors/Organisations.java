@@ -5,7 +5,6 @@ import corridor.audit.Audit;
 import corridor.audit.AuditEntry;
 import corridor.shared.PlainName;
 import corridor.shared.Reference;
-import corridor.shared.Slice;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -57,19 +56,14 @@ public class Organisations {
         return into == null ? one : store.all().getOrDefault(into, one);
     }
 
-    /**
-     * A page of those of whose names one begins each of these words, or all where there are none, by slug.
-     *
-     * @param page from 1
-     */
-    public Slice<Organisation> named(String words, int page, int size) {
+    /** Those of whose names one begins each of these words, or all where there are none, by slug. */
+    public List<Organisation> named(String words) {
         List<String> wanted = List.of(PlainName.of(words).split(" ", -1));
-        List<Organisation> found = all().stream()
+        return all().stream()
                 .filter(one -> one.allNames()
                         .map(name -> " " + PlainName.of(name))
                         .anyMatch(name -> wanted.stream().allMatch(word -> name.contains(" " + word))))
                 .toList();
-        return new Slice<>(found.stream().skip((page - 1L) * size).limit(size).toList(), page, size, found.size());
     }
 
     /** Those of these ids that exist, in the order asked. */

@@ -8,6 +8,8 @@ import corridor.shared.LocalizedText.Rendering;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
+import corridor.shared.Slice;
+import corridor.shared.TypedText;
 import corridor.taxonomy.Countries;
 import corridor.taxonomy.Taxonomies;
 import corridor.ui.Frame;
@@ -18,10 +20,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Organisations, and what each takes part in. */
 @Controller
 public class OrganisationPage {
+
+    private static final int PAGE = 50;
 
     private final Organisations organisations;
     private final Countries countries;
@@ -35,15 +40,21 @@ public class OrganisationPage {
         this.panels = panels;
     }
 
+    /** Those of whose names one begins each of these words, or all, in the alphabet of the reader's language. */
     @GetMapping("/organisations")
-    String list(Frame frame, Model model) {
+    String list(
+            Frame frame,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        String words = TypedText.line(q);
+        List<Organisation> found = organisations.named(words).stream()
+                .sorted(Comparator.comparing(
+                        one -> one.name().in(frame.language()).text(), frame.alphabetical()))
+                .toList();
         model.addAttribute("frame", frame);
-        model.addAttribute(
-                "organisations",
-                organisations.all().stream()
-                        .map(one -> view(frame, one))
-                        .sorted(Comparator.comparing(one -> one.name().text(), frame.alphabetical()))
-                        .toList());
+        model.addAttribute("q", words);
+        model.addAttribute("organisations", Slice.of(found, page, PAGE).map(one -> view(frame, one)));
         return "corridors/organisations";
     }
 

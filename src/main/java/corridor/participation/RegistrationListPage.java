@@ -4,6 +4,7 @@ import corridor.forum.Cycle;
 import corridor.shared.Outcome;
 import corridor.shared.Slice;
 import corridor.ui.Frame;
+import corridor.ui.Pages;
 import corridor.workflow.Target;
 import java.util.HashMap;
 import java.util.List;
@@ -50,8 +51,7 @@ class RegistrationListPage {
         model.put("state", shown);
         model.put("lines", views.registrations(frame, some.items()));
         model.put("total", some.total());
-        model.put("page", some.number());
-        model.put("pages", some.pages());
+        model.put("pages", Pages.of(some, "?state=" + shown + "&page="));
         model.put("done", done);
         model.put("left", left);
         return new ModelAndView("participation/registrations", model);

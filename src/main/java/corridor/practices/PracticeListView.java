@@ -2,6 +2,7 @@ package corridor.practices;
 
 import corridor.search.Preparation;
 import corridor.shared.LocalizedText.Rendering;
+import corridor.ui.Pages;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,7 @@ public record PracticeListView(
         List<Narrowing> narrowings,
         Optional<Suggestion> suggestion,
         Optional<Preparation> preparation,
-        @Nullable String previous,
-        @Nullable String next,
-        int page,
-        int pages,
+        Pages pages,
         String clear,
         @Nullable String save,
         Downloads downloads) {

@@ -8,6 +8,7 @@ import corridor.practices.PracticeListView.ValueView;
 import corridor.search.SearchQuery;
 import corridor.search.SearchResult;
 import corridor.shared.Language;
+import corridor.ui.Pages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,7 +33,6 @@ class PracticeListViews {
     PracticeListView view(PracticeRequest request, Practices.Found found, Language language) {
         SearchResult result = found.result();
         long reached = Math.min(result.total(), SearchQuery.DEEPEST);
-        int pages = (int) Math.max(1, (reached + request.size() - 1) / request.size());
         return new PracticeListView(
                 request.text(),
                 request.sort(),
@@ -44,10 +44,11 @@ class PracticeListViews {
                         .map(text ->
                                 new Suggestion(text, request.searching(text).at("/practices"))),
                 result.preparation(),
-                request.page() > 1 ? request.onPage(request.page() - 1).at("/practices") : null,
-                request.page() < pages ? request.onPage(request.page() + 1).at("/practices") : null,
-                request.page(),
-                pages,
+                Pages.of(
+                        request.page(),
+                        reached,
+                        request.size(),
+                        page -> request.onPage(page).at("/practices")),
                 request.withoutFilters().at("/practices"),
                 request.narrowed() || !request.text().isBlank()
                         ? request.onPage(1).at("/searches")

@@ -6,6 +6,7 @@ import corridor.recommendations.RegisterView.Value;
 import corridor.search.SearchResult;
 import corridor.ui.Csv;
 import corridor.ui.Frame;
+import corridor.ui.Pages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -46,17 +47,17 @@ class RegisterPage {
     private RegisterView view(Frame frame, RegisterRequest request) {
         Found found = search.find(frame.reader(), request.query(frame.language()));
         SearchResult result = found.result();
-        int pages = (int) Math.max(1, (result.total() + RegisterRequest.PAGE_SIZE - 1) / RegisterRequest.PAGE_SIZE);
         return new RegisterView(
                 request.text(),
                 result.total(),
                 views.lines(frame, found.recommendations()),
                 facets(frame, request, result),
                 !request.filters().isEmpty() || !request.text().isBlank(),
-                request.page(),
-                pages,
-                request.page() > 1 ? request.onPage(request.page() - 1).at(ADDRESS) : null,
-                request.page() < pages ? request.onPage(request.page() + 1).at(ADDRESS) : null,
+                Pages.of(
+                        request.page(),
+                        result.total(),
+                        RegisterRequest.PAGE_SIZE,
+                        page -> request.onPage(page).at(ADDRESS)),
                 request.onPage(1).at(ADDRESS + ".csv"),
                 request.onPage(1).at("/api/v1" + ADDRESS));
     }

@@ -1,8 +1,8 @@
 package corridor.recommendations;
 
 import corridor.recommendations.RecommendationView.Line;
+import corridor.ui.Pages;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The register as a page shows it. */
 public record RegisterView(
@@ -11,10 +11,7 @@ public record RegisterView(
         List<Line> lines,
         List<Facet> facets,
         boolean narrowed,
-        int page,
-        int pages,
-        @Nullable String previous,
-        @Nullable String next,
+        Pages pages,
         String csv,
         String json) {
 

@@ -12,6 +12,12 @@ import java.util.function.Function;
  */
 public record Slice<T>(List<T> items, int number, int size, long total) {
 
+    /** A page of a list that is known whole; beyond its last nothing stands. */
+    public static <T> Slice<T> of(List<T> all, int page, int size) {
+        int number = Math.max(1, page);
+        return new Slice<>(all.stream().skip((number - 1L) * size).limit(size).toList(), number, size, all.size());
+    }
+
     public int pages() {
         return (int) Math.max(1, (total + size - 1) / size);
     }

@@ -1,6 +1,7 @@
 package corridor.site;
 
 import corridor.actors.Organisations;
+import corridor.database.RememberedFor;
 import corridor.practices.PracticePanels;
 import corridor.practices.PracticePanels.Panel;
 import corridor.shared.CountryCode;
@@ -11,6 +12,7 @@ import corridor.ui.Bars;
 import corridor.ui.Count;
 import corridor.ui.Frame;
 import corridor.ui.WorldMap;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,12 +26,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomePage {
 
     private static final int NEWEST = 4;
+    private static final int MOST_DRAWN = 60;
 
     private final ObjectProvider<PracticePanels> practices;
     private final Organisations organisations;
     private final Countries countries;
     private final Taxonomies taxonomies;
     private final Today today;
+    private final RememberedFor<Counted, Charts> drawn = new RememberedFor<>(Duration.ofMinutes(1), MOST_DRAWN);
 
     HomePage(
             ObjectProvider<PracticePanels> practices,
@@ -52,8 +56,10 @@ class HomePage {
         model.addAttribute("practices", panel);
         model.addAttribute("organisations", organisations.all().size());
         panel.ifPresent(one -> {
-            model.addAttribute("map", map(frame.language(), one));
-            model.addAttribute("themes", themes(frame.language(), one));
+            Charts charts =
+                    drawn.get(new Counted(frame.language(), one.facet("country"), one.facet("theme")), this::charts);
+            model.addAttribute("map", charts.map());
+            model.addAttribute("themes", charts.themes());
         });
         Today.Told told = today.of(frame);
         model.addAttribute("desk", told.desk());
@@ -62,9 +68,13 @@ class HomePage {
         return "site/home";
     }
 
-    private WorldMap map(Language language, Panel panel) {
+    private Charts charts(Counted counted) {
+        return new Charts(map(counted.language(), counted.countries()), themes(counted.language(), counted.themes()));
+    }
+
+    private WorldMap map(Language language, Map<String, Long> shown) {
         Map<CountryCode, Long> counts = new LinkedHashMap<>();
-        panel.facet("country").forEach((code, count) -> counts.put(new CountryCode(code), count));
+        shown.forEach((code, count) -> counts.put(new CountryCode(code), count));
         return WorldMap.of(
                 language,
                 counts,
@@ -72,8 +82,8 @@ class HomePage {
                 country -> "/countries/" + country);
     }
 
-    private Bars themes(Language language, Panel panel) {
-        return Bars.of(panel.facet("theme").entrySet().stream()
+    private Bars themes(Language language, Map<String, Long> themes) {
+        return Bars.of(themes.entrySet().stream()
                 .map(theme -> new Count(
                         taxonomies
                                 .label(Taxonomies.THEMES, theme.getKey(), language)
@@ -82,6 +92,11 @@ class HomePage {
                         theme.getValue()))
                 .toList());
     }
+
+    /** What the charts show, in which language. */
+    private record Counted(Language language, Map<String, Long> countries, Map<String, Long> themes) {}
+
+    private record Charts(WorldMap map, Bars themes) {}
 
     @GetMapping("/about")
     String about(Frame frame, Model model) {

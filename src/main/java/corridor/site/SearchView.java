@@ -2,6 +2,7 @@ package corridor.site;
 
 import corridor.search.SearchResult.Segment;
 import corridor.shared.LocalizedText.Rendering;
+import corridor.ui.Pages;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What was found, as the page shows it.
  *
  * @param kind the only kind that was asked for; blank for all
+ * @param pages the way through them; none where several kinds stand here
  * @param suggestion other words that find something; blank where these did
  */
 public record SearchView(
@@ -17,8 +19,7 @@ public record SearchView(
         long total,
         List<Group> groups,
         String suggestion,
-        @Nullable String previous,
-        @Nullable String next) {
+        @Nullable Pages pages) {
 
     /**
      * Records of one kind.

@@ -14,6 +14,7 @@ import corridor.site.SearchView.Line;
 import corridor.threads.RecordNames;
 import corridor.threads.RecordNames.Named;
 import corridor.ui.Frame;
+import corridor.ui.Pages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -55,7 +56,7 @@ class SearchViews {
             throw new RefusedException(Refusal.of(Kind.MISSING, "page-missing"));
         }
         if (!asked.hasText()) {
-            return new SearchView("", kind, 0, List.of(), "", null, null);
+            return new SearchView("", kind, 0, List.of(), "", null);
         }
         return kind.isEmpty() ? all(frame, asked.text()) : one(frame, asked);
     }
@@ -71,7 +72,7 @@ class SearchViews {
         });
         groups.sort(Comparator.comparingInt(group -> place(group.kind())));
         return new SearchView(
-                text, "", found.total(), groups, found.suggestion().orElse(""), null, null);
+                text, "", found.total(), groups, found.suggestion().orElse(""), null);
     }
 
     private static int place(String kind) {
@@ -103,15 +104,17 @@ class SearchViews {
     private SearchView one(Frame frame, SearchQuery asked) {
         SearchResult result = search.find(frame.reader(), asked);
         List<Line> lines = lines(frame, asked.kind(), result);
-        boolean more = (long) asked.page() * PAGE < result.total();
         return new SearchView(
                 asked.text(),
                 asked.kind(),
                 result.total(),
                 lines.isEmpty() ? List.of() : List.of(new Group(asked.kind(), result.total(), lines, null)),
                 result.suggestion().orElse(""),
-                asked.page() > 1 ? address(asked.text(), asked.kind(), asked.page() - 1) : null,
-                more ? address(asked.text(), asked.kind(), asked.page() + 1) : null);
+                Pages.of(
+                        asked.page(),
+                        Math.min(result.total(), SearchQuery.DEEPEST),
+                        PAGE,
+                        page -> address(asked.text(), asked.kind(), page)));
     }
 
     /** Whatever the index knows, its name is read where the rule of sight holds. */

@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
@@ -88,6 +89,12 @@ class SecurityConfiguration {
             boolean visitor = SecurityContextHolder.getContext().getAuthentication() == null;
             response.setHeader(HttpHeaders.CACHE_CONTROL, visitor ? "no-cache" : "private, no-store");
         }
+    }
+
+    /** Nobody reads how long each filter took, in every request. */
+    @Bean
+    static SecurityObservationSettings unobserved() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** The filter belongs to the chain alone; by itself it would run a second time. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springdoc.core.properties.SpringDocConfigProperties;
 import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -21,6 +22,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Templates, and the arguments that every page may ask for: its frame and its reader. */
 @Configuration(proxyBeanMethods = false)
@@ -50,6 +52,16 @@ class UiConfiguration implements WebMvcConfigurer {
     @Bean
     static ModelResolver schemas(ObjectMapperProvider mappers, SpringDocConfigProperties description) {
         return new ModelResolver(mappers.jsonMapper(), new SchemaNames()).openapi31(description.isOpenapi31());
+    }
+
+    @Bean
+    static WebMvcRegistrations handlers() {
+        return new WebMvcRegistrations() {
+            @Override
+            public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+                return new NearbyHandlers();
+            }
+        };
     }
 
     /** Answers to programs carry a mark of their content; who sends it back gets an unchanged one for nothing. */

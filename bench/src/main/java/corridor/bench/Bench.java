@@ -45,12 +45,20 @@ public final class Bench {
 
     private void run() throws IOException {
         Machine.describe(table, options.files());
-        if (options.runs(Work.START)) {
-            start();
+        try {
+            if (options.runs(Work.START)) {
+                start();
+            }
+            for (int size : options.sizes()) {
+                measure(size);
+            }
+        } finally {
+            print();
         }
-        for (int size : options.sizes()) {
-            measure(size);
-        }
+    }
+
+    /** What was measured, also where a later part failed. */
+    private void print() throws IOException {
         Path result = options.root().resolve("target/bench.md");
         Files.createDirectories(result.getParent());
         Files.writeString(result, table.markdown());

@@ -45,7 +45,7 @@ record ForumScene(String path, List<String> sessions, String floor, long session
                         "Africa/Casablanca"),
                 cookie);
         String path = FORUM + "/meeting";
-        String chair = first(corridor.page(path + "/chairs", cookie), "<option value=\"(\\d+)\"");
+        String chair = first(corridor.page(path + "/chairs", cookie), "name=\"organisation\" value=\"(\\d+)\"");
         corridor.form(
                 path + "/chairs", Map.of("organisation", chair, "starts", "2020-01-01", "ends", "2999-12-31"), cookie);
         step(corridor, "/api/v1" + FORUM + "/cycles/meeting", "announce", cookie);
