@@ -4,12 +4,10 @@ import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Secret;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -57,12 +55,8 @@ class ArrivalPage {
         boolean byCode = Entry.Step.of(step) == Entry.Step.CODE;
         return switch (byCode ? arrivals.prove(secret.get(), code) : arrivals.accept(secret.get())) {
             case Outcome.Done<Entry>(Entry entry) -> cookie.enter(request, response, entry);
-            case Outcome.Refused<Entry>(Refusal refusal) -> {
-                ModelAndView again =
-                        page(frame, step, RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
-                again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-                yield again;
-            }
+            case Outcome.Refused<Entry>(Refusal refusal) ->
+                frame.again(refusal, page(frame, step, frame.sentence(refusal)));
         };
     }
 }

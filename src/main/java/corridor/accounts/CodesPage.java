@@ -4,13 +4,11 @@ import corridor.actors.Person;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -91,21 +89,12 @@ class CodesPage {
                 yield recovery(frame, recovery);
             }
             case Outcome.Refused<List<String>>(Refusal refusal) ->
-                refused(page(frame, request, person, sentence(frame, refusal), ""), refusal);
+                frame.again(refusal, page(frame, request, person, frame.sentence(refusal), ""));
         };
     }
 
     private static ModelAndView recovery(Frame frame, List<String> recovery) {
         return new ModelAndView("accounts/recovery", Map.of("frame", frame, "codes", recovery));
-    }
-
-    private static String sentence(Frame frame, Refusal refusal) {
-        return RefusalEdge.sentence(frame.messages(), frame.language(), refusal);
-    }
-
-    private static ModelAndView refused(ModelAndView again, Refusal refusal) {
-        again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-        return again;
     }
 
     @PostMapping("/recovery")
@@ -114,7 +103,7 @@ class CodesPage {
         return switch (this.proof.again(person, self.session(request), proof)) {
             case Outcome.Done<Person> done -> recovery(frame, codes.renewRecovery(done.value()));
             case Outcome.Refused<Person>(Refusal refusal) ->
-                refused(page(frame, request, person, "", sentence(frame, refusal)), refusal);
+                frame.again(refusal, page(frame, request, person, "", frame.sentence(refusal)));
         };
     }
 
@@ -127,7 +116,7 @@ class CodesPage {
                 yield "redirect:/account/codes";
             }
             case Outcome.Refused<Person>(Refusal refusal) ->
-                refused(page(frame, request, person, "", sentence(frame, refusal)), refusal);
+                frame.again(refusal, page(frame, request, person, "", frame.sentence(refusal)));
         };
     }
 }

@@ -4,14 +4,12 @@ import corridor.actors.Person;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -89,8 +87,6 @@ class OwnDataPage {
     }
 
     private ModelAndView refused(Frame frame, Person person, Refusal refusal) {
-        ModelAndView again = page(frame, person, RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
-        again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-        return again;
+        return frame.again(refusal, page(frame, person, frame.sentence(refusal)));
     }
 }

@@ -7,12 +7,10 @@ import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.shared.Secret;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -100,10 +98,7 @@ class PasskeyPage {
     }
 
     private ModelAndView refused(Frame frame, Person person, Secret session, String typed, Refusal refusal) {
-        ModelAndView again =
-                page(frame, person, session, typed, RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
-        again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-        return again;
+        return frame.again(refusal, page(frame, person, session, typed, frame.sentence(refusal)));
     }
 
     private static String bounded(String answer) {

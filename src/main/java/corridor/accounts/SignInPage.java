@@ -4,7 +4,6 @@ import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Secret;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -58,12 +57,8 @@ class SignInPage {
                 request.getRemoteAddr(),
                 Device.of(request))) {
             case Outcome.Done<Entry>(Entry entry) -> cookie.enter(request, response, entry);
-            case Outcome.Refused<Entry>(Refusal refusal) -> {
-                ModelAndView again =
-                        form(frame, typed, RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
-                again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-                yield again;
-            }
+            case Outcome.Refused<Entry>(Refusal refusal) ->
+                frame.again(refusal, form(frame, typed, frame.sentence(refusal)));
         };
     }
 

@@ -6,7 +6,6 @@ import corridor.shared.Reference;
 import corridor.shared.Refusal;
 import corridor.shared.RefusedException;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import corridor.workflow.Target;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -54,8 +53,7 @@ class CallEditPage {
             int version,
             String sentence) {
         Map<String, String> sentences = new LinkedHashMap<>();
-        problems.forEach((field, refusal) ->
-                sentences.put(field, RefusalEdge.sentence(frame.messages(), frame.language(), refusal)));
+        problems.forEach((field, refusal) -> sentences.put(field, frame.sentence(refusal)));
         Set<String> twice = problems.entrySet().stream()
                 .filter(one -> one.getValue().code().equals("time-ambiguous"))
                 .map(Map.Entry::getKey)

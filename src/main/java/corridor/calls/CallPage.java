@@ -8,7 +8,6 @@ import corridor.questions.QuestionViews;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import corridor.workflow.Target;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -99,13 +97,8 @@ class CallPage {
         if (outcome instanceof Outcome.Refused<Long>(Refusal refusal)
                 && refusal.kind() != Refusal.Kind.FORBIDDEN
                 && refusal.kind() != Refusal.Kind.MISSING) {
-            ModelAndView again = show(
-                    frame,
-                    calls.find(frame.reader(), slug).orThrow(),
-                    why,
-                    RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
-            again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-            return again;
+            return frame.again(
+                    refusal, show(frame, calls.find(frame.reader(), slug).orThrow(), why, frame.sentence(refusal)));
         }
         outcome.orThrow();
         return "redirect:/calls/" + slug;

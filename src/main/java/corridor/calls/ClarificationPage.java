@@ -5,12 +5,10 @@ import corridor.shared.LocalizedText;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import corridor.workflow.Target;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -63,10 +61,7 @@ class ClarificationPage {
         if (outcome instanceof Outcome.Refused<Long>(Refusal refusal)
                 && refusal.kind() != Refusal.Kind.FORBIDDEN
                 && refusal.kind() != Refusal.Kind.MISSING) {
-            ModelAndView again =
-                    show(frame, call, typed, RefusalEdge.sentence(frame.messages(), frame.language(), refusal), false);
-            again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-            return again;
+            return frame.again(refusal, show(frame, call, typed, frame.sentence(refusal), false));
         }
         outcome.orThrow();
         return "redirect:" + call.url() + "/clarifications" + ending;

@@ -4,13 +4,11 @@ import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.RefusedException;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -68,10 +66,7 @@ class CodePage {
                 until(typed.one("until")),
                 typed.ticked("late"));
         if (made instanceof Outcome.Refused<String>(Refusal refusal)) {
-            ModelAndView again =
-                    show(frame, call, "", RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
-            again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-            return again;
+            return frame.again(refusal, show(frame, call, "", frame.sentence(refusal)));
         }
         return show(frame, call, made.orThrow(), "");
     }

@@ -6,7 +6,6 @@ import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import corridor.workflow.Target;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -88,13 +87,9 @@ class ConsultationEditPage {
                 before,
                 typed,
                 problems,
-                exceeding.map(refusal -> sentence(frame, refusal)).orElse(""));
+                exceeding.map(refusal -> frame.sentence(refusal)).orElse(""));
         again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return Optional.of(again);
-    }
-
-    private static String sentence(Frame frame, Refusal refusal) {
-        return RefusalEdge.sentence(frame.messages(), frame.language(), refusal);
     }
 
     @GetMapping("/consultations/{slug}/text")
@@ -129,9 +124,7 @@ class ConsultationEditPage {
         String told = refusal.kind() == Kind.STALE
                 ? frame.t(
                         "consultations.outrun", frame.in(one.content().title()).text())
-                : sentence(frame, refusal);
-        ModelAndView again = form(frame, Optional.of(one), typed, Map.of(), told);
-        again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-        return again;
+                : frame.sentence(refusal);
+        return frame.again(refusal, form(frame, Optional.of(one), typed, Map.of(), told));
     }
 }

@@ -8,10 +8,8 @@ import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.shared.TypedText;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import corridor.workflow.Target;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -77,9 +75,7 @@ class ConsultationPage {
         if (refusal.kind() == Kind.FORBIDDEN || refusal.kind() == Kind.MISSING) {
             throw new RefusedException(refusal);
         }
-        ModelAndView again = show(frame, one, typed, RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
-        again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-        return again;
+        return frame.again(refusal, show(frame, one, typed, frame.sentence(refusal)));
     }
 
     /** Says what became of a contribution. */

@@ -9,7 +9,6 @@ import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.shared.Slice;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,7 +90,7 @@ public class ContactPage {
     }
 
     private static @Nullable String sentence(Frame frame, @Nullable Refusal refusal) {
-        return refusal == null ? null : RefusalEdge.sentence(frame.messages(), frame.language(), refusal);
+        return refusal == null ? null : frame.sentence(refusal);
     }
 
     private static ModelAndView status(ModelAndView page, @Nullable Refusal refusal) {

@@ -5,13 +5,11 @@ import corridor.shared.Language;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import corridor.workflow.Target;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,9 +58,8 @@ class DocumentPage {
                 // as it is now: someone else may have changed it
                 Document now = documents.find(frame.reader(), document.id()).orThrow();
                 ModelAndView again = show(frame, now, typed);
-                again.addObject("wrong", RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
-                again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-                yield again;
+                again.addObject("wrong", frame.sentence(refusal));
+                yield frame.again(refusal, again);
             }
         };
     }

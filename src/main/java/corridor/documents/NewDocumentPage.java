@@ -6,7 +6,6 @@ import corridor.shared.Reference;
 import corridor.shared.Refusal;
 import corridor.shared.RefusedException;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
@@ -59,7 +58,7 @@ class NewDocumentPage {
                         "picker",
                         views.picker(frame, typed.readers())));
         if (refusal != null) {
-            page.addObject("wrong", RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
+            page.addObject("wrong", frame.sentence(refusal));
             page.setStatus(HttpStatus.valueOf(refusal.kind().status()));
         }
         return page;

@@ -10,14 +10,12 @@ import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.shared.TypedText;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -121,16 +119,8 @@ public class FloorPage {
             case Outcome.Refused<Long>(Refusal refusal)
             when refusal.kind() == Kind.MISSING || refusal.kind() == Kind.FORBIDDEN ->
                 throw new RefusedException(refusal);
-            case Outcome.Refused<Long>(Refusal refusal) -> {
-                ModelAndView again = page(
-                        frame,
-                        session,
-                        typed,
-                        RefusalEdge.sentence(frame.messages(), frame.language(), refusal),
-                        false);
-                again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-                yield again;
-            }
+            case Outcome.Refused<Long>(Refusal refusal) ->
+                frame.again(refusal, page(frame, session, typed, frame.sentence(refusal), false));
         };
     }
 

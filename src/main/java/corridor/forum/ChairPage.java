@@ -8,11 +8,9 @@ import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -98,17 +96,16 @@ public class ChairPage {
             case Outcome.Done<Long> done -> "redirect:" + found.url() + "/chairs";
             case Outcome.Refused<Long>(Refusal refusal)
             when refusal.kind() == Kind.FORBIDDEN -> throw new RefusedException(refusal);
-            case Outcome.Refused<Long>(Refusal refusal) -> {
-                ModelAndView again = page(
-                        frame,
-                        found,
-                        chosen,
-                        fields.line("starts"),
-                        fields.line("ends"),
-                        RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
-                again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-                yield again;
-            }
+            case Outcome.Refused<Long>(Refusal refusal) ->
+                frame.again(
+                        refusal,
+                        page(
+                                frame,
+                                found,
+                                chosen,
+                                fields.line("starts"),
+                                fields.line("ends"),
+                                frame.sentence(refusal)));
         };
     }
 

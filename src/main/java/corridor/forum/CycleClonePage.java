@@ -9,12 +9,10 @@ import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.taxonomy.Taxonomies;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -128,16 +126,9 @@ class CycleClonePage {
             case Outcome.Done<Long>(Long id) ->
                 "redirect:"
                         + cycles.unseen(List.of(id)).values().iterator().next().url() + "/desk";
-            case Outcome.Refused<Long>(Refusal refusal) -> {
-                ModelAndView again = page(
-                        frame,
-                        from,
-                        typed,
-                        problems,
-                        problems.isEmpty() ? RefusalEdge.sentence(frame.messages(), frame.language(), refusal) : "");
-                again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-                yield again;
-            }
+            case Outcome.Refused<Long>(Refusal refusal) ->
+                frame.again(
+                        refusal, page(frame, from, typed, problems, problems.isEmpty() ? frame.sentence(refusal) : ""));
         };
     }
 }

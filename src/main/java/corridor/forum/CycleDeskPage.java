@@ -6,14 +6,12 @@ import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import corridor.workflow.Offer;
 import corridor.workflow.Target;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -92,15 +90,8 @@ public class CycleDeskPage {
             case Outcome.Refused<Long>(Refusal refusal)
             when refusal.kind() == Kind.FORBIDDEN || refusal.kind() == Kind.MISSING ->
                 throw new RefusedException(refusal);
-            case Outcome.Refused<Long>(Refusal refusal) -> {
-                ModelAndView again = page(
-                        frame,
-                        steered(frame, forum, cycle),
-                        why,
-                        RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
-                again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-                yield again;
-            }
+            case Outcome.Refused<Long>(Refusal refusal) ->
+                frame.again(refusal, page(frame, steered(frame, forum, cycle), why, frame.sentence(refusal)));
         };
     }
 

@@ -5,12 +5,10 @@ import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import corridor.workflow.Target;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -98,19 +96,12 @@ public class CycleEditPage {
                 "redirect:"
                         + cycles.unseen(List.of(id)).values().iterator().next().url() + "/desk";
             case Outcome.Refused<Long>(Refusal refusal) ->
-                answered(form(frame, place, null, typed, problems, said(frame, refusal), Map.of()), refusal);
+                frame.again(refusal, form(frame, place, null, typed, problems, said(frame, refusal), Map.of()));
         };
     }
 
     private static String said(Frame frame, Refusal refusal) {
-        return refusal.code().equals("fields-wrong")
-                ? ""
-                : RefusalEdge.sentence(frame.messages(), frame.language(), refusal);
-    }
-
-    private static ModelAndView answered(ModelAndView page, Refusal refusal) {
-        page.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-        return page;
+        return refusal.code().equals("fields-wrong") ? "" : frame.sentence(refusal);
     }
 
     @GetMapping("/forums/{forum}/{cycle}/edit")
@@ -157,7 +148,8 @@ public class CycleEditPage {
             case Outcome.Done<Long> done -> "redirect:" + found.url();
             case Outcome.Refused<Long>(Refusal refusal)
             when refusal.kind() == Kind.STALE ->
-                answered(
+                frame.again(
+                        refusal,
                         form(
                                 frame,
                                 place,
@@ -165,10 +157,9 @@ public class CycleEditPage {
                                 typed,
                                 Map.of(),
                                 frame.t("forum.outrun"),
-                                CycleForm.of(found, frame.language()).differing(typed, frame.language())),
-                        refusal);
+                                CycleForm.of(found, frame.language()).differing(typed, frame.language())));
             case Outcome.Refused<Long>(Refusal refusal) ->
-                answered(form(frame, place, found, typed, problems, said(frame, refusal), Map.of()), refusal);
+                frame.again(refusal, form(frame, place, found, typed, problems, said(frame, refusal), Map.of()));
         };
     }
 

@@ -9,12 +9,10 @@ import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.shared.Slug;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import corridor.workflow.Target;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -74,12 +72,8 @@ public class ForumEditPage {
     private Object answer(Frame frame, @Nullable Forum forum, Typed typed, Outcome<Long> outcome, String done) {
         return switch (outcome) {
             case Outcome.Done<Long> recorded -> "redirect:" + done;
-            case Outcome.Refused<Long>(Refusal refusal) -> {
-                ModelAndView again =
-                        page(frame, forum, typed, RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
-                again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-                yield again;
-            }
+            case Outcome.Refused<Long>(Refusal refusal) ->
+                frame.again(refusal, page(frame, forum, typed, frame.sentence(refusal)));
         };
     }
 

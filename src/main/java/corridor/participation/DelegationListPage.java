@@ -5,7 +5,6 @@ import corridor.participation.ParticipationView.Said;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import corridor.workflow.Target;
 import java.util.HashMap;
 import java.util.List;
@@ -94,16 +93,12 @@ class DelegationListPage {
         return switch (outcome) {
             case Outcome.Done<Integer>(Integer invited) -> back(found, invited);
             case Outcome.Refused<Integer>(Refusal refusal) ->
-                answered(page(frame, found, typed, new Said(Map.of(), sentence(frame, refusal), "", -1)));
+                answered(page(frame, found, typed, new Said(Map.of(), frame.sentence(refusal), "", -1)));
         };
     }
 
     private static String back(Cycle cycle, int done) {
         return "redirect:" + cycle.url() + "/delegations?done=" + done;
-    }
-
-    private static String sentence(Frame frame, Refusal refusal) {
-        return RefusalEdge.sentence(frame.messages(), frame.language(), refusal);
     }
 
     private static ModelAndView answered(ModelAndView page) {

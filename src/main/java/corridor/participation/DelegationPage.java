@@ -6,7 +6,6 @@ import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import corridor.workflow.Target;
 import java.util.HashMap;
 import java.util.List;
@@ -98,12 +97,7 @@ class DelegationPage {
                 throw new RefusedException(refusal);
             case Outcome.Refused<Long>(Refusal refusal) ->
                 answered(
-                        page(
-                                frame,
-                                delegation,
-                                typed,
-                                Map.of(),
-                                RefusalEdge.sentence(frame.messages(), frame.language(), refusal)),
+                        page(frame, delegation, typed, Map.of(), frame.sentence(refusal)),
                         HttpStatus.valueOf(refusal.kind().status()));
         };
     }

@@ -5,7 +5,6 @@ import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,23 +92,14 @@ class RegistrationChangePage {
         return switch (outcome) {
             case Outcome.Done<Long>(Long written) -> "redirect:/registrations/" + written;
             case Outcome.Refused<Long>(Refusal refusal) ->
-                answered(
-                        form(
-                                frame,
-                                one,
-                                what,
-                                typed,
-                                Map.of(),
-                                RefusalEdge.sentence(frame.messages(), frame.language(), refusal)),
-                        refusal);
+                answered(frame, form(frame, one, what, typed, Map.of(), frame.sentence(refusal)), refusal);
         };
     }
 
-    private static ModelAndView answered(ModelAndView page, Refusal refusal) {
+    private static ModelAndView answered(Frame frame, ModelAndView page, Refusal refusal) {
         if (refusal.kind() == Kind.FORBIDDEN) {
             throw new RefusedException(refusal);
         }
-        page.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-        return page;
+        return frame.again(refusal, page);
     }
 }

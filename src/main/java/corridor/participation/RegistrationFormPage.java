@@ -6,7 +6,6 @@ import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,13 +105,7 @@ class RegistrationFormPage {
             case Outcome.Refused<Long>(Refusal refusal)
             when refusal.kind() == Kind.FORBIDDEN -> throw new RefusedException(refusal);
             case Outcome.Refused<Long>(Refusal refusal) ->
-                answered(page(
-                        frame,
-                        cycle,
-                        delegation,
-                        typed,
-                        Map.of(),
-                        RefusalEdge.sentence(frame.messages(), frame.language(), refusal)));
+                answered(page(frame, cycle, delegation, typed, Map.of(), frame.sentence(refusal)));
         };
     }
 

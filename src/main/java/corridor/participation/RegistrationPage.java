@@ -8,12 +8,10 @@ import corridor.shared.RefusedException;
 import corridor.shared.TypedText;
 import corridor.ui.Frame;
 import corridor.ui.QrPicture;
-import corridor.ui.RefusalEdge;
 import corridor.workflow.Target;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -74,19 +72,14 @@ class RegistrationPage {
         return switch (outcome) {
             case Outcome.Done<Long> done -> "redirect:" + one.url();
             case Outcome.Refused<Long>(Refusal refusal) ->
-                answered(show(frame, one, reason, sentence(frame, refusal)), refusal);
+                answered(frame, show(frame, one, reason, frame.sentence(refusal)), refusal);
         };
     }
 
-    private static String sentence(Frame frame, Refusal refusal) {
-        return RefusalEdge.sentence(frame.messages(), frame.language(), refusal);
-    }
-
-    private static ModelAndView answered(ModelAndView page, Refusal refusal) {
+    private static ModelAndView answered(Frame frame, ModelAndView page, Refusal refusal) {
         if (refusal.kind() == Kind.FORBIDDEN) {
             throw new RefusedException(refusal);
         }
-        page.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-        return page;
+        return frame.again(refusal, page);
     }
 }

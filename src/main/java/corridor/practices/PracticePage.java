@@ -5,7 +5,6 @@ import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.RefusedException;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import corridor.workflow.Target;
 import java.net.URI;
 import java.util.Map;
@@ -122,12 +121,8 @@ class PracticePage {
         Practice practice = practices.find(frame.reader(), slug).orThrow();
         return switch (practices.retract(frame.reader(), new Target(practice.id(), version), reason)) {
             case Outcome.Done<Long> done -> "redirect:/practices/" + slug;
-            case Outcome.Refused<Long>(Refusal refusal) -> {
-                ModelAndView again = retraction(
-                        frame, practice, reason, RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
-                again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-                yield again;
-            }
+            case Outcome.Refused<Long>(Refusal refusal) ->
+                frame.again(refusal, retraction(frame, practice, reason, frame.sentence(refusal)));
         };
     }
 }

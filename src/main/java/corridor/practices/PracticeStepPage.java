@@ -6,12 +6,10 @@ import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.shared.TypedText;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import corridor.workflow.Offer;
 import corridor.workflow.Target;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -90,16 +88,8 @@ public class PracticeStepPage {
         return switch (outcome) {
             case Outcome.Done<Long> done -> "redirect:" + afterwards(frame, practice);
             case Outcome.Refused<Long>(Refusal refusal)
-            when Set.of(Kind.INVALID, Kind.STALE).contains(refusal.kind()) -> {
-                ModelAndView again = page(
-                        frame,
-                        practice(frame, slug),
-                        action,
-                        bounded,
-                        RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
-                again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-                yield again;
-            }
+            when Set.of(Kind.INVALID, Kind.STALE).contains(refusal.kind()) ->
+                frame.again(refusal, page(frame, practice(frame, slug), action, bounded, frame.sentence(refusal)));
             case Outcome.Refused<Long>(Refusal refusal) -> throw new RefusedException(refusal);
         };
     }

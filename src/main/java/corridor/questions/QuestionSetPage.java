@@ -6,14 +6,12 @@ import corridor.shared.Refusal;
 import corridor.shared.RefusedException;
 import corridor.shared.Slug;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import corridor.workflow.Target;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -117,9 +115,7 @@ class QuestionSetPage {
         };
         if (outcome instanceof Outcome.Refused<Long>(Refusal refusal)
                 && (refusal.kind() == Refusal.Kind.CONFLICT || refusal.kind() == Refusal.Kind.STALE)) {
-            ModelAndView again = show(frame, id, RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
-            again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-            return again;
+            return frame.again(refusal, show(frame, id, frame.sentence(refusal)));
         }
         outcome.orThrow();
         return action.equals("discard") ? "redirect:/question-sets" : "redirect:/question-sets/" + id;

@@ -7,7 +7,6 @@ import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import corridor.workflow.Target;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -143,10 +142,7 @@ class CycleRegisterPage {
             case Outcome.Done<Long> done ->
                 new Result(views.line(frame, one), true, frame.t("recommendations.decided." + action));
             case Outcome.Refused<Long>(Refusal refusal) ->
-                new Result(
-                        views.line(frame, one),
-                        false,
-                        RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
+                new Result(views.line(frame, one), false, frame.sentence(refusal));
         };
     }
 }

@@ -5,7 +5,6 @@ import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +51,7 @@ class DraftForms {
                 ? frame.t(
                         "recommendations.outrun",
                         before.map(one -> frame.in(one.content().text()).text()).orElse(""))
-                : RefusalEdge.sentence(frame.messages(), frame.language(), refusal);
+                : frame.sentence(refusal);
         return answered(
                 form(frame, cycle, before, typed, Map.of(), sentence),
                 refusal.kind().status());

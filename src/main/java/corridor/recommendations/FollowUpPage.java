@@ -6,13 +6,11 @@ import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import corridor.workflow.Target;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -104,10 +102,8 @@ class FollowUpPage {
         if (refusal.kind() != Kind.INVALID && refusal.kind() != Kind.STALE) {
             throw new RefusedException(refusal);
         }
-        String sentence = problems.isEmpty() ? RefusalEdge.sentence(frame.messages(), frame.language(), refusal) : "";
-        ModelAndView again = form(frame, one, before(frame, one, typed), typed, problems, sentence);
-        again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-        return again;
+        String sentence = problems.isEmpty() ? frame.sentence(refusal) : "";
+        return frame.again(refusal, form(frame, one, before(frame, one, typed), typed, problems, sentence));
     }
 
     private Optional<FollowUp> before(Frame frame, Recommendation one, FollowUpForm typed) {

@@ -10,13 +10,11 @@ import corridor.shared.RefusedException;
 import corridor.shared.Slice;
 import corridor.shared.TypedText;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import corridor.workflow.Target;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -106,8 +104,6 @@ class LaunchPage {
         if (refusal.kind() != Kind.INVALID && refusal.kind() != Kind.STALE) {
             throw new RefusedException(refusal);
         }
-        ModelAndView again = show(frame, one, typed, RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
-        again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-        return again;
+        return frame.again(refusal, show(frame, one, typed, frame.sentence(refusal)));
     }
 }

@@ -10,7 +10,6 @@ import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.shared.TypedText;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import corridor.workflow.Offer;
 import corridor.workflow.Target;
 import java.util.LinkedHashMap;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -124,10 +122,7 @@ class RulingPage {
         if (refusal.kind() == Kind.FORBIDDEN || refusal.kind() == Kind.MISSING) {
             throw new RefusedException(refusal);
         }
-        ModelAndView again = page(
-                frame, one, action, typed, worded, RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
-        again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-        return again;
+        return frame.again(refusal, page(frame, one, action, typed, worded, frame.sentence(refusal)));
     }
 
     private Outcome<Long> reword(Frame frame, Recommendation one, Target target, String text, String why) {

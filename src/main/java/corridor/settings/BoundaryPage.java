@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -23,7 +22,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.ModelAndView;
 
 /** Names of countries, and what is said of names and borders, on the page of settings. */
 @Controller
@@ -68,11 +66,8 @@ class BoundaryPage {
         return switch (names.change(frame.reader(), version, typed)) {
             case Outcome.Done<Kept<NameChoice>> kept -> COUNTRIES;
             case Outcome.Refused<Kept<NameChoice>>(Refusal refusal)
-            when refusal.kind() == Kind.STALE || refusal.kind() == Kind.INVALID -> {
-                ModelAndView page = views.page(frame).addObject("names", views.names(typed, said(frame, refusal)));
-                page.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-                yield page;
-            }
+            when refusal.kind() == Kind.STALE || refusal.kind() == Kind.INVALID ->
+                frame.again(refusal, views.page(frame).addObject("names", views.names(typed, said(frame, refusal))));
             case Outcome.Refused<Kept<NameChoice>>(Refusal refusal) -> throw new RefusedException(refusal);
         };
     }
@@ -124,9 +119,7 @@ class BoundaryPage {
                 String problem = refusal.kind() == Kind.STALE
                         ? frame.t("settings.wrong.changed")
                         : frame.t("settings.wrong.too-long", BoundaryChoice.LONGEST);
-                ModelAndView page = views.page(frame).addObject("note", views.note(typed, problem));
-                page.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-                yield page;
+                yield frame.again(refusal, views.page(frame).addObject("note", views.note(typed, problem)));
             }
             case Outcome.Refused<Kept<BoundaryChoice>>(Refusal refusal) -> throw new RefusedException(refusal);
         };

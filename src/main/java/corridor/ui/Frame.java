@@ -4,6 +4,7 @@ import corridor.access.Reader;
 import corridor.shared.Language;
 import corridor.shared.LocalizedText;
 import corridor.shared.LocalizedText.Rendering;
+import corridor.shared.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -12,6 +13,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -35,6 +38,17 @@ public record Frame(
     /** The text of a message key. */
     public String t(String key, Object... arguments) {
         return messages.text(language, key, arguments);
+    }
+
+    /** The sentence for a refusal: what was not done and what to do next. */
+    public String sentence(Refusal refusal) {
+        return RefusalEdge.sentence(messages, language, refusal);
+    }
+
+    /** The page of a form once more, with the status of what was refused. */
+    public ModelAndView again(Refusal refusal, ModelAndView page) {
+        page.setStatus(HttpStatusCode.valueOf(refusal.kind().status()));
+        return page;
     }
 
     public Rendering in(LocalizedText text) {

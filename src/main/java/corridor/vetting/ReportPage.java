@@ -4,7 +4,6 @@ import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.TypedText;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import corridor.workflow.Target;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -124,12 +123,8 @@ class ReportPage {
         String said = TypedText.lines(reason);
         return switch (reports.act(frame.reader(), new Target(id, version), action, said)) {
             case Outcome.Done<Long> done -> "redirect:/reports/" + id;
-            case Outcome.Refused<Long>(Refusal refusal) -> {
-                ModelAndView again =
-                        show(frame, report, said, RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
-                again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-                yield again;
-            }
+            case Outcome.Refused<Long>(Refusal refusal) ->
+                frame.again(refusal, show(frame, report, said, frame.sentence(refusal)));
         };
     }
 }

@@ -9,11 +9,9 @@ import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -110,7 +108,7 @@ class PersonPage {
         return switch (propose(frame, typed)) {
             case Outcome.Done<Long> done -> "redirect:/people/" + id;
             case Outcome.Refused<Long>(Refusal refusal) ->
-                again(show(frame, person, typed, sentence(frame, refusal)), refusal);
+                frame.again(refusal, show(frame, person, typed, frame.sentence(refusal)));
         };
     }
 
@@ -122,7 +120,7 @@ class PersonPage {
         return switch (propose(frame, typed)) {
             case Outcome.Done<Long> done -> "redirect:/appointments";
             case Outcome.Refused<Long>(Refusal refusal) ->
-                again(list(frame, "", 1, typed, sentence(frame, refusal)), refusal);
+                frame.again(refusal, list(frame, "", 1, typed, frame.sentence(refusal)));
         };
     }
 
@@ -132,15 +130,6 @@ class PersonPage {
                 appointments.propose(frame.reader(), proposal, frame.language());
             case Outcome.Refused<Proposal>(Refusal refusal) -> Outcome.refused(refusal);
         };
-    }
-
-    private static String sentence(Frame frame, Refusal refusal) {
-        return RefusalEdge.sentence(frame.messages(), frame.language(), refusal);
-    }
-
-    private static ModelAndView again(ModelAndView page, Refusal refusal) {
-        page.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-        return page;
     }
 
     private LocalDate today() {

@@ -8,11 +8,9 @@ import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.RefusedException;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import corridor.workflow.Target;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -79,15 +77,15 @@ class AppraisalPage {
         String advice = typed.one("recommendation");
         Outcome<Long> outcome = act(frame.reader(), new Target(id, version), typed, answers, advice);
         if (outcome instanceof Outcome.Refused<Long>(Refusal refusal)) {
-            ModelAndView again = show(
-                    frame,
-                    appraisals.find(frame.reader(), id).orThrow(),
-                    part.opened() ? answers : null,
-                    advice.isEmpty() ? null : advice,
-                    typed.one("reason"),
-                    RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
-            again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-            return again;
+            return frame.again(
+                    refusal,
+                    show(
+                            frame,
+                            appraisals.find(frame.reader(), id).orThrow(),
+                            part.opened() ? answers : null,
+                            advice.isEmpty() ? null : advice,
+                            typed.one("reason"),
+                            frame.sentence(refusal)));
         }
         return switch (typed.one("do")) {
             case "save", "accept" -> "redirect:/appraisals/" + id;

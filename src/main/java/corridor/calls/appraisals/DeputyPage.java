@@ -8,9 +8,7 @@ import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.shared.TypedText;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -81,10 +79,7 @@ class DeputyPage {
         if (refusal.kind() == Kind.FORBIDDEN || refusal.kind() == Kind.MISSING) {
             throw new RefusedException(refusal);
         }
-        ModelAndView again =
-                page(frame, call, typed, RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
-        again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-        return again;
+        return frame.again(refusal, page(frame, call, typed, frame.sentence(refusal)));
     }
 
     @PostMapping("/{person:\\d{1,18}}/removal")

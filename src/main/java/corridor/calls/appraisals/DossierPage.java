@@ -5,14 +5,12 @@ import corridor.calls.Typed;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import corridor.workflow.Target;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,10 +64,7 @@ class DossierPage {
         if (outcome instanceof Outcome.Refused<Long>(Refusal refusal)
                 && refusal.kind() != Refusal.Kind.FORBIDDEN
                 && refusal.kind() != Refusal.Kind.MISSING) {
-            ModelAndView again =
-                    show(frame, id, typed, RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
-            again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-            return again;
+            return frame.again(refusal, show(frame, id, typed, frame.sentence(refusal)));
         }
         outcome.orThrow();
         return "redirect:/calls/dossiers/" + id;

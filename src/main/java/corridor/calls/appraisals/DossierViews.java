@@ -12,7 +12,6 @@ import corridor.questions.QuestionViews;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import corridor.workflow.Offer;
 import corridor.workflow.Target;
 import java.util.ArrayList;
@@ -116,9 +115,7 @@ class DossierViews {
         for (int at = 0; at < picked.size(); at++) {
             if (outcomes.get(at) instanceof Outcome.Refused<Long>(Refusal refusal)) {
                 refused.add(frame.t(
-                        "calls.refused",
-                        numbers.getOrDefault(picked.get(at).id(), 0),
-                        RefusalEdge.sentence(frame.messages(), frame.language(), refusal)));
+                        "calls.refused", numbers.getOrDefault(picked.get(at).id(), 0), frame.sentence(refusal)));
             }
         }
         return refused;

@@ -10,13 +10,11 @@ import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.RefusedException;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import corridor.workflow.Target;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -95,9 +93,7 @@ class PhasePage {
 
     private Object answer(Frame frame, Call call, Outcome<Integer> outcome) {
         if (outcome instanceof Outcome.Refused<Integer>(Refusal refusal)) {
-            ModelAndView again = show(frame, call, RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
-            again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-            return again;
+            return frame.again(refusal, show(frame, call, frame.sentence(refusal)));
         }
         return "redirect:" + call.url() + "/phases";
     }

@@ -7,7 +7,6 @@ import corridor.shared.Language;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import corridor.workflow.Target;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,7 +80,7 @@ class ReleasePage {
                 frame,
                 call,
                 outcomes.size() - refused.size(),
-                refused.isEmpty() ? "" : RefusalEdge.sentence(frame.messages(), frame.language(), refused.getFirst()));
+                refused.isEmpty() ? "" : frame.sentence(refused.getFirst()));
         if (!refused.isEmpty() && refused.size() == outcomes.size()) {
             page.setStatus(HttpStatus.valueOf(refused.getFirst().kind().status()));
         }
@@ -120,10 +119,7 @@ class ReleasePage {
         Outcome<Long> outcome =
                 letters.word(frame.reader(), call, result, language, version, typed.line("subject"), typed.one("text"));
         if (outcome instanceof Outcome.Refused<Long>(Refusal refusal) && refusal.kind() != Refusal.Kind.FORBIDDEN) {
-            ModelAndView again =
-                    letters(frame, call, language, RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
-            again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-            return again;
+            return frame.again(refusal, letters(frame, call, language, frame.sentence(refusal)));
         }
         outcome.orThrow();
         return "redirect:" + call.url() + "/release/letters?in=" + language.tag();

@@ -10,11 +10,9 @@ import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.RefusedException;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -81,15 +79,8 @@ class BeginPage {
                 .orElseGet(() -> Outcome.refused(Refusal.of(Refusal.Kind.INVALID, "organisation-missing")));
         return switch (outcome) {
             case Outcome.Done<Long>(Long id) -> "redirect:/calls/submissions/" + id;
-            case Outcome.Refused<Long>(Refusal refusal) -> {
-                ModelAndView again = form(
-                        frame,
-                        call,
-                        typed.one("code"),
-                        RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
-                again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-                yield again;
-            }
+            case Outcome.Refused<Long>(Refusal refusal) ->
+                frame.again(refusal, form(frame, call, typed.one("code"), frame.sentence(refusal)));
         };
     }
 }

@@ -7,13 +7,11 @@ import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.RefusedException;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import corridor.workflow.Target;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -101,12 +99,8 @@ class CallSubmissionPage {
         if (refusal.kind() == Refusal.Kind.FORBIDDEN || refusal.kind() == Refusal.Kind.MISSING) {
             throw new RefusedException(refusal);
         }
-        String sentence = refusal.kind() == Refusal.Kind.STALE
-                ? frame.t("calls.outrun")
-                : RefusalEdge.sentence(frame.messages(), frame.language(), refusal);
-        ModelAndView page = page(frame, one, written, sentence, false);
-        page.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-        return page;
+        String sentence = refusal.kind() == Refusal.Kind.STALE ? frame.t("calls.outrun") : frame.sentence(refusal);
+        return frame.again(refusal, page(frame, one, written, sentence, false));
     }
 
     /** The answer to a form that saved itself: the version that the next save must name, and what to tell. */
@@ -119,8 +113,7 @@ class CallSubmissionPage {
                         "sentence",
                         frame.t("submissions.saved")));
             case Outcome.Refused<Long>(Refusal refusal) ->
-                ResponseEntity.status(refusal.kind().status())
-                        .body(Map.of("sentence", RefusalEdge.sentence(frame.messages(), frame.language(), refusal)));
+                ResponseEntity.status(refusal.kind().status()).body(Map.of("sentence", frame.sentence(refusal)));
         };
     }
 

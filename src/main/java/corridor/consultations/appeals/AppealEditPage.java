@@ -9,12 +9,10 @@ import corridor.shared.RefusedException;
 import corridor.shared.Slug;
 import corridor.taxonomy.Countries;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import corridor.workflow.Target;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -92,10 +90,8 @@ class AppealEditPage {
                                 before.map(one ->
                                                 frame.in(one.content().title()).text())
                                         .orElse(""))
-                        : RefusalEdge.sentence(frame.messages(), frame.language(), refusal);
-        ModelAndView page = form(frame, before, typed, problems, sentence);
-        page.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-        return page;
+                        : frame.sentence(refusal);
+        return frame.again(refusal, form(frame, before, typed, problems, sentence));
     }
 
     @GetMapping("/calls-to-action/{slug}/text")

@@ -9,7 +9,6 @@ import corridor.shared.RefusedException;
 import corridor.shared.Slug;
 import corridor.shared.TypedText;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import corridor.workflow.Target;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -71,12 +70,8 @@ class MatterPage {
                 "redirect:/correspondence/"
                         + Slug.from(titled.in(Language.ENGLISH).text());
             case Outcome.Refused<Long>(Refusal refusal) ->
-                answered(form(frame, name, symbol, sentence(frame, refusal)), refusal.kind());
+                answered(form(frame, name, symbol, frame.sentence(refusal)), refusal.kind());
         };
-    }
-
-    private static String sentence(Frame frame, Refusal refusal) {
-        return RefusalEdge.sentence(frame.messages(), frame.language(), refusal);
     }
 
     private static ModelAndView answered(ModelAndView page, Kind kind) {
@@ -127,7 +122,7 @@ class MatterPage {
         if (refusal.kind() != Kind.INVALID && refusal.kind() != Kind.STALE) {
             throw new RefusedException(refusal);
         }
-        String told = problems.isEmpty() ? sentence(frame, refusal) : "";
+        String told = problems.isEmpty() ? frame.sentence(refusal) : "";
         return answered(show(frame, one, typed, problems, told), refusal.kind());
     }
 

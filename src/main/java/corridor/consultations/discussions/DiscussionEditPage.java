@@ -6,12 +6,10 @@ import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import corridor.workflow.Target;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -88,12 +86,8 @@ class DiscussionEditPage {
         String title = before.map(one -> frame.in(one.content().title()).text()).orElse("");
         String sentence = !problems.isEmpty()
                 ? ""
-                : refusal.kind() == Kind.STALE
-                        ? frame.t("consultations.outrun", title)
-                        : RefusalEdge.sentence(frame.messages(), frame.language(), refusal);
-        ModelAndView page = form(frame, before, typed, problems, sentence);
-        page.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-        return page;
+                : refusal.kind() == Kind.STALE ? frame.t("consultations.outrun", title) : frame.sentence(refusal);
+        return frame.again(refusal, form(frame, before, typed, problems, sentence));
     }
 
     @GetMapping("/discussions/{slug}/text")

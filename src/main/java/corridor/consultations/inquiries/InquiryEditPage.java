@@ -10,7 +10,6 @@ import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import corridor.workflow.Target;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -134,7 +133,7 @@ class InquiryEditPage {
         String told = refusal.kind() == Kind.STALE
                 ? frame.t(
                         "consultations.outrun", frame.in(one.content().title()).text())
-                : RefusalEdge.sentence(frame.messages(), frame.language(), refusal);
+                : frame.sentence(refusal);
         return answered(form(frame, Optional.of(one), typed, Map.of(), told), refusal.kind());
     }
 }

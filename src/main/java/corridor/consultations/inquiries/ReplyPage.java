@@ -10,13 +10,11 @@ import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -129,15 +127,7 @@ class ReplyPage {
         if (refusal.kind() == Kind.FORBIDDEN || refusal.kind() == Kind.MISSING) {
             throw new RefusedException(refusal);
         }
-        ModelAndView again = form(
-                frame,
-                inquiry,
-                asked,
-                answers,
-                problems,
-                RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
-        again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-        return again;
+        return frame.again(refusal, form(frame, inquiry, asked, answers, problems, frame.sentence(refusal)));
     }
 
     /** Takes it back to change it, withdraws it, says that none will come, or agrees to less. */

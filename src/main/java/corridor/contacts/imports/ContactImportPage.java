@@ -6,7 +6,6 @@ import corridor.shared.Refusal;
 import corridor.shared.RefusedException;
 import corridor.shared.Slice;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import corridor.workflow.Target;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,7 +59,7 @@ public class ContactImportPage {
     }
 
     private static @Nullable String sentence(Frame frame, @Nullable Refusal refusal) {
-        return refusal == null ? null : RefusalEdge.sentence(frame.messages(), frame.language(), refusal);
+        return refusal == null ? null : frame.sentence(refusal);
     }
 
     private static ModelAndView status(ModelAndView page, @Nullable Refusal refusal) {

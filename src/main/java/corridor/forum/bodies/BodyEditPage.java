@@ -8,10 +8,8 @@ import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import corridor.workflow.Target;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,9 +51,7 @@ public class BodyEditPage {
     }
 
     private static Object again(Frame frame, BodyForm form, Refusal refusal) {
-        ModelAndView page = page(frame, form.saying(RefusalEdge.sentence(frame.messages(), frame.language(), refusal)));
-        page.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-        return page;
+        return frame.again(refusal, page(frame, form.saying(frame.sentence(refusal))));
     }
 
     private static BodyDraft typed(FormFields fields, LocalizedText name, LocalizedText mandate) {

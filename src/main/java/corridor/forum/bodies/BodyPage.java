@@ -11,14 +11,12 @@ import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.taxonomy.Taxonomies;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -130,12 +128,8 @@ public class BodyPage {
             case Outcome.Refused<Long>(Refusal refusal)
             when refusal.kind() == Kind.FORBIDDEN || refusal.kind() == Kind.MISSING ->
                 throw new RefusedException(refusal);
-            case Outcome.Refused<Long>(Refusal refusal) -> {
-                ModelAndView again =
-                        page(frame, body, RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
-                again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-                yield again;
-            }
+            case Outcome.Refused<Long>(Refusal refusal) ->
+                frame.again(refusal, page(frame, body, frame.sentence(refusal)));
         };
     }
 

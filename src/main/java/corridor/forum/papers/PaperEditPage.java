@@ -8,10 +8,8 @@ import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import corridor.workflow.Target;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -74,22 +72,19 @@ public class PaperEditPage {
         return switch (papers.draft(frame.reader(), session, typed.table(), typed.content())) {
             case Outcome.Done<Long>(Long id) -> "redirect:/forums/papers/" + id;
             case Outcome.Refused<Long>(Refusal refusal) ->
-                answered(form(frame, session, typed, told(frame, refusal)), refusal);
+                answered(frame, form(frame, session, typed, told(frame, refusal)), refusal);
         };
     }
 
     private static String told(Frame frame, Refusal refusal) {
-        return refusal.kind() == Kind.STALE
-                ? frame.t("forum.outrun")
-                : RefusalEdge.sentence(frame.messages(), frame.language(), refusal);
+        return refusal.kind() == Kind.STALE ? frame.t("forum.outrun") : frame.sentence(refusal);
     }
 
-    private static ModelAndView answered(ModelAndView page, Refusal refusal) {
+    private static ModelAndView answered(Frame frame, ModelAndView page, Refusal refusal) {
         if (refusal.kind() == Kind.FORBIDDEN || refusal.kind() == Kind.MISSING) {
             throw new RefusedException(refusal);
         }
-        page.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-        return page;
+        return frame.again(refusal, page);
     }
 
     @GetMapping("/forums/papers/{id:\\d{1,18}}/edit")
@@ -126,7 +121,7 @@ public class PaperEditPage {
         return switch (papers.change(frame.reader(), new Target(id, version), typed.content())) {
             case Outcome.Done<Long> done -> "redirect:" + paper.url();
             case Outcome.Refused<Long>(Refusal refusal) ->
-                answered(form(frame, paper, typed, told(frame, refusal)), refusal);
+                answered(frame, form(frame, paper, typed, told(frame, refusal)), refusal);
         };
     }
 

@@ -12,14 +12,12 @@ import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import corridor.workflow.Target;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -114,12 +112,8 @@ public class PitchEditPage {
             case Outcome.Refused<Long>(Refusal refusal)
             when refusal.kind() == Kind.FORBIDDEN -> throw new RefusedException(refusal);
             case Outcome.Refused<Long>(Refusal refusal) -> {
-                String sentence = refusal.kind() == Kind.STALE
-                        ? frame.t("forum.outrun")
-                        : RefusalEdge.sentence(frame.messages(), frame.language(), refusal);
-                ModelAndView again = form(frame, session, pitch, typed, sentence);
-                again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-                yield again;
+                String sentence = refusal.kind() == Kind.STALE ? frame.t("forum.outrun") : frame.sentence(refusal);
+                yield frame.again(refusal, form(frame, session, pitch, typed, sentence));
             }
         };
     }

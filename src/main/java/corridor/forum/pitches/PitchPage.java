@@ -15,7 +15,6 @@ import corridor.shared.RefusedException;
 import corridor.threads.ThreadEntry;
 import corridor.threads.Threads;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import corridor.workflow.Offer;
 import corridor.workflow.Target;
 import java.util.List;
@@ -24,7 +23,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -148,12 +146,8 @@ public class PitchPage {
             case Outcome.Refused<Long>(Refusal refusal)
             when refusal.kind() == Kind.FORBIDDEN || refusal.kind() == Kind.MISSING ->
                 throw new RefusedException(refusal);
-            case Outcome.Refused<Long>(Refusal refusal) -> {
-                ModelAndView again =
-                        page(frame, pitch, why, RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
-                again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-                yield again;
-            }
+            case Outcome.Refused<Long>(Refusal refusal) ->
+                frame.again(refusal, page(frame, pitch, why, frame.sentence(refusal)));
         };
     }
 

@@ -10,12 +10,10 @@ import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -109,12 +107,8 @@ public class RoundtablePage {
     private Object answer(Frame frame, Cycle cycle, Typed typed, Outcome<Long> outcome) {
         return switch (outcome) {
             case Outcome.Done<Long> done -> "redirect:" + cycle.url() + "/roundtables/edit";
-            case Outcome.Refused<Long>(Refusal refusal) -> {
-                ModelAndView again =
-                        page(frame, cycle, typed, RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
-                again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-                yield again;
-            }
+            case Outcome.Refused<Long>(Refusal refusal) ->
+                frame.again(refusal, page(frame, cycle, typed, frame.sentence(refusal)));
         };
     }
 

@@ -11,12 +11,10 @@ import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.taxonomy.Taxonomies;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import corridor.workflow.Target;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -118,19 +116,12 @@ public class SessionEditPage {
         return switch (outcome) {
             case Outcome.Done<Long> done -> "redirect:" + place.url() + "/roundtables/edit";
             case Outcome.Refused<Long>(Refusal refusal) ->
-                answered(form(frame, place, null, typed, problems, said(frame, refusal)), refusal);
+                frame.again(refusal, form(frame, place, null, typed, problems, said(frame, refusal)));
         };
     }
 
     private static String said(Frame frame, Refusal refusal) {
-        return refusal.code().equals("fields-wrong")
-                ? ""
-                : RefusalEdge.sentence(frame.messages(), frame.language(), refusal);
-    }
-
-    private static ModelAndView answered(ModelAndView page, Refusal refusal) {
-        page.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-        return page;
+        return refusal.code().equals("fields-wrong") ? "" : frame.sentence(refusal);
     }
 
     @GetMapping("/forums/{forum}/sessions/{slug}/edit")
@@ -165,15 +156,15 @@ public class SessionEditPage {
         return switch (outcome) {
             case Outcome.Done<Long> done -> "redirect:" + session.url();
             case Outcome.Refused<Long>(Refusal refusal) ->
-                answered(
+                frame.again(
+                        refusal,
                         form(
                                 frame,
                                 null,
                                 session,
                                 typed,
                                 problems,
-                                refusal.kind() == Kind.STALE ? frame.t("forum.outrun") : said(frame, refusal)),
-                        refusal);
+                                refusal.kind() == Kind.STALE ? frame.t("forum.outrun") : said(frame, refusal)));
         };
     }
 

@@ -10,13 +10,11 @@ import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.ui.Frame;
 import corridor.ui.Panel;
-import corridor.ui.RefusalEdge;
 import corridor.workflow.Target;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -106,17 +104,10 @@ class SessionPage {
             case Outcome.Refused<Long>(Refusal refusal)
             when refusal.kind() == Kind.FORBIDDEN || refusal.kind() == Kind.MISSING ->
                 throw new RefusedException(refusal);
-            case Outcome.Refused<Long>(Refusal refusal) -> {
-                ModelAndView again = page(
-                        frame,
-                        session.forumSlug(),
-                        session.slug(),
-                        RefusalEdge.sentence(frame.messages(), frame.language(), refusal),
-                        reason,
-                        note);
-                again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-                yield again;
-            }
+            case Outcome.Refused<Long>(Refusal refusal) ->
+                frame.again(
+                        refusal,
+                        page(frame, session.forumSlug(), session.slug(), frame.sentence(refusal), reason, note));
         };
     }
 

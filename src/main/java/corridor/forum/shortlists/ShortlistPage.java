@@ -10,11 +10,9 @@ import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -99,12 +97,8 @@ class ShortlistPage {
             case Outcome.Done<Long> done -> "redirect:" + session.url() + below;
             case Outcome.Refused<Long>(Refusal refusal)
             when refusal.kind() == Kind.FORBIDDEN -> throw new RefusedException(refusal);
-            case Outcome.Refused<Long>(Refusal refusal) -> {
-                ModelAndView again =
-                        page(frame, session, RefusalEdge.sentence(frame.messages(), frame.language(), refusal), typed);
-                again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-                yield again;
-            }
+            case Outcome.Refused<Long>(Refusal refusal) ->
+                frame.again(refusal, page(frame, session, frame.sentence(refusal), typed));
         };
     }
 

@@ -7,12 +7,10 @@ import corridor.shared.RefusedException;
 import corridor.shared.TypedText;
 import corridor.taxonomy.Countries;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import java.time.Clock;
 import java.time.Year;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -80,18 +78,9 @@ class OwnAdoptionPage {
             case Outcome.Done<Long> done -> "redirect:/adoptions/" + id;
             case Outcome.Refused<Long>(Refusal refusal)
             when refusal.kind() == Kind.INVALID || refusal.kind() == Kind.STALE ->
-                answered(show(frame, adoption, why, sentence(frame, refusal)), refusal);
+                frame.again(refusal, show(frame, adoption, why, frame.sentence(refusal)));
             case Outcome.Refused<Long>(Refusal refusal) -> throw new RefusedException(refusal);
         };
-    }
-
-    private static String sentence(Frame frame, Refusal refusal) {
-        return RefusalEdge.sentence(frame.messages(), frame.language(), refusal);
-    }
-
-    private static ModelAndView answered(ModelAndView page, Refusal refusal) {
-        page.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-        return page;
     }
 
     @GetMapping("/{id:\\d{1,18}}/text")
@@ -143,7 +132,8 @@ class OwnAdoptionPage {
             case Outcome.Done<Long> done -> "redirect:/adoptions/" + id;
             case Outcome.Refused<Long>(Refusal refusal)
             when refusal.kind() == Kind.STALE ->
-                answered(
+                frame.again(
+                        refusal,
                         form(
                                 frame,
                                 adoption,
@@ -152,13 +142,12 @@ class OwnAdoptionPage {
                                         typed,
                                         Map.of(),
                                         AdoptionForm.of(adoption).differing(typed)),
-                                frame.t("adoptions.outrun")),
-                        refusal);
+                                frame.t("adoptions.outrun")));
             case Outcome.Refused<Long>(Refusal refusal)
             when refusal.kind() == Kind.INVALID ->
-                answered(
-                        form(frame, adoption, typed, problems, problems.isEmpty() ? sentence(frame, refusal) : ""),
-                        refusal);
+                frame.again(
+                        refusal,
+                        form(frame, adoption, typed, problems, problems.isEmpty() ? frame.sentence(refusal) : ""));
             case Outcome.Refused<Long>(Refusal refusal) -> throw new RefusedException(refusal);
         };
     }

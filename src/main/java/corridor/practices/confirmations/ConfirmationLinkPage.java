@@ -7,10 +7,8 @@ import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.Secret;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,7 +39,7 @@ class ConfirmationLinkPage {
     private ModelAndView page(Frame frame, String link, @Nullable Refusal refusal, String typed) {
         return switch (confirmations.open(new Secret(link))) {
             case Outcome.Refused<Opened>(Refusal gone) ->
-                status(new ModelAndView("confirmations/gone", Map.of("frame", frame)), gone);
+                frame.again(gone, new ModelAndView("confirmations/gone", Map.of("frame", frame)));
             case Outcome.Done<Opened>(Opened opened) -> {
                 ModelAndView page = new ModelAndView(
                         "confirmations/entry",
@@ -52,18 +50,11 @@ class ConfirmationLinkPage {
                                 new LinkView(
                                         link,
                                         views.of(frame, opened.practice()),
-                                        refusal == null
-                                                ? null
-                                                : RefusalEdge.sentence(frame.messages(), frame.language(), refusal),
+                                        refusal == null ? null : frame.sentence(refusal),
                                         typed)));
-                yield refusal == null ? page : status(page, refusal);
+                yield refusal == null ? page : frame.again(refusal, page);
             }
         };
-    }
-
-    private static ModelAndView status(ModelAndView page, Refusal refusal) {
-        page.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-        return page;
     }
 
     @PostMapping(LINK + "/yes")

@@ -10,7 +10,6 @@ import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.shared.TypedText;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -68,22 +67,18 @@ public class ConfirmationPage {
                                 practice.version(),
                                 practice.content().title().in(frame.language()).text(),
                                 Confirmations.obstacle(practice)
-                                        .map(one -> sentence(frame, one))
+                                        .map(one -> frame.sentence(one))
                                         .orElse(null),
                                 confirmations.focalPoints(practice),
                                 confirmations.about(frame.reader(), practice).stream()
                                         .map(one -> sent(frame, practice, one))
                                         .toList(),
                                 typed,
-                                refusal == null ? null : sentence(frame, refusal))));
+                                refusal == null ? null : frame.sentence(refusal))));
         if (refusal != null) {
             page.setStatus(HttpStatus.valueOf(refusal.kind().status()));
         }
         return page;
-    }
-
-    private static String sentence(Frame frame, Refusal refusal) {
-        return RefusalEdge.sentence(frame.messages(), frame.language(), refusal);
     }
 
     private SentView sent(Frame frame, Practice practice, Confirmation one) {

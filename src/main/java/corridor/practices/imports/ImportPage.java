@@ -4,7 +4,6 @@ import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.RefusedException;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import corridor.workflow.Target;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -50,18 +49,14 @@ class ImportPage {
                         "text",
                         text,
                         "obstacle",
-                        imports.obstacle(frame.reader()).map(one -> sentence(frame, one)),
+                        imports.obstacle(frame.reader()).map(one -> frame.sentence(one)),
                         "latest",
                         imports.latest(frame.reader())));
         if (refusal != null) {
-            page.addObject("wrong", sentence(frame, refusal));
+            page.addObject("wrong", frame.sentence(refusal));
             page.setStatus(HttpStatus.valueOf(refusal.kind().status()));
         }
         return page;
-    }
-
-    private static String sentence(Frame frame, Refusal refusal) {
-        return RefusalEdge.sentence(frame.messages(), frame.language(), refusal);
     }
 
     /** Takes a file or pasted text. A refusal shows the form again with what was typed. */
@@ -117,10 +112,8 @@ class ImportPage {
     /** What was chosen stays; where somebody else has chosen otherwise meanwhile, both are shown. */
     private ModelAndView again(Frame frame, long id, Map<String, String> chosen, Refusal refusal) {
         Import now = imports.find(frame.reader(), id).orThrow();
-        ImportView view = views.view(frame, now, null, 0).choosing(chosen, sentence(frame, refusal));
-        ModelAndView page = new ModelAndView("imports/show", Map.of("frame", frame, "view", view));
-        page.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-        return page;
+        ImportView view = views.view(frame, now, null, 0).choosing(chosen, frame.sentence(refusal));
+        return frame.again(refusal, new ModelAndView("imports/show", Map.of("frame", frame, "view", view)));
     }
 
     private static Map<String, String> byColumn(Import one, List<String> fields) {

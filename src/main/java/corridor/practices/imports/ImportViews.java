@@ -13,7 +13,6 @@ import corridor.practices.imports.RowStore.Reported;
 import corridor.practices.imports.files.SourceRow;
 import corridor.shared.Refusal;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -69,12 +68,7 @@ class ImportViews {
 
     private static @Nullable String failure(Frame frame, Import one) {
         String code = one.failure();
-        return code == null
-                ? null
-                : RefusalEdge.sentence(
-                        frame.messages(),
-                        frame.language(),
-                        new Refusal(code, Refusal.Kind.CONFLICT, one.failureDetails()));
+        return code == null ? null : frame.sentence(new Refusal(code, Refusal.Kind.CONFLICT, one.failureDetails()));
     }
 
     private static ColumnView column(Import one, String column, List<SourceRow> preview) {

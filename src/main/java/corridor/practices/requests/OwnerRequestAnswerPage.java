@@ -11,7 +11,6 @@ import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.shared.TypedText;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,8 +112,7 @@ public class OwnerRequestAnswerPage {
             case Outcome.Done<Long> done -> "redirect:/requests";
             case Outcome.Refused<Long>(Refusal refusal)
             when refusal.kind() == Kind.INVALID -> {
-                ModelAndView again = page(
-                        frame, request, text, owner, RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
+                ModelAndView again = page(frame, request, text, owner, frame.sentence(refusal));
                 again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
                 yield again;
             }

@@ -57,9 +57,7 @@ class OwnerRequestPage {
             return again;
         }
         if (intake.take(request.getRemoteAddr()) instanceof Outcome.Refused<Integer>(Refusal refusal)) {
-            ModelAndView again = form(frame, practice, wish(wish), typed, Map.of("message", "too-many"));
-            again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-            return again;
+            return frame.again(refusal, form(frame, practice, wish(wish), typed, Map.of("message", "too-many")));
         }
         requests.open(frame.reader(), practice, wish(wish), typed, frame.language())
                 .orThrow();

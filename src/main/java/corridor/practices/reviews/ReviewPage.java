@@ -10,7 +10,6 @@ import corridor.shared.Refusal;
 import corridor.shared.RefusedException;
 import corridor.taxonomy.Taxonomies;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import corridor.vetting.Interest;
 import corridor.workflow.Target;
 import java.util.List;
@@ -18,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -157,13 +155,13 @@ public class ReviewPage {
             if (part instanceof Outcome.Refused<Assignment>) {
                 throw new RefusedException(refusal);
             }
-            ModelAndView again = show(
-                    frame,
-                    part.orThrow(),
-                    new Typed(form.hasAnswers() ? form.answers() : null, form.reason()),
-                    RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
-            again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-            return again;
+            return frame.again(
+                    refusal,
+                    show(
+                            frame,
+                            part.orThrow(),
+                            new Typed(form.hasAnswers() ? form.answers() : null, form.reason()),
+                            frame.sentence(refusal)));
         }
         return Set.of("interest", "decline", "abstain").contains(form.action())
                 ? "redirect:/reviews"

@@ -11,7 +11,6 @@ import corridor.shared.RefusedException;
 import corridor.shared.Slice;
 import corridor.shared.TypedText;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import corridor.workflow.Target;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -80,7 +79,7 @@ class RoundPage {
                 .limit(MOST_AT_ONCE)
                 .toList();
         if (slugs.isEmpty()) {
-            return refused(list(frame, 1, practice, sentence(frame, Refusal.of(Kind.INVALID, "practices-unnamed"))));
+            return refused(list(frame, 1, practice, frame.sentence(Refusal.of(Kind.INVALID, "practices-unnamed"))));
         }
         List<Target> targets = slugs.stream()
                 .map(slug -> practices.find(frame.reader(), slug).orThrow())
@@ -97,7 +96,7 @@ class RoundPage {
         for (int at = 0; at < begun.size(); at++) {
             if (begun.get(at) instanceof Outcome.Refused<Long>(Refusal refusal)) {
                 left.append(slugs.get(at)).append('\n');
-                why = sentence(frame, refusal);
+                why = frame.sentence(refusal);
                 if (refusal.kind() == Kind.FORBIDDEN) {
                     throw new RefusedException(refusal);
                 }
@@ -112,10 +111,6 @@ class RoundPage {
         } catch (DateTimeParseException malformed) {
             return Optional.empty();
         }
-    }
-
-    private static String sentence(Frame frame, Refusal refusal) {
-        return RefusalEdge.sentence(frame.messages(), frame.language(), refusal);
     }
 
     private static ModelAndView refused(ModelAndView again) {
@@ -189,9 +184,7 @@ class RoundPage {
             default -> Outcome.refused(Refusal.of(Kind.MISSING, "page-missing"));
         };
         if (outcome instanceof Outcome.Refused<Long>(Refusal refusal)) {
-            ModelAndView again = show(frame, round, said, sentence(frame, refusal));
-            again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-            return again;
+            return frame.again(refusal, show(frame, round, said, frame.sentence(refusal)));
         }
         return "redirect:/reviews/rounds/" + id;
     }

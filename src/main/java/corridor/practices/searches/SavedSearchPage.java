@@ -7,13 +7,11 @@ import corridor.practices.searches.SavedSearchView.Wanted;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -81,13 +79,8 @@ class SavedSearchPage {
             case Outcome.Refused<Long>(Refusal refusal)
             when refusal.kind() == Refusal.Kind.FORBIDDEN ->
                 Outcome.refused(refusal).orThrow();
-            case Outcome.Refused<Long>(Refusal refusal) -> {
-                ModelAndView again = page(
-                        frame,
-                        wanted(frame, search, name, RefusalEdge.sentence(frame.messages(), frame.language(), refusal)));
-                again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-                yield again;
-            }
+            case Outcome.Refused<Long>(Refusal refusal) ->
+                frame.again(refusal, page(frame, wanted(frame, search, name, frame.sentence(refusal))));
         };
     }
 

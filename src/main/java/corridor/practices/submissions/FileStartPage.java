@@ -3,14 +3,12 @@ package corridor.practices.submissions;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -41,22 +39,21 @@ class FileStartPage {
         long owner = organisation.matches("\\d{1,18}") ? Long.parseLong(organisation) : 0;
         return switch (readings.begin(frame.reader(), owner, name(file), () -> opened(file))) {
             case Outcome.Done<Long>(Long id) -> "redirect:/submissions/" + id + "/" + Step.START.code();
-            case Outcome.Refused<Long>(Refusal refusal) -> {
-                ModelAndView again = new ModelAndView(
-                                "submissions/begin",
-                                Map.of(
-                                        "frame",
-                                        frame,
-                                        "owners",
-                                        views.owners(frame, submissions.organisationsOf(frame.reader())),
-                                        "typed",
-                                        new Typed(Map.of("organisation", List.of(organisation))),
-                                        "problems",
-                                        Map.of()))
-                        .addObject("refused", RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
-                again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-                yield again;
-            }
+            case Outcome.Refused<Long>(Refusal refusal) ->
+                frame.again(
+                        refusal,
+                        new ModelAndView(
+                                        "submissions/begin",
+                                        Map.of(
+                                                "frame",
+                                                frame,
+                                                "owners",
+                                                views.owners(frame, submissions.organisationsOf(frame.reader())),
+                                                "typed",
+                                                new Typed(Map.of("organisation", List.of(organisation))),
+                                                "problems",
+                                                Map.of()))
+                                .addObject("refused", frame.sentence(refusal)));
         };
     }
 

@@ -9,7 +9,6 @@ import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import corridor.workflow.Target;
 import java.util.List;
 import java.util.Map;
@@ -140,17 +139,12 @@ class SubmissionPage {
             }
             case Outcome.Refused<Long>(Refusal refusal)
             when refusal.kind() == Kind.INVALID ->
-                answered(screen(frame, views.view(frame, practice, saved, typed, problems)), refusal);
+                frame.again(refusal, screen(frame, views.view(frame, practice, saved, typed, problems)));
             case Outcome.Refused<Long>(Refusal refusal)
             when refusal.kind() == Kind.STALE ->
-                answered(screen(frame, views.outrun(frame, practice, saved, typed)), refusal);
+                frame.again(refusal, screen(frame, views.outrun(frame, practice, saved, typed)));
             case Outcome.Refused<Long>(Refusal refusal) -> throw new RefusedException(refusal);
         };
-    }
-
-    private static ModelAndView answered(ModelAndView page, Refusal refusal) {
-        page.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-        return page;
     }
 
     private Object onwards(Frame frame, long id, Step saved, @org.jspecify.annotations.Nullable String go) {
@@ -178,8 +172,7 @@ class SubmissionPage {
                         "sentence",
                         frame.t("submissions.saved")));
             case Outcome.Refused<Long>(Refusal refusal) ->
-                ResponseEntity.status(refusal.kind().status())
-                        .body(Map.of("sentence", RefusalEdge.sentence(frame.messages(), frame.language(), refusal)));
+                ResponseEntity.status(refusal.kind().status()).body(Map.of("sentence", frame.sentence(refusal)));
         };
     }
 }

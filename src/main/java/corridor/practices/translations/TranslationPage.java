@@ -8,10 +8,8 @@ import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -114,7 +112,7 @@ class TranslationPage {
             case Outcome.Done<Long> done -> "redirect:" + TranslationViews.url(practice, language) + "?saved";
             case Outcome.Refused<Long>(Refusal refusal)
             when refusal.kind() == Kind.STALE ->
-                answered(page(frame, views.outrun(frame, practice, language, typed)), refusal);
+                frame.again(refusal, page(frame, views.outrun(frame, practice, language, typed)));
             case Outcome.Refused<Long>(Refusal refusal)
             when refusal.kind() == Kind.INVALID -> again(frame, practice, language, typed, refusal);
             case Outcome.Refused<Long>(Refusal refusal) -> throw new RefusedException(refusal);
@@ -131,13 +129,8 @@ class TranslationPage {
 
     private ModelAndView again(
             Frame frame, Practice practice, Language language, TypedTranslation typed, Refusal refusal) {
-        String sentence = RefusalEdge.sentence(frame.messages(), frame.language(), refusal);
-        return answered(page(frame, views.typed(frame, practice, language, typed, sentence)), refusal);
-    }
-
-    private static ModelAndView answered(ModelAndView page, Refusal refusal) {
-        page.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-        return page;
+        String sentence = frame.sentence(refusal);
+        return frame.again(refusal, page(frame, views.typed(frame, practice, language, typed, sentence)));
     }
 
     /** The answer to a page that saved itself: the version that the next save must name, and what to tell. */
@@ -150,8 +143,7 @@ class TranslationPage {
                         "sentence",
                         frame.t("submissions.saved")));
             case Outcome.Refused<Long>(Refusal refusal) ->
-                ResponseEntity.status(refusal.kind().status())
-                        .body(Map.of("sentence", RefusalEdge.sentence(frame.messages(), frame.language(), refusal)));
+                ResponseEntity.status(refusal.kind().status()).body(Map.of("sentence", frame.sentence(refusal)));
         };
     }
 }

@@ -7,7 +7,6 @@ import corridor.programme.plan.Place;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -75,8 +74,7 @@ class BoardPage {
                 ? boards.place(frame.reader(), found, session, new Place(room, hour, !fixed.isEmpty()), version)
                 : boards.unplace(frame.reader(), found, session, version);
         if (outcome instanceof Outcome.Refused<Long>(Refusal refusal)) {
-            ModelAndView again =
-                    page(frame, found, "", RefusalEdge.sentence(frame.messages(), frame.language(), refusal), session);
+            ModelAndView again = page(frame, found, "", frame.sentence(refusal), session);
             // a part of a page is shown with its sentence; script would drop what has the status of a refusal
             again.setStatus(
                     frame.partial()

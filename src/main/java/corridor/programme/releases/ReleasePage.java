@@ -13,14 +13,12 @@ import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -108,12 +106,8 @@ class ReleasePage {
         }
         return switch (releases.release(frame.reader(), found, version, note, reasons)) {
             case Outcome.Done<Integer> done -> "redirect:" + found.url() + "/programme";
-            case Outcome.Refused<Integer>(Refusal refusal) -> {
-                ModelAndView again = page(
-                        frame, found, note, reasons, RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
-                again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-                yield again;
-            }
+            case Outcome.Refused<Integer>(Refusal refusal) ->
+                frame.again(refusal, page(frame, found, note, reasons, frame.sentence(refusal)));
         };
     }
 }

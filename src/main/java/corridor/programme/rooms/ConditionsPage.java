@@ -12,7 +12,6 @@ import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
@@ -22,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -96,9 +94,7 @@ class ConditionsPage {
         Cycle found = cycle(frame, forum, cycle);
         Outcome<Long> outcome = changed(frame, found, fields);
         if (outcome instanceof Outcome.Refused<Long>(Refusal refusal)) {
-            ModelAndView again = page(frame, found, RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
-            again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-            return again;
+            return frame.again(refusal, page(frame, found, frame.sentence(refusal)));
         }
         return "redirect:" + found.url() + "/programme/conditions";
     }

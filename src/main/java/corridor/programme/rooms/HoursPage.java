@@ -9,7 +9,6 @@ import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
@@ -19,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -89,10 +87,7 @@ class HoursPage {
 
     private Object answer(Frame frame, Cycle cycle, Map<String, String> typed, Outcome<?> outcome) {
         if (outcome instanceof Outcome.Refused<?>(Refusal refusal)) {
-            ModelAndView again =
-                    page(frame, cycle, typed, RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
-            again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-            return again;
+            return frame.again(refusal, page(frame, cycle, typed, frame.sentence(refusal)));
         }
         return "redirect:" + cycle.url() + "/programme/hours";
     }

@@ -11,13 +11,11 @@ import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -119,11 +117,8 @@ class RoomsPage {
         return switch (outcome) {
             case Outcome.Done<Long> done -> "redirect:" + cycle.url() + "/programme/rooms";
             case Outcome.Refused<Long>(Refusal refusal) -> {
-                String sentence =
-                        problems.isEmpty() ? RefusalEdge.sentence(frame.messages(), frame.language(), refusal) : "";
-                ModelAndView again = page(frame, cycle, id, typed, problems, sentence);
-                again.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-                yield again;
+                String sentence = problems.isEmpty() ? frame.sentence(refusal) : "";
+                yield frame.again(refusal, page(frame, cycle, id, typed, problems, sentence));
             }
         };
     }
