@@ -4,6 +4,7 @@ import corridor.shared.Language;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
+import corridor.ui.Csv;
 import corridor.ui.Frame;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

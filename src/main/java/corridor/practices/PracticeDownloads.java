@@ -3,6 +3,7 @@ package corridor.practices;
 import corridor.actors.Organisations;
 import corridor.shared.Language;
 import corridor.taxonomy.Countries;
+import corridor.ui.Csv;
 import corridor.ui.Frame;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package corridor.practices;
+package corridor.ui;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** A table that is downloaded as CSV. A cell that a spreadsheet would take for a formula is made text. */
-final class Csv {
+public final class Csv {
 
     private final CsvWriter writer;
 
@@ -22,7 +22,7 @@ final class Csv {
      * Writes a table, row by row, into an answer that is saved under this name. It is ended only when all is written: what
      * breaks off half way must not look whole.
      */
-    static void download(HttpServletResponse response, String name, Consumer<Csv> table) throws IOException {
+    public static void download(HttpServletResponse response, String name, Consumer<Csv> table) throws IOException {
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + ".csv\"");
         Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
@@ -33,16 +33,16 @@ final class Csv {
         csv.close();
     }
 
-    void row(String... cells) {
+    public void row(String... cells) {
         row(List.of(cells));
     }
 
-    void row(List<String> cells) {
+    public void row(List<String> cells) {
         writer.writeRecord(cells.stream().map(Csv::harmless).toList());
     }
 
     /** An apostrophe makes a cell text that begins like a formula. */
-    static String harmless(String cell) {
+    public static String harmless(String cell) {
         return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }
