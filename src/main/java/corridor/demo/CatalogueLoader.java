@@ -47,7 +47,7 @@ class CatalogueLoader {
 
     @Transactional
     public void load(Practices practices) {
-        Map<String, Long> recorded = organisations.record(CURATOR, organisationDrafts());
+        Map<String, Long> recorded = recordOrganisations();
         Map<String, PracticeFile> files = catalogue.practices();
         List<PracticeDraft> drafts = new ArrayList<>();
         files.forEach((slug, file) -> drafts.add(
@@ -55,6 +55,10 @@ class CatalogueLoader {
         List<Long> ids = practices.draft(CURATOR, drafts).orThrow();
         practices.check(CURATOR, ids.stream().map(Target::of).toList()).forEach(Outcome::orThrow);
         relate(practices, files, ids);
+    }
+
+    Map<String, Long> recordOrganisations() {
+        return organisations.record(CURATOR, organisationDrafts());
     }
 
     private List<OrganisationDraft> organisationDrafts() {

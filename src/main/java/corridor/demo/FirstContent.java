@@ -2,6 +2,7 @@ package corridor.demo;
 
 import corridor.demo.DemoSettings.Stage;
 import corridor.practices.Practices;
+import corridor.registers.Entries;
 import corridor.search.SearchIndex;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +21,9 @@ class FirstContent implements SmartLifecycle {
     private final DemoSettings settings;
     private final CatalogueLoader catalogue;
     private final DemonstrationPeople people;
+    private final RegisterLoader entries;
     private final ObjectProvider<Practices> practices;
+    private final ObjectProvider<Entries> registers;
     private final SearchIndex index;
     private volatile boolean running;
 
@@ -28,12 +31,16 @@ class FirstContent implements SmartLifecycle {
             DemoSettings settings,
             CatalogueLoader catalogue,
             DemonstrationPeople people,
+            RegisterLoader entries,
             ObjectProvider<Practices> practices,
+            ObjectProvider<Entries> registers,
             SearchIndex index) {
         this.settings = settings;
         this.catalogue = catalogue;
         this.people = people;
+        this.entries = entries;
         this.practices = practices;
+        this.registers = registers;
         this.index = index;
     }
 
@@ -43,6 +50,12 @@ class FirstContent implements SmartLifecycle {
             if (settings.includes(Stage.PRACTICES) && door.isEmpty()) {
                 catalogue.load(door);
                 log.info("The curated catalogue was loaded");
+            }
+        });
+        registers.ifAvailable(door -> {
+            if (settings.includes(Stage.PRACTICES) && door.isEmpty()) {
+                entries.load(door);
+                log.info("The curated registers were loaded");
             }
         });
         if (settings.includes(Stage.FULL)) {

@@ -34,7 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Areas {
 
     /** Those without which everything else is complete; tests hold that. */
-    static final List<String> ALL = List.of("practices", "forum");
+    static final List<String> ALL = List.of("practices", "forum", "registers");
 
     private static final String SECTION = "areas";
     private static final int LONGEST_REASON = 1_000;

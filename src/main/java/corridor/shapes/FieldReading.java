@@ -5,11 +5,6 @@ import corridor.shared.CountryCode;
 import corridor.shared.LocalizedText;
 import corridor.shared.Money;
 import java.math.BigDecimal;
-import java.net.URI;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +41,9 @@ final class FieldReading {
     Answer read(Field field, Typed typed) {
         if (typed.blank()) {
             return new Answer(field.nothing(), field.needed() ? NEEDED : null);
+        }
+        if (typed.parts().values().stream().flatMap(List::stream).anyMatch(said -> said.indexOf('\0') >= 0)) {
+            return Answer.wrong(MALFORMED);
         }
         return switch (field.kind()) {
             case TEXT -> text(field, typed);
@@ -94,9 +92,9 @@ final class FieldReading {
     }
 
     private static Answer figure(Typed typed) {
-        Optional<BigDecimal> value = number(typed.one("-value"));
+        Optional<BigDecimal> value = Signs.number(typed.one("-value"));
         String asOf = typed.one("-asof");
-        boolean sound = PRECISIONS.contains(typed.one("-precision")) && (asOf.isEmpty() || day(asOf));
+        boolean sound = PRECISIONS.contains(typed.one("-precision")) && (asOf.isEmpty() || Signs.day(asOf));
         boolean bounded = typed.one("-unit").length() <= Field.LONG_LINE
                 && typed.one("-source").length() <= Field.LONG_LINE;
         return value.isEmpty() || !sound || !bounded
@@ -105,17 +103,6 @@ final class FieldReading {
                         new Figure(
                                 value.get(), typed.one("-unit"), typed.one("-precision"), asOf, typed.one("-source")),
                         null);
-    }
-
-    private static Optional<BigDecimal> number(String typed) {
-        StringBuilder plain = new StringBuilder();
-        typed.chars()
-                .filter(sign -> !Character.isSpaceChar(sign))
-                .forEach(sign ->
-                        plain.append(Character.isDigit(sign) ? (char) ('0' + Character.digit(sign, 10)) : (char) sign));
-        return plain.toString().matches("-?\\d{1,18}(\\.\\d{1,6})?")
-                ? Optional.of(new BigDecimal(plain.toString()))
-                : Optional.empty();
     }
 
     private Answer several(Field field, List<String> typed) {
@@ -134,44 +121,18 @@ final class FieldReading {
     private Answer single(Field field, String typed) {
         return switch (field.kind()) {
             case COUNTRY -> country(typed).map(code -> new Answer(code, null)).orElse(Answer.wrong(UNKNOWN));
-            case NUMBER -> number(typed).map(value -> new Answer(value, null)).orElse(Answer.wrong(MALFORMED));
+            case NUMBER ->
+                Signs.number(typed).map(value -> new Answer(value, null)).orElse(Answer.wrong(MALFORMED));
             case TERM -> checked(known.term(field.scheme(), typed), typed, UNKNOWN);
             case ORGANISATION -> checked(known.organisation(typed), typed, UNKNOWN);
             case CHOICE -> checked(field.choices().contains(typed), typed, UNKNOWN);
-            case DAY -> checked(day(typed), typed, MALFORMED);
-            case LINK -> checked(link(typed), typed, MALFORMED);
+            case DAY -> checked(Signs.day(typed), typed, MALFORMED);
+            case LINK -> checked(Signs.link(typed), typed, MALFORMED);
             default -> checked(typed.length() <= (field.many() ? Field.LONG_LINE : field.longest()), typed, TOO_LONG);
         };
     }
 
     private static Answer checked(boolean right, String typed, String problem) {
         return right ? new Answer(typed, null) : Answer.wrong(problem);
-    }
-
-    /** A year, a month of a year, or a day. */
-    private static boolean day(String typed) {
-        try {
-            int year = Year.from(
-                            switch (typed.length()) {
-                                case 4 -> Year.parse(typed);
-                                case 7 -> YearMonth.parse(typed);
-                                default -> LocalDate.parse(typed);
-                            })
-                    .getValue();
-            return year >= 1800 && year <= 2200;
-        } catch (DateTimeException noSuchDay) {
-            return false;
-        }
-    }
-
-    private static boolean link(String typed) {
-        try {
-            URI address = URI.create(typed);
-            return typed.length() <= 2_000
-                    && ("https".equals(address.getScheme()) || "http".equals(address.getScheme()))
-                    && address.getHost() != null;
-        } catch (IllegalArgumentException malformed) {
-            return false;
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,15 +62,21 @@ public record Shape(Class<? extends Record> type, String kind, List<Field> field
         }
     }
 
-    /** A record with what is not known in place of what was left out when it was read from a file. */
+    /** A record as a file gave it, with what is not known in place of what was left out, and yes or no for true or false. */
     public Record whole(Record read) {
         Map<String, @Nullable Object> values = values(read);
         for (Field field : fields) {
             Shape rows = field.rows();
-            if (rows != null && values.get(field.name()) instanceof List<?> read1) {
+            Object value = values.get(field.name());
+            if (rows != null && value instanceof List<?> given) {
                 values.put(
                         field.name(),
-                        read1.stream().map(row -> rows.whole((Record) row)).toList());
+                        given.stream()
+                                .filter(Objects::nonNull)
+                                .map(row -> rows.whole((Record) row))
+                                .toList());
+            } else if (field.kind() == FieldKind.CHOICE && value instanceof String said) {
+                values.put(field.name(), said.equals("true") ? "yes" : said.equals("false") ? "no" : said);
             }
         }
         return record(values);

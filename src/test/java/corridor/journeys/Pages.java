@@ -39,6 +39,11 @@ final class Pages {
             "/confirmations/thanks/yes",
             "/letters",
             "/rights",
+            "/registers",
+            "/registers/all?q=bank",
+            "/registers/policy-instrument",
+            "/registers/programme/prime-africa",
+            "/registers/barrier/compare?e=travel-bans-in-season&e=no-access-to-banks",
             "/nothing-here");
 
     /** Those that look different to the secretariat, or are for it alone. */
@@ -57,6 +62,10 @@ final class Pages {
             "/documents/new?about=practice:1",
             "/operations",
             "/settings",
+            "/registers/desk",
+            "/registers/commitment/new",
+            "/registers/barrier/travel-bans-in-season/edit",
+            "/registers/barrier/import",
             "/desk",
             "/desk/letters",
             "/dashboard",
