@@ -84,8 +84,11 @@ public class Registers {
         List<Entry> entries = asked.stream()
                 .flatMap(slug -> Optional.ofNullable(found.get(slug)).stream())
                 .toList();
-        return entries.size() < 2 || asked.size() > MOST_COMPARED
-                ? Outcome.refused(Refusal.of(Kind.INVALID, "compare-kinds"))
+        if (asked.size() < 2 || asked.size() > MOST_COMPARED) {
+            return Outcome.refused(Refusal.of(Kind.INVALID, "compare-kinds"));
+        }
+        return entries.size() < asked.size()
+                ? Outcome.refused(Refusal.of(Kind.MISSING, "page-missing"))
                 : Outcome.done(entries);
     }
 

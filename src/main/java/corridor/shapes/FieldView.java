@@ -51,8 +51,12 @@ public record FieldView(
         return typed.parts().keySet().stream().anyMatch(part -> !part.equals("-" + language.tag()));
     }
 
-    public boolean blank(List<FieldView> row) {
-        return row.stream().allMatch(one -> one.typed().blank());
+    /** The rows in which something stands, or those in which nothing does. */
+    public List<List<FieldView>> filled(boolean wanted) {
+        return rows.stream()
+                .filter(row ->
+                        wanted == row.stream().anyMatch(one -> !one.typed().blank()))
+                .toList();
     }
 
     /** What the names of a row's fields begin with. */

@@ -243,7 +243,7 @@ class RegistersTests {
                 "compare-kinds");
         refused(
                 registers.compare(Reader.VISITOR, RegisterKind.BARRIER, List.of("travel-bans-in-season", "iris")),
-                "compare-kinds");
+                "page-missing");
         assertThat(registers
                         .compare(
                                 Reader.VISITOR,
