@@ -1,5 +1,6 @@
 package corridor.registers;
 
+import corridor.access.Audience;
 import corridor.access.Reader;
 import corridor.access.Right;
 import corridor.shared.Outcome;
@@ -85,9 +86,7 @@ public class Entries {
         store.replace(
                 before.id(),
                 content,
-                published
-                        ? EntryLifecycle.published(content.head(), before.openReason())
-                        : EntryLifecycle.drafted(owners));
+                published ? audience(before, content.head(), before.openReason()) : EntryLifecycle.drafted(owners));
         workflow.revised(lifecycle, reader, before, Workflow.CHANGE, journalled(before.content()), journalled(content));
         return Outcome.done(before.id());
     }
@@ -132,10 +131,17 @@ public class Entries {
             return Outcome.refused(Refusal.of(Kind.INVALID, "reason-missing"));
         }
         return changed(reader, target, EntryLifecycle.CORRECTING).map(entry -> {
-            store.address(entry.id(), EntryLifecycle.published(entry.head(), reason), reason);
+            store.address(entry.id(), audience(entry, entry.head(), reason), reason);
             workflow.revised(lifecycle, reader, entry, "open", Map.of(), Map.of("reason", reason));
             return entry.id();
         });
+    }
+
+    /** What was hidden because of a report stays hidden until that is settled. */
+    private static Set<String> audience(Entry entry, EntryHead head, String openReason) {
+        return entry.audience().contains(Audience.SECRETARIAT)
+                ? entry.audience()
+                : EntryLifecycle.published(head, openReason);
     }
 
     private Outcome<Entry> changed(Reader reader, Target target, Right right) {

@@ -40,6 +40,9 @@ class RegistersTests {
     private Entries entries;
 
     @Autowired
+    private EntryModeration moderation;
+
+    @Autowired
     private EntryStore store;
 
     @Autowired
@@ -252,5 +255,18 @@ class RegistersTests {
                         .orThrow())
                 .extracting(Entry::slug)
                 .containsExactly("travel-bans-in-season", "no-access-to-banks");
+    }
+
+    @Test
+    void keepsHiddenWhatWasReportedEvenWhenItIsChanged() {
+        long id = draft(secretariat(), "Reported by somebody", List.of("skills"), List.of())
+                .orThrow();
+        entries.step(secretariat(), Target.of(id), "publish", "").orThrow();
+        moderation.hold(secretariat(), id, "names a person").orThrow();
+        entries.change(secretariat(), Target.of(id), barrier("Reported, mended", List.of("skills"), List.of()))
+                .orThrow();
+        assertThat(entry(id).audience()).containsExactly(Audience.SECRETARIAT);
+        moderation.show(secretariat(), id, "mended").orThrow();
+        assertThat(entry(id).audience()).containsExactly(Audience.PUBLIC);
     }
 }
