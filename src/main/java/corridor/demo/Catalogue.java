@@ -60,6 +60,10 @@ class Catalogue {
         return read("correspondence", MatterFile.class);
     }
 
+    Map<String, RegisterFile> registers(String kind) {
+        return read("registers/" + kind, RegisterFile.class);
+    }
+
     private <T> Map<String, T> read(String folder, Class<T> type) {
         Map<String, T> bySlug = new TreeMap<>();
         try {

@@ -2,6 +2,7 @@ package corridor.demo;
 
 import corridor.demo.DemoSettings.Stage;
 import corridor.practices.Practices;
+import corridor.registers.Entries;
 import corridor.search.SearchIndex;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +22,9 @@ class FirstContent implements SmartLifecycle {
     private final CatalogueLoader catalogue;
     private final ForumLoader forums;
     private final DemonstrationPeople people;
+    private final EntryLoader entries;
     private final ObjectProvider<Practices> practices;
+    private final ObjectProvider<Entries> registers;
     private final SearchIndex index;
     private volatile boolean running;
 
@@ -30,13 +33,17 @@ class FirstContent implements SmartLifecycle {
             CatalogueLoader catalogue,
             ForumLoader forums,
             DemonstrationPeople people,
+            EntryLoader entries,
             ObjectProvider<Practices> practices,
+            ObjectProvider<Entries> registers,
             SearchIndex index) {
         this.settings = settings;
         this.catalogue = catalogue;
         this.forums = forums;
         this.people = people;
+        this.entries = entries;
         this.practices = practices;
+        this.registers = registers;
         this.index = index;
     }
 
@@ -51,6 +58,12 @@ class FirstContent implements SmartLifecycle {
         if (settings.includes(Stage.PRACTICES) && forums.load()) {
             log.info("The curated forums were loaded");
         }
+        registers.ifAvailable(door -> {
+            if (settings.includes(Stage.PRACTICES) && door.isEmpty()) {
+                entries.load(door);
+                log.info("The curated registers were loaded");
+            }
+        });
         if (settings.includes(Stage.FULL)) {
             people.add();
         }

@@ -41,6 +41,11 @@ final class Pages {
             "/letters",
             "/rights",
             "/forums/gfmd/mexico-2010/participants",
+            "/registers",
+            "/registers/all?q=bank",
+            "/registers/policy-instrument",
+            "/registers/programme/prime-africa",
+            "/registers/barrier/compare?e=travel-bans-in-season&e=no-access-to-banks",
             "/nothing-here");
 
     /** Those that look different to the secretariat, or are for it alone. */
@@ -65,6 +70,10 @@ final class Pages {
             "/forums/new",
             "/operations",
             "/settings",
+            "/registers/desk",
+            "/registers/commitment/new",
+            "/registers/barrier/travel-bans-in-season/edit",
+            "/registers/barrier/import",
             "/desk",
             "/desk/letters",
             "/dashboard",
