@@ -41,6 +41,12 @@ public class Taxonomies {
             "maturity",
             "markers",
             "resource-kinds",
+            "capabilities",
+            "partnership-forms",
+            "party-parts",
+            "constellations",
+            "obstacles",
+            "clauses",
             COUNTRIES,
             REGIONS,
             "country-groups");

@@ -46,6 +46,9 @@ final class Pages {
             "/registers/policy-instrument",
             "/registers/programme/prime-africa",
             "/registers/barrier/compare?e=travel-bans-in-season&e=no-access-to-banks",
+            "/exchange",
+            "/exchange/assistance",
+            "/exchange/experts",
             "/nothing-here");
 
     /** Those that look different to the secretariat, or are for it alone. */
@@ -74,6 +77,10 @@ final class Pages {
             "/registers/commitment/new",
             "/registers/barrier/travel-bans-in-season/edit",
             "/registers/barrier/import",
+            "/exchange/mine",
+            "/exchange/new?side=need",
+            "/exchange/introductions",
+            "/exchange/assistance/new",
             "/desk",
             "/desk/letters",
             "/dashboard",
