@@ -60,6 +60,10 @@ class Catalogue {
         return read("correspondence", MatterFile.class);
     }
 
+    Map<String, PartnershipFile> partnerships() {
+        return read("partnerships", PartnershipFile.class);
+    }
+
     Map<String, RegisterFile> registers(String kind) {
         return read("registers/" + kind, RegisterFile.class);
     }

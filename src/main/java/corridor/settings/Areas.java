@@ -44,7 +44,8 @@ class Areas {
             "recommendations",
             "consultations",
             "registers",
-            "exchange");
+            "exchange",
+            "partnerships");
 
     private static final String SECTION = "areas";
     private static final int LONGEST_REASON = 1_000;

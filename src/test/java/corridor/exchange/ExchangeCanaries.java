@@ -63,7 +63,8 @@ class ExchangeCanaries implements Canaries {
         canaries.add(listing(database, organisation, "Pralvunteg", "community", "open", null, 0, List.of()));
         canaries.add(listing(database, organisation, "Quozimbrel", "organisation:1", "open", null, 0, List.of()));
         canaries.add(listing(database, organisation, "Rultavokine", MARKET, "open", null, 0, List.of()));
-        canaries.add(listing(database, organisation, "Svindoqual", "restricted:secretariat", "open", null, 0, List.of()));
+        canaries.add(
+                listing(database, organisation, "Svindoqual", "restricted:secretariat", "open", null, 0, List.of()));
         canaries.add(listing(database, organisation, "Turmelagost", "public", "open", FAR, 0, List.of()));
         canaries.add(listing(database, organisation, "Uvrintoskel", "public", "open", null, 1, List.of()));
         canaries.add(
@@ -122,20 +123,13 @@ class ExchangeCanaries implements Canaries {
                 database, "mutual", "organisation:1", organisation, other, 987_654, "Xantrivulde");
         database.sql("""
                 insert into exchange.contact (introduction, organisation, audience, name, email)
-                values (:id, :organisation, '{organisation:1}', 'Yolmbrackten', 'yolm@example.org')""")
-                .param("id", id)
-                .param("organisation", organisation)
-                .update();
+                values (:id, :organisation, '{organisation:1}', 'Yolmbrackten', 'yolm@example.org')""").param("id", id).param("organisation", organisation).update();
         Map<String, String> values =
                 Map.of("introduction", String.valueOf(id), "listing", "none", "offer", "0", "need", "0");
         return List.of(
                 Canary.of("Xantrivulde", "organisation:1", values, INTRODUCTION, "/api/v1/introductions/{id}"),
                 Canary.of(
-                        "Yolmbrackten",
-                        "organisation:1",
-                        values,
-                        INTRODUCTION,
-                        "/api/v1/introductions/{id}/contacts"));
+                        "Yolmbrackten", "organisation:1", values, INTRODUCTION, "/api/v1/introductions/{id}/contacts"));
     }
 
     @Override

@@ -78,8 +78,8 @@ class ExchangePageTests {
     }
 
     private String opened(Reader reader, Map<String, String> typed) throws Exception {
-        String address = Objects.requireNonNull(
-                send(reader, post("/exchange"), typed).getRedirectedUrl());
+        String address =
+                Objects.requireNonNull(send(reader, post("/exchange"), typed).getRedirectedUrl());
         assertThat(send(reader, post(address + "/steps/open"), Map.of("version", "1"))
                         .getRedirectedUrl())
                 .isEqualTo(address);

@@ -59,8 +59,8 @@ public class ExchangeRows implements WorkflowRecords {
 
     static long introduction(
             JdbcClient database, String state, String audience, long one, long other, int number, String message) {
-        long offer = listing(
-                database, "offer", "open", "organisation:" + one, one, "workflow-offer-" + number, "Offered");
+        long offer =
+                listing(database, "offer", "open", "organisation:" + one, one, "workflow-offer-" + number, "Offered");
         long need =
                 listing(database, "need", "open", "organisation:" + other, other, "workflow-need-" + number, "Needed");
         return database.sql("""

@@ -50,7 +50,8 @@ class IntroductionPanel implements ListingPanel {
                         one.other().text(),
                         null,
                         one.introduction().url(),
-                        frame.t("exchange.introduction.state." + one.introduction().state()))));
+                        frame.t("exchange.introduction.state."
+                                + one.introduction().state()))));
         return Optional.of(new Panel(
                 frame.t("exchange.matches"),
                 lines,

@@ -46,7 +46,9 @@ public class ExplanationViews {
             case RESOURCE -> covered(frame, factor, "resource", "");
             case CONSTELLATION ->
                 frame.t("exchange.why.sought-"
-                        + (factor.points() == factor.most() ? "both" : factor.points() * 2 > factor.most() ? "one" : "none"));
+                        + (factor.points() == factor.most()
+                                ? "both"
+                                : factor.points() * 2 > factor.most() ? "one" : "none"));
             case LANGUAGE ->
                 factor.shared().isEmpty()
                         ? frame.t("exchange.why.language-none")

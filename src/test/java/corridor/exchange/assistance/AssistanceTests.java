@@ -161,7 +161,8 @@ class AssistanceTests {
         AssistanceRequest request = accepted();
         Reader ines = person();
         long expert = listed(ines);
-        long id = missions.propose(of(Role.FOCAL_POINT), request, expert, plan()).orThrow();
+        long id =
+                missions.propose(of(Role.FOCAL_POINT), request, expert, plan()).orThrow();
         refused(missions.step(of(Role.FOCAL_POINT), Target.of(id), "accept", ""), "page-missing");
         missions.step(ines, Target.of(id), "accept", "").orThrow();
         refused(requests.step(of(Role.FOCAL_POINT), Target.of(request.id()), "finish", "met", ""), "missions-open");
@@ -187,7 +188,8 @@ class AssistanceTests {
         refused(missions.propose(of(Role.FOCAL_POINT), request, expert, plan()), "mission-interest");
         assertThat(database.sql("""
                         select count(*) from audit.entry
-                        where kind = 'assistance-request' and record = :id and action = 'attempt'""").param("id", request.id()).query(Long.class).single()).isOne();
+                        where kind = 'assistance-request' and record = :id and action = 'attempt'""").param("id", request.id()).query(Long.class).single())
+                .isOne();
     }
 
     @Test

@@ -97,8 +97,7 @@ class IntroductionsTests {
         refused(introductions.accept(of(school), Target.of(id), BO), "right-missing");
         refused(introductions.accept(of(city), Target.of(id), new Contact("", "no")), "contact-missing");
         introductions.accept(of(city), Target.of(id), BO).orThrow();
-        assertThat(introductions.contacts(of(city), seen(of(city), id)))
-                .isEqualTo(Map.of(school, ANA, city, BO));
+        assertThat(introductions.contacts(of(city), seen(of(city), id))).isEqualTo(Map.of(school, ANA, city, BO));
         introductions
                 .end(of(school), Target.of(id), "end", "no-capacity", "Our teachers are ill.")
                 .orThrow();
@@ -149,7 +148,8 @@ class IntroductionsTests {
         long stranger = TestForum.organisation(database, "introduced-stranger-" + NUMBER.incrementAndGet(), "company");
         refused(introductions.ask(of(stranger), offer, need, "", BO), "right-missing");
         refused(introductions.ask(of(city), offer, need, "", new Contact("Bo", "bo")), "contact-missing");
-        database.sql("update exchange.listing set themes = '{climate}', content = content || '{\"themes\": [\"climate\"]}' where id = :id")
+        database.sql(
+                        "update exchange.listing set themes = '{climate}', content = content || '{\"themes\": [\"climate\"]}' where id = :id")
                 .param("id", offer)
                 .update();
         refused(introductions.ask(of(city), offer, need, "", BO), "not-a-match");
