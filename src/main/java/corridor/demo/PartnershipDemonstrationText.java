@@ -65,38 +65,13 @@ final class PartnershipDemonstrationText {
 
         private List<PlanRecord> plan(List<String> slugs) {
             String owner = slugs.getFirst();
+            String next = String.valueOf(Integer.parseInt(year) + 1);
             return List.of(
-                    new Objective(
-                            english("Families pay less to send money and know what each way of sending it costs"),
-                            owner,
-                            (Integer.parseInt(year) + 1) + "-12-31",
-                            english("Average cost of sending 200, asked every half year at the same twenty counters"),
-                            List.of(new Indicator(
-                                    english("Average cost of sending 200"),
-                                    "per cent",
-                                    "6.4",
-                                    year + "-01",
-                                    "4.0",
-                                    english("Own survey at twenty counters"),
-                                    owner))),
+                    objective(owner, year, next),
                     new Need(year, "cash", money("60000"), null, english("Survey, course material, rooms")),
                     new Commitment(
-                            owner,
-                            year,
-                            "cash",
-                            money("60000"),
-                            null,
-                            english("From the budget of the year"),
-                            "secured"),
-                    new Governance(
-                            english("Joint table"),
-                            "consensus",
-                            LocalizedText.EMPTY,
-                            java.math.BigDecimal.valueOf(3),
-                            slugs.stream()
-                                    .map(slug -> new Seat(slug, "", List.of("local-authority", "diaspora", "women")))
-                                    .toList(),
-                            english("No youth council exists in either place yet; one is being set up.")),
+                            owner, year, "cash", money("60000"), null, english("From the budget of the year"), "secured"),
+                    table(slugs),
                     new Risk(
                             english("A provider changes its prices in the middle of the survey"),
                             "data",
@@ -104,8 +79,36 @@ final class PartnershipDemonstrationText {
                             "low",
                             english("The day of asking is kept with each price"),
                             owner,
-                            (Integer.parseInt(year) + 1) + "-01",
+                            next + "-01",
                             "open"));
+        }
+
+        private static Objective objective(String owner, String year, String next) {
+            return new Objective(
+                    english("Families pay less to send money and know what each way of sending it costs"),
+                    owner,
+                    next + "-12-31",
+                    english("Average cost of sending 200, asked every half year at the same twenty counters"),
+                    List.of(new Indicator(
+                            english("Average cost of sending 200"),
+                            "per cent",
+                            "6.4",
+                            year + "-01",
+                            "4.0",
+                            english("Own survey at twenty counters"),
+                            owner)));
+        }
+
+        private static Governance table(List<String> slugs) {
+            return new Governance(
+                    english("Joint table"),
+                    "consensus",
+                    LocalizedText.EMPTY,
+                    java.math.BigDecimal.valueOf(3),
+                    slugs.stream()
+                            .map(slug -> new Seat(slug, "", List.of("local-authority", "diaspora", "women")))
+                            .toList(),
+                    english("No youth council exists in either place yet; one is being set up."));
         }
 
         Map<Long, Wish> declarations(Organisations organisations) {
