@@ -14,8 +14,10 @@ final class ExchangeDemonstrationText {
     /** Name and kind, by address. */
     static final Map<String, List<String>> ORGANISATIONS = Map.of(
             "coast-language-school-demonstration", List.of("Coast Language School (demonstration)", "academia"),
-            "harbour-savings-bank-demonstration", List.of("Harbour Savings Bank (demonstration)", "bank-or-money-transfer"),
-            "two-shores-network-demonstration", List.of("Two Shores Diaspora Network (demonstration)", "diaspora-association"),
+            "harbour-savings-bank-demonstration",
+                    List.of("Harbour Savings Bank (demonstration)", "bank-or-money-transfer"),
+            "two-shores-network-demonstration",
+                    List.of("Two Shores Diaspora Network (demonstration)", "diaspora-association"),
             "hill-hospital-demonstration", List.of("Hill Hospital (demonstration)", "hospital"));
 
     static final Map<String, Text> LISTINGS = new LinkedHashMap<>();

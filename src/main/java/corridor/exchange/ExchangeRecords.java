@@ -29,7 +29,8 @@ class ExchangeRecords implements PersonalRecords {
                         select l.slug, s.at from exchange.saved s join exchange.listing l on l.id = s.listing
                         where s.person = :person order by s.at""", person),
                 "introduction-contacts",
-                database.sql("select introduction, name, email from exchange.contact where lower(email) = lower(:email)")
+                database.sql(
+                                "select introduction, name, email from exchange.contact where lower(email) = lower(:email)")
                         .param("email", person.email())
                         .query()
                         .listOfRows());

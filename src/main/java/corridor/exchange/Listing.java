@@ -73,8 +73,7 @@ public record Listing(
     }
 
     /** From which day to which it holds, both included. */
-    public record Term(
-            @Nullable LocalDate starts, @Nullable LocalDate ends) {
+    public record Term(@Nullable LocalDate starts, @Nullable LocalDate ends) {
 
         public static final Term UNKNOWN = new Term(null, null);
 
@@ -91,7 +90,11 @@ public record Listing(
      * @param outcome how it ended; blank while it has not
      */
     public record Standing(
-            boolean onBehalf, boolean held, @Nullable Instant openedAt, @Nullable Instant closedAt, String outcome) {}
+            boolean onBehalf,
+            boolean held,
+            @Nullable Instant openedAt,
+            @Nullable Instant closedAt,
+            String outcome) {}
 
     /** What keeps it from readers beside its audience. */
     public record Sealing(@Nullable Instant releaseAt, int consentsMissing, List<String> cases) {}

@@ -32,7 +32,9 @@ public class ListingAnswers {
                 one.term().starts(),
                 one.term().ends(),
                 !one.standing().onBehalf(),
-                Listings.mine(frame.reader(), one) ? one.content() : one.content().withoutReaders(),
+                Listings.mine(frame.reader(), one)
+                        ? one.content()
+                        : one.content().withoutReaders(),
                 Offer.byAction(listings.offers(frame.reader(), one)));
     }
 }

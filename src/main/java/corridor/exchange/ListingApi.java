@@ -60,11 +60,12 @@ class ListingApi {
     @GetMapping
     @Operation(
             summary = "Search offers and needs",
-            description = "q: words. Facets by name: side, theme, capability, country, region, corridor, kind, sort, tongue, "
-                    + "market, organisation. page: from 1, twenty to a page.")
+            description =
+                    "q: words. Facets by name: side, theme, capability, country, region, corridor, kind, sort, tongue, "
+                            + "market, organisation. page: from 1, twenty to a page.")
     Found list(@Parameter(hidden = true) Frame frame, @RequestParam MultiValueMap<String, String> parameters) {
-        Listings.Found found = listings.search(
-                frame.reader(), ListingRequest.of(parameters).query(frame.language()));
+        Listings.Found found =
+                listings.search(frame.reader(), ListingRequest.of(parameters).query(frame.language()));
         return new Found(
                 found.result().total(),
                 found.listings().stream().map(one -> answers.of(frame, one)).toList());
@@ -83,8 +84,7 @@ class ListingApi {
                     "side: offer or need. organisation: slug. Refuses 403 right-missing, 422 entry-malformed with the fields, "
                             + "term-reversed, term-too-long, market-closed.")
     ListingAnswer draft(@Parameter(hidden = true) Frame frame, @RequestBody Writing written) {
-        Side side = Side.of(Objects.requireNonNullElse(written.side(), ""))
-                .orElseThrow(() -> malformed("side"));
+        Side side = Side.of(Objects.requireNonNullElse(written.side(), "")).orElseThrow(() -> malformed("side"));
         long owner = organisations
                 .bySlug(Objects.requireNonNullElse(written.organisation(), ""))
                 .map(Organisation::id)
@@ -94,8 +94,10 @@ class ListingApi {
                         frame.reader(),
                         new ListingDraft(side, owner, content(written), placing.place(), placing.term()))
                 .orThrow();
-        return answers.of(frame, Objects.requireNonNull(
-                listings.byIds(frame.reader(), List.of(id)).get(id)));
+        return answers.of(
+                frame,
+                Objects.requireNonNull(
+                        listings.byIds(frame.reader(), List.of(id)).get(id)));
     }
 
     private ListingContent content(Writing written) {
@@ -125,7 +127,9 @@ class ListingApi {
     }
 
     @PutMapping("/{slug}")
-    @Operation(summary = "Change an offer or a need", description = "version: the one you read. Refuses 412 version-stale.")
+    @Operation(
+            summary = "Change an offer or a need",
+            description = "version: the one you read. Refuses 412 version-stale.")
     ListingAnswer change(
             @Parameter(hidden = true) Frame frame, @PathVariable String slug, @RequestBody Writing written) {
         Listing listing = listings.find(frame.reader(), slug).orThrow();
@@ -137,8 +141,9 @@ class ListingApi {
     @PostMapping("/{slug}/steps/{action}")
     @Operation(
             summary = "Take a step in its life",
-            description = "action: open, pause, resume, close (outcome: met, met-in-part or withdrawn), discard, confirm or "
-                    + "prolong (until). Refuses 409 listing-incomplete, term-past, party-flagged.")
+            description =
+                    "action: open, pause, resume, close (outcome: met, met-in-part or withdrawn), discard, confirm or "
+                            + "prolong (until). Refuses 409 listing-incomplete, term-past, party-flagged.")
     Map<String, Object> step(
             @Parameter(hidden = true) Frame frame,
             @PathVariable String slug,
@@ -146,16 +151,14 @@ class ListingApi {
             @RequestBody Step step) {
         Listing listing = listings.find(frame.reader(), slug).orThrow();
         Target target = new Target(listing.id(), step.version());
-        Outcome<Long> outcome =
-                switch (action) {
-                    case "confirm" -> own.confirm(frame.reader(), target);
-                    case "prolong" ->
-                        step.until() == null
-                                ? Outcome.refused(Refusal.of(Kind.INVALID, "day-missing"))
-                                : own.prolong(frame.reader(), target, step.until());
-                    default ->
-                        steps.take(frame.reader(), target, action, Objects.requireNonNullElse(step.outcome(), ""));
-                };
+        Outcome<Long> outcome = switch (action) {
+            case "confirm" -> own.confirm(frame.reader(), target);
+            case "prolong" ->
+                step.until() == null
+                        ? Outcome.refused(Refusal.of(Kind.INVALID, "day-missing"))
+                        : own.prolong(frame.reader(), target, step.until());
+            default -> steps.take(frame.reader(), target, action, Objects.requireNonNullElse(step.outcome(), ""));
+        };
         return Map.of("slug", listing.slug(), "done", outcome.map(id -> action).orThrow());
     }
 

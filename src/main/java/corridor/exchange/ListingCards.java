@@ -73,10 +73,7 @@ public class ListingCards {
 
     /** What it is called in plain words of a language. */
     public String named(long id, Language language) {
-        return organisations
-                .find(id)
-                .map(one -> one.name().in(language).text())
-                .orElse("");
+        return organisations.find(id).map(one -> one.name().in(language).text()).orElse("");
     }
 
     /** Where, in a few words. */
@@ -87,7 +84,8 @@ public class ListingCards {
         return Stream.concat(
                         content.corridors().stream().map(one -> facets.corridor(frame, one.toString())),
                         content.countries().stream()
-                                .map(one -> countries.name(one, frame.language()).text()))
+                                .map(one ->
+                                        countries.name(one, frame.language()).text()))
                 .limit(SHOWN)
                 .collect(Collectors.joining(" · "));
     }

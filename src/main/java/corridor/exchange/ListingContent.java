@@ -37,7 +37,10 @@ public record ListingContent(
         @Most(4) List<ResourcePart> resources,
         @Scheme("organisation-kinds") @Most(6) List<String> kindsSought,
         @Scheme("party-parts") String ownPart,
-        @Choice({"ar", "de", "en", "es", "fr", "it", "pt", "ru", "zh"}) @Most(6) List<String> languages,
+
+        @Choice({"ar", "de", "en", "es", "fr", "it", "pt", "ru", "zh"}) @Most(6)
+        List<String> languages,
+
         @Choice({"public", "community", "market", "chosen"}) String shownTo,
         @OfOrganisation @Most(10) List<String> chosen) {
 
@@ -45,7 +48,9 @@ public record ListingContent(
 
     /** What is put in or asked for, of one sort. */
     public record ResourcePart(
-            @Needed @Choice({"cash", "staff-time", "in-kind"}) String sort,
+            @Needed @Choice({"cash", "staff-time", "in-kind"})
+            String sort,
+
             @Nullable Money upTo,
             @Longest(200) String what) {}
 

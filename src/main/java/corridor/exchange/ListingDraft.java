@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param place the market it shall stand on; none for a standing one
  */
 public record ListingDraft(
-        Side side, long organisation, ListingContent content, @Nullable Reference place, Term term) {}
+        Side side,
+        long organisation,
+        ListingContent content,
+        @Nullable Reference place,
+        Term term) {}

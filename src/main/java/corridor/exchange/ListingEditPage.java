@@ -91,8 +91,7 @@ class ListingEditPage {
                 new ListingDraft(
                         known, owner, content.get(), place, typed.placing().term()));
         return outcome instanceof Outcome.Refused<Long>(Refusal refusal)
-                ? answered(
-                        views.page(frame, known, null, typed, said(frame, refusal), Outrun.NOTHING), refusal)
+                ? answered(views.page(frame, known, null, typed, said(frame, refusal), Outrun.NOTHING), refusal)
                 : "redirect:" + drafted(frame, outcome.orThrow());
     }
 
@@ -146,8 +145,8 @@ class ListingEditPage {
                     Refusal.of(Kind.STALE, "version-stale"));
         }
         Optional<ListingContent> content = typed.whole();
-        Outcome<Long> outcome = content.<Outcome<Long>>map(said ->
-                        own.change(frame.reader(), new Target(listing.id(), version), said, typed.placing()))
+        Outcome<Long> outcome = content.<Outcome<Long>>map(
+                        said -> own.change(frame.reader(), new Target(listing.id(), version), said, typed.placing()))
                 .orElseGet(() -> Outcome.refused(Refusal.of(Kind.INVALID, "entry-malformed")));
         return outcome instanceof Outcome.Refused<Long>(Refusal refusal)
                 ? answered(

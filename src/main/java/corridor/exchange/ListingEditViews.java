@@ -83,8 +83,7 @@ public class ListingEditViews {
                         .toList());
     }
 
-    ModelAndView page(
-            Frame frame, Side side, @Nullable Listing listing, Typed typed, String sentence, Outrun outrun) {
+    ModelAndView page(Frame frame, Side side, @Nullable Listing listing, Typed typed, String sentence, Outrun outrun) {
         EditView view = new EditView(
                 side,
                 listing,
@@ -130,7 +129,6 @@ public class ListingEditViews {
     }
 
     private static Option option(Frame frame, Cycle cycle) {
-        return new Option(
-                cycle.reference().toString(), frame.in(cycle.title()).text());
+        return new Option(cycle.reference().toString(), frame.in(cycle.title()).text());
     }
 }

@@ -26,12 +26,7 @@ class ListingExpiry implements RecurringJob {
     private final Workflow workflow;
     private final Clock clock;
 
-    ListingExpiry(
-            ListingStore store,
-            ListingLifecycle lifecycle,
-            ListingTasks tasks,
-            Workflow workflow,
-            Clock clock) {
+    ListingExpiry(ListingStore store, ListingLifecycle lifecycle, ListingTasks tasks, Workflow workflow, Clock clock) {
         this.store = store;
         this.lifecycle = lifecycle;
         this.tasks = tasks;
@@ -53,8 +48,8 @@ class ListingExpiry implements RecurringJob {
     @Transactional
     public void run() {
         LocalDate today = LocalDate.now(clock);
-        Change change = Change.of("expire")
-                .recording(Map.of("closed_at", OffsetDateTime.now(clock), "outcome", "expired"));
+        Change change =
+                Change.of("expire").recording(Map.of("closed_at", OffsetDateTime.now(clock), "outcome", "expired"));
         workflow.move(
                 lifecycle,
                 Reader.system("exchange.expire", Set.of(ListingLifecycle.EXPIRING)),

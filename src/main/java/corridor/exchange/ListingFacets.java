@@ -21,7 +21,16 @@ class ListingFacets {
 
     /** In the order in which readers see them. */
     static final List<String> ALL = List.of(
-            "side", "theme", "capability", "country", "region", "corridor", "kind", "sort", "tongue", "market",
+            "side",
+            "theme",
+            "capability",
+            "country",
+            "region",
+            "corridor",
+            "kind",
+            "sort",
+            "tongue",
+            "market",
             "organisation");
 
     private final Countries countries;
@@ -47,7 +56,8 @@ class ListingFacets {
         facets.put("capability", content.capabilities());
         facets.put("country", places.stream().map(CountryCode::value).toList());
         facets.put("region", regions);
-        facets.put("corridor", content.corridors().stream().map(Object::toString).toList());
+        facets.put(
+                "corridor", content.corridors().stream().map(Object::toString).toList());
         facets.put("kind", owner.stream().map(Organisation::kind).toList());
         facets.put(
                 "sort",
@@ -56,7 +66,9 @@ class ListingFacets {
                         .distinct()
                         .toList());
         facets.put("tongue", content.languages());
-        facets.put("market", Stream.ofNullable(listing.place()).map(Object::toString).toList());
+        facets.put(
+                "market",
+                Stream.ofNullable(listing.place()).map(Object::toString).toList());
         facets.put("organisation", owner.stream().map(one -> one.slug().value()).toList());
         return facets;
     }

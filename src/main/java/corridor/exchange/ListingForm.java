@@ -54,8 +54,7 @@ public class ListingForm {
 
         Placing placing() {
             String market = placed("market");
-            return new Placing(
-                    market.isEmpty() ? null : Reference.parse(market), new Term(day("starts"), day("ends")));
+            return new Placing(market.isEmpty() ? null : Reference.parse(market), new Term(day("starts"), day("ends")));
         }
 
         private @Nullable LocalDate day(String field) {
@@ -147,11 +146,10 @@ public class ListingForm {
         merge.taken().forEach(field -> taken.add(views.label(frame, ListingContent.SHAPE, field)));
         merge.outrun()
                 .keySet()
-                .forEach(field -> both.put(
-                        views.label(frame, ListingContent.SHAPE, field), views.plain(merge.outrun(), field)));
+                .forEach(field ->
+                        both.put(views.label(frame, ListingContent.SHAPE, field), views.plain(merge.outrun(), field)));
         return new Merged(
-                new Typed(
-                        shapes.check(ListingContent.SHAPE, merge.typed()), typed.placed(), typed.problems()),
+                new Typed(shapes.check(ListingContent.SHAPE, merge.typed()), typed.placed(), typed.problems()),
                 new Outrun(taken, both));
     }
 

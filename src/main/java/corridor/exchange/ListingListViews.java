@@ -46,8 +46,10 @@ class ListingListViews {
                         .toList(),
                 facets(frame, request, found, names),
                 narrowings(frame, request, names),
-                found.result().suggestion().map(words -> new Narrowing(
-                        words, request.searching(words).at(ListingRequest.PATH))),
+                found.result()
+                        .suggestion()
+                        .map(words ->
+                                new Narrowing(words, request.searching(words).at(ListingRequest.PATH))),
                 paging(request, found.result().total()),
                 new Links(
                         request.withoutFilters().at(ListingRequest.PATH),
@@ -119,8 +121,8 @@ class ListingListViews {
         ticked.stream()
                 .filter(value -> !counts.containsKey(value))
                 .forEach(value -> values.add(new Value(value, facets.label(frame, facet, value, names), 0, true)));
-        counts.forEach((value, count) -> values.add(
-                new Value(value, facets.label(frame, facet, value, names), count, ticked.contains(value))));
+        counts.forEach((value, count) ->
+                values.add(new Value(value, facets.label(frame, facet, value, names), count, ticked.contains(value))));
         // a market that this reader does not see has no name here
         values.removeIf(one -> facet.equals("market") && !names.containsKey(one.value()));
         values.sort(Comparator.comparing(one -> !one.ticked()));

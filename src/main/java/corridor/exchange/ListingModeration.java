@@ -67,8 +67,7 @@ class ListingModeration implements Moderated {
             return Outcome.refused(Refusal.of(Kind.CONFLICT, "record-not-public"));
         }
         Listing one = found.get();
-        Set<String> audience =
-                ListingLifecycle.audience(one.organisation(), held ? Set.of() : one.shownTo(), true);
+        Set<String> audience = ListingLifecycle.audience(one.organisation(), held ? Set.of() : one.shownTo(), true);
         store.mark(id, held, one.standing().onBehalf(), audience);
         workflow.revised(
                 lifecycle,

@@ -26,8 +26,7 @@ class ListingPage {
     private final SavedListings saved;
     private final ListingViews views;
 
-    ListingPage(
-            Listings listings, OwnListings own, ListingSteps steps, SavedListings saved, ListingViews views) {
+    ListingPage(Listings listings, OwnListings own, ListingSteps steps, SavedListings saved, ListingViews views) {
         this.listings = listings;
         this.own = own;
         this.steps = steps;
@@ -55,12 +54,11 @@ class ListingPage {
             @RequestParam(defaultValue = "") String until) {
         Listing listing = listings.find(frame.reader(), slug).orThrow();
         Target target = new Target(listing.id(), version);
-        Outcome<Long> done =
-                switch (action) {
-                    case "confirm" -> own.confirm(frame.reader(), target);
-                    case "prolong" -> prolong(frame, target, until);
-                    default -> steps.take(frame.reader(), target, action, outcome);
-                };
+        Outcome<Long> done = switch (action) {
+            case "confirm" -> own.confirm(frame.reader(), target);
+            case "prolong" -> prolong(frame, target, until);
+            default -> steps.take(frame.reader(), target, action, outcome);
+        };
         return done instanceof Outcome.Refused<Long>(Refusal refusal)
                 ? again(frame, listing, refusal)
                 : "redirect:" + (action.equals("discard") ? "/exchange/mine" : listing.url());

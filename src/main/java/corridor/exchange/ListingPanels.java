@@ -41,8 +41,8 @@ class ListingPanels implements CyclePanel, PlacePanel {
             actions.add(new Panel.Action(frame.t("exchange.market.all"), "/exchange?market=" + market, null));
         }
         if (open && listings.mayWrite(reader)) {
-            actions.add(new Panel.Action(
-                    frame.t("exchange.new.offer"), "/exchange/new?side=offer&market=" + market, null));
+            actions.add(
+                    new Panel.Action(frame.t("exchange.new.offer"), "/exchange/new?side=offer&market=" + market, null));
             actions.add(
                     new Panel.Action(frame.t("exchange.new.need"), "/exchange/new?side=need&market=" + market, null));
         }

@@ -28,7 +28,8 @@ class ListingQuery {
     }
 
     Optional<Listing> bySlug(Reader reader, String slug) {
-        return seen(reader, " and l.slug = :slug", Map.of("slug", slug)).stream().findFirst();
+        return seen(reader, " and l.slug = :slug", Map.of("slug", slug)).stream()
+                .findFirst();
     }
 
     List<Listing> byIds(Reader reader, Collection<Long> ids) {

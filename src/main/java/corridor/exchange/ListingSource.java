@@ -79,13 +79,12 @@ class ListingSource implements SearchSource {
 
     private Map<String, String> names(Listing listing) {
         ListingContent content = listing.content();
-        List<String> places =
-                content.places().stream().map(one -> one.value()).toList();
+        List<String> places = content.places().stream().map(one -> one.value()).toList();
         Map<String, String> names = new LinkedHashMap<>();
         for (Language language : Language.ALL) {
             Stream<String> owner = organisations.find(listing.organisation()).stream()
-                    .flatMap(one -> Stream.concat(
-                            one.name().exactly(language).stream(), Stream.ofNullable(one.shortName())));
+                    .flatMap(one ->
+                            Stream.concat(one.name().exactly(language).stream(), Stream.ofNullable(one.shortName())));
             names.put(
                     language.tag(),
                     Stream.of(

@@ -33,8 +33,7 @@ public class ListingSteps {
     private final Flags flags;
     private final Clock clock;
 
-    ListingSteps(
-            ListingQuery query, ListingLifecycle lifecycle, Workflow workflow, Flags flags, Clock clock) {
+    ListingSteps(ListingQuery query, ListingLifecycle lifecycle, Workflow workflow, Flags flags, Clock clock) {
         this.query = query;
         this.lifecycle = lifecycle;
         this.workflow = workflow;
@@ -62,12 +61,11 @@ public class ListingSteps {
             return Outcome.refused(refusal.get());
         }
         OffsetDateTime now = OffsetDateTime.now(clock);
-        Map<String, Object> facts =
-                switch (action) {
-                    case "open" -> Map.of("opened_at", now);
-                    case "close" -> Map.of("closed_at", now, "outcome", outcome);
-                    default -> Map.of();
-                };
+        Map<String, Object> facts = switch (action) {
+            case "open" -> Map.of("opened_at", now);
+            case "close" -> Map.of("closed_at", now, "outcome", outcome);
+            default -> Map.of();
+        };
         return workflow.move(lifecycle, reader, Change.of(action).recording(facts), target);
     }
 

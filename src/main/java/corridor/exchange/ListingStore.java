@@ -30,7 +30,8 @@ class ListingStore {
         this.rows = rows;
     }
 
-    long insert(ListingDraft draft, Set<String> shownTo, Set<String> audience, boolean onBehalf, @Nullable Long author) {
+    long insert(
+            ListingDraft draft, Set<String> shownTo, Set<String> audience, boolean onBehalf, @Nullable Long author) {
         long id = database.sql("select nextval(pg_get_serial_sequence('exchange.listing', 'id'))")
                 .query(Long.class)
                 .single();
@@ -49,8 +50,7 @@ class ListingStore {
         return id;
     }
 
-    private StatementSpec bind(
-            StatementSpec statement, ListingDraft draft, Set<String> shownTo, Set<String> audience) {
+    private StatementSpec bind(StatementSpec statement, ListingDraft draft, Set<String> shownTo, Set<String> audience) {
         ListingContent content = draft.content();
         return statement
                 .param("content", rows.written(content))

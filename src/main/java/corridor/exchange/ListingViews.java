@@ -58,8 +58,8 @@ class ListingViews {
         Reader reader = frame.reader();
         Reference place = listing.place();
         Optional<Cycle> market = place == null ? Optional.empty() : markets.find(reader, place);
-        Map<String, String> names = market.map(cycle -> Map.of(
-                        String.valueOf(place), frame.in(cycle.title()).text()))
+        Map<String, String> names = market.map(cycle ->
+                        Map.of(String.valueOf(place), frame.in(cycle.title()).text()))
                 .orElse(Map.of());
         List<Listing> mine = reader.signedIn() ? listings.own(reader) : List.of();
         return new ListingView(

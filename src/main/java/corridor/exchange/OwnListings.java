@@ -33,11 +33,7 @@ public class OwnListings {
     private final ListingReach reach;
     private final Workflow workflow;
 
-    OwnListings(
-            ListingStore store,
-            ListingLifecycle lifecycle,
-            ListingReach reach,
-            Workflow workflow) {
+    OwnListings(ListingStore store, ListingLifecycle lifecycle, ListingReach reach, Workflow workflow) {
         this.store = store;
         this.lifecycle = lifecycle;
         this.reach = reach;
@@ -147,8 +143,8 @@ public class OwnListings {
             return Outcome.refused(Refusal.of(Kind.FORBIDDEN, "listing-not-yours"));
         }
         Set<String> shown = one.open() && !one.standing().held() ? one.shownTo() : Set.of();
-        Set<String> audience =
-                ListingLifecycle.audience(one.organisation(), shown, !one.state().equals(DRAFT));
+        Set<String> audience = ListingLifecycle.audience(
+                one.organisation(), shown, !one.state().equals(DRAFT));
         store.mark(one.id(), one.standing().held(), false, audience);
         workflow.revised(lifecycle, reader, one, "confirm", Map.of(), Map.of("version", one.version() + 1));
         return Outcome.done(one.id());

@@ -9,7 +9,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -63,7 +62,8 @@ class ExchangeCanaries implements Canaries {
         canaries.add(listing(database, organisation, "Pralvunteg", "community", "open", null, 0, List.of()));
         canaries.add(listing(database, organisation, "Quozimbrel", "organisation:1", "open", null, 0, List.of()));
         canaries.add(listing(database, organisation, "Rultavokine", MARKET, "open", null, 0, List.of()));
-        canaries.add(listing(database, organisation, "Svindoqual", "restricted:secretariat", "open", null, 0, List.of()));
+        canaries.add(
+                listing(database, organisation, "Svindoqual", "restricted:secretariat", "open", null, 0, List.of()));
         canaries.add(listing(database, organisation, "Turmelagost", "public", "open", FAR, 0, List.of()));
         canaries.add(listing(database, organisation, "Uvrintoskel", "public", "open", null, 1, List.of()));
         canaries.add(
@@ -89,7 +89,7 @@ class ExchangeCanaries implements Canaries {
             @Nullable Instant release,
             int missing,
             List<String> cases) {
-        String slug = "canary-" + word.toLowerCase(Locale.ROOT);
+        String slug = "canary-" + Integer.toHexString(word.hashCode());
         long id = ExchangeRows.listing(database, "need", state, audience, organisation, slug, word);
         database.sql(
                         "update exchange.listing set release_at = :release, consents_missing = :missing, cases = :cases where id = :id")
@@ -122,20 +122,13 @@ class ExchangeCanaries implements Canaries {
                 database, "mutual", "organisation:1", organisation, other, 987_654, "Xantrivulde");
         database.sql("""
                 insert into exchange.contact (introduction, organisation, audience, name, email)
-                values (:id, :organisation, '{organisation:1}', 'Yolmbrackten', 'yolm@example.org')""")
-                .param("id", id)
-                .param("organisation", organisation)
-                .update();
+                values (:id, :organisation, '{organisation:1}', 'Yolmbrackten', 'yolm@example.org')""").param("id", id).param("organisation", organisation).update();
         Map<String, String> values =
                 Map.of("introduction", String.valueOf(id), "listing", "none", "offer", "0", "need", "0");
         return List.of(
                 Canary.of("Xantrivulde", "organisation:1", values, INTRODUCTION, "/api/v1/introductions/{id}"),
                 Canary.of(
-                        "Yolmbrackten",
-                        "organisation:1",
-                        values,
-                        INTRODUCTION,
-                        "/api/v1/introductions/{id}/contacts"));
+                        "Yolmbrackten", "organisation:1", values, INTRODUCTION, "/api/v1/introductions/{id}/contacts"));
     }
 
     @Override

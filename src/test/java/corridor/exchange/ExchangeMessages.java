@@ -25,7 +25,15 @@ class ExchangeMessages implements DynamicMessages {
         endings.put("settings.area.", List.of("exchange"));
         endings.put("exchange.tab.", List.of("both", "offer", "need"));
         for (String part : List.of(
-                "new.", "edit.", "side.", "fit.", "fit.own.", "fit.none.", "form.lead.", "block.what.", "block.resources.")) {
+                "new.",
+                "edit.",
+                "side.",
+                "fit.",
+                "fit.own.",
+                "fit.none.",
+                "form.lead.",
+                "block.what.",
+                "block.resources.")) {
             endings.put("exchange." + part, SIDES);
         }
         endings.put("exchange.state.", List.of("draft", "paused", "closed", "discarded"));
@@ -52,7 +60,8 @@ class ExchangeMessages implements DynamicMessages {
         endings.put(
                 "exchange.why.",
                 Stream.concat(
-                                Stream.of("capability", "theme", "resource").flatMap(one -> Stream.of(one, one + "-none")),
+                                Stream.of("capability", "theme", "resource")
+                                        .flatMap(one -> Stream.of(one, one + "-none")),
                                 Stream.of("sought-both", "sought-one", "sought-none"))
                         .toList());
         Set<String> labels = new TreeSet<>();

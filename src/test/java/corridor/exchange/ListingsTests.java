@@ -78,7 +78,7 @@ class ListingsTests {
     private Rights rights;
 
     private long organisation(String kind) {
-        return TestForum.organisation(database, "exchange-" + NUMBER.incrementAndGet(), kind);
+        return ExchangeRows.organisation(organisations, "exchange-" + NUMBER.incrementAndGet(), kind);
     }
 
     private Reader of(long organisation) {
@@ -86,7 +86,7 @@ class ListingsTests {
     }
 
     private Reader secretariat() {
-        return Reader.inRoles("person:1", Set.of(Role.SECRETARIAT), rights);
+        return Reader.inRoles("test:secretariat", Set.of(Role.SECRETARIAT), rights);
     }
 
     static ListingContent content(String title, String shownTo, List<String> capabilities) {
@@ -158,7 +158,8 @@ class ListingsTests {
     @Test
     void saysWhatIsMissingBeforeItIsOpened() {
         long city = organisation("local-government");
-        ListingContent bare = (ListingContent) ListingContent.SHAPE.record(Map.of("title", LocalizedText.english("Bare")));
+        ListingContent bare =
+                (ListingContent) ListingContent.SHAPE.record(Map.of("title", LocalizedText.english("Bare")));
         long id = own.draft(of(city), new ListingDraft(Side.NEED, city, bare, null, Term.UNKNOWN))
                 .orThrow();
         refused(steps.take(of(city), Target.of(id), "open", ""), "listing-incomplete");
@@ -241,9 +242,7 @@ class ListingsTests {
         assertThat(listings.byIds(Reader.VISITOR, List.of(hidden.id(), chosen.id())))
                 .isEmpty();
 
-        verifications
-                .verify(secretariat(), Target.of(city), today.plusYears(1))
-                .orThrow();
+        verifications.verify(secretariat(), Target.of(city), today.plusYears(1)).orThrow();
         moderation.show(secretariat(), chosen.id(), "settled").orThrow();
         matches.all();
         assertThat(matches.of(of(city), need)).hasSize(before.size() + 2);
@@ -277,7 +276,7 @@ class ListingsTests {
     void closesTheDayAfterItsLast() {
         long city = organisation("local-government");
         Listing need = opened(Side.NEED, city, "Ends", "public", List.of());
-        database.sql("update exchange.listing set ends = current_date - 1 where id = :id")
+        database.sql("update exchange.listing set starts = current_date - 5, ends = current_date - 1 where id = :id")
                 .param("id", need.id())
                 .update();
         expiry.run();
@@ -305,8 +304,7 @@ class ListingsTests {
         Listing need = opened(Side.NEED, city, "Saved", "public", List.of());
         long person = database.sql("""
                 insert into actors.person (name, email, language) values ('Keeper', 'keeper@example.org', 'en') returning id""").query(Long.class).single();
-        Reader keeper = new Reader(
-                "person:" + person, Set.of(), Set.of(), Map.of(), Set.of(Audience.PUBLIC), Set.of());
+        Reader keeper = new Reader("person:" + person, Set.of(), Set.of(), Map.of(), Set.of(Audience.PUBLIC), Set.of());
         saved.save(keeper, need.id(), 0, true).orThrow();
         saved.save(keeper, need.id(), 0, true).orThrow();
         assertThat(saved.of(keeper)).hasSize(1);

@@ -96,8 +96,8 @@ public class Flags implements Grants {
         Map<Long, List<Long>> lines = new HashMap<>();
         asked.forEach(id -> organisations
                 .find(id)
-                .ifPresent(one -> lines.put(
-                        id, line(one).stream().map(Organisation::id).toList())));
+                .ifPresent(one ->
+                        lines.put(id, line(one).stream().map(Organisation::id).toList())));
         Set<Long> red = store.red(
                 lines.values().stream().flatMap(List::stream).distinct().toList());
         lines.values().removeIf(line -> Collections.disjoint(line, red));

@@ -62,8 +62,9 @@ class AssistanceApi {
     @PostMapping("/assistance-requests/{slug}/steps/{action}")
     @Operation(
             summary = "Take a step in the life of a request",
-            description = "action: submit, take-up, decline (words), finish (outcome: met, met-in-part or not-met; words) or "
-                    + "withdraw. Refuses 409 request-incomplete, missions-open.")
+            description =
+                    "action: submit, take-up, decline (words), finish (outcome: met, met-in-part or not-met; words) or "
+                            + "withdraw. Refuses 409 request-incomplete, missions-open.")
     RequestAnswer step(
             @Parameter(hidden = true) Frame frame,
             @PathVariable String slug,

@@ -24,8 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AssistanceFollow {
 
-    private static final Reader BEGINNING =
-            Reader.system("exchange.assistance", Set.of(RequestLifecycle.BEGINNING));
+    private static final Reader BEGINNING = Reader.system("exchange.assistance", Set.of(RequestLifecycle.BEGINNING));
 
     private final RequestStore requests;
     private final RequestLifecycle lifecycle;
@@ -56,8 +55,7 @@ class AssistanceFollow {
     @EventListener
     void follow(Moved moved) {
         switch (moved.kind()) {
-            case AssistanceRequest.KIND ->
-                requests.unseen(moved.records()).forEach(one -> follow(one, moved.action()));
+            case AssistanceRequest.KIND -> requests.unseen(moved.records()).forEach(one -> follow(one, moved.action()));
             case Expert.KIND -> experts.unseen(moved.records()).forEach(one -> follow(one, moved.action()));
             case Mission.KIND -> missions.unseen(moved.records()).forEach(one -> follow(one, moved.action()));
             default -> {}
@@ -74,12 +72,22 @@ class AssistanceFollow {
         tasks.closeAll(one.reference());
         switch (action) {
             case "submit" ->
-                task("assistance-triage", one.reference(), one.title(), one.url(), Audience.SECRETARIAT,
+                task(
+                        "assistance-triage",
+                        one.reference(),
+                        one.title(),
+                        one.url(),
+                        Audience.SECRETARIAT,
                         RequestLifecycle.TRIAGING);
             case "take-up" ->
                 tell("exchange.taken-up", one.reference(), one.title(), one.url(), owner, RequestLifecycle.ASKING);
             case "decline" ->
-                tell("exchange.request-declined", one.reference(), one.title(), one.url(), owner,
+                tell(
+                        "exchange.request-declined",
+                        one.reference(),
+                        one.title(),
+                        one.url(),
+                        owner,
                         RequestLifecycle.ASKING);
             default -> {}
         }
@@ -90,11 +98,21 @@ class AssistanceFollow {
         tasks.closeAll(one.reference());
         switch (action) {
             case "apply" ->
-                task("expert-admit", one.reference(), headline, one.url(), Audience.SECRETARIAT,
+                task(
+                        "expert-admit",
+                        one.reference(),
+                        headline,
+                        one.url(),
+                        Audience.SECRETARIAT,
                         ExpertLifecycle.ADMITTING);
             case "list", "decline" ->
-                tell("exchange.expert-" + action, one.reference(), headline, one.url(),
-                        Audience.person(one.person()), null);
+                tell(
+                        "exchange.expert-" + action,
+                        one.reference(),
+                        headline,
+                        one.url(),
+                        Audience.person(one.person()),
+                        null);
             default -> {}
         }
     }
@@ -110,7 +128,12 @@ class AssistanceFollow {
                 tell("exchange.mission-proposed", one.reference(), request.title(), one.url(), expert, null);
             }
             case "accept", "decline", "report" ->
-                tell("exchange.mission-" + action, one.reference(), request.title(), one.url(), owner,
+                tell(
+                        "exchange.mission-" + action,
+                        one.reference(),
+                        request.title(),
+                        one.url(),
+                        owner,
                         MissionLifecycle.MANAGING);
             case "begin", "return" -> {
                 task("mission-report", one.reference(), request.title(), one.url(), expert, null);

@@ -24,7 +24,9 @@ class AssistanceRecords implements PersonalRecords {
     public Map<String, List<?>> of(Person person) {
         return Map.of(
                 "expert",
-                rows("select state, content::text, agreed_at, until from exchange.expert where person = :person order by id", person),
+                rows(
+                        "select state, content::text, agreed_at, until from exchange.expert where person = :person order by id",
+                        person),
                 "missions",
                 rows("""
                         select m.state, m.kind, m.country, m.starts, m.ends, m.terms, m.report from exchange.mission m

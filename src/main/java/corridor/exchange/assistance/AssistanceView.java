@@ -32,11 +32,11 @@ public final class AssistanceView {
     public record MissionRow(String url, String state, String kind, String name, String term) {}
 
     /** An expert in a list. */
-    public record ExpertRow(String url, String state, String name, String headline, String capabilities, String languages) {}
+    public record ExpertRow(
+            String url, String state, String name, String headline, String capabilities, String languages) {}
 
     /** An expert on their page. */
-    public record ExpertView(
-            Expert expert, List<ShapeLine> lines, String until, List<Offer> offers, boolean self) {}
+    public record ExpertView(Expert expert, List<ShapeLine> lines, String until, List<Offer> offers, boolean self) {}
 
     /**
      * A mission on its page.

@@ -18,7 +18,10 @@ public record ExpertContent(
         @Needed @Longest(160) String headline,
         @Scheme("capabilities") @Most(8) List<String> capabilities,
         @Scheme("themes") @Most(6) List<String> themes,
-        @Choice({"ar", "de", "en", "es", "fr", "it", "pt", "ru", "zh"}) @Most(8) List<String> languages,
+
+        @Choice({"ar", "de", "en", "es", "fr", "it", "pt", "ru", "zh"}) @Most(8)
+        List<String> languages,
+
         @Most(30) List<CountryCode> countries,
         @Nullable BigDecimal years,
         @Day String availableFrom,

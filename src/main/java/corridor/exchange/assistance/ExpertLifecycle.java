@@ -54,7 +54,8 @@ class ExpertLifecycle implements Lifecycle<Expert>, Grants {
 
     @Override
     public List<Transition<Expert>> transitions() {
-        Guard<Expert> complete = new Guard<>("expert-incomplete", one -> one.content().complete());
+        Guard<Expert> complete =
+                new Guard<>("expert-incomplete", one -> one.content().complete());
         Guard<Expert> current = new Guard<>("expert-term-past", this::current);
         return List.of(
                 Transition.opening("begin", DRAFT, APPLYING),

@@ -127,8 +127,7 @@ class ExpertPage {
         }
         Outcome<Long> outcome = experts.write(frame.reader(), content, version);
         return outcome instanceof Outcome.Refused<Long>(Refusal refusal)
-                ? answered(
-                        edit(frame, own, read, RequestPage.said(frame, refusal)), RequestPage.status(refusal))
+                ? answered(edit(frame, own, read, RequestPage.said(frame, refusal)), RequestPage.status(refusal))
                 : "redirect:/exchange/experts/" + outcome.orThrow();
     }
 
@@ -145,8 +144,7 @@ class ExpertPage {
     private ModelAndView page(Frame frame, long id, String sentence) {
         Expert expert = experts.find(frame.reader(), id).orThrow();
         return new ModelAndView(
-                "exchange/expert",
-                Map.of("frame", frame, "view", views.expert(frame, expert), "sentence", sentence));
+                "exchange/expert", Map.of("frame", frame, "view", views.expert(frame, expert), "sentence", sentence));
     }
 
     @PostMapping("/exchange/experts/{id:\\d{1,18}}/steps/{action}")

@@ -133,8 +133,8 @@ class ExpertStore {
                 List.of((String[]) row.getArray("cases").getArray()),
                 row.getLong("person"),
                 row.getString("name"),
-                (ExpertContent) ExpertContent.SHAPE.whole(
-                        json.readValue(row.getString("content"), ExpertContent.class)),
+                (ExpertContent)
+                        ExpertContent.SHAPE.whole(json.readValue(row.getString("content"), ExpertContent.class)),
                 until == null ? null : until.toLocalDate(),
                 row.getString("reason"));
     }

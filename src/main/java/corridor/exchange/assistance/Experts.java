@@ -92,25 +92,27 @@ public class Experts {
     }
 
     private Outcome<Long> change(Reader reader, Target target, ExpertContent content) {
-        return workflow.changeable(lifecycle, reader, target, APPLYING, CHANGEABLE).then(one -> {
-            if (one.listed() && !content.complete()) {
-                return Outcome.refused(Refusal.of(Kind.CONFLICT, "expert-incomplete"));
-            }
-            Expert next = new Expert(
-                    one.id(),
-                    one.state(),
-                    one.version(),
-                    one.audience(),
-                    one.cases(),
-                    one.person(),
-                    one.name(),
-                    content,
-                    one.until(),
-                    one.reason());
-            store.replace(one.id(), content, lifecycle.audience(next, one.state()));
-            workflow.revised(lifecycle, reader, one, Workflow.CHANGE, Map.of(), Map.of("version", one.version() + 1));
-            return Outcome.done(one.id());
-        });
+        return workflow.changeable(lifecycle, reader, target, APPLYING, CHANGEABLE)
+                .then(one -> {
+                    if (one.listed() && !content.complete()) {
+                        return Outcome.refused(Refusal.of(Kind.CONFLICT, "expert-incomplete"));
+                    }
+                    Expert next = new Expert(
+                            one.id(),
+                            one.state(),
+                            one.version(),
+                            one.audience(),
+                            one.cases(),
+                            one.person(),
+                            one.name(),
+                            content,
+                            one.until(),
+                            one.reason());
+                    store.replace(one.id(), content, lifecycle.audience(next, one.state()));
+                    workflow.revised(
+                            lifecycle, reader, one, Workflow.CHANGE, Map.of(), Map.of("version", one.version() + 1));
+                    return Outcome.done(one.id());
+                });
     }
 
     /**
@@ -120,9 +122,8 @@ public class Experts {
      */
     @Transactional
     public Outcome<Long> step(Reader reader, Target target, String action, String why, boolean agreed) {
-        boolean own = store.find(reader, target.id())
-                .filter(one -> self(reader, one))
-                .isPresent();
+        boolean own =
+                store.find(reader, target.id()).filter(one -> self(reader, one)).isPresent();
         String reason = why.strip();
         if (OWN_STEPS.contains(action) ? !own : !OTHERS_STEPS.contains(action)) {
             return Outcome.refused(Refusal.of(Kind.MISSING, "page-missing"));
@@ -153,8 +154,7 @@ public class Experts {
     public List<Offer> offers(Reader reader, Expert one) {
         boolean self = self(reader, one);
         return workflow.offers(lifecycle, reader, one).stream()
-                .filter(offer -> OTHERS_STEPS.contains(offer.action())
-                        || (self && OWN_STEPS.contains(offer.action())))
+                .filter(offer -> OTHERS_STEPS.contains(offer.action()) || (self && OWN_STEPS.contains(offer.action())))
                 .toList();
     }
 }

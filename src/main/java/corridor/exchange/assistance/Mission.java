@@ -53,12 +53,7 @@ public record Mission(
      *
      * @param country where; none where it is done from afar
      */
-    public record Plan(
-            String kind,
-            @Nullable CountryCode country,
-            LocalDate starts,
-            LocalDate ends,
-            String terms) {
+    public record Plan(String kind, @Nullable CountryCode country, LocalDate starts, LocalDate ends, String terms) {
 
         private static final int LONGEST = 4_000;
 

@@ -41,10 +41,7 @@ class MissionPage {
 
     @PostMapping("/exchange/assistance/{slug}/missions")
     String propose(
-            Frame frame,
-            @PathVariable String slug,
-            @RequestParam long expert,
-            @RequestParam Map<String, String> sent) {
+            Frame frame, @PathVariable String slug, @RequestParam long expert, @RequestParam Map<String, String> sent) {
         AssistanceRequest request = requests.find(frame.reader(), slug).orThrow();
         long id = missions.propose(frame.reader(), request, expert, plan(sent)).orThrow();
         return "redirect:/exchange/missions/" + id;
@@ -76,8 +73,8 @@ class MissionPage {
 
     private ModelAndView page(Frame frame, long id, String sentence, HttpStatus status) {
         Mission mission = missions.find(frame.reader(), id).orThrow();
-        AssistanceRequest request = Optional.ofNullable(
-                        requests.byIds(frame.reader(), List.of(mission.request())).get(mission.request()))
+        AssistanceRequest request = Optional.ofNullable(requests.byIds(frame.reader(), List.of(mission.request()))
+                        .get(mission.request()))
                 .orElseThrow(() -> new RefusedException(Refusal.of(Kind.MISSING, "page-missing")));
         ModelAndView page = new ModelAndView(
                 "exchange/mission",
@@ -94,8 +91,7 @@ class MissionPage {
             @RequestParam int version,
             @RequestParam(defaultValue = "") String words) {
         missions.find(frame.reader(), id).orThrow();
-        Outcome<Long> done =
-                missions.step(frame.reader(), new Target(id, version), action, ShapeForm.clean(words));
+        Outcome<Long> done = missions.step(frame.reader(), new Target(id, version), action, ShapeForm.clean(words));
         return done instanceof Outcome.Refused<Long>(Refusal refusal)
                 ? page(frame, id, RequestPage.said(frame, refusal), RequestPage.status(refusal))
                 : "redirect:/exchange/missions/" + id;

@@ -58,10 +58,7 @@ class MissionStore {
     boolean underWay(long request) {
         return database.sql("""
                 select exists (select from exchange.mission
-                  where request = :request and state in ('accepted', 'under-way', 'reported'))""")
-                .param("request", request)
-                .query(Boolean.class)
-                .single();
+                  where request = :request and state in ('accepted', 'under-way', 'reported'))""").param("request", request).query(Boolean.class).single();
     }
 
     List<Mission> lock(Collection<Long> ids) {

@@ -82,8 +82,7 @@ public class Missions {
                 .filter(Conflict::hard);
         if (conflict.isPresent()) {
             Map<String, Object> tried = Map.of("action", "propose", "expert", expert, "refusal", "mission-interest");
-            audit.append(
-                    reader, List.of(AuditEntry.of(request.reference(), Workflow.ATTEMPT, Map.of(), tried)));
+            audit.append(reader, List.of(AuditEntry.of(request.reference(), Workflow.ATTEMPT, Map.of(), tried)));
             return Outcome.refused(Refusal.of(Kind.CONFLICT, "mission-interest"));
         }
         long id = store.insert(request, found.get(), plan);

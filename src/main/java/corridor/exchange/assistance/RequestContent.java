@@ -19,7 +19,10 @@ public record RequestContent(
         @Most(20) List<CountryCode> countries,
         @Scheme("themes") @Most(5) List<String> themes,
         @Scheme("capabilities") @Most(6) List<String> capabilities,
-        @Choice({"ar", "de", "en", "es", "fr", "it", "pt", "ru", "zh"}) @Most(6) List<String> languages,
+
+        @Choice({"ar", "de", "en", "es", "fr", "it", "pt", "ru", "zh"}) @Most(6)
+        List<String> languages,
+
         @Day String wantedBy,
         @Choice({"public", "community"}) String shownTo) {
 

@@ -35,11 +35,7 @@ class RequestPage {
     private final Organisations organisations;
 
     RequestPage(
-            Requests requests,
-            AssistanceViews views,
-            ShapeForm form,
-            ShapeFields fields,
-            Organisations organisations) {
+            Requests requests, AssistanceViews views, ShapeForm form, ShapeFields fields, Organisations organisations) {
         this.requests = requests;
         this.views = views;
         this.form = form;
@@ -106,8 +102,7 @@ class RequestPage {
         if (!(read.record() instanceof RequestContent content)) {
             return answered(edit(frame, null, read, owner, ""), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        long organisation =
-                organisations.bySlug(owner).map(Organisation::id).orElse(0L);
+        long organisation = organisations.bySlug(owner).map(Organisation::id).orElse(0L);
         Outcome<Long> outcome = requests.draft(frame.reader(), organisation, content);
         return outcome instanceof Outcome.Refused<Long>(Refusal refusal)
                 ? answered(edit(frame, null, read, owner, said(frame, refusal)), status(refusal))
@@ -115,8 +110,7 @@ class RequestPage {
     }
 
     private String address(Frame frame, long id) {
-        AssistanceRequest drafted =
-                requests.byIds(frame.reader(), List.of(id)).get(id);
+        AssistanceRequest drafted = requests.byIds(frame.reader(), List.of(id)).get(id);
         return drafted == null ? "/exchange/assistance" : drafted.url();
     }
 

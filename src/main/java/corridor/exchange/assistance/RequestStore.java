@@ -111,7 +111,8 @@ class RequestStore {
     }
 
     Optional<AssistanceRequest> bySlug(Reader reader, String slug) {
-        return seen(reader, " and r.slug = :slug", Map.of("slug", slug)).stream().findFirst();
+        return seen(reader, " and r.slug = :slug", Map.of("slug", slug)).stream()
+                .findFirst();
     }
 
     List<AssistanceRequest> byIds(Reader reader, Collection<Long> ids) {
@@ -135,8 +136,8 @@ class RequestStore {
                 Set.of((String[]) row.getArray("audience").getArray()),
                 List.of((String[]) row.getArray("cases").getArray()),
                 row.getLong("organisation"),
-                (RequestContent) RequestContent.SHAPE.whole(
-                        json.readValue(row.getString("content"), RequestContent.class)),
+                (RequestContent)
+                        RequestContent.SHAPE.whole(json.readValue(row.getString("content"), RequestContent.class)),
                 row.getBoolean("on_behalf"),
                 row.getString("reason"),
                 Objects.requireNonNullElse(row.getString("outcome"), ""),

@@ -105,8 +105,7 @@ public class Requests {
         }
         boolean onBehalf =
                 !reader.rightsFor().getOrDefault(organisation, Set.of()).contains(ASKING);
-        long id = store.insert(
-                organisation, content, RequestLifecycle.audience(organisation, "", onBehalf), onBehalf);
+        long id = store.insert(organisation, content, RequestLifecycle.audience(organisation, "", onBehalf), onBehalf);
         workflow.open(lifecycle, reader, "draft", owners, Map.of(id, Map.of("content", content.toString())));
         return Outcome.done(id);
     }

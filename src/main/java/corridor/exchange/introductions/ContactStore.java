@@ -72,9 +72,7 @@ class ContactStore {
     void forgetEndedBefore(OffsetDateTime instant) {
         database.sql("""
                 delete from exchange.contact c using exchange.introduction i
-                where i.id = c.introduction and i.state in ('dismissed', 'converted') and i.state_since < :instant""")
-                .param("instant", instant)
-                .update();
+                where i.id = c.introduction and i.state in ('dismissed', 'converted') and i.state_since < :instant""").param("instant", instant).update();
     }
 
     /** Those that this reader sees, by organisation. */

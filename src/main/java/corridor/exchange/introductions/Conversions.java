@@ -80,7 +80,10 @@ public class Conversions {
                 title,
                 need.content().text(),
                 List.of(one.offerSide(), one.needSide()),
-                contents.stream().flatMap(each -> each.themes().stream()).distinct().toList(),
+                contents.stream()
+                        .flatMap(each -> each.themes().stream())
+                        .distinct()
+                        .toList(),
                 contents.stream()
                         .flatMap(each -> each.corridors().stream())
                         .map(Object::toString)

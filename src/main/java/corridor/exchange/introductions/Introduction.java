@@ -69,7 +69,8 @@ public record Introduction(
      * @param note in words, for the side that ended it
      * @param by the side that ended it; none where time or the end of a listing did
      */
-    public record Ending(String reason, String note, @Nullable Long by) {
+    public record Ending(
+            String reason, String note, @Nullable Long by) {
 
         /** What a side reads of it: its own reason, or that it is not now. */
         public String reasonFor(long organisation) {

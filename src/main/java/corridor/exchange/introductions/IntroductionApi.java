@@ -39,8 +39,7 @@ class IntroductionApi {
     private final Introductions introductions;
     private final Conversions conversions;
 
-    IntroductionApi(
-            Listings listings, Matches matches, Introductions introductions, Conversions conversions) {
+    IntroductionApi(Listings listings, Matches matches, Introductions introductions, Conversions conversions) {
         this.listings = listings;
         this.matches = matches;
         this.introductions = introductions;
@@ -64,7 +63,8 @@ class IntroductionApi {
     @GetMapping("/matches/explanation")
     @Operation(
             summary = "Why an offer and a need fit, or why not",
-            description = "offer, need: ids. The same for both sides. Refuses 404 record-missing, 409 listing-not-open.")
+            description =
+                    "offer, need: ids. The same for both sides. Refuses 404 record-missing, 409 listing-not-open.")
     Explained why(@Parameter(hidden = true) Frame frame, @RequestParam long offer, @RequestParam long need) {
         Pair pair = matches.why(frame.reader(), offer, need).orThrow();
         return new Explained(
@@ -136,8 +136,9 @@ class IntroductionApi {
     @PostMapping("/introductions/{id}/steps/{action}")
     @Operation(
             summary = "Accept, decline, take back, end or convert",
-            description = "decline and end take reason: not-now, not-fitting, found-another, no-capacity or other. accept takes "
-                    + "contact, convert takes title.")
+            description =
+                    "decline and end take reason: not-now, not-fitting, found-another, no-capacity or other. accept takes "
+                            + "contact, convert takes title.")
     Answer step(
             @Parameter(hidden = true) Frame frame,
             @PathVariable long id,
@@ -145,20 +146,18 @@ class IntroductionApi {
             @RequestBody Step step) {
         Target target = new Target(id, step.version());
         introductions.find(frame.reader(), id).orThrow();
-        Outcome<?> outcome =
-                switch (action) {
-                    case "accept" -> introductions.accept(frame.reader(), target, contact(step.contact()));
-                    case "convert" ->
-                        conversions.convert(
-                                frame.reader(), target, LocalizedText.of(frame.language(), text(step.title())));
-                    default ->
-                        introductions.end(
-                                frame.reader(),
-                                target,
-                                action,
-                                Objects.requireNonNullElse(step.reason(), ""),
-                                text(step.note()));
-                };
+        Outcome<?> outcome = switch (action) {
+            case "accept" -> introductions.accept(frame.reader(), target, contact(step.contact()));
+            case "convert" ->
+                conversions.convert(frame.reader(), target, LocalizedText.of(frame.language(), text(step.title())));
+            default ->
+                introductions.end(
+                        frame.reader(),
+                        target,
+                        action,
+                        Objects.requireNonNullElse(step.reason(), ""),
+                        text(step.note()));
+        };
         outcome.orThrow();
         return show(frame, id);
     }
@@ -167,8 +166,7 @@ class IntroductionApi {
     record Match(String slug, int points, List<Factor> factors) {}
 
     /** Why two fit or do not. */
-    record Explained(
-            String offer, String need, boolean fits, int points, Set<Condition> unmet, List<Factor> factors) {}
+    record Explained(String offer, String need, boolean fits, int points, Set<Condition> unmet, List<Factor> factors) {}
 
     /** An introduction; reason as far as your side may know it. */
     record Answer(

@@ -28,8 +28,7 @@ class IntroductionPage {
     private final Conversions conversions;
     private final IntroductionViews views;
 
-    IntroductionPage(
-            Introductions introductions, Conversions conversions, IntroductionViews views) {
+    IntroductionPage(Introductions introductions, Conversions conversions, IntroductionViews views) {
         this.introductions = introductions;
         this.conversions = conversions;
         this.views = views;
@@ -41,8 +40,7 @@ class IntroductionPage {
             throw new RefusedException(Refusal.of(Kind.FORBIDDEN, "right-missing", "ask"));
         }
         List<Introduction> all = introductions.concerning(frame.reader());
-        return new ModelAndView(
-                "exchange/introductions", Map.of("frame", frame, "rows", views.rows(frame, all)));
+        return new ModelAndView("exchange/introductions", Map.of("frame", frame, "rows", views.rows(frame, all)));
     }
 
     @GetMapping("/exchange/introductions/{id:\\d{1,18}}")
@@ -96,27 +94,23 @@ class IntroductionPage {
         Target target = new Target(id, version);
         Reader reader = frame.reader();
         introductions.find(reader, id).orThrow();
-        Outcome<?> outcome =
-                switch (action) {
-                    case "accept" ->
-                        introductions.accept(
-                                reader,
-                                target,
-                                contact(sent.getOrDefault("name", ""), sent.getOrDefault("email", "")));
-                    case "convert" ->
-                        conversions.convert(
-                                reader,
-                                target,
-                                LocalizedText.of(
-                                        frame.language(), ShapeForm.clean(sent.getOrDefault("title", ""))));
-                    default ->
-                        introductions.end(
-                                reader,
-                                target,
-                                action,
-                                sent.getOrDefault("reason", ""),
-                                ShapeForm.clean(sent.getOrDefault("note", "")));
-                };
+        Outcome<?> outcome = switch (action) {
+            case "accept" ->
+                introductions.accept(
+                        reader, target, contact(sent.getOrDefault("name", ""), sent.getOrDefault("email", "")));
+            case "convert" ->
+                conversions.convert(
+                        reader,
+                        target,
+                        LocalizedText.of(frame.language(), ShapeForm.clean(sent.getOrDefault("title", ""))));
+            default ->
+                introductions.end(
+                        reader,
+                        target,
+                        action,
+                        sent.getOrDefault("reason", ""),
+                        ShapeForm.clean(sent.getOrDefault("note", "")));
+        };
         return outcome instanceof Outcome.Refused<?> refused
                 ? page(
                         frame,

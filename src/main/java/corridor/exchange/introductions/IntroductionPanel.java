@@ -50,14 +50,14 @@ class IntroductionPanel implements ListingPanel {
                         one.other().text(),
                         null,
                         one.introduction().url(),
-                        frame.t("exchange.introduction.state." + one.introduction().state()))));
+                        frame.t("exchange.introduction.state."
+                                + one.introduction().state()))));
         return Optional.of(new Panel(
                 frame.t("exchange.matches"),
                 lines,
                 found.isEmpty() ? frame.t("exchange.matches.none") : null,
                 listing.open()
-                        ? List.of(new Panel.Action(
-                                frame.t("exchange.matches.all", found.size()), listing.url() + "/matches", null))
+                        ? List.of(new Panel.Action(frame.t("exchange.matches.all"), listing.url() + "/matches", null))
                         : List.of(),
                 ORDER));
     }

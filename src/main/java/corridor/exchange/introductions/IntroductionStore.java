@@ -108,7 +108,10 @@ class IntroductionStore {
 
     /** Those of one listing, the newest first. */
     List<Introduction> of(Reader reader, long listing) {
-        return seen(reader, " and :listing in (i.offer, i.need) order by i.id desc limit " + MOST, Map.of("listing", listing));
+        return seen(
+                reader,
+                " and :listing in (i.offer, i.need) order by i.id desc limit " + MOST,
+                Map.of("listing", listing));
     }
 
     private List<Introduction> seen(Reader reader, String which, Map<String, Object> parameters) {

@@ -39,6 +39,5 @@ public record IntroductionView(
     }
 
     /** One of several in a list. */
-    public record Row(
-            Introduction introduction, boolean mine, String title, Rendering other, String since) {}
+    public record Row(Introduction introduction, boolean mine, String title, Rendering other, String since) {}
 }

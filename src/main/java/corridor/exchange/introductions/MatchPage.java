@@ -74,19 +74,12 @@ class MatchPage {
         List<Row> rows = matches.of(frame.reader(), listing).stream()
                 .map(one -> row(frame, listing, one, under))
                 .toList();
-        List<Row> shown =
-                rows.stream().filter(one -> all || !one.state().equals("dismissed")).toList();
+        List<Row> shown = rows.stream()
+                .filter(one -> all || !one.state().equals("dismissed"))
+                .toList();
         return new ModelAndView(
                 "exchange/matches",
-                Map.of(
-                        "frame",
-                        frame,
-                        "listing",
-                        listing,
-                        "rows",
-                        shown,
-                        "left",
-                        rows.size() - shown.size()));
+                Map.of("frame", frame, "listing", listing, "rows", shown, "left", rows.size() - shown.size()));
     }
 
     private static long other(Introduction one, Listing listing) {
@@ -95,7 +88,8 @@ class MatchPage {
 
     /** What was typed may be the whole address of a page here, or its last part. */
     private String address(Frame frame, Listing listing, String typed) {
-        String slug = typed.strip().replaceAll("[?#].*$", "").replaceAll("/+$", "").replaceAll("^.*/", "");
+        String slug =
+                typed.strip().replaceAll("[?#].*$", "").replaceAll("/+$", "").replaceAll("^.*/", "");
         return listings.find(frame.reader(), slug)
                 .map(other -> why(listing, other.id()))
                 .orThrow();
@@ -136,7 +130,9 @@ class MatchPage {
                                 cards.card(frame, pair.offer(), Map.of()),
                                 cards.card(frame, pair.need(), Map.of()),
                                 explanations.of(frame, pair.explanation()),
-                                own.isPresent() && pair.offer().organisation() != pair.need().organisation(),
+                                own.isPresent()
+                                        && pair.offer().organisation()
+                                                != pair.need().organisation(),
                                 own.map(side -> side.side().other().code()).orElse(""),
                                 known.map(Introduction::state).orElse(""),
                                 known.map(Introduction::url).orElse(""),

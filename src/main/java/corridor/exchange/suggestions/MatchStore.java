@@ -61,7 +61,8 @@ class MatchStore {
     int replace(List<Row> all, int rule) {
         Long[] offers = all.stream().map(Row::offer).toArray(Long[]::new);
         Long[] needs = all.stream().map(Row::need).toArray(Long[]::new);
-        int gone = database.sql("""
+        int gone =
+                database.sql("""
                 delete from exchange.match m where not exists (
                   select from unnest(:offers, :needs) as f (offer, need) where f.offer = m.offer and f.need = m.need)""").param("offers", offers).param("needs", needs).update();
         int written = database.sql("""

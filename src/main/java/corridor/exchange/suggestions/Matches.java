@@ -79,7 +79,8 @@ public class Matches {
         return others.stream()
                 .map(other -> new Suggestion(other, explained(known, listing, other)))
                 .filter(one -> one.explanation().fits())
-                .sorted(Comparator.<Suggestion>comparingInt(one -> -one.explanation().points())
+                .sorted(Comparator.<Suggestion>comparingInt(
+                                one -> -one.explanation().points())
                         .thenComparingLong(one -> one.other().id()))
                 .limit(MatchRun.BEST)
                 .toList();
@@ -88,8 +89,7 @@ public class Matches {
     private Explanation explained(Map<Long, Candidate> known, Listing one, Listing other) {
         Listing offer = one.side() == Side.OFFER ? one : other;
         Listing need = one.side() == Side.OFFER ? other : one;
-        return score().of(
-                Objects.requireNonNull(known.get(offer.id())), Objects.requireNonNull(known.get(need.id())));
+        return score().of(Objects.requireNonNull(known.get(offer.id())), Objects.requireNonNull(known.get(need.id())));
     }
 
     /** Why an offer and a need fit or not, whoever asks; refused unless this reader sees both and both are open. */
@@ -172,7 +172,9 @@ public class Matches {
                     Listing offer = Objects.requireNonNull(known.get(row.offer()));
                     Listing need = Objects.requireNonNull(known.get(row.need()));
                     Explanation now = explained(facts, offer, need);
-                    return !offer.open() || !need.open() || (now.fits() && Math.abs(now.points() - row.points()) > weights.record());
+                    return !offer.open()
+                            || !need.open()
+                            || (now.fits() && Math.abs(now.points() - row.points()) > weights.record());
                 })
                 .map(row -> "listing:" + row.offer() + " and listing:" + row.need() + " are kept with other points")
                 .toList();

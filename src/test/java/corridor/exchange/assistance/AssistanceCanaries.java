@@ -23,13 +23,17 @@ class AssistanceCanaries implements Canaries {
         all.put("/exchange/assistance/new", List.of("/exchange/assistance/new"));
         all.put("/exchange/assistance/{slug}", List.of("/exchange/assistance/{request}"));
         all.put("/exchange/assistance/{slug}/edit", List.of("/exchange/assistance/{request}/edit"));
-        all.put("/exchange/experts", List.of("/exchange/experts", "/exchange/experts?capability=legal-aid&language=en"));
+        all.put(
+                "/exchange/experts",
+                List.of("/exchange/experts", "/exchange/experts?capability=legal-aid&language=en"));
         all.put("/exchange/experts/me", List.of("/exchange/experts/me"));
         all.put(EXPERT, List.of("/exchange/experts/{expert}"));
         all.put(MISSION, List.of("/exchange/missions/{mission}"));
         all.put("/api/v1/assistance-requests", List.of("/api/v1/assistance-requests"));
         all.put("/api/v1/assistance-requests/{slug}", List.of("/api/v1/assistance-requests/{request}"));
-        all.put("/api/v1/assistance-requests/{slug}/missions", List.of("/api/v1/assistance-requests/{request}/missions"));
+        all.put(
+                "/api/v1/assistance-requests/{slug}/missions",
+                List.of("/api/v1/assistance-requests/{request}/missions"));
         all.put("/api/v1/experts", List.of("/api/v1/experts"));
         return all;
     }
@@ -49,7 +53,13 @@ class AssistanceCanaries implements Canaries {
         canaries.add(expert(database, "Eltrombaquis", "applied", "organisation:1"));
         String mission = "Folbrentuvik";
         long id = AssistanceRows.mission(
-                database, "accepted", "organisation:1", organisation, person(database, mission), "canary-mission", mission);
+                database,
+                "accepted",
+                "organisation:1",
+                organisation,
+                person(database, mission),
+                "canary-mission",
+                mission);
         canaries.add(Canary.of(
                 mission,
                 "organisation:1",
@@ -59,9 +69,8 @@ class AssistanceCanaries implements Canaries {
         return canaries;
     }
 
-    private static Canary request(
-            JdbcClient database, long organisation, String word, String state, String audience) {
-        String slug = "canary-" + word.toLowerCase(java.util.Locale.ROOT);
+    private static Canary request(JdbcClient database, long organisation, String word, String state, String audience) {
+        String slug = "canary-" + Integer.toHexString(word.hashCode());
         AssistanceRows.request(database, state, audience, organisation, slug, word);
         return Canary.of(
                 word,
