@@ -85,7 +85,7 @@ class AssistanceCanaries implements Canaries {
     private static long person(JdbcClient database, String word) {
         return database.sql("""
                 insert into actors.person (name, email, language) values ('Ana', :email, 'en') returning id""")
-                .param("email", "canary-help-" + word + "@example.org")
+                .param("email", "canary-help-" + Integer.toHexString(word.hashCode()) + "@example.org")
                 .query(Long.class)
                 .single();
     }
