@@ -12,7 +12,7 @@ class ExchangeConfiguration {
 
     @Bean
     NavigationEntry exchangeNavigation() {
-        return new NavigationEntry("exchange.title", "/exchange", 30);
+        return new NavigationEntry("exchange.nav", "/exchange", 30);
     }
 
     @Bean

@@ -20,7 +20,7 @@ public class OpenListings {
     public List<Listing> sharing(Listing listing) {
         return database.sql("""
                 select * from exchange.listing
-                where state = 'open' and side = :side and (themes && :themes or capabilities && :capabilities)""")
+                where state = 'open' and side = :side and (themes && :themes::text[] or capabilities && :capabilities::text[])""")
                 .param("side", listing.side().other().code())
                 .param("themes", listing.content().themes().toArray(String[]::new))
                 .param("capabilities", listing.content().capabilities().toArray(String[]::new))

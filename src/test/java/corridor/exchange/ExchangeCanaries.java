@@ -9,7 +9,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -90,7 +89,7 @@ class ExchangeCanaries implements Canaries {
             @Nullable Instant release,
             int missing,
             List<String> cases) {
-        String slug = "canary-" + word.toLowerCase(Locale.ROOT);
+        String slug = "canary-" + Integer.toHexString(word.hashCode());
         long id = ExchangeRows.listing(database, "need", state, audience, organisation, slug, word);
         database.sql(
                         "update exchange.listing set release_at = :release, consents_missing = :missing, cases = :cases where id = :id")

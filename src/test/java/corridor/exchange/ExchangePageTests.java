@@ -11,6 +11,7 @@ import corridor.Sources;
 import corridor.access.Reader;
 import corridor.access.Rights;
 import corridor.access.Role;
+import corridor.actors.Organisations;
 import corridor.recommendations.TestForum;
 import java.net.URI;
 import java.time.LocalDate;
@@ -32,13 +33,16 @@ class ExchangePageTests {
     private MockMvc http;
 
     @Autowired
+    private Organisations organisations;
+
+    @Autowired
     private JdbcClient database;
 
     @Autowired
     private Rights rights;
 
     private Reader of(String slug, String kind) {
-        long id = TestForum.organisation(database, slug, kind);
+        long id = ExchangeRows.organisation(organisations, slug, kind);
         return TestForum.of(id, Role.FOCAL_POINT, rights);
     }
 

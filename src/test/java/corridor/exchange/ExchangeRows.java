@@ -1,7 +1,13 @@
 package corridor.exchange;
 
+import corridor.access.Reader;
 import corridor.access.Role;
+import corridor.actors.OrganisationDraft;
+import corridor.actors.Organisations;
+import corridor.shared.LocalizedText;
+import corridor.shared.Slug;
 import corridor.workflow.WorkflowRecords;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +33,23 @@ public class ExchangeRows implements WorkflowRecords {
         }
         long other = WorkflowRecords.organisation(database, 1_000_000 + number);
         return introduction(database, state, audience, organisation, other, number, "Workflow");
+    }
+
+    /** An organisation that everything knows of. */
+    public static long organisation(Organisations organisations, String slug, String kind) {
+        return organisations
+                .record(
+                        Reader.VISITOR,
+                        List.of(new OrganisationDraft(
+                                new Slug(slug),
+                                LocalizedText.english("Organisation " + slug),
+                                null,
+                                kind,
+                                null,
+                                null,
+                                List.of(),
+                                List.of())))
+                .getOrDefault(slug, 0L);
     }
 
     public static long listing(

@@ -78,7 +78,7 @@ class ListingsTests {
     private Rights rights;
 
     private long organisation(String kind) {
-        return TestForum.organisation(database, "exchange-" + NUMBER.incrementAndGet(), kind);
+        return ExchangeRows.organisation(organisations, "exchange-" + NUMBER.incrementAndGet(), kind);
     }
 
     private Reader of(long organisation) {
@@ -86,7 +86,7 @@ class ListingsTests {
     }
 
     private Reader secretariat() {
-        return Reader.inRoles("person:1", Set.of(Role.SECRETARIAT), rights);
+        return Reader.inRoles("test:secretariat", Set.of(Role.SECRETARIAT), rights);
     }
 
     static ListingContent content(String title, String shownTo, List<String> capabilities) {
@@ -276,7 +276,7 @@ class ListingsTests {
     void closesTheDayAfterItsLast() {
         long city = organisation("local-government");
         Listing need = opened(Side.NEED, city, "Ends", "public", List.of());
-        database.sql("update exchange.listing set ends = current_date - 1 where id = :id")
+        database.sql("update exchange.listing set starts = current_date - 5, ends = current_date - 1 where id = :id")
                 .param("id", need.id())
                 .update();
         expiry.run();

@@ -68,7 +68,7 @@ class RegisterCanaries implements Canaries {
             @Nullable Instant release,
             int missing,
             List<String> cases) {
-        String slug = "canary-" + word.toLowerCase(java.util.Locale.ROOT);
+        String slug = "canary-" + Integer.toHexString(word.hashCode());
         long id = RegisterRecords.entry(database, state, audience, slug, word);
         database.sql(
                         "update registers.entry set release_at = :release, consents_missing = :missing, cases = :cases where id = :id")

@@ -57,8 +57,7 @@ class IntroductionPanel implements ListingPanel {
                 lines,
                 found.isEmpty() ? frame.t("exchange.matches.none") : null,
                 listing.open()
-                        ? List.of(new Panel.Action(
-                                frame.t("exchange.matches.all", found.size()), listing.url() + "/matches", null))
+                        ? List.of(new Panel.Action(frame.t("exchange.matches.all"), listing.url() + "/matches", null))
                         : List.of(),
                 ORDER));
     }

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -67,12 +68,11 @@ class Candidates {
     }
 
     private Party party(long id, Set<Long> verified, Map<Long, Map<String, Integer>> record) {
-        Organisation organisation =
-                organisations.find(id).orElseThrow(() -> new IllegalStateException("A listing of nobody: " + id));
+        Optional<Organisation> organisation = organisations.find(id);
         return new Party(
                 id,
-                organisation.parent(),
-                organisation.kind(),
+                organisation.map(Organisation::parent).orElse(null),
+                organisation.map(Organisation::kind).orElse(""),
                 verified.contains(id),
                 record.getOrDefault(id, Map.of()));
     }

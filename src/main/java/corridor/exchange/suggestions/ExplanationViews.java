@@ -44,11 +44,7 @@ public class ExplanationViews {
             case CAPABILITY -> covered(frame, factor, "capability", "capabilities");
             case THEME -> covered(frame, factor, "theme", Taxonomies.THEMES);
             case RESOURCE -> covered(frame, factor, "resource", "");
-            case CONSTELLATION ->
-                frame.t("exchange.why.sought-"
-                        + (factor.points() == factor.most()
-                                ? "both"
-                                : factor.points() * 2 > factor.most() ? "one" : "none"));
+            case CONSTELLATION -> frame.t("exchange.why." + sought(factor));
             case LANGUAGE ->
                 factor.shared().isEmpty()
                         ? frame.t("exchange.why.language-none")
@@ -58,6 +54,12 @@ public class ExplanationViews {
                         ? frame.t("exchange.why.record-none")
                         : frame.t("exchange.why.record", factor.points());
         };
+    }
+
+    private static String sought(Factor factor) {
+        return factor.points() == factor.most()
+                ? "sought-both"
+                : factor.points() * 2 > factor.most() ? "sought-one" : "sought-none";
     }
 
     private String place(Frame frame, Factor factor) {

@@ -70,7 +70,7 @@ class AssistanceCanaries implements Canaries {
     }
 
     private static Canary request(JdbcClient database, long organisation, String word, String state, String audience) {
-        String slug = "canary-" + word.toLowerCase(java.util.Locale.ROOT);
+        String slug = "canary-" + Integer.toHexString(word.hashCode());
         AssistanceRows.request(database, state, audience, organisation, slug, word);
         return Canary.of(
                 word,
@@ -85,7 +85,7 @@ class AssistanceCanaries implements Canaries {
     private static long person(JdbcClient database, String word) {
         return database.sql("""
                 insert into actors.person (name, email, language) values ('Ana', :email, 'en') returning id""")
-                .param("email", "canary-help-" + word + "@example.org")
+                .param("email", "canary-help-" + Integer.toHexString(word.hashCode()) + "@example.org")
                 .query(Long.class)
                 .single();
     }

@@ -7,6 +7,9 @@ import corridor.access.Audience;
 import corridor.access.Reader;
 import corridor.access.Rights;
 import corridor.access.Role;
+import corridor.actors.Organisations;
+import corridor.actors.People;
+import corridor.exchange.ExchangeRows;
 import corridor.exchange.assistance.Mission.Plan;
 import corridor.recommendations.TestForum;
 import corridor.shared.LocalizedText;
@@ -50,7 +53,10 @@ class AssistanceTests {
     private AssistanceRecords records;
 
     @Autowired
-    private corridor.actors.People people;
+    private People people;
+
+    @Autowired
+    private Organisations organisations;
 
     @Autowired
     private JdbcClient database;
@@ -62,7 +68,7 @@ class AssistanceTests {
 
     @BeforeEach
     void aCity() {
-        city = TestForum.organisation(database, "assisted-" + NUMBER.incrementAndGet(), "local-government");
+        city = ExchangeRows.organisation(organisations, "assisted-" + NUMBER.incrementAndGet(), "local-government");
     }
 
     private Reader of(Role role) {
@@ -70,7 +76,7 @@ class AssistanceTests {
     }
 
     private Reader secretariat() {
-        return Reader.inRoles("person:1", Set.of(Role.SECRETARIAT), rights);
+        return Reader.inRoles("test:secretariat", Set.of(Role.SECRETARIAT), rights);
     }
 
     private static RequestContent content(String text) {

@@ -7,6 +7,7 @@ import corridor.access.Audience;
 import corridor.access.Reader;
 import corridor.access.Rights;
 import corridor.access.Role;
+import corridor.actors.Organisations;
 import corridor.exchange.ExchangeRows;
 import corridor.exchange.ListingSteps;
 import corridor.exchange.suggestions.Matches;
@@ -50,6 +51,9 @@ class IntroductionsTests {
     private Threads threads;
 
     @Autowired
+    private Organisations organisations;
+
+    @Autowired
     private JdbcClient database;
 
     @Autowired
@@ -63,8 +67,8 @@ class IntroductionsTests {
     @BeforeEach
     void twoThatFit() {
         int number = NUMBER.incrementAndGet();
-        city = TestForum.organisation(database, "introduced-city-" + number, "local-government");
-        school = TestForum.organisation(database, "introduced-school-" + number, "academia");
+        city = ExchangeRows.organisation(organisations, "introduced-city-" + number, "local-government");
+        school = ExchangeRows.organisation(organisations, "introduced-school-" + number, "academia");
         need = ExchangeRows.listing(database, "need", "open", "public", city, "introduced-need-" + number, "Needed");
         offer = ExchangeRows.listing(
                 database, "offer", "open", "public", school, "introduced-offer-" + number, "Offered");
@@ -107,7 +111,7 @@ class IntroductionsTests {
     @Test
     void isTheBusinessOfTheTwoAlone() {
         long id = asked();
-        Reader secretariat = Reader.inRoles("person:1", Set.of(Role.SECRETARIAT), rights);
+        Reader secretariat = Reader.inRoles("test:secretariat", Set.of(Role.SECRETARIAT), rights);
         refused(introductions.find(secretariat, id), "record-missing");
         refused(introductions.find(Reader.VISITOR, id), "record-missing");
         assertThat(introductions.concerning(secretariat)).isEmpty();
@@ -145,7 +149,8 @@ class IntroductionsTests {
 
     @Test
     void refusesWhatDoesNotFitAndWhoHasNoPart() {
-        long stranger = TestForum.organisation(database, "introduced-stranger-" + NUMBER.incrementAndGet(), "company");
+        long stranger =
+                ExchangeRows.organisation(organisations, "introduced-stranger-" + NUMBER.incrementAndGet(), "company");
         refused(introductions.ask(of(stranger), offer, need, "", BO), "right-missing");
         refused(introductions.ask(of(city), offer, need, "", new Contact("Bo", "bo")), "contact-missing");
         database.sql(
