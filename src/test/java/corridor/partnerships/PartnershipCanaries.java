@@ -52,7 +52,7 @@ class PartnershipCanaries implements Canaries {
         canaries.add(Canary.of(
                 "Fyrtomblesk",
                 "organisation:" + own,
-                Map.of("partnership", "canary-" + Math.abs("Fyrtomblesk".hashCode())),
+                Map.of("partnership", slug("Fyrtomblesk")),
                 "/partnerships/{slug}/workspace",
                 "/partnerships/{slug}/plan/{kind}",
                 "/api/v1/partnerships/{slug}/workspace"));
@@ -68,8 +68,7 @@ class PartnershipCanaries implements Canaries {
             @Nullable Instant release,
             int missing,
             List<String> cases) {
-        // an address that does not say the word that is looked for
-        String slug = "canary-" + Math.abs(word.hashCode());
+        String slug = slug(word);
         long id = PartnershipRecords.partnership(
                 database, "active", "restricted:sealed", slug, word, organisation(database, slug));
         database.sql("""
@@ -96,6 +95,11 @@ class PartnershipCanaries implements Canaries {
                         "/api/v1/partnerships/{slug}"));
     }
 
+    /** An address that does not say the word that is looked for. */
+    private static String slug(String word) {
+        return "canary-" + Math.floorMod(word.hashCode(), 1_000_000);
+    }
+
     private static long organisation(JdbcClient database, String slug) {
         return database.sql("""
                 insert into actors.organisation (slug, name, kind) values (:slug, '{"en": "Canary"}', 'company') returning id""").param("slug", slug).query(Long.class).single();
@@ -103,8 +107,7 @@ class PartnershipCanaries implements Canaries {
 
     /** One that is still explored. */
     private static long working(JdbcClient database, String word) {
-        // an address that does not say the word that is looked for
-        String slug = "canary-" + Math.abs(word.hashCode());
+        String slug = slug(word);
         long organisation = organisation(database, slug);
         PartnershipRecords.partnership(database, "exploring", "organisation:" + organisation, slug, word, organisation);
         return organisation;
