@@ -83,7 +83,7 @@ class PartnershipDemonstration {
                 }
                 if (tale.depth() == Depth.ACTIVE) {
                     step(doors, of(ids.getFirst()), id, "activate");
-                    clock.on(today, () -> show(doors, words, ids, id));
+                    clock.on(today.minusDays(1), () -> show(doors, words, ids, id));
                 }
             });
         }
@@ -92,7 +92,12 @@ class PartnershipDemonstration {
     private static long explore(Doors doors, PartnershipWords words, List<Long> parties) {
         Reader first = of(parties.getFirst());
         long id = doors.undertakings()
-                .explore(first, parties.getFirst(), words.content(), null)
+                .explore(
+                        first,
+                        parties.getFirst(),
+                        words.tale().parties().getFirst().part(),
+                        words.content(),
+                        null)
                 .orThrow();
         for (int at = 1; at < parties.size(); at++) {
             String part = words.tale().parties().get(at).part();

@@ -18,6 +18,7 @@ import corridor.shared.LocalizedText;
 import corridor.shared.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -52,12 +53,8 @@ record PartnershipWords(PartnershipTale tale, LocalDate begins, List<String> slu
 
     List<Wish> plan() {
         String owner = slugs.getFirst();
-        String year = String.valueOf(begins.getYear());
-        Money sum = Money.parse(tale.needs().amount(), "EUR").orElseThrow();
-        return List.of(
+        List<Wish> plan = new ArrayList<>(List.of(
                 wish(objective(owner)),
-                wish(new Need(year, "cash", sum, null, tale.needs().what())),
-                wish(new Commitment(owner, year, "cash", sum, null, LocalizedText.EMPTY, "secured")),
                 wish(table()),
                 wish(new Risk(
                         tale.risk().what(),
@@ -67,7 +64,14 @@ record PartnershipWords(PartnershipTale tale, LocalDate begins, List<String> slu
                         tale.risk().then(),
                         owner,
                         month(begins.plusYears(YEARS)),
-                        "open")));
+                        "open"))));
+        Money sum = Money.parse(tale.needs().amount(), "EUR").orElseThrow();
+        for (int year = begins.getYear(); year <= begins.getYear() + YEARS; year++) {
+            String of = String.valueOf(year);
+            plan.add(wish(new Need(of, "cash", sum, null, tale.needs().what())));
+            plan.add(wish(new Commitment(owner, of, "cash", sum, null, LocalizedText.EMPTY, "secured")));
+        }
+        return plan;
     }
 
     private Objective objective(String owner) {

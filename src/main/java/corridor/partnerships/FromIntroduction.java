@@ -48,7 +48,9 @@ class FromIntroduction implements Conversion {
                 java.util.List.of(),
                 "",
                 "match");
-        return undertakings.explore(reader, own.get(), content, null).then(id -> ask(reader, id, started, own.get()));
+        return undertakings
+                .explore(reader, own.get(), "", content, null)
+                .then(id -> ask(reader, id, started, own.get()));
     }
 
     private Outcome<Reference> ask(Reader reader, long id, Started started, long own) {

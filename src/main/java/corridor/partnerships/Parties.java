@@ -6,6 +6,8 @@ import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.TypedText;
+import corridor.taxonomy.Taxonomies;
+import corridor.taxonomy.Term;
 import corridor.workflow.Change;
 import corridor.workflow.Target;
 import corridor.workflow.Workflow;
@@ -25,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Parties {
 
     /** Stands as the reason of a suspension that came by itself. */
+    static final String PARTS = "party-parts";
+
     static final String FEW_ARE_LEFT = "parties-few";
 
     private static final int FEWEST = 2;
@@ -38,6 +42,7 @@ public class Parties {
     private final PartnershipLifecycle whole;
     private final Workflow workflow;
     private final Flags flags;
+    private final Taxonomies taxonomies;
     private final Clock clock;
 
     Parties(
@@ -47,6 +52,7 @@ public class Parties {
             PartnershipLifecycle whole,
             Workflow workflow,
             Flags flags,
+            Taxonomies taxonomies,
             Clock clock) {
         this.store = store;
         this.partnerships = partnerships;
@@ -54,17 +60,22 @@ public class Parties {
         this.whole = whole;
         this.workflow = workflow;
         this.flags = flags;
+        this.taxonomies = taxonomies;
         this.clock = clock;
     }
 
     /** The one that begins a partnership, confirmed at once where its focal point does it. */
     @Transactional
-    public void begin(Reader reader, long partnership, long organisation, Set<String> audience) {
-        long id = store.insert(partnership, PartyStore.Asked.of(organisation, ""), audience);
+    public void begin(Reader reader, long partnership, long organisation, String part, Set<String> audience) {
+        long id = store.insert(partnership, PartyStore.Asked.of(organisation, known(part)), audience);
         workflow.open(lifecycle, reader, "ask", Set.of(organisation), Map.of(id, Map.of("organisation", organisation)));
         if (reader.may(PartyLifecycle.CONFIRMING, Set.of(organisation))) {
             move(reader, Target.of(id), "confirm", "").orThrow();
         }
+    }
+
+    private String known(String part) {
+        return taxonomies.term(PARTS, part).map(Term::code).orElse("");
     }
 
     /** Asks an organisation. Its focal point finds it on their desk and reads the partnership from now on. */
@@ -82,13 +93,13 @@ public class Parties {
                 || !flags.flagged(Set.of(organisation)).isEmpty()) {
             return Outcome.refused(Refusal.of(Kind.CONFLICT, "party-flagged"));
         }
-        long id = store.insert(before.id(), PartyStore.Asked.of(organisation, part), before.audience());
+        long id = store.insert(before.id(), PartyStore.Asked.of(organisation, known(part)), before.audience());
         workflow.open(
                 lifecycle,
                 reader,
                 "ask",
                 before.organisations(),
-                Map.of(id, Map.of("organisation", organisation, "part", part)));
+                Map.of(id, Map.of("organisation", organisation, "part", known(part))));
         return Outcome.done(id);
     }
 

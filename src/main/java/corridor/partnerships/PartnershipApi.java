@@ -112,7 +112,7 @@ class PartnershipApi {
                 .map(Organisation::id)
                 .orElseThrow(() -> new RefusedException(Refusal.of(Kind.FORBIDDEN, "partnership-not-own")));
         long id = undertakings
-                .explore(frame.reader(), organisation, content, null)
+                .explore(frame.reader(), organisation, "", content, null)
                 .orThrow();
         return partnerships.mine(frame.reader()).stream()
                 .filter(one -> one.id() == id)

@@ -31,13 +31,19 @@ public class PartnershipEditPage {
     private final Undertakings undertakings;
     private final RecordForm form;
     private final Organisations organisations;
+    private final WorkspaceViews views;
 
     PartnershipEditPage(
-            Partnerships partnerships, Undertakings undertakings, RecordForm form, Organisations organisations) {
+            Partnerships partnerships,
+            Undertakings undertakings,
+            RecordForm form,
+            Organisations organisations,
+            WorkspaceViews views) {
         this.partnerships = partnerships;
         this.undertakings = undertakings;
         this.form = form;
         this.organisations = organisations;
+        this.views = views;
     }
 
     /**
@@ -46,17 +52,27 @@ public class PartnershipEditPage {
      * @param own organisations for which this reader may begin one
      */
     public record FormView(
-            @Nullable Partnership partnership, RecordForm.Shown shown, List<Option> own, String chosen) {}
+            @Nullable Partnership partnership,
+            RecordForm.Shown shown,
+            List<Option> own,
+            Chosen chosen,
+            List<Option> parts) {}
+
+    /** Who begins it, and as what. */
+    public record Chosen(String organisation, String part) {
+
+        static final Chosen NOTHING = new Chosen("", "");
+    }
 
     @GetMapping("/partnerships/new")
     ModelAndView blank(Frame frame) {
         if (!partnerships.mayBegin(frame.reader())) {
             throw frame.reader().refused("explore");
         }
-        return page(frame, null, form.blank(frame, PartnershipContent.SHAPE), "");
+        return page(frame, null, form.blank(frame, PartnershipContent.SHAPE), Chosen.NOTHING);
     }
 
-    private ModelAndView page(Frame frame, @Nullable Partnership one, RecordForm.Shown shown, String chosen) {
+    private ModelAndView page(Frame frame, @Nullable Partnership one, RecordForm.Shown shown, Chosen chosen) {
         List<Option> own = organisations
                 .find(frame.reader().rightsFor().entrySet().stream()
                         .filter(held -> held.getValue().contains(PartnershipLifecycle.WRITING))
@@ -68,24 +84,27 @@ public class PartnershipEditPage {
                         new Option(each.slug().value(), frame.in(each.name()).text()))
                 .toList();
         return new ModelAndView(
-                "partnerships/edit", Map.of("frame", frame, "view", new FormView(one, shown, own, chosen)));
+                "partnerships/edit",
+                Map.of("frame", frame, "view", new FormView(one, shown, own, chosen, views.parts(frame))));
     }
 
     @PostMapping("/partnerships")
     Object begin(
             Frame frame,
             @RequestParam(defaultValue = "") String organisation,
+            @RequestParam(defaultValue = "") String part,
             @RequestParam MultiValueMap<String, String> sent) {
         ShapeForm.Read read = form.read(PartnershipContent.SHAPE, sent);
         if (!(read.record() instanceof PartnershipContent content)) {
-            return refused(page(frame, null, typed(frame, read, "", ""), organisation), Kind.INVALID);
+            return refused(page(frame, null, typed(frame, read, "", ""), new Chosen(organisation, part)), Kind.INVALID);
         }
         Optional<Long> known = organisations.bySlug(organisation).map(Organisation::id);
-        Outcome<Long> outcome = known.map(id -> undertakings.explore(frame.reader(), id, content, null))
+        Outcome<Long> outcome = known.map(id -> undertakings.explore(frame.reader(), id, part, content, null))
                 .orElseGet(() -> Outcome.refused(Refusal.of(Kind.FORBIDDEN, "partnership-not-own")));
         if (outcome instanceof Outcome.Refused<Long>(Refusal refusal)) {
             return refused(
-                    page(frame, null, typed(frame, read, "", said(frame, refusal)), organisation), refusal.kind());
+                    page(frame, null, typed(frame, read, "", said(frame, refusal)), new Chosen(organisation, part)),
+                    refusal.kind());
         }
         long id = outcome.orThrow();
         return "redirect:"
@@ -115,7 +134,7 @@ public class PartnershipEditPage {
         if (!partnerships.mayWrite(frame.reader(), one)) {
             throw frame.reader().refused("change");
         }
-        return page(frame, one, form.of(frame, PartnershipContent.SHAPE, one.content()), "");
+        return page(frame, one, form.of(frame, PartnershipContent.SHAPE, one.content()), Chosen.NOTHING);
     }
 
     @PostMapping("/partnerships/{slug}/edit")
@@ -128,15 +147,17 @@ public class PartnershipEditPage {
         ShapeForm.Read read = form.read(PartnershipContent.SHAPE, sent);
         if (one.version() != version) {
             RecordForm.Shown shown = form.merged(frame, PartnershipContent.SHAPE, one.content(), read, sent);
-            return refused(page(frame, one, shown, ""), Kind.STALE);
+            return refused(page(frame, one, shown, Chosen.NOTHING), Kind.STALE);
         }
         String before = String.valueOf(sent.getFirst("before"));
         if (!(read.record() instanceof PartnershipContent content)) {
-            return refused(page(frame, one, typed(frame, read, before, ""), ""), Kind.INVALID);
+            return refused(page(frame, one, typed(frame, read, before, ""), Chosen.NOTHING), Kind.INVALID);
         }
         Outcome<Long> outcome = undertakings.change(frame.reader(), new Target(one.id(), version), content);
         return outcome instanceof Outcome.Refused<Long>(Refusal refusal)
-                ? refused(page(frame, one, typed(frame, read, before, said(frame, refusal)), ""), refusal.kind())
+                ? refused(
+                        page(frame, one, typed(frame, read, before, said(frame, refusal)), Chosen.NOTHING),
+                        refusal.kind())
                 : "redirect:" + one.workspace();
     }
 }

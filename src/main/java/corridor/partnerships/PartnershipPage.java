@@ -73,7 +73,17 @@ public class PartnershipPage {
             String silent,
             List<String> silences,
             List<ThreadEntry> thread,
-            boolean member) {}
+            boolean member) {
+
+        /** The sections of which nothing is told, because it is withheld or because nobody knows. */
+        public List<String> untold(String standing) {
+            return sections.stream()
+                    .filter(one ->
+                            one.standing().equals(standing) && !(one.name().equals("lessons") && !lessons.isEmpty()))
+                    .map(Section::name)
+                    .toList();
+        }
+    }
 
     @GetMapping("/partnerships/{slug}")
     Object show(Frame frame, @PathVariable String slug) {

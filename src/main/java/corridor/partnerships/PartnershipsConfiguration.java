@@ -1,9 +1,13 @@
 package corridor.partnerships;
 
+import corridor.search.Search;
+import corridor.search.SearchQuery;
 import corridor.ui.ChainFigure;
 import corridor.ui.NavigationEntry;
 import corridor.ui.PrivacyLine;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,11 +27,21 @@ class PartnershipsConfiguration {
         return new PrivacyLine("partnerships.privacy", 85);
     }
 
-    /** Silent ones are not among them, and those of which documents tell are counted apart. */
+    /** As the index knows them. Silent ones are not among them, and those of which documents tell are counted apart. */
     @Bean
-    ChainFigure activePartnerships(Partnerships partnerships) {
+    ChainFigure activePartnerships(Search search) {
         return frame -> {
-            long active = partnerships.counts(frame.reader()).getOrDefault("active", 0L);
+            long active = search.find(
+                            frame.reader(),
+                            new SearchQuery(
+                                    Partnership.KIND,
+                                    "",
+                                    frame.language(),
+                                    Map.of("stage", Set.of("active")),
+                                    PartnershipSource.NEWEST,
+                                    1,
+                                    1))
+                    .total();
             return Optional.of(new ChainFigure.Figure(
                     active, frame.t("partnerships.chain", active), "/partnerships?stage=active", ORDER));
         };

@@ -18,7 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class PartyViews {
 
-    private static final String PARTS = "party-parts";
     private static final int SHOWN = 4;
 
     private final Organisations organisations;
@@ -50,7 +49,7 @@ public class PartyViews {
         Organisation organisation = one.organisation() == null ? null : known.get(one.organisation());
         String part = one.part().isEmpty()
                 ? ""
-                : taxonomies.title(PARTS, one.part(), frame.language()).text();
+                : taxonomies.title(Parties.PARTS, one.part(), frame.language()).text();
         if (organisation == null) {
             return one.country() == null
                     ? new PartyView(one, new Rendering("", frame.language(), false), null, part, "")

@@ -67,11 +67,12 @@ public class Undertakings {
     /**
      * Begins one. The organisation that begins it is its first party: confirmed at once where its focal point does it.
      *
+     * @param part which it plays; blank where it does not say
      * @param from the record out of which it comes, if there is one; a link is made by the act itself
      */
     @Transactional
     public Outcome<Long> explore(
-            Reader reader, long organisation, PartnershipContent content, @Nullable Reference from) {
+            Reader reader, long organisation, String part, PartnershipContent content, @Nullable Reference from) {
         Set<Long> own = Set.of(organisation);
         if (workflow.mayOpen(lifecycle, reader, "explore", own).isPresent()) {
             return Outcome.refused(Refusal.of(
@@ -82,7 +83,7 @@ public class Undertakings {
         Set<String> audience = Set.of(Audience.organisation(organisation));
         long id = writing.insert(writing.free(content), content, organisation, null, audience);
         workflow.open(lifecycle, reader, "explore", own, Map.of(id, journalled(content)));
-        parties.begin(reader, id, organisation, audience);
+        parties.begin(reader, id, organisation, part, audience);
         if (from != null) {
             threads.link(List.of(new Link(new Reference(Partnership.KIND, id), "came-from", from, null, null)));
         }

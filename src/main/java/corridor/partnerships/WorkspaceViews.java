@@ -202,9 +202,14 @@ class WorkspaceViews {
                                 each.slug().value(), frame.in(each.name()).text()))
                         .sorted((first, second) -> order.compare(first.label(), second.label()))
                         .toList(),
-                taxonomies.scheme("party-parts").terms().stream()
-                        .map(term -> new Option(
-                                term.code(), term.title().in(frame.language()).text()))
-                        .toList());
+                parts(frame));
+    }
+
+    /** Which parts a party may play. */
+    List<Option> parts(Frame frame) {
+        return taxonomies.scheme(Parties.PARTS).terms().stream()
+                .map(term -> new Option(
+                        term.code(), term.title().in(frame.language()).text()))
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import corridor.CorridorTest;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -95,8 +96,8 @@ class PartnershipJourneyTests {
         one.ticks("capabilities", "language-training");
         one.at("select[name=scope]").selectOption("anywhere");
         one.ticks("languages", "en");
-        one.fills("starts", LocalDate.now().toString());
-        one.fills("ends", LocalDate.now().plusMonths(6).toString());
+        one.fills("starts", LocalDate.now(ZoneOffset.UTC).toString());
+        one.fills("ends", LocalDate.now(ZoneOffset.UTC).plusMonths(6).toString());
         one.at("select[name=shownTo]").selectOption("public");
         one.sends("/exchange");
         one.reads("h1", title);

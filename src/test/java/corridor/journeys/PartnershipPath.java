@@ -1,14 +1,14 @@
 package corridor.journeys;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** The steps of partners from the first word to the beginning, by the links of their workspace. */
 final class PartnershipPath {
 
-    private static final String YEAR = String.valueOf(LocalDate.now().getYear());
-
     private final List<String> names;
+    private final int year = LocalDate.now(ZoneOffset.UTC).getYear();
     private String workspace = "";
 
     /** @param names of the organisations, the first of which began it */
@@ -21,7 +21,7 @@ final class PartnershipPath {
         workspace = city.address();
         city.follows("*/edit");
         city.at("select[name=form]").selectOption("joint-programme");
-        city.fills("starts", YEAR);
+        city.fills("starts", String.valueOf(year));
         city.sends("/edit");
         city.unfolds();
         city.chooses("organisation", name);
@@ -41,7 +41,7 @@ final class PartnershipPath {
         adds(city, "objective");
         city.fills("outcome-en", "Carers understand what is said on their first shift");
         city.chooses("owner", names.getFirst());
-        city.fills("due", String.valueOf(LocalDate.now().getYear() + 1));
+        city.fills("due", String.valueOf(year + 1));
         city.fills("measure-en", "Asked of the wards after the first month");
         city.unfolds();
         city.fills("indicators.0.name-en", "Carers who understand a hand-over");
@@ -71,8 +71,8 @@ final class PartnershipPath {
         saves(city);
     }
 
-    private static void sum(Somebody city) {
-        city.fills("year", YEAR);
+    private void sum(Somebody city) {
+        city.fills("year", String.valueOf(year));
         city.at("select[name=sort]").selectOption("cash");
         city.fills("amount-amount", "12000");
         city.fills("amount-currency", "EUR");

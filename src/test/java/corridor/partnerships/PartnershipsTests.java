@@ -10,6 +10,7 @@ import corridor.access.Rights;
 import corridor.access.Role;
 import corridor.actors.OrganisationDraft;
 import corridor.actors.Organisations;
+import corridor.audit.Invariant;
 import corridor.partnerships.plan.Dispute;
 import corridor.partnerships.plan.EntryKind;
 import corridor.partnerships.plan.Lesson;
@@ -36,6 +37,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PartnershipsTests {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    @Autowired
+    private List<Invariant> invariants;
 
     @Autowired
     private Partnerships partnerships;
@@ -130,7 +134,7 @@ class PartnershipsTests {
 
     private long begun() {
         long id = undertakings
-                .explore(focal(northId), northId, content("Two shores " + north), null)
+                .explore(focal(northId), northId, "origin", content("Two shores " + north), null)
                 .orThrow();
         parties.ask(focal(northId), Target.of(id), southId, "origin").orThrow();
         return id;
@@ -276,7 +280,8 @@ class PartnershipsTests {
                 .isTrue();
         answer(id, southId, "hide").orThrow();
         assertThat(shown(id)).isFalse();
-        assertThat(new PartnershipInvariants(database).violations()).isEmpty();
+        assertThat(invariants)
+                .allSatisfy(one -> assertThat(one.violations()).as(one.name()).isEmpty());
     }
 
     @Test

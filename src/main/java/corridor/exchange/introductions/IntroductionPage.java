@@ -62,21 +62,6 @@ class IntroductionPage {
         return page;
     }
 
-    /** Says that one's side is interested. */
-    @PostMapping("/exchange/introductions")
-    String ask(
-            Frame frame,
-            @RequestParam long offer,
-            @RequestParam long need,
-            @RequestParam(defaultValue = "") String message,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String email) {
-        long id = introductions
-                .ask(frame.reader(), offer, need, TypedText.lines(message), contact(name, email))
-                .orThrow();
-        return "redirect:/exchange/introductions/" + id;
-    }
-
     private static Contact contact(String name, String email) {
         return new Contact(TypedText.lines(name), TypedText.lines(email));
     }

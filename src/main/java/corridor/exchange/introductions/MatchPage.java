@@ -1,56 +1,45 @@
 package corridor.exchange.introductions;
 
-import corridor.access.Reader;
 import corridor.exchange.Listing;
 import corridor.exchange.ListingCards;
 import corridor.exchange.Listings;
-import corridor.exchange.SavedListings;
 import corridor.exchange.Side;
 import corridor.exchange.introductions.MatchView.Row;
 import corridor.exchange.suggestions.ExplanationViews;
 import corridor.exchange.suggestions.Matches;
-import corridor.exchange.suggestions.Matches.Pair;
 import corridor.exchange.suggestions.Suggestion;
 import corridor.shared.TypedText;
 import corridor.ui.Frame;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What fits one's own offer or need, and why any two fit or do not. */
+/** What fits one's own offer or need. */
 @Controller
 class MatchPage {
 
     private final Listings listings;
     private final Matches matches;
     private final Introductions introductions;
-    private final SavedListings saved;
     private final ExplanationViews explanations;
     private final ListingCards cards;
-    private final IntroductionViews asking;
 
     MatchPage(
             Listings listings,
             Matches matches,
             Introductions introductions,
-            SavedListings saved,
             ExplanationViews explanations,
-            ListingCards cards,
-            IntroductionViews asking) {
+            ListingCards cards) {
         this.listings = listings;
         this.matches = matches;
         this.introductions = introductions;
-        this.saved = saved;
         this.explanations = explanations;
         this.cards = cards;
-        this.asking = asking;
     }
 
     /** Up to twenty that fit, the best first; pairs that were dismissed are left out unless all are asked for. */
@@ -109,42 +98,5 @@ class MatchPage {
                 why(listing, one.other().id()),
                 known == null ? "" : known.state(),
                 known == null ? "" : known.url());
-    }
-
-    @GetMapping("/exchange/why")
-    ModelAndView why(Frame frame, @RequestParam long offer, @RequestParam long need) {
-        Reader reader = frame.reader();
-        Pair pair = matches.why(reader, offer, need).orThrow();
-        Optional<Listing> own = Introductions.side(reader, pair);
-        Optional<Introduction> known = own.flatMap(side -> introductions.of(reader, side).stream()
-                .filter(one -> one.offer() == offer && one.need() == need)
-                .findFirst());
-        return new ModelAndView(
-                "exchange/why",
-                Map.of(
-                        "frame",
-                        frame,
-                        "view",
-                        new MatchView(
-                                pair,
-                                cards.card(frame, pair.offer(), Map.of()),
-                                cards.card(frame, pair.need(), Map.of()),
-                                explanations.of(frame, pair.explanation()),
-                                own.isPresent()
-                                        && pair.offer().organisation()
-                                                != pair.need().organisation(),
-                                own.map(side -> side.side().other().code()).orElse(""),
-                                known.map(Introduction::state).orElse(""),
-                                known.map(Introduction::url).orElse(""),
-                                asking.contact(reader),
-                                saved.isSaved(reader, offer, need),
-                                reader.person().isPresent())));
-    }
-
-    /** Keeps a match for oneself, or lets it go. */
-    @PostMapping("/exchange/why")
-    String save(Frame frame, @RequestParam long offer, @RequestParam long need, @RequestParam boolean on) {
-        saved.save(frame.reader(), offer, need, on).orThrow();
-        return "redirect:/exchange/why?offer=" + offer + "&need=" + need;
     }
 }

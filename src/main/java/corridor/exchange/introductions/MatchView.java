@@ -9,6 +9,7 @@ import corridor.exchange.suggestions.Matches.Pair;
  *
  * @param may whether the reader may say that one of the two sides is interested
  * @param other on which side the other organisation is; blank where the reader speaks for neither
+ * @param message what was typed and not sent, and {@code sentence} why
  * @param state of the introduction between the two; blank where there is none
  */
 public record MatchView(
@@ -21,6 +22,8 @@ public record MatchView(
         String state,
         String introduction,
         Contact contact,
+        String message,
+        String sentence,
         boolean saved,
         boolean saves) {
 

@@ -4,13 +4,19 @@ import java.util.Locale;
 
 /** What has to hold before a partnership begins. */
 public enum GateItem {
-    OBJECTIVES,
-    RESOURCES,
-    INTERESTS,
-    GOVERNANCE,
-    MONITORING,
-    REPRESENTATION,
-    ASSENTS;
+    OBJECTIVES("gate-objectives"),
+    RESOURCES("gate-resources"),
+    INTERESTS("gate-interests"),
+    GOVERNANCE("gate-governance"),
+    MONITORING("gate-monitoring"),
+    REPRESENTATION("gate-representation"),
+    ASSENTS("gate-assents");
+
+    private final String refusal;
+
+    GateItem(String refusal) {
+        this.refusal = refusal;
+    }
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);
@@ -18,6 +24,6 @@ public enum GateItem {
 
     /** The code of the refusal while it does not hold. */
     public String refusal() {
-        return "gate-" + code();
+        return refusal;
     }
 }
