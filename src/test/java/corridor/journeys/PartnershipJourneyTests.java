@@ -122,7 +122,7 @@ class PartnershipJourneyTests {
         city.reads("main", "school.path@example.org");
         city.fills("title", TITLE);
         city.sends("/steps/convert");
-        city.follows("*/workspace");
+        city.followsText(TITLE);
         city.reads("h1", TITLE);
     }
 

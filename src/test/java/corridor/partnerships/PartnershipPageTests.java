@@ -80,7 +80,12 @@ class PartnershipPageTests {
     @Test
     void marksWhatIsNotKnownAndWhereAFactStands() throws Exception {
         String page = answer(get("/partnerships/prime-africa")).getContentAsString();
-        assertThat(page).contains("Not known", "Document 001, lines 90", "As reported by documents", "part not known");
+        assertThat(page)
+                .contains(
+                        "Not known",
+                        "Document 001, lines \u206690\u2069",
+                        "As reported by documents",
+                        "part not known");
     }
 
     @Test

@@ -3,6 +3,7 @@ package corridor.exchange.introductions;
 import corridor.exchange.ListingListView.Card;
 import corridor.exchange.suggestions.ExplanationView;
 import corridor.shared.LocalizedText.Rendering;
+import corridor.threads.ThreadEntry;
 import corridor.workflow.Offer;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it ended, as far as this side may know; blank where it has not
  * @param note what one's own side wrote about that
  * @param explanation none where one of the two is not open any more
+ * @param became what the two made of it, where this reader may see that
  */
 public record IntroductionView(
         Introduction introduction,
@@ -31,7 +33,8 @@ public record IntroductionView(
         @Nullable Contact otherContact,
         Optional<ExplanationView> explanation,
         List<Offer> offers,
-        boolean convertible) {
+        boolean convertible,
+        Optional<ThreadEntry> became) {
 
     /** Whether this reader may take that step now. */
     public boolean may(String action) {

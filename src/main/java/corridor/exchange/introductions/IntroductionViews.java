@@ -12,6 +12,7 @@ import corridor.exchange.suggestions.ExplanationViews;
 import corridor.exchange.suggestions.Matches;
 import corridor.exchange.suggestions.Matches.Pair;
 import corridor.shared.Outcome;
+import corridor.threads.Threads;
 import corridor.ui.Frame;
 import java.util.Collection;
 import java.util.List;
@@ -31,6 +32,7 @@ class IntroductionViews {
     private final Listings listings;
     private final ListingCards cards;
     private final People people;
+    private final Threads threads;
 
     IntroductionViews(
             Introductions introductions,
@@ -39,7 +41,8 @@ class IntroductionViews {
             ExplanationViews explanations,
             Listings listings,
             ListingCards cards,
-            People people) {
+            People people,
+            Threads threads) {
         this.introductions = introductions;
         this.conversions = conversions;
         this.matches = matches;
@@ -47,6 +50,7 @@ class IntroductionViews {
         this.listings = listings;
         this.cards = cards;
         this.people = people;
+        this.threads = threads;
     }
 
     /** The reader's own name and address, to start from. */
@@ -78,7 +82,12 @@ class IntroductionViews {
                 contacts.get(other),
                 explanation(frame, one),
                 introductions.offers(reader, one),
-                conversions.possible());
+                conversions.possible(),
+                one.became() == null
+                        ? Optional.empty()
+                        : threads.of(reader, one.reference()).stream()
+                                .filter(station -> station.relation().equals("became"))
+                                .findFirst());
     }
 
     private Optional<Card> card(Frame frame, @Nullable Listing listing) {
