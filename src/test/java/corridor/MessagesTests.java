@@ -59,7 +59,8 @@ class MessagesTests {
             "fr practices.version",
             "fr requests.list.correction",
             "fr requests.organisation",
-            "es site.role.auditor");
+            "es site.role.auditor",
+            "es shape.choice.no");
 
     private static final Set<String> SAME_EVERYWHERE = Set.of(
             "imports.kind.CSV", "imports.kind.JSON", "imports.kind.PDF", "operations.database", "operations.java");

@@ -36,6 +36,11 @@ public record Organisation(
         return shortName == null ? name.in(language).text() : shortName;
     }
 
+    /** Its name in exactly that language, and its abbreviation. */
+    public Stream<String> names(Language language) {
+        return Stream.concat(name.exactly(language).stream(), Stream.ofNullable(shortName));
+    }
+
     Stream<String> allNames() {
         return Stream.of(
                         name.byTag().values().stream(),

@@ -36,7 +36,11 @@ public class ModuleMigrations implements FlywayMigrationStrategy {
             "participation",
             "floor",
             "recommendations",
-            "consultations");
+            "consultations",
+            "assurance",
+            "registers",
+            "exchange",
+            "partnerships");
 
     private static final String HISTORY = "flyway_schema_history_";
 

@@ -121,7 +121,7 @@ class Cast {
         return new OrganisationDraft(slug(key), part.name(), null, part.kind(), null, null, List.of(), List.of());
     }
 
-    private static Slug slug(String key) {
+    static Slug slug(String key) {
         return new Slug(key + "-demonstration");
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.core.io.ClassPathResource;
@@ -64,6 +65,19 @@ class Catalogue {
     /** The fictional forum of a demonstration. */
     StoryFile story() {
         return read(new ClassPathResource("demonstration/two-shores.yaml"), StoryFile.class);
+    }
+
+    /** The fictional partnerships of a demonstration. */
+    List<PartnershipTale> tales() {
+        return List.of(read(new ClassPathResource("demonstration/partnerships.yaml"), PartnershipTale[].class));
+    }
+
+    Map<String, PartnershipFile> partnerships() {
+        return read("partnerships", PartnershipFile.class);
+    }
+
+    Map<String, RegisterFile> registers(String kind) {
+        return read("registers/" + kind, RegisterFile.class);
     }
 
     private <T> Map<String, T> read(String folder, Class<T> type) {

@@ -6,7 +6,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a demonstration shows beside the curated catalogue: people, a fictional forum with its meetings, and its calls. */
+/** What a demonstration shows beside the curated catalogue: people, a fictional forum, its calls, offers and needs, partnerships. */
 @Component
 class Demonstration {
 
@@ -16,6 +16,8 @@ class Demonstration {
     private final Story story;
     private final CallDemonstration call;
     private final ReviewDemonstration review;
+    private final ExchangeDemonstration exchange;
+    private final PartnershipDemonstration partnerships;
     private final ObjectProvider<WoundClock> clock;
 
     Demonstration(
@@ -25,6 +27,8 @@ class Demonstration {
             Story story,
             CallDemonstration call,
             ReviewDemonstration review,
+            ExchangeDemonstration exchange,
+            PartnershipDemonstration partnerships,
             ObjectProvider<WoundClock> clock) {
         this.people = people;
         this.catalogue = catalogue;
@@ -32,6 +36,8 @@ class Demonstration {
         this.story = story;
         this.call = call;
         this.review = review;
+        this.exchange = exchange;
+        this.partnerships = partnerships;
         this.clock = clock;
     }
 
@@ -50,5 +56,7 @@ class Demonstration {
                 review.tell(clock.getObject(), told, players, cycles.get(1));
             }
         }
+        exchange.add(players);
+        partnerships.add(clock.getObject(), players);
     }
 }

@@ -21,6 +21,8 @@ class FirstContent implements SmartLifecycle {
     private final CatalogueLoader catalogue;
     private final ForumLoader forums;
     private final Demonstration demonstration;
+    private final EntryLoader entries;
+    private final PartnershipLoader partnerships;
     private final ObjectProvider<Practices> practices;
     private final SearchIndex index;
     private volatile boolean running;
@@ -30,12 +32,16 @@ class FirstContent implements SmartLifecycle {
             CatalogueLoader catalogue,
             ForumLoader forums,
             Demonstration demonstration,
+            EntryLoader entries,
+            PartnershipLoader partnerships,
             ObjectProvider<Practices> practices,
             SearchIndex index) {
         this.settings = settings;
         this.catalogue = catalogue;
         this.forums = forums;
         this.demonstration = demonstration;
+        this.entries = entries;
+        this.partnerships = partnerships;
         this.practices = practices;
         this.index = index;
     }
@@ -50,6 +56,12 @@ class FirstContent implements SmartLifecycle {
         });
         if (settings.includes(Stage.PRACTICES) && forums.load()) {
             log.info("The curated forums were loaded");
+        }
+        if (settings.includes(Stage.PRACTICES) && entries.load()) {
+            log.info("The curated registers were loaded");
+        }
+        if (settings.includes(Stage.PRACTICES) && partnerships.load()) {
+            log.info("The curated partnerships were loaded");
         }
         if (settings.includes(Stage.FULL)) {
             demonstration.add();

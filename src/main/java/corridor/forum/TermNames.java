@@ -1,12 +1,9 @@
 package corridor.forum;
 
 import corridor.search.SearchRecord;
-import corridor.shared.Language;
 import corridor.taxonomy.Taxonomies;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.springframework.stereotype.Component;
 
@@ -24,23 +21,14 @@ public class TermNames {
     }
 
     public SearchRecord named(SearchRecord record) {
-        Map<String, String> names = new LinkedHashMap<>();
-        for (Language language : Language.ALL) {
-            names.put(
-                    language.tag(),
-                    SCHEMES.entrySet().stream()
-                            .flatMap(scheme -> names(record, scheme.getKey(), scheme.getValue(), language))
-                            .collect(Collectors.joining("\n")));
-        }
-        return record.named(names);
+        return record.named(SearchRecord.names(language -> SCHEMES.entrySet().stream()
+                .flatMap(scheme -> taxonomies.names(scheme.getValue(), codes(record, scheme.getKey()), language))));
     }
 
-    private Stream<String> names(SearchRecord record, String facet, String scheme, Language language) {
+    private static List<String> codes(SearchRecord record, String facet) {
         Iterable<String> codes = record.facets().get(facet);
         return codes == null
-                ? Stream.empty()
-                : StreamSupport.stream(codes.spliterator(), false)
-                        .flatMap(code -> taxonomies.term(scheme, code).stream())
-                        .flatMap(term -> term.namesIn(language));
+                ? List.of()
+                : StreamSupport.stream(codes.spliterator(), false).toList();
     }
 }

@@ -4,6 +4,7 @@ import corridor.actors.Organisations;
 import corridor.search.SearchRecord;
 import corridor.search.SearchRecord.Visibility;
 import corridor.search.SearchSource;
+import corridor.shared.CountryCode;
 import corridor.shared.Language;
 import corridor.shared.LocalizedText;
 import corridor.taxonomy.Taxonomies;
@@ -14,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -69,61 +69,34 @@ class PracticeSource implements SearchSource {
                 new Visibility(practice.audience(), practice.releaseAt(), practice.consentsMissing(), practice.cases()),
                 practice.content().title(),
                 text(practice.content()),
-                names(practice.content().classification()),
+                SearchRecord.names(language -> names(practice.content().classification(), language)),
                 facets.of(practice),
                 orders(practice));
     }
 
     private static LocalizedText text(PracticeContent content) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        for (Language language : Language.ALL) {
-            texts.put(
-                    language.tag(),
-                    Stream.concat(
-                                    Stream.of(content.summary()),
-                                    content.narrative().texts())
-                            .flatMap(text -> text.exactly(language).stream())
-                            .collect(Collectors.joining("\n")));
-        }
-        return LocalizedText.of(texts);
+        return LocalizedText.together(
+                Stream.concat(Stream.of(content.summary()), content.narrative().texts())
+                        .toList());
     }
 
-    private Map<String, String> names(Classification classified) {
-        Map<String, String> names = new LinkedHashMap<>();
-        for (Language language : Language.ALL) {
-            names.put(
-                    language.tag(),
-                    Stream.of(
-                                    terms(Taxonomies.THEMES, classified.themes(), language),
-                                    terms(Taxonomies.OBJECTIVES, classified.objectives(), language),
-                                    terms(Taxonomies.TARGETS, classified.targets(), language),
-                                    terms(Taxonomies.GOALS, classified.goals(), language),
-                                    terms(
-                                            Taxonomies.REGIONS,
-                                            classified.places().regions(),
-                                            language),
-                                    classified.allCountries().stream()
-                                            .flatMap(country ->
-                                                    terms(Taxonomies.COUNTRIES, List.of(country.value()), language)),
-                                    proponents(classified, language))
-                            .flatMap(part -> part)
-                            .collect(Collectors.joining("\n")));
-        }
-        return names;
-    }
-
-    private Stream<String> terms(String scheme, List<String> codes, Language language) {
-        return codes.stream()
-                .flatMap(code -> taxonomies.term(scheme, code).stream())
-                .flatMap(term -> term.namesIn(language));
-    }
-
-    private Stream<String> proponents(Classification classified, Language language) {
-        return Stream.concat(
-                organisations.find(classified.proponents().organisations()).stream()
-                        .flatMap(one -> Stream.concat(
-                                one.name().exactly(language).stream(), Stream.ofNullable(one.shortName()))),
-                classified.proponents().others().stream());
+    private Stream<String> names(Classification classified, Language language) {
+        return Stream.of(
+                        taxonomies.names(Taxonomies.THEMES, classified.themes(), language),
+                        taxonomies.names(Taxonomies.OBJECTIVES, classified.objectives(), language),
+                        taxonomies.names(Taxonomies.TARGETS, classified.targets(), language),
+                        taxonomies.names(Taxonomies.GOALS, classified.goals(), language),
+                        taxonomies.names(Taxonomies.REGIONS, classified.places().regions(), language),
+                        taxonomies.names(
+                                Taxonomies.COUNTRIES,
+                                classified.allCountries().stream()
+                                        .map(CountryCode::value)
+                                        .toList(),
+                                language),
+                        organisations.find(classified.proponents().organisations()).stream()
+                                .flatMap(one -> one.names(language)),
+                        classified.proponents().others().stream())
+                .flatMap(part -> part);
     }
 
     private static Map<String, Long> orders(Practice practice) {

@@ -1,11 +1,16 @@
 package corridor.search;
 
+import corridor.shared.Language;
 import corridor.shared.LocalizedText;
 import corridor.shared.Reference;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +32,15 @@ public record SearchRecord(
         Map<String, String> names,
         Map<String, ? extends Iterable<String>> facets,
         Map<String, Long> orders) {
+
+    /** What it is called beside its title, in each language. */
+    public static Map<String, String> names(Function<Language, Stream<String>> called) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (Language language : Language.ALL) {
+            names.put(language.tag(), called.apply(language).collect(Collectors.joining("\n")));
+        }
+        return names;
+    }
 
     /** The same under other names. */
     public SearchRecord named(Map<String, String> others) {

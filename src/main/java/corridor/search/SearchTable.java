@@ -1,27 +1,24 @@
 package corridor.search;
 
 import corridor.search.SearchRecord.Visibility;
-import corridor.shared.Language;
 import corridor.shared.LocalizedText;
 import corridor.shared.Reference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A kind of record that is indexed as one query tells it. The query gives {@code id}, {@code version}, the four facts of the rule of
- * sight, {@code title}, {@code texts} (an array of localized texts) and {@code facets} (an array of values by facet).
+ * sight, {@code title}, {@code texts} (an array of localized texts) and {@code facets} (an array of values by facet); or {@code id} and
+ * {@code version} alone, where an area reads its own records to say the rest.
  */
 public class SearchTable implements SearchSource {
 
@@ -29,14 +26,21 @@ public class SearchTable implements SearchSource {
     private final JsonMapper json;
     private final String kind;
     private final List<String> facets;
+    private final List<String> orders;
     private final String query;
 
     /** @param query a constant of the module, never what somebody typed */
     protected SearchTable(JdbcClient database, JsonMapper json, String kind, List<String> facets, String query) {
+        this(database, json, kind, facets, List.of(), query);
+    }
+
+    protected SearchTable(
+            JdbcClient database, JsonMapper json, String kind, List<String> facets, List<String> orders, String query) {
         this.database = database;
         this.json = json;
         this.kind = kind;
         this.facets = facets;
+        this.orders = orders;
         this.query = query;
     }
 
@@ -52,7 +56,7 @@ public class SearchTable implements SearchSource {
 
     @Override
     public final List<String> orders() {
-        return List.of();
+        return orders;
     }
 
     @Override
@@ -84,21 +88,9 @@ public class SearchTable implements SearchSource {
                         row.getInt("consents_missing"),
                         List.of((String[]) row.getArray("cases").getArray())),
                 json.readValue(row.getString("title"), LocalizedText.class),
-                together(json.readValue(row.getString("texts"), LocalizedText[].class)),
+                LocalizedText.together(List.of(json.readValue(row.getString("texts"), LocalizedText[].class))),
                 Map.of(),
                 json.readValue(row.getString("facets"), new TypeReference<Map<String, List<String>>>() {}),
                 Map.of());
-    }
-
-    private static LocalizedText together(LocalizedText[] texts) {
-        Map<String, String> all = new LinkedHashMap<>();
-        for (Language language : Language.ALL) {
-            all.put(
-                    language.tag(),
-                    Arrays.stream(texts)
-                            .flatMap(text -> text.exactly(language).stream())
-                            .collect(Collectors.joining("\n")));
-        }
-        return LocalizedText.of(all);
     }
 }

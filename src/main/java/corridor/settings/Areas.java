@@ -35,7 +35,17 @@ class Areas {
 
     /** Those without which everything else is complete; tests hold that. */
     static final List<String> ALL = List.of(
-            "practices", "calls", "forum", "programme", "participation", "floor", "recommendations", "consultations");
+            "practices",
+            "calls",
+            "forum",
+            "programme",
+            "participation",
+            "floor",
+            "recommendations",
+            "consultations",
+            "registers",
+            "exchange",
+            "partnerships");
 
     private static final String SECTION = "areas";
     private static final int LONGEST_REASON = 1_000;

@@ -2,12 +2,14 @@ package corridor.shared;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One text in one or more languages. Blank translations do not exist: they are dropped. */
 public final class LocalizedText {
@@ -40,6 +42,19 @@ public final class LocalizedText {
 
     public static LocalizedText english(String text) {
         return of(Language.ENGLISH, text);
+    }
+
+    /** What several say, one below the other, in each language by itself. */
+    public static LocalizedText together(Collection<LocalizedText> several) {
+        Map<String, String> all = new LinkedHashMap<>();
+        for (Language language : Language.ALL) {
+            all.put(
+                    language.tag(),
+                    several.stream()
+                            .flatMap(text -> text.exactly(language).stream())
+                            .collect(Collectors.joining("\n")));
+        }
+        return of(all);
     }
 
     public boolean isEmpty() {

@@ -33,11 +33,26 @@ class SearchViews {
 
     /** Kinds in the order in which they are shown; others follow. */
     private static final List<String> ORDER = List.of(
-            "practice", "cycle", "session", "recommendation", "call", "consultation", "inquiry", "appeal", "matter");
+            "practice",
+            "partnership",
+            "listing",
+            "cycle",
+            "session",
+            "recommendation",
+            "call",
+            "consultation",
+            "inquiry",
+            "appeal",
+            "matter",
+            "register");
 
     /** Kinds that have a list of their own, where they can be narrowed. */
-    private static final Map<String, String> LISTS =
-            Map.of("practice", "/practices", "recommendation", "/recommendations");
+    private static final Map<String, String> LISTS = Map.of(
+            "practice", "/practices",
+            "partnership", "/partnerships",
+            "listing", "/exchange",
+            "recommendation", "/recommendations",
+            "register", "/registers/all");
 
     private final WideSearch wide;
     private final Search search;

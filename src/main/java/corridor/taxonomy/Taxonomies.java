@@ -4,10 +4,12 @@ import corridor.shared.Language;
 import corridor.shared.LocalizedText;
 import corridor.shared.LocalizedText.Rendering;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -41,6 +43,12 @@ public class Taxonomies {
             "maturity",
             "markers",
             "resource-kinds",
+            "capabilities",
+            "partnership-forms",
+            "party-parts",
+            "constellations",
+            "obstacles",
+            "clauses",
             COUNTRIES,
             REGIONS,
             "country-groups");
@@ -82,6 +90,11 @@ public class Taxonomies {
 
     public Optional<Term> term(String scheme, String code) {
         return scheme(scheme).term(code);
+    }
+
+    /** What these terms are called in a language, with all their other names. */
+    public Stream<String> names(String scheme, Collection<String> codes, Language language) {
+        return codes.stream().flatMap(code -> term(scheme, code).stream()).flatMap(term -> term.namesIn(language));
     }
 
     /** How a term is written on a chip: its label, or its code where the scheme does not know it. */

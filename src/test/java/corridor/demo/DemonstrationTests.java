@@ -18,6 +18,7 @@ import corridor.forum.pitches.Pitches;
 import corridor.forum.sessions.Session;
 import corridor.forum.sessions.Sessions;
 import corridor.participation.Participants;
+import corridor.partnerships.Partnerships;
 import corridor.programme.releases.Releases;
 import corridor.recommendations.Recommendation;
 import corridor.recommendations.Recommendations;
@@ -70,6 +71,9 @@ class DemonstrationTests {
 
     @Autowired
     private CallSubmissions submissions;
+
+    @Autowired
+    private Partnerships partnerships;
 
     @Autowired
     private Clock clock;
@@ -152,6 +156,34 @@ class DemonstrationTests {
     }
 
     @Test
+    void tellsOfOnePartnershipUnderWayOneThatWaitsAndOneThatIsAsked() {
+        assertThat(database.sql("select state from partnerships.partnership where origin = 'own' order by state")
+                        .query(String.class)
+                        .list())
+                .containsExactly("active", "agreed", "exploring");
+        assertThat(partnerships.counts(Reader.VISITOR))
+                .containsEntry("active", 1L)
+                .containsKey("reported");
+    }
+
+    @Test
+    void opensOffersAndNeedsThatFitAndOneSideIsInterested() {
+        assertThat(database.sql("select state from exchange.listing")
+                        .query(String.class)
+                        .list())
+                .hasSize(6)
+                .containsOnly("open");
+        assertThat(database.sql("select count(*) from exchange.match")
+                        .query(Long.class)
+                        .single())
+                .isPositive();
+        assertThat(database.sql("select state from exchange.introduction")
+                        .query(String.class)
+                        .list())
+                .containsExactly("interest");
+    }
+
+    @Test
     void addsItOnce() {
         long before = count();
         demonstration.add();
@@ -160,7 +192,9 @@ class DemonstrationTests {
     }
 
     private long count() {
-        return database.sql("select (select count(*) from forum.session) + (select count(*) from calls.call)")
+        return database.sql(
+                        "select (select count(*) from forum.session) + (select count(*) from calls.call)"
+                                + " + (select count(*) from partnerships.partnership) + (select count(*) from exchange.listing)")
                 .query(Long.class)
                 .single();
     }

@@ -26,6 +26,30 @@ final class Registering {
         assertThat(page).hasURL(Pattern.compile("/account"));
     }
 
+    /** Enters an organisation of theirs that nobody has entered yet. */
+    static void enter(Somebody one, String organisation, String kind) {
+        one.follows("/account/organisation*");
+        one.fills("q", organisation);
+        one.presses("main form.form button.btn");
+        one.follows("/account/organisation/new*");
+        one.at("select[name=kind]").selectOption(kind);
+        one.presses("main form.form:has(select[name=kind]) button.btn");
+        one.reads("h1", organisation);
+    }
+
+    /** Somebody of the platform proposes a person for a role. */
+    static void propose(Somebody secretariat, String email, String role, String organisation) {
+        secretariat.opensTheDesk();
+        secretariat.follows("/appointments");
+        secretariat.follows("/people");
+        secretariat.fills("q", email);
+        secretariat.presses("main form[role=search] button");
+        secretariat.presses("main ul.plain a[href^='/people/']");
+        secretariat.at("select[name=role]").selectOption(role);
+        secretariat.fills("organisation", organisation);
+        secretariat.sends("/roles");
+    }
+
     private static String link(JdbcClient database, String email) {
         Matcher found = Pattern.compile("/registration/[A-Za-z0-9_-]{43}")
                 .matcher(

@@ -76,20 +76,14 @@ class ThinPathJourneyTests {
     private Somebody registered(Browsing browsing, int width, String email, String organisation, String kind) {
         Somebody one = new Somebody(browsing, port, width, inspection);
         Registering.open(one.page(), database, email, "a quiet harbour at dawn");
-        one.follows("/account/organisation*");
-        one.fills("q", organisation);
-        one.presses("main form.form button.btn");
-        one.follows("/account/organisation/new*");
-        one.at("select[name=kind]").selectOption(kind);
-        one.presses("main form.form:has(select[name=kind]) button.btn");
-        one.reads("h1", organisation);
+        Registering.enter(one, organisation, kind);
         return one;
     }
 
     /** One proposes whoever speaks for the chair, another one says yes. */
     private void areNamedByTwo(Browsing browsing, Somebody secretariat) {
-        proposes(secretariat, "chair.path@example.org", MeetingPath.NORTH);
-        proposes(secretariat, "next.path@example.org", SOUTH);
+        Registering.propose(secretariat, "chair.path@example.org", "chair", MeetingPath.NORTH);
+        Registering.propose(secretariat, "next.path@example.org", "chair", SOUTH);
         Somebody administrator = new Somebody(browsing, port, 1440, inspection);
         administrator.signsInAs("administrator");
         administrator.opensTheDesk();
@@ -97,18 +91,6 @@ class ThinPathJourneyTests {
         administrator.sends("/yes");
         administrator.sends("/yes");
         assertThat(administrator.at("form[action$='/yes']")).hasCount(0);
-    }
-
-    private static void proposes(Somebody secretariat, String email, String organisation) {
-        secretariat.opensTheDesk();
-        secretariat.follows("/appointments");
-        secretariat.follows("/people");
-        secretariat.fills("q", email);
-        secretariat.presses("main form[role=search] button");
-        secretariat.presses("main ul.plain a[href^='/people/']");
-        secretariat.at("select[name=role]").selectOption("chair");
-        secretariat.fills("organisation", organisation);
-        secretariat.sends("/roles");
     }
 
     private void releasesTheProgramme(Somebody secretariat) {

@@ -21,6 +21,9 @@ class SearchMessages implements DynamicMessages {
                         "inquiry",
                         "appeal",
                         "matter",
-                        "body"));
+                        "body",
+                        "partnership",
+                        "listing",
+                        "register"));
     }
 }

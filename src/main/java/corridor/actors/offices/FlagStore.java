@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,6 +33,17 @@ class FlagStore {
                 .param("now", OffsetDateTime.now(clock))
                 .query(Long.class)
                 .single();
+    }
+
+    /** Those of these organisations whose newest flag is red. */
+    Set<Long> red(Collection<Long> organisations) {
+        return Set.copyOf(database.sql("""
+                select organisation from (select distinct on (organisation) organisation, level from actors.flag
+                  where organisation = any(:ids) order by organisation, id desc) as newest
+                where level = 'red'""")
+                .param("ids", organisations.toArray(Long[]::new))
+                .query((row, number) -> row.getLong("organisation"))
+                .list());
     }
 
     /** Of these organisations, the newest first. */

@@ -15,6 +15,9 @@ import corridor.shared.Reference;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +89,19 @@ public class Flags implements Grants {
                 .find(organisation)
                 .map(one -> standing(one).level() == Level.RED)
                 .orElse(false);
+    }
+
+    /** Those of these organisations against which a red flag counts; one query. */
+    public Set<Long> flagged(Collection<Long> asked) {
+        Map<Long, List<Long>> lines = new HashMap<>();
+        asked.forEach(id -> organisations
+                .find(id)
+                .ifPresent(one ->
+                        lines.put(id, line(one).stream().map(Organisation::id).toList())));
+        Set<Long> red = store.red(
+                lines.values().stream().flatMap(List::stream).distinct().toList());
+        lines.values().removeIf(line -> Collections.disjoint(line, red));
+        return lines.keySet();
     }
 
     private Standing standing(Organisation organisation) {

@@ -46,6 +46,16 @@ class VerificationStore {
                 .list();
     }
 
+    Set<Long> verified(Collection<Long> organisations, LocalDate day) {
+        return Set.copyOf(database.sql("""
+                select id from actors.verification
+                where id = any(:ids) and state = 'verified' and valid_until >= :day""")
+                .param("ids", organisations.toArray(Long[]::new))
+                .param("day", Date.valueOf(day))
+                .query((row, number) -> row.getLong("id"))
+                .list());
+    }
+
     /** Those with a member, that nobody has verified or declined yet, the longest waiting first. */
     List<Long> waiting() {
         return database.sql("""

@@ -1,0 +1,163 @@
+package corridor.exchange;
+
+import corridor.actors.Organisation;
+import corridor.actors.Organisations;
+import corridor.exchange.ListingForm.Outrun;
+import corridor.exchange.ListingForm.Typed;
+import corridor.shared.Outcome;
+import corridor.shared.Reference;
+import corridor.shared.Refusal;
+import corridor.shared.Refusal.Kind;
+import corridor.shared.RefusedException;
+import corridor.ui.Frame;
+import corridor.ui.RefusalEdge;
+import corridor.workflow.Target;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Writes down what is offered or needed, and changes it. */
+@Controller
+class ListingEditPage {
+
+    private final Listings listings;
+    private final OwnListings own;
+    private final ListingForm form;
+    private final ListingEditViews views;
+    private final Organisations organisations;
+    private final Clock clock;
+
+    ListingEditPage(
+            Listings listings,
+            OwnListings own,
+            ListingForm form,
+            ListingEditViews views,
+            Organisations organisations,
+            Clock clock) {
+        this.listings = listings;
+        this.own = own;
+        this.form = form;
+        this.views = views;
+        this.organisations = organisations;
+        this.clock = clock;
+    }
+
+    @GetMapping("/exchange/new")
+    ModelAndView blank(
+            Frame frame,
+            @RequestParam(defaultValue = "need") String side,
+            @RequestParam(defaultValue = "") String market) {
+        Side known = writing(frame, side);
+        List<Organisation> mine = views.owners(frame.reader());
+        String owner = mine.size() == 1 ? mine.getFirst().slug().value() : "";
+        String place = market.matches("cycle:\\d{1,18}") ? market : "";
+        Typed typed = ListingForm.blank(LocalDate.now(clock), owner, place);
+        return views.page(frame, known, null, typed, "", Outrun.NOTHING);
+    }
+
+    private Side writing(Frame frame, String side) {
+        if (!listings.mayWrite(frame.reader())) {
+            throw frame.reader().refused("write");
+        }
+        return Side.of(side).orElseThrow(() -> new RefusedException(Refusal.of(Kind.MISSING, "page-missing")));
+    }
+
+    @PostMapping("/exchange")
+    Object draft(Frame frame, @RequestParam String side, @RequestParam MultiValueMap<String, String> sent) {
+        Side known = writing(frame, side);
+        Typed typed = form.read(sent);
+        Optional<ListingContent> content = typed.whole();
+        if (content.isEmpty()) {
+            return answered(
+                    views.page(frame, known, null, typed, "", Outrun.NOTHING),
+                    Refusal.of(Kind.INVALID, "entry-malformed"));
+        }
+        Reference place = typed.placing().place();
+        long owner = organisations
+                .bySlug(typed.placed("organisation"))
+                .map(Organisation::id)
+                .orElse(0L);
+        Outcome<Long> outcome = own.draft(
+                frame.reader(),
+                new ListingDraft(
+                        known, owner, content.get(), place, typed.placing().term()));
+        return outcome instanceof Outcome.Refused<Long>(Refusal refusal)
+                ? answered(views.page(frame, known, null, typed, said(frame, refusal), Outrun.NOTHING), refusal)
+                : "redirect:" + drafted(frame, outcome.orThrow());
+    }
+
+    private String drafted(Frame frame, long id) {
+        Listing drafted = listings.byIds(frame.reader(), List.of(id)).get(id);
+        return drafted == null ? "/exchange/mine" : drafted.url();
+    }
+
+    private static String said(Frame frame, Refusal refusal) {
+        return RefusalEdge.sentence(frame.messages(), frame.language(), refusal);
+    }
+
+    private static ModelAndView answered(ModelAndView page, Refusal refusal) {
+        page.setStatus(HttpStatus.valueOf(refusal.kind().status()));
+        return page;
+    }
+
+    @GetMapping("/exchange/{slug}/edit")
+    ModelAndView edit(Frame frame, @PathVariable String slug) {
+        Listing listing = changeable(frame, slug);
+        return views.page(frame, listing.side(), listing, views.typed(listing), "", Outrun.NOTHING);
+    }
+
+    private Listing changeable(Frame frame, String slug) {
+        Listing listing = listings.find(frame.reader(), slug).orThrow();
+        if (!listings.mayChange(frame.reader(), listing)) {
+            throw frame.reader().refused("change");
+        }
+        return listing;
+    }
+
+    /** Changes it. What others changed meanwhile is taken over or shown; nothing that was typed is lost. */
+    @PostMapping("/exchange/{slug}/edit")
+    Object change(
+            Frame frame,
+            @PathVariable String slug,
+            @RequestParam int version,
+            @RequestParam MultiValueMap<String, String> sent) {
+        Listing listing = changeable(frame, slug);
+        Typed typed = form.read(sent);
+        if (version != listing.version()) {
+            ListingForm.Merged merged = form.merge(frame, listing, typed, sent.getFirst("before"));
+            return answered(
+                    views.page(
+                            frame,
+                            listing.side(),
+                            listing,
+                            merged.typed(),
+                            frame.t("exchange.outrun"),
+                            merged.outrun()),
+                    Refusal.of(Kind.STALE, "version-stale"));
+        }
+        Optional<ListingContent> content = typed.whole();
+        Outcome<Long> outcome = content.<Outcome<Long>>map(
+                        said -> own.change(frame.reader(), new Target(listing.id(), version), said, typed.placing()))
+                .orElseGet(() -> Outcome.refused(Refusal.of(Kind.INVALID, "entry-malformed")));
+        return outcome instanceof Outcome.Refused<Long>(Refusal refusal)
+                ? answered(
+                        views.page(
+                                frame,
+                                listing.side(),
+                                listing,
+                                typed,
+                                content.isEmpty() ? "" : said(frame, refusal),
+                                Outrun.NOTHING),
+                        refusal)
+                : "redirect:" + listing.url();
+    }
+}

@@ -1,0 +1,61 @@
+package corridor.exchange;
+
+import corridor.shared.LocalizedText.Rendering;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of offers and needs as a page shows it.
+ *
+ * @param tabs both sides, offers, needs
+ */
+public record ListingListView(
+        String text,
+        long total,
+        List<Tab> tabs,
+        List<Card> cards,
+        List<FacetView> facets,
+        List<Narrowing> narrowings,
+        Optional<Narrowing> suggestion,
+        Paging paging,
+        Links links,
+        boolean writer) {
+
+    /** The list of one side. */
+    public record Tab(String label, String url, boolean here) {}
+
+    /**
+     * An offer or a need in a list.
+     *
+     * @param state blank for what is open
+     * @param market where it stands; blank for a standing one
+     */
+    public record Card(
+            String url,
+            String side,
+            Rendering title,
+            Rendering text,
+            Rendering organisation,
+            String places,
+            String themes,
+            String until,
+            String state,
+            String market) {}
+
+    /** A facet with its values. */
+    public record FacetView(String name, String label, List<Value> first, List<Value> more) {}
+
+    /** A value to tick. */
+    public record Value(String value, String label, long count, boolean ticked) {}
+
+    /** A search that is narrower, wider or other, and where it leads. */
+    public record Narrowing(String label, String url) {}
+
+    /** Where the pages before and after are. */
+    public record Paging(
+            @Nullable String previous, @Nullable String next, int page, int pages) {}
+
+    /** Where the list leads. */
+    public record Links(String clear, String csv, String json) {}
+}

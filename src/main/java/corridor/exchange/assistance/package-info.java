@@ -1,0 +1,3 @@
+/** Help that organisations ask for, people who give it, and the missions by which they do. */
+@org.jspecify.annotations.NullMarked
+package corridor.exchange.assistance;

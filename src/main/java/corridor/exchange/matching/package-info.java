@@ -1,0 +1,3 @@
+/** How well an offer and a need fit: pure rules, and the best twenty for each of many thousands. */
+@org.jspecify.annotations.NullMarked
+package corridor.exchange.matching;

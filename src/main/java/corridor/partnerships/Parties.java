@@ -1,0 +1,163 @@
+package corridor.partnerships;
+
+import corridor.access.Reader;
+import corridor.actors.offices.Flags;
+import corridor.shared.Outcome;
+import corridor.shared.Refusal;
+import corridor.shared.Refusal.Kind;
+import corridor.shared.TypedText;
+import corridor.taxonomy.Taxonomies;
+import corridor.taxonomy.Term;
+import corridor.workflow.Change;
+import corridor.workflow.Target;
+import corridor.workflow.Workflow;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door of parties: asking them, their answer, and their leaving. */
+@Service
+public class Parties {
+
+    /** Stands as the reason of a suspension that came by itself. */
+    static final String PARTS = "party-parts";
+
+    static final String FEW_ARE_LEFT = "parties-few";
+
+    private static final int FEWEST = 2;
+    private static final int MOST = 60;
+    private static final Set<String> NEED_A_REASON = Set.of("decline", "leave");
+    private static final Set<String> ASKABLE = Set.of(PartnershipLifecycle.EXPLORING, PartnershipLifecycle.DESIGN);
+
+    private final PartyStore store;
+    private final PartnershipStore partnerships;
+    private final PartyLifecycle lifecycle;
+    private final PartnershipLifecycle whole;
+    private final Workflow workflow;
+    private final Flags flags;
+    private final Taxonomies taxonomies;
+    private final Clock clock;
+
+    Parties(
+            PartyStore store,
+            PartnershipStore partnerships,
+            PartyLifecycle lifecycle,
+            PartnershipLifecycle whole,
+            Workflow workflow,
+            Flags flags,
+            Taxonomies taxonomies,
+            Clock clock) {
+        this.store = store;
+        this.partnerships = partnerships;
+        this.lifecycle = lifecycle;
+        this.whole = whole;
+        this.workflow = workflow;
+        this.flags = flags;
+        this.taxonomies = taxonomies;
+        this.clock = clock;
+    }
+
+    /** The one that begins a partnership, confirmed at once where its focal point does it. */
+    @Transactional
+    public void begin(Reader reader, long partnership, long organisation, String part, Set<String> audience) {
+        long id = store.insert(partnership, PartyStore.Asked.of(organisation, known(part)), audience);
+        workflow.open(lifecycle, reader, "ask", Set.of(organisation), Map.of(id, Map.of("organisation", organisation)));
+        if (reader.may(PartyLifecycle.CONFIRMING, Set.of(organisation))) {
+            move(reader, Target.of(id), "confirm", "").orThrow();
+        }
+    }
+
+    private String known(String part) {
+        return taxonomies.term(PARTS, part).map(Term::code).orElse("");
+    }
+
+    /** Asks an organisation. Its focal point finds it on their desk and reads the partnership from now on. */
+    @Transactional
+    public Outcome<Long> ask(Reader reader, Target partnership, long organisation, String part) {
+        Outcome<Partnership> locked =
+                workflow.changeable(whole, reader, partnership, PartnershipLifecycle.WRITING, ASKABLE);
+        if (!(locked instanceof Outcome.Done<Partnership>(Partnership before))) {
+            return locked.map(Partnership::id);
+        }
+        if (before.standing().stream().anyMatch(one -> one.organisations().contains(organisation))) {
+            return Outcome.refused(Refusal.of(Kind.CONFLICT, "party-known"));
+        }
+        if (before.parties().size() >= MOST
+                || !flags.flagged(Set.of(organisation)).isEmpty()) {
+            return Outcome.refused(Refusal.of(Kind.CONFLICT, "party-flagged"));
+        }
+        long id = store.insert(before.id(), PartyStore.Asked.of(organisation, known(part)), before.audience());
+        workflow.open(
+                lifecycle,
+                reader,
+                "ask",
+                before.organisations(),
+                Map.of(id, Map.of("organisation", organisation, "part", known(part))));
+        return Outcome.done(id);
+    }
+
+    /** What a party answers, or what is taken back. */
+    @Transactional
+    public Outcome<Long> step(Reader reader, Target party, String action, String why) {
+        String reason = TypedText.lines(why);
+        if (reason.length() > Undertakings.LONGEST_REASON || (NEED_A_REASON.contains(action) && reason.isEmpty())) {
+            return Outcome.refused(Refusal.of(Kind.INVALID, "reason-missing"));
+        }
+        return switch (action) {
+            case "show", "hide" -> show(reader, party, action.equals("show"));
+            case "leave" -> move(reader, party, action, reason).map(this::left);
+            default -> move(reader, party, action, reason);
+        };
+    }
+
+    static boolean needsReason(String action) {
+        return NEED_A_REASON.contains(action);
+    }
+
+    private Outcome<Long> move(Reader reader, Target party, String action, String reason) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("confirmed_by", reader.actor());
+        facts.put("confirmed_at", OffsetDateTime.now(clock));
+        facts.put("left_on", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        facts.put("reason", reason);
+        Change change = Change.of(action).recording(facts);
+        return workflow.move(lifecycle, reader, reason.isEmpty() ? change : change.because(reason), party);
+    }
+
+    /** With fewer than two confirmed parties left, an active partnership is suspended by itself. */
+    private long left(long party) {
+        long partnership = store.unseen(List.of(party)).getFirst().partnership();
+        boolean few = partnerships.unseen(List.of(partnership)).stream()
+                .anyMatch(one -> one.confirmed().size() < FEWEST && one.state().equals(PartnershipLifecycle.ACTIVE));
+        if (few) {
+            String reason = FEW_ARE_LEFT;
+            Reader corridor = Reader.system("partnerships", Set.of(PartnershipLifecycle.COMMITTING));
+            Map<String, Object> facts = Map.of("reason", reason, "suspended_at", OffsetDateTime.now(clock));
+            workflow.move(
+                            whole,
+                            corridor,
+                            Change.of("suspend").because(reason).recording(facts),
+                            Target.of(partnership))
+                    .orThrow();
+        }
+        return party;
+    }
+
+    /** Whether it agrees that everybody may read of the partnership; taken back, nobody else reads of it from that moment. */
+    private Outcome<Long> show(Reader reader, Target party, boolean shown) {
+        return workflow.changeable(
+                        lifecycle, reader, party, PartyLifecycle.CONFIRMING, Set.of(PartyLifecycle.CONFIRMED))
+                .map(one -> {
+                    store.show(one.id(), shown);
+                    workflow.revised(lifecycle, reader, one, shown ? "show" : "hide", Map.of(), Map.of("shown", shown));
+                    return one.id();
+                });
+    }
+}

@@ -1,0 +1,163 @@
+package corridor.partnerships;
+
+import corridor.actors.Organisation;
+import corridor.actors.Organisations;
+import corridor.shapes.FieldView.Option;
+import corridor.shapes.ShapeForm;
+import corridor.shared.Outcome;
+import corridor.shared.Refusal;
+import corridor.shared.Refusal.Kind;
+import corridor.ui.Frame;
+import corridor.ui.RefusalEdge;
+import corridor.workflow.Target;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The form of a partnership: a new one, or one that is still designed. */
+@Controller
+public class PartnershipEditPage {
+
+    private final Partnerships partnerships;
+    private final Undertakings undertakings;
+    private final RecordForm form;
+    private final Organisations organisations;
+    private final WorkspaceViews views;
+
+    PartnershipEditPage(
+            Partnerships partnerships,
+            Undertakings undertakings,
+            RecordForm form,
+            Organisations organisations,
+            WorkspaceViews views) {
+        this.partnerships = partnerships;
+        this.undertakings = undertakings;
+        this.form = form;
+        this.organisations = organisations;
+        this.views = views;
+    }
+
+    /**
+     * What the form shows.
+     *
+     * @param own organisations for which this reader may begin one
+     */
+    public record FormView(
+            @Nullable Partnership partnership,
+            RecordForm.Shown shown,
+            List<Option> own,
+            Chosen chosen,
+            List<Option> parts) {}
+
+    /** Who begins it, and as what. */
+    public record Chosen(String organisation, String part) {
+
+        static final Chosen NOTHING = new Chosen("", "");
+    }
+
+    @GetMapping("/partnerships/new")
+    ModelAndView blank(Frame frame) {
+        if (!partnerships.mayBegin(frame.reader())) {
+            throw frame.reader().refused("explore");
+        }
+        return page(frame, null, form.blank(frame, PartnershipContent.SHAPE), Chosen.NOTHING);
+    }
+
+    private ModelAndView page(Frame frame, @Nullable Partnership one, RecordForm.Shown shown, Chosen chosen) {
+        List<Option> own = organisations
+                .find(frame.reader().rightsFor().entrySet().stream()
+                        .filter(held -> held.getValue().contains(PartnershipLifecycle.WRITING))
+                        .map(Map.Entry::getKey)
+                        .sorted()
+                        .toList())
+                .stream()
+                .map(each ->
+                        new Option(each.slug().value(), frame.in(each.name()).text()))
+                .toList();
+        return new ModelAndView(
+                "partnerships/edit",
+                Map.of("frame", frame, "view", new FormView(one, shown, own, chosen, views.parts(frame))));
+    }
+
+    @PostMapping("/partnerships")
+    Object begin(
+            Frame frame,
+            @RequestParam(defaultValue = "") String organisation,
+            @RequestParam(defaultValue = "") String part,
+            @RequestParam MultiValueMap<String, String> sent) {
+        ShapeForm.Read read = form.read(PartnershipContent.SHAPE, sent);
+        if (!(read.record() instanceof PartnershipContent content)) {
+            return refused(page(frame, null, typed(frame, read, "", ""), new Chosen(organisation, part)), Kind.INVALID);
+        }
+        Optional<Long> known = organisations.bySlug(organisation).map(Organisation::id);
+        Outcome<Long> outcome = known.map(id -> undertakings.explore(frame.reader(), id, part, content, null))
+                .orElseGet(() -> Outcome.refused(Refusal.of(Kind.FORBIDDEN, "partnership-not-own")));
+        if (outcome instanceof Outcome.Refused<Long>(Refusal refusal)) {
+            return refused(
+                    page(frame, null, typed(frame, read, "", said(frame, refusal)), new Chosen(organisation, part)),
+                    refusal.kind());
+        }
+        long id = outcome.orThrow();
+        return "redirect:"
+                + partnerships.mine(frame.reader()).stream()
+                        .filter(one -> one.id() == id)
+                        .map(Partnership::workspace)
+                        .findFirst()
+                        .orElse("/partnerships/mine");
+    }
+
+    private RecordForm.Shown typed(Frame frame, ShapeForm.Read read, String before, String sentence) {
+        return form.typed(frame, PartnershipContent.SHAPE, read, before, sentence);
+    }
+
+    private static String said(Frame frame, Refusal refusal) {
+        return RefusalEdge.sentence(frame.messages(), frame.language(), refusal);
+    }
+
+    private static ModelAndView refused(ModelAndView page, Kind kind) {
+        page.setStatus(HttpStatus.valueOf(kind.status()));
+        return page;
+    }
+
+    @GetMapping("/partnerships/{slug}/edit")
+    ModelAndView edit(Frame frame, @PathVariable String slug) {
+        Partnership one = partnerships.find(frame.reader(), slug).orThrow();
+        if (!partnerships.mayWrite(frame.reader(), one)) {
+            throw frame.reader().refused("change");
+        }
+        return page(frame, one, form.of(frame, PartnershipContent.SHAPE, one.content()), Chosen.NOTHING);
+    }
+
+    @PostMapping("/partnerships/{slug}/edit")
+    Object change(
+            Frame frame,
+            @PathVariable String slug,
+            @RequestParam int version,
+            @RequestParam MultiValueMap<String, String> sent) {
+        Partnership one = partnerships.find(frame.reader(), slug).orThrow();
+        ShapeForm.Read read = form.read(PartnershipContent.SHAPE, sent);
+        if (one.version() != version) {
+            RecordForm.Shown shown = form.merged(frame, PartnershipContent.SHAPE, one.content(), read, sent);
+            return refused(page(frame, one, shown, Chosen.NOTHING), Kind.STALE);
+        }
+        String before = String.valueOf(sent.getFirst("before"));
+        if (!(read.record() instanceof PartnershipContent content)) {
+            return refused(page(frame, one, typed(frame, read, before, ""), Chosen.NOTHING), Kind.INVALID);
+        }
+        Outcome<Long> outcome = undertakings.change(frame.reader(), new Target(one.id(), version), content);
+        return outcome instanceof Outcome.Refused<Long>(Refusal refusal)
+                ? refused(
+                        page(frame, one, typed(frame, read, before, said(frame, refusal)), Chosen.NOTHING),
+                        refusal.kind())
+                : "redirect:" + one.workspace();
+    }
+}

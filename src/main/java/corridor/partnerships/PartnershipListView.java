@@ -1,0 +1,50 @@
+package corridor.partnerships;
+
+import corridor.shared.LocalizedText.Rendering;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of partnerships as a page shows it.
+ *
+ * @param active how many count as active, wherever they are
+ * @param silent how many are silent
+ * @param reported of how many documents tell
+ */
+public record PartnershipListView(
+        String text,
+        long total,
+        long active,
+        long silent,
+        long reported,
+        List<Card> cards,
+        List<FacetView> facets,
+        List<Narrowing> narrowings,
+        Optional<Narrowing> suggestion,
+        @Nullable String previous,
+        @Nullable String next,
+        int page,
+        int pages,
+        String clear,
+        String csv,
+        String json,
+        boolean beginner) {
+
+    /**
+     * A partnership in a list.
+     *
+     * @param who its parties, those who are not named counted
+     */
+    public record Card(
+            String url, Rendering title, Rendering summary, String who, String form, String stage, String standing) {}
+
+    /** A facet with its values. */
+    public record FacetView(String name, String label, List<Value> first, List<Value> more) {}
+
+    /** A value to tick. */
+    public record Value(String value, String label, long count, boolean ticked) {}
+
+    /** A search that is narrower, wider or other, and where it leads. */
+    public record Narrowing(String label, String url) {}
+}

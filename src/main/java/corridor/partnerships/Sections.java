@@ -1,0 +1,21 @@
+package corridor.partnerships;
+
+import java.util.List;
+
+/** Which kinds of entries stand behind a section of the public page. */
+final class Sections {
+
+    private Sections() {}
+
+    static List<String> kinds(String section) {
+        return switch (section) {
+            case "objectives" -> List.of("objective");
+            case "resources" -> List.of("need", "commitment");
+            case "interests" -> List.of("declaration");
+            case "governance" -> List.of("governance", "meeting");
+            case "work" -> List.of("note");
+            case "lessons" -> List.of("lesson");
+            default -> List.of();
+        };
+    }
+}

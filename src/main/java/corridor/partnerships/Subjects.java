@@ -1,0 +1,22 @@
+package corridor.partnerships;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** To what the parties of a partnership can say yes or no now. */
+final class Subjects {
+
+    private Subjects() {}
+
+    static List<String> open(Partnership one) {
+        List<String> subjects = new ArrayList<>();
+        for (String subject : one.hashes().keySet()) {
+            boolean asked =
+                    !subject.equals(Assent.RENEWAL) || !one.past().nextEnd().isEmpty();
+            if (asked && Assents.states(subject).contains(one.state())) {
+                subjects.add(subject);
+            }
+        }
+        return subjects;
+    }
+}

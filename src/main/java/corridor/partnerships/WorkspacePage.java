@@ -1,0 +1,141 @@
+package corridor.partnerships;
+
+import corridor.actors.Organisation;
+import corridor.actors.Organisations;
+import corridor.shared.Outcome;
+import corridor.shared.Refusal;
+import corridor.shared.Refusal.Kind;
+import corridor.shared.RefusedException;
+import corridor.shared.TypedText;
+import corridor.ui.Frame;
+import corridor.ui.RefusalEdge;
+import corridor.workflow.Target;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The workspace of those who are in a partnership, and the steps that they take there. */
+@Controller
+class WorkspacePage {
+
+    private final Partnerships partnerships;
+    private final Undertakings undertakings;
+    private final Parties parties;
+    private final Assents assents;
+    private final WorkspaceViews views;
+    private final Organisations organisations;
+
+    WorkspacePage(
+            Partnerships partnerships,
+            Undertakings undertakings,
+            Parties parties,
+            Assents assents,
+            WorkspaceViews views,
+            Organisations organisations) {
+        this.partnerships = partnerships;
+        this.undertakings = undertakings;
+        this.parties = parties;
+        this.assents = assents;
+        this.views = views;
+        this.organisations = organisations;
+    }
+
+    @GetMapping("/partnerships/{slug}/workspace")
+    ModelAndView show(Frame frame, @PathVariable String slug) {
+        return page(frame, found(frame, slug), "");
+    }
+
+    private Partnership found(Frame frame, String slug) {
+        return partnerships.find(frame.reader(), slug).orThrow();
+    }
+
+    private ModelAndView page(Frame frame, Partnership one, String sentence) {
+        return new ModelAndView(
+                "partnerships/workspace", Map.of("frame", frame, "view", views.view(frame, one, sentence)));
+    }
+
+    private Object answer(Frame frame, Partnership one, Outcome<Long> outcome) {
+        if (outcome instanceof Outcome.Refused<Long>(Refusal refusal)) {
+            ModelAndView page = page(frame, one, RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
+            page.setStatus(HttpStatus.valueOf(refusal.kind().status()));
+            return page;
+        }
+        boolean still = partnerships.find(frame.reader(), one.slug()) instanceof Outcome.Done<Partnership>;
+        return "redirect:" + (still ? one.workspace() : "/partnerships/mine");
+    }
+
+    @PostMapping("/partnerships/{slug}/steps/{action}")
+    Object step(
+            Frame frame,
+            @PathVariable String slug,
+            @PathVariable String action,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "") String reason) {
+        Partnership one = found(frame, slug);
+        return answer(frame, one, undertakings.step(frame.reader(), new Target(one.id(), version), action, reason));
+    }
+
+    @PostMapping("/partnerships/{slug}/parties")
+    Object ask(
+            Frame frame,
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "") String organisation,
+            @RequestParam(defaultValue = "") String part) {
+        Partnership one = found(frame, slug);
+        Outcome<Long> outcome = organisations
+                .bySlug(organisation)
+                .map(Organisation::id)
+                .map(id -> parties.ask(frame.reader(), Target.of(one.id()), id, part))
+                .orElseGet(() -> Outcome.refused(Refusal.of(Kind.INVALID, "party-unknown")));
+        return answer(frame, one, outcome);
+    }
+
+    @PostMapping("/partnerships/{slug}/parties/{party}/{action}")
+    Object party(
+            Frame frame,
+            @PathVariable String slug,
+            @PathVariable long party,
+            @PathVariable String action,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "") String reason) {
+        Partnership one = found(frame, slug);
+        boolean known = one.parties().stream().anyMatch(each -> each.id() == party);
+        if (!known) {
+            throw new RefusedException(Refusal.of(Kind.MISSING, "page-missing"));
+        }
+        return answer(frame, one, parties.step(frame.reader(), new Target(party, version), action, reason));
+    }
+
+    @PostMapping("/partnerships/{slug}/assents/{subject}")
+    Object assent(
+            Frame frame,
+            @PathVariable String slug,
+            @PathVariable String subject,
+            @RequestParam long organisation,
+            @RequestParam String sha256,
+            @RequestParam boolean agrees,
+            @RequestParam(defaultValue = "") String note) {
+        Partnership one = found(frame, slug);
+        Assents.Answer said = new Assents.Answer(subject, agrees, sha256, TypedText.lines(note));
+        return answer(frame, one, assents.give(frame.reader(), one.id(), organisation, said));
+    }
+
+    /** Those of the reader's organisations, and those that wait to be cleared. */
+    @GetMapping("/partnerships/mine")
+    ModelAndView mine(Frame frame) {
+        return new ModelAndView(
+                "partnerships/mine",
+                Map.of(
+                        "frame",
+                        frame,
+                        "partnerships",
+                        partnerships.mine(frame.reader()),
+                        "beginner",
+                        partnerships.mayBegin(frame.reader())));
+    }
+}

@@ -1,0 +1,68 @@
+package corridor.partnerships;
+
+import corridor.partnerships.HealthViews.GapView;
+import corridor.partnerships.HealthViews.GateLine;
+import corridor.partnerships.HealthViews.PillarView;
+import corridor.partnerships.PartyViews.PartyView;
+import corridor.shapes.FieldView.Option;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What those who are in a partnership see of it.
+ *
+ * @param reason why it was suspended or given up; blank where it was not
+ * @param next the step that leads on; none where this reader can take none
+ * @param steps all others
+ * @param shown whether everybody may read of it now
+ * @param sentence why the last step was refused; blank for none
+ */
+public record WorkspaceView(
+        Partnership partnership,
+        String form,
+        String reason,
+        @Nullable Step next,
+        List<Step> steps,
+        List<GateLine> gate,
+        List<PillarView> pillars,
+        List<PartyLine> parties,
+        List<SubjectView> subjects,
+        List<SectionLine> plan,
+        List<SectionLine> diary,
+        List<GapView> gaps,
+        Asking asking,
+        boolean changes,
+        boolean shown,
+        String sentence) {
+
+    /**
+     * A step that this reader may take.
+     *
+     * @param why it cannot be taken now; blank where it can
+     */
+    public record Step(String action, String why, boolean reason) {}
+
+    /** A party, and what this reader may do with it. */
+    public record PartyLine(PartyView view, String state, String since, List<Step> steps) {}
+
+    /**
+     * Something to which the parties say yes or no.
+     *
+     * @param own those for whom this reader may answer
+     */
+    public record SubjectView(
+            String subject,
+            String title,
+            String sha256,
+            List<String> agreed,
+            List<String> against,
+            List<String> waiting,
+            boolean outdated,
+            List<Option> own) {}
+
+    /** One kind of entries. */
+    public record SectionLine(String kind, String url, int count) {}
+
+    /** Whom one could ask; empty where this reader may ask nobody. */
+    public record Asking(List<Option> organisations, List<Option> parts) {}
+}

@@ -1,0 +1,215 @@
+package corridor.partnerships;
+
+import corridor.actors.Organisations;
+import corridor.partnerships.WorkspaceView.Asking;
+import corridor.partnerships.WorkspaceView.PartyLine;
+import corridor.partnerships.WorkspaceView.SectionLine;
+import corridor.partnerships.WorkspaceView.Step;
+import corridor.partnerships.WorkspaceView.SubjectView;
+import corridor.partnerships.health.HealthRule;
+import corridor.partnerships.health.Thresholds;
+import corridor.partnerships.plan.EntryKind;
+import corridor.shapes.FieldView.Option;
+import corridor.taxonomy.Taxonomies;
+import corridor.ui.Frame;
+import corridor.ui.RefusalEdge;
+import corridor.workflow.Offer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Puts a partnership together for those who are in it. */
+@Component
+class WorkspaceViews {
+
+    private static final List<String> LEADING_ON =
+            List.of("design", "submit", "clear", "activate", "resume", "renew", "close");
+    private static final Set<String> UNSEEN = Set.of("agree", "record", "report");
+    private static final Set<String> ASKABLE = Set.of(PartnershipLifecycle.EXPLORING, PartnershipLifecycle.DESIGN);
+
+    private final Partnerships partnerships;
+    private final PartyViews parties;
+    private final HealthViews health;
+    private final PartnershipFacets facets;
+    private final Organisations organisations;
+    private final Taxonomies taxonomies;
+    private final Thresholds thresholds = Thresholds.read();
+
+    WorkspaceViews(
+            Partnerships partnerships,
+            PartyViews parties,
+            HealthViews health,
+            PartnershipFacets facets,
+            Organisations organisations,
+            Taxonomies taxonomies) {
+        this.partnerships = partnerships;
+        this.parties = parties;
+        this.health = health;
+        this.facets = facets;
+        this.organisations = organisations;
+        this.taxonomies = taxonomies;
+    }
+
+    WorkspaceView view(Frame frame, Partnership one, String sentence) {
+        List<Step> all = steps(frame, one);
+        Step next = LEADING_ON.stream()
+                .flatMap(action -> all.stream().filter(step -> step.action().equals(action)))
+                .findFirst()
+                .orElse(null);
+        String form = one.content().form();
+        boolean writes = partnerships.mayWrite(frame.reader(), one);
+        Instant began = one.past().activatedAt();
+        return new WorkspaceView(
+                one,
+                form.isEmpty() ? "" : facets.label(frame, "form", form),
+                one.past().reason().equals(Parties.FEW_ARE_LEFT)
+                        ? frame.t("partnerships.few-are-left")
+                        : one.past().reason(),
+                next,
+                all.stream().filter(step -> !step.equals(next)).toList(),
+                health.gate(frame, one.gate()),
+                began == null || !one.state().equals(PartnershipLifecycle.ACTIVE)
+                        ? List.of()
+                        : health.pillars(frame, HealthRule.of(one.plan(), began, thresholds, one.today())),
+                partyLines(frame, one),
+                Subjects.open(one).stream()
+                        .map(subject -> subject(frame, one, subject))
+                        .toList(),
+                sections(one, false),
+                sections(one, true),
+                one.plan().years().stream()
+                        .flatMap(year -> health.gaps(frame, one.plan().gaps(year)).stream())
+                        .toList(),
+                asking(frame, one, writes),
+                writes && ASKABLE.contains(one.state()),
+                partnerships.front(frame.reader(), one.slug()).isPresent(),
+                sentence);
+    }
+
+    private List<Step> steps(Frame frame, Partnership one) {
+        List<Step> steps = new ArrayList<>(partnerships.offers(frame.reader(), one).stream()
+                .filter(offer -> !UNSEEN.contains(offer.action()))
+                .map(offer -> step(frame, offer))
+                .toList());
+        boolean clears = frame.reader().may(PartnershipLifecycle.CLEARING);
+        if (clears
+                && one.state().equals(PartnershipLifecycle.VETTING)
+                && one.past().clearedAt() == null) {
+            steps.add(new Step("clear", "", false));
+        }
+        boolean commits = frame.reader().may(PartnershipLifecycle.COMMITTING, one.confirmedOrganisations());
+        if (commits && one.state().equals(PartnershipLifecycle.ACTIVE)) {
+            steps.add(new Step("propose-renewal", "", true));
+        }
+        return steps;
+    }
+
+    private static Step step(Frame frame, Offer offer) {
+        return new Step(
+                offer.action(),
+                offer.obstacle()
+                        .map(one -> RefusalEdge.sentence(frame.messages(), frame.language(), one))
+                        .orElse(""),
+                Undertakings.needsReason(offer.action()) || Parties.needsReason(offer.action()));
+    }
+
+    private List<PartyLine> partyLines(Frame frame, Partnership one) {
+        return parties.of(frame, one.parties()).stream()
+                .map(view -> new PartyLine(
+                        view,
+                        view.party().state(),
+                        frame.date(
+                                view.party().confirmedAt() == null
+                                        ? view.party().askedAt()
+                                        : view.party().confirmedAt()),
+                        partySteps(frame, view.party())))
+                .toList();
+    }
+
+    private List<Step> partySteps(Frame frame, Party party) {
+        List<Step> steps = new ArrayList<>(partnerships.offers(frame.reader(), party).stream()
+                .filter(offer -> !UNSEEN.contains(offer.action()))
+                .map(offer -> step(frame, offer))
+                .toList());
+        if (party.confirmed() && frame.reader().may(PartyLifecycle.CONFIRMING, party.organisations())) {
+            steps.add(new Step(party.shownAt() == null ? "show" : "hide", "", false));
+        }
+        return steps;
+    }
+
+    private SubjectView subject(Frame frame, Partnership one, String subject) {
+        Agreement agreement = one.agreement(subject);
+        Collection<Long> own = one.confirmedOrganisations().stream()
+                .filter(id -> frame.reader().may(PartnershipLifecycle.ASSENTING, Set.of(id)))
+                .filter(id -> !agreement.agreed().contains(id))
+                .toList();
+        return new SubjectView(
+                subject,
+                title(frame, one, subject),
+                agreement.sha256(),
+                names(frame, agreement.agreed()),
+                names(frame, agreement.against()),
+                names(frame, agreement.waiting()),
+                !agreement.outdated().isEmpty(),
+                own.stream()
+                        .map(id -> new Option(String.valueOf(id), parties.name(frame, id)))
+                        .toList());
+    }
+
+    private static String title(Frame frame, Partnership one, String subject) {
+        if (!subject.startsWith(Assent.ADAPTATION)) {
+            return subject.equals(Assent.RENEWAL)
+                    ? frame.t("partnerships.subject.renewal", one.past().nextEnd())
+                    : frame.t("partnerships.subject." + subject);
+        }
+        long id = Long.parseLong(subject.substring(Assent.ADAPTATION.length()));
+        return one.plan()
+                .entry(id)
+                .map(entry -> (corridor.partnerships.plan.Adaptation) entry.content())
+                .map(entry -> frame.t(
+                        "partnerships.subject.adaptation",
+                        frame.in(entry.what()).text(),
+                        frame.in(entry.why()).text()))
+                .orElse("");
+    }
+
+    private List<String> names(Frame frame, Collection<Long> ids) {
+        return ids.stream().map(id -> parties.name(frame, id)).toList();
+    }
+
+    private static List<SectionLine> sections(Partnership one, boolean diary) {
+        return Arrays.stream(EntryKind.values())
+                .filter(kind -> kind.diary() == diary)
+                .map(kind -> new SectionLine(
+                        kind.code(),
+                        one.url() + "/plan/" + kind.code(),
+                        one.plan().of(kind).size()))
+                .toList();
+    }
+
+    private Asking asking(Frame frame, Partnership one, boolean writes) {
+        if (!writes || !ASKABLE.contains(one.state())) {
+            return new Asking(List.of(), List.of());
+        }
+        java.util.Comparator<Object> order = frame.alphabetical();
+        return new Asking(
+                organisations.all().stream()
+                        .map(each -> new Option(
+                                each.slug().value(), frame.in(each.name()).text()))
+                        .sorted((first, second) -> order.compare(first.label(), second.label()))
+                        .toList(),
+                parts(frame));
+    }
+
+    /** Which parts a party may play. */
+    List<Option> parts(Frame frame) {
+        return taxonomies.scheme(Parties.PARTS).terms().stream()
+                .map(term -> new Option(
+                        term.code(), term.title().in(frame.language()).text()))
+                .toList();
+    }
+}

@@ -1,0 +1,3 @@
+/** What has to hold before a partnership begins, item by item. */
+@org.jspecify.annotations.NullMarked
+package corridor.partnerships.gate;

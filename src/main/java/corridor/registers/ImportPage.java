@@ -1,0 +1,72 @@
+package corridor.registers;
+
+import corridor.registers.kinds.RegisterKind;
+import corridor.shared.Outcome;
+import corridor.shared.Refusal;
+import corridor.ui.Frame;
+import corridor.ui.RefusalEdge;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A table of entries of one kind that is read at once. */
+@Controller
+class ImportPage {
+
+    private final ImportedRows rows;
+    private final Registers registers;
+
+    ImportPage(ImportedRows rows, Registers registers) {
+        this.rows = rows;
+        this.registers = registers;
+    }
+
+    @GetMapping("/registers/{kind}/import")
+    ModelAndView form(Frame frame, @PathVariable String kind) {
+        return page(frame, writing(frame, kind), "", List.of());
+    }
+
+    private RegisterKind writing(Frame frame, String kind) {
+        if (!registers.mayWrite(frame.reader())) {
+            throw frame.reader().refused("write");
+        }
+        return RegisterListPage.known(kind);
+    }
+
+    private static ModelAndView page(
+            Frame frame, RegisterKind kind, String sentence, List<ImportedRows.Problem> problems) {
+        return new ModelAndView(
+                "registers/import", Map.of("frame", frame, "kind", kind, "sentence", sentence, "problems", problems));
+    }
+
+    @PostMapping("/registers/{kind}/import")
+    Object read(Frame frame, @PathVariable String kind, @RequestParam MultipartFile file) throws IOException {
+        RegisterKind known = writing(frame, kind);
+        Outcome<ImportedRows.Imported> outcome =
+                rows.read(frame.reader(), known, new String(file.getBytes(), StandardCharsets.UTF_8));
+        return switch (outcome) {
+            case Outcome.Refused<ImportedRows.Imported>(Refusal refusal) -> {
+                ModelAndView page = page(
+                        frame, known, RefusalEdge.sentence(frame.messages(), frame.language(), refusal), List.of());
+                page.setStatus(HttpStatus.valueOf(refusal.kind().status()));
+                yield page;
+            }
+            case Outcome.Done<ImportedRows.Imported>(ImportedRows.Imported imported)
+            when imported.problems().isEmpty() -> "redirect:/registers/desk";
+            case Outcome.Done<ImportedRows.Imported>(ImportedRows.Imported imported) -> {
+                ModelAndView page = page(frame, known, "", imported.problems());
+                page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+                yield page;
+            }
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package corridor.registers;
+
+import corridor.shared.LocalizedText.Rendering;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of entries as a page shows it.
+ *
+ * @param compared where a comparison of those ticked is shown; none for a list of several kinds
+ */
+public record RegisterListView(
+        String kind,
+        String text,
+        long total,
+        List<Card> cards,
+        List<FacetView> facets,
+        List<Narrowing> narrowings,
+        Optional<Narrowing> suggestion,
+        @Nullable String previous,
+        @Nullable String next,
+        int page,
+        int pages,
+        String clear,
+        String csv,
+        String json,
+        @Nullable String compared,
+        boolean writer) {
+
+    /** An entry in a list. */
+    public record Card(
+            String slug, String url, String kind, Rendering title, Rendering summary, String places, String standing) {}
+
+    /** A facet with its values. */
+    public record FacetView(String name, String label, List<Value> first, List<Value> more) {}
+
+    /** A value to tick. */
+    public record Value(String value, String label, long count, boolean ticked) {}
+
+    /** A search that is narrower, wider or other, and where it leads. */
+    public record Narrowing(String label, String url) {}
+}

@@ -1,0 +1,468 @@
+package corridor.partnerships;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import corridor.CorridorTest;
+import corridor.access.Audience;
+import corridor.access.Reader;
+import corridor.access.Rights;
+import corridor.access.Role;
+import corridor.actors.OrganisationDraft;
+import corridor.actors.Organisations;
+import corridor.audit.Invariant;
+import corridor.partnerships.plan.Dispute;
+import corridor.partnerships.plan.EntryKind;
+import corridor.partnerships.plan.Lesson;
+import corridor.partnerships.plan.Note;
+import corridor.partnerships.plan.Objective;
+import corridor.partnerships.plan.PlanRecord;
+import corridor.shared.LocalizedText;
+import corridor.shared.Outcome;
+import corridor.shared.Slug;
+import corridor.workflow.Target;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** From the first idea to the last lesson, through the doors. */
+@CorridorTest(properties = {CorridorTest.CATALOGUE, CorridorTest.SCRATCH})
+class PartnershipsTests {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    @Autowired
+    private List<Invariant> invariants;
+
+    @Autowired
+    private Partnerships partnerships;
+
+    @Autowired
+    private Undertakings undertakings;
+
+    @Autowired
+    private Parties parties;
+
+    @Autowired
+    private Plans plans;
+
+    @Autowired
+    private Assents assents;
+
+    @Autowired
+    private Silence silence;
+
+    @Autowired
+    private Organisations organisations;
+
+    @Autowired
+    private Rights rights;
+
+    @Autowired
+    private JdbcClient database;
+
+    private String north = "";
+    private String south = "";
+    private long northId;
+    private long southId;
+
+    @BeforeEach
+    void twoOrganisations() {
+        int number = NUMBER.incrementAndGet();
+        north = "north-" + number;
+        south = "south-" + number;
+        Map<String, Long> ids = organisations.record(
+                Reader.system("test", Set.of()), List.of(organisation(north), organisation(south)));
+        northId = Objects.requireNonNull(ids.get(north));
+        southId = Objects.requireNonNull(ids.get(south));
+    }
+
+    private static OrganisationDraft organisation(String slug) {
+        return new OrganisationDraft(
+                new Slug(slug),
+                LocalizedText.english(slug),
+                null,
+                "local-government",
+                null,
+                null,
+                List.of(),
+                List.of());
+    }
+
+    private Reader focal(long organisation) {
+        return reader(organisation, Role.FOCAL_POINT);
+    }
+
+    private Reader reader(long organisation, Role role) {
+        return new Reader(
+                "person:" + organisation,
+                Set.of(role),
+                Set.of(),
+                Map.of(organisation, rights.of(Set.of(role))),
+                Set.of(Audience.PUBLIC, Audience.COMMUNITY, Audience.organisation(organisation)),
+                Set.of());
+    }
+
+    private Reader secretariat() {
+        return Reader.inRoles("person:1", Set.of(Role.SECRETARIAT), rights);
+    }
+
+    private static PartnershipContent content(String title) {
+        PartnershipContent bare =
+                PartnershipContent.called(LocalizedText.english(title), LocalizedText.english("In short"));
+        return new PartnershipContent(
+                bare.title(),
+                bare.summary(),
+                "city-to-city",
+                Plainly.YEAR + "-01",
+                "2032",
+                List.of("skills"),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                "");
+    }
+
+    private long begun() {
+        long id = undertakings
+                .explore(focal(northId), northId, "origin", content("Two shores " + north), null)
+                .orThrow();
+        parties.ask(focal(northId), Target.of(id), southId, "origin").orThrow();
+        return id;
+    }
+
+    private Partnership read(Reader reader, long id) {
+        return partnerships.mine(reader).stream()
+                .filter(one -> one.id() == id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private long party(long id, long organisation) {
+        return read(focal(organisation), id).parties().stream()
+                .filter(one -> one.organisations().contains(organisation))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private Outcome<Long> answer(long id, long organisation, String action) {
+        return parties.step(focal(organisation), Target.of(party(id, organisation)), action, "because");
+    }
+
+    private Outcome<Long> write(Reader reader, long id, PlanRecord record) {
+        return plans.write(reader, id, new Plans.Wish(Plainly.kind(record), null, record, LocalizedText.EMPTY));
+    }
+
+    private Outcome<Long> step(long id, String action) {
+        return undertakings.step(focal(northId), Target.of(id), action, "because");
+    }
+
+    private Outcome<Long> assent(long id, long organisation, String subject, boolean agrees) {
+        String hash = read(focal(organisation), id).hashes().get(subject);
+        return assents.give(
+                focal(organisation),
+                id,
+                organisation,
+                new Assents.Answer(subject, agrees, hash == null ? "none" : hash, agrees ? "" : "because"));
+    }
+
+    /** All but what is left out. */
+    private long agreed(Class<?> leftOut) {
+        long id = begun();
+        answer(id, southId, "confirm").orThrow();
+        Plainly.ready(north, south).stream()
+                .filter(one -> !leftOut.isInstance(one))
+                .forEach(one -> write(focal(one.equals(Plainly.nothingAtStake(south)) ? southId : northId), id, one)
+                        .orThrow());
+        step(id, "design").orThrow();
+        step(id, "submit").orThrow();
+        undertakings.step(secretariat(), Target.of(id), "clear", "").orThrow();
+        assent(id, northId, "design", true).orThrow();
+        assertThat(read(focal(northId), id).state()).isEqualTo("vetting");
+        assent(id, southId, "design", true).orThrow();
+        assertThat(read(focal(northId), id).state()).isEqualTo("agreed");
+        return id;
+    }
+
+    private long active() {
+        long id = agreed(Void.class);
+        step(id, "activate").orThrow();
+        return id;
+    }
+
+    private static void refused(Outcome<?> outcome, String code) {
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.refusal().code()).isEqualTo(code));
+    }
+
+    private String slug(long id) {
+        return read(focal(northId), id).slug();
+    }
+
+    private boolean shown(long id) {
+        return partnerships.front(Reader.VISITOR, slug(id)).isPresent();
+    }
+
+    @Test
+    void isConfirmedByItsOwnFocalPointAlone() {
+        long id = begun();
+        Target south = Target.of(party(id, southId));
+        refused(parties.step(focal(northId), south, "confirm", ""), "right-missing");
+        refused(parties.step(reader(southId, Role.CONTRIBUTOR), south, "confirm", ""), "right-missing");
+        refused(parties.step(secretariat(), south, "confirm", ""), "record-missing");
+        parties.step(focal(southId), south, "confirm", "").orThrow();
+        assertThat(read(focal(northId), id).confirmedOrganisations()).containsExactlyInAnyOrder(northId, southId);
+        refused(parties.ask(focal(northId), Target.of(id), southId, ""), "party-known");
+    }
+
+    @Test
+    void isReadByThoseWhoAreAskedAndChangedByThoseWhoAreConfirmed() {
+        long id = begun();
+        assertThat(read(focal(southId), id).state()).isEqualTo("exploring");
+        refused(write(focal(southId), id, Plainly.objective(south, "2031")), "right-missing");
+        assertThat(partnerships.mine(secretariat())).noneMatch(one -> one.id() == id);
+        assertThat(shown(id)).isFalse();
+    }
+
+    @Test
+    void needsAnObjectiveTwoConfirmedPartiesAndAPlan() {
+        long id = begun();
+        refused(step(id, "design"), "objective-missing");
+        write(focal(northId), id, Plainly.objective(north, "2031")).orThrow();
+        step(id, "design").orThrow();
+        refused(step(id, "submit"), "parties-unconfirmed");
+        answer(id, southId, "confirm").orThrow();
+        refused(step(id, "submit"), "plan-empty");
+    }
+
+    @Test
+    void beginsOnceEverythingHolds() {
+        long id = active();
+        Partnership one = read(focal(southId), id);
+        assertThat(one.state()).isEqualTo("active");
+        assertThat(one.past().toldAt()).isNotNull();
+        assertThat(database.sql("select gate from partnerships.partnership where id = :id")
+                        .param("id", id)
+                        .query(String.class)
+                        .single())
+                .contains("\"rule\":1", "REASONED");
+    }
+
+    @Test
+    void isRefusedByTheGateWithTheCodeOfWhatIsMissing() {
+        refused(step(agreed(corridor.partnerships.plan.Declaration.class), "activate"), "gate-interests");
+        refused(step(agreed(corridor.partnerships.plan.Governance.class), "activate"), "gate-governance");
+        refused(step(agreed(corridor.partnerships.plan.Commitment.class), "activate"), "gate-resources");
+    }
+
+    /** What one party has not agreed to is nowhere. */
+    @Test
+    void isNowhereWhileOneWithholds() {
+        long id = active();
+        assertThat(shown(id)).isFalse();
+        answer(id, northId, "show").orThrow();
+        assertThat(shown(id)).isFalse();
+        answer(id, southId, "show").orThrow();
+        assertThat(shown(id)).isTrue();
+        assertThat(partnerships.front(Reader.VISITOR, slug(id)).orElseThrow().counts())
+                .isTrue();
+        answer(id, southId, "hide").orThrow();
+        assertThat(shown(id)).isFalse();
+        assertThat(invariants)
+                .allSatisfy(one -> assertThat(one.violations()).as(one.name()).isEmpty());
+    }
+
+    @Test
+    void countsAYesForTheWordsThatWereShown() {
+        long id = begun();
+        answer(id, southId, "confirm").orThrow();
+        Plainly.ready(north, south)
+                .subList(0, 3)
+                .forEach(one -> write(focal(northId), id, one).orThrow());
+        step(id, "design").orThrow();
+        step(id, "submit").orThrow();
+        assent(id, southId, "design", true).orThrow();
+        String before = Objects.requireNonNull(read(focal(southId), id).hashes().get("design"));
+        step(id, "redesign").orThrow();
+        write(focal(northId), id, Plainly.objective(south, "2031")).orThrow();
+        step(id, "submit").orThrow();
+        assertThat(read(focal(southId), id).agreement("design").outdated()).containsExactly(southId);
+        refused(
+                assents.give(focal(southId), id, southId, new Assents.Answer("design", true, before, "")),
+                "assent-outdated");
+        refused(
+                assents.give(focal(northId), id, southId, new Assents.Answer("design", true, before, "")),
+                "not-a-party");
+    }
+
+    @Test
+    void changesNothingUntilAllAgreed() {
+        long id = active();
+        Partnership one = read(focal(northId), id);
+        var objective = one.plan().of(EntryKind.OBJECTIVE).getFirst();
+        Plans.Wish wish = new Plans.Wish(
+                EntryKind.OBJECTIVE,
+                new Target(objective.id(), objective.version()),
+                Plainly.objective(south, "2032"),
+                LocalizedText.EMPTY);
+        refused(plans.write(focal(northId), id, wish), "adaptation-needed");
+        long adaptation = plans.write(
+                        focal(northId),
+                        id,
+                        new Plans.Wish(wish.kind(), wish.entry(), wish.content(), LocalizedText.english("Later")))
+                .orThrow();
+        String subject = "adaptation:" + adaptation;
+        assent(id, northId, subject, true).orThrow();
+        assertThat(owner(id)).isEqualTo(north);
+        assent(id, southId, subject, true).orThrow();
+        assertThat(owner(id)).isEqualTo(south);
+        assertThat(read(focal(northId), id).agreement("design").complete()).isTrue();
+    }
+
+    private String owner(long id) {
+        return read(focal(northId), id).plan().all(Objective.class).getFirst().owner();
+    }
+
+    @Test
+    void isSuspendedByItselfBelowTwoAndReadNoMoreByWhoLeft() {
+        long id = active();
+        answer(id, southId, "leave").orThrow();
+        Partnership one = read(focal(northId), id);
+        assertThat(one.state()).isEqualTo("suspended");
+        assertThat(one.past().reason()).isEqualTo(Parties.FEW_ARE_LEFT);
+        assertThat(partnerships.mine(focal(southId))).noneMatch(each -> each.id() == id);
+        refused(step(id, "resume"), "parties-unconfirmed");
+    }
+
+    @Test
+    void doesNotGoOnWhileADisagreementIsOpen() {
+        long id = active();
+        write(focal(southId), id, new Dispute(Plainly.text("Who pays"), south, "raised", LocalizedText.EMPTY))
+                .orThrow();
+        step(id, "suspend").orThrow();
+        refused(step(id, "resume"), "dispute-open");
+        var dispute = read(focal(southId), id).plan().of(EntryKind.DISPUTE).getFirst();
+        plans.write(
+                        focal(southId),
+                        id,
+                        new Plans.Wish(
+                                EntryKind.DISPUTE,
+                                new Target(dispute.id(), dispute.version()),
+                                new Dispute(Plainly.text("Who pays"), south, "settled", Plainly.text("Both")),
+                                LocalizedText.EMPTY))
+                .orThrow();
+        step(id, "resume").orThrow();
+        assertThat(read(focal(northId), id).state()).isEqualTo("active");
+    }
+
+    @Test
+    void isRenewedWhenAllAgreeToALaterEnd() {
+        long id = active();
+        refused(undertakings.step(focal(northId), Target.of(id), "propose-renewal", "2031"), "end-not-later");
+        undertakings
+                .step(focal(northId), Target.of(id), "propose-renewal", "2034-06")
+                .orThrow();
+        refused(step(id, "renew"), "renewal-unagreed");
+        assent(id, northId, "renewal", true).orThrow();
+        assent(id, southId, "renewal", true).orThrow();
+        step(id, "renew").orThrow();
+        Partnership one = read(focal(northId), id);
+        assertThat(one.content().ends()).isEqualTo("2034-06");
+        assertThat(one.past().renewals()).isEqualTo(1);
+    }
+
+    @Test
+    void closesWithLessonsToWhichAllAgree() {
+        long id = active();
+        answer(id, northId, "show").orThrow();
+        answer(id, southId, "show").orThrow();
+        step(id, "wind-up").orThrow();
+        refused(step(id, "close"), "lessons-missing");
+        write(focal(southId), id, new Lesson("did-not-work", Plainly.text("Too few teachers"), LocalizedText.EMPTY))
+                .orThrow();
+        refused(step(id, "close"), "closure-unagreed");
+        assent(id, northId, "closure", true).orThrow();
+        assent(id, southId, "closure", true).orThrow();
+        step(id, "close").orThrow();
+        Front front = partnerships.front(Reader.VISITOR, slug(id)).orElseThrow();
+        assertThat(front.stage()).isEqualTo("ended");
+        assertThat(front.lessons()).extracting(Lesson::result).containsExactly("did-not-work");
+    }
+
+    @Test
+    void isBrokenOffByAllButOne() {
+        long id = active();
+        refused(step(id, "terminate"), "termination-unagreed");
+        assent(id, southId, "termination", true).orThrow();
+        step(id, "terminate").orThrow();
+        assertThat(read(focal(northId), id).state()).isEqualTo("terminated");
+    }
+
+    private void told(long id, String ago) {
+        database.sql("update partnerships.partnership set told_at = now() - cast(:ago as interval) where id = :id")
+                .param("id", id)
+                .param("ago", ago)
+                .update();
+        silence.run();
+    }
+
+    /** T15. */
+    @Test
+    void leavesTheTotalsAfterTwentyFourMonthsAndIsRestoredByALateNoteWithItsHistory() {
+        long id = active();
+        answer(id, northId, "show").orThrow();
+        answer(id, southId, "show").orThrow();
+        told(id, "23 months");
+        long before = partnerships.counts(Reader.VISITOR).getOrDefault("active", 0L);
+        told(id, "25 months");
+        Front silent = partnerships.front(Reader.VISITOR, slug(id)).orElseThrow();
+        assertThat(silent.silentSince()).isNotNull();
+        assertThat(partnerships.counts(Reader.VISITOR).getOrDefault("active", 0L))
+                .isEqualTo(before - 1);
+        write(focal(southId), id, new Note("2032", Plainly.text("We go on"), LocalizedText.EMPTY, LocalizedText.EMPTY))
+                .orThrow();
+        Front back = partnerships.front(Reader.VISITOR, slug(id)).orElseThrow();
+        assertThat(back.silentSince()).isNull();
+        assertThat(back.silences()).extracting(Front.Silence::from).containsExactly(silent.silentSince());
+        assertThat(partnerships.counts(Reader.VISITOR).getOrDefault("active", 0L))
+                .isEqualTo(before);
+    }
+
+    @Test
+    void showsWhatDocumentsTellAsReportedAndCountsItApart() {
+        // two are about what is not for everybody to read
+        assertThat(partnerships.counts(Reader.VISITOR)).containsEntry("reported", 44L);
+        assertThat(partnerships.counts(focal(northId))).containsEntry("reported", 46L);
+        Front front = partnerships.front(Reader.VISITOR, "prime-africa").orElseThrow();
+        assertThat(front.counts()).isFalse();
+        assertThat(front.health()).isNull();
+        assertThat(front.parties()).extracting(Party::slug).containsExactly("european-commission", "ifad");
+        assertThat(front.parties()).extracting(Party::part).containsOnly("");
+    }
+
+    @Test
+    void keepsEachAssentAsItWasGiven() {
+        long id = agreed(Void.class);
+        assertThatThrownBy(() -> database.sql("update partnerships.assent set agrees = false where partnership = :id")
+                        .param("id", id)
+                        .update())
+                .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> database.sql(
+                                "update partnerships.partnership set state = 'active', gate = null where id = :id")
+                        .param("id", id)
+                        .update())
+                .isInstanceOf(DataAccessException.class);
+    }
+}
