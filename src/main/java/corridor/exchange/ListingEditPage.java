@@ -10,13 +10,11 @@ import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import corridor.workflow.Target;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -77,9 +75,9 @@ class ListingEditPage {
         Typed typed = form.read(sent);
         Optional<ListingContent> content = typed.whole();
         if (content.isEmpty()) {
-            return answered(
-                    views.page(frame, known, null, typed, "", Outrun.NOTHING),
-                    Refusal.of(Kind.INVALID, "entry-malformed"));
+            return frame.again(
+                    Refusal.of(Kind.INVALID, "entry-malformed"),
+                    views.page(frame, known, null, typed, "", Outrun.NOTHING));
         }
         Reference place = typed.placing().place();
         long owner = organisations
@@ -91,22 +89,13 @@ class ListingEditPage {
                 new ListingDraft(
                         known, owner, content.get(), place, typed.placing().term()));
         return outcome instanceof Outcome.Refused<Long>(Refusal refusal)
-                ? answered(views.page(frame, known, null, typed, said(frame, refusal), Outrun.NOTHING), refusal)
+                ? frame.again(refusal, views.page(frame, known, null, typed, frame.sentence(refusal), Outrun.NOTHING))
                 : "redirect:" + drafted(frame, outcome.orThrow());
     }
 
     private String drafted(Frame frame, long id) {
         Listing drafted = listings.byIds(frame.reader(), List.of(id)).get(id);
         return drafted == null ? "/exchange/mine" : drafted.url();
-    }
-
-    private static String said(Frame frame, Refusal refusal) {
-        return RefusalEdge.sentence(frame.messages(), frame.language(), refusal);
-    }
-
-    private static ModelAndView answered(ModelAndView page, Refusal refusal) {
-        page.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-        return page;
     }
 
     @GetMapping("/exchange/{slug}/edit")
@@ -134,30 +123,30 @@ class ListingEditPage {
         Typed typed = form.read(sent);
         if (version != listing.version()) {
             ListingForm.Merged merged = form.merge(frame, listing, typed, sent.getFirst("before"));
-            return answered(
+            return frame.again(
+                    Refusal.of(Kind.STALE, "version-stale"),
                     views.page(
                             frame,
                             listing.side(),
                             listing,
                             merged.typed(),
                             frame.t("exchange.outrun"),
-                            merged.outrun()),
-                    Refusal.of(Kind.STALE, "version-stale"));
+                            merged.outrun()));
         }
         Optional<ListingContent> content = typed.whole();
         Outcome<Long> outcome = content.<Outcome<Long>>map(
                         said -> own.change(frame.reader(), new Target(listing.id(), version), said, typed.placing()))
                 .orElseGet(() -> Outcome.refused(Refusal.of(Kind.INVALID, "entry-malformed")));
         return outcome instanceof Outcome.Refused<Long>(Refusal refusal)
-                ? answered(
+                ? frame.again(
+                        refusal,
                         views.page(
                                 frame,
                                 listing.side(),
                                 listing,
                                 typed,
-                                content.isEmpty() ? "" : said(frame, refusal),
-                                Outrun.NOTHING),
-                        refusal)
+                                content.isEmpty() ? "" : frame.sentence(refusal),
+                                Outrun.NOTHING))
                 : "redirect:" + listing.url();
     }
 }

@@ -1,9 +1,9 @@
 package corridor.exchange;
 
 import corridor.shared.LocalizedText.Rendering;
+import corridor.ui.Pages;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A list of offers and needs as a page shows it.
@@ -18,7 +18,7 @@ public record ListingListView(
         List<FacetView> facets,
         List<Narrowing> narrowings,
         Optional<Narrowing> suggestion,
-        Paging paging,
+        Pages pages,
         Links links,
         boolean writer) {
 
@@ -51,10 +51,6 @@ public record ListingListView(
 
     /** A search that is narrower, wider or other, and where it leads. */
     public record Narrowing(String label, String url) {}
-
-    /** Where the pages before and after are. */
-    public record Paging(
-            @Nullable String previous, @Nullable String next, int page, int pages) {}
 
     /** Where the list leads. */
     public record Links(String clear, String csv, String json) {}

@@ -3,12 +3,12 @@ package corridor.exchange;
 import corridor.exchange.ListingListView.FacetView;
 import corridor.exchange.ListingListView.Links;
 import corridor.exchange.ListingListView.Narrowing;
-import corridor.exchange.ListingListView.Paging;
 import corridor.exchange.ListingListView.Tab;
 import corridor.exchange.ListingListView.Value;
 import corridor.search.SearchQuery;
 import corridor.shared.Reference;
 import corridor.ui.Frame;
+import corridor.ui.Pages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -50,7 +50,11 @@ class ListingListViews {
                         .suggestion()
                         .map(words ->
                                 new Narrowing(words, request.searching(words).at(ListingRequest.PATH))),
-                paging(request, found.result().total()),
+                Pages.of(
+                        request.page(),
+                        Math.min(found.result().total(), SearchQuery.DEEPEST),
+                        ListingRequest.PAGE_SIZE,
+                        page -> request.onPage(page).at(ListingRequest.PATH)),
                 new Links(
                         request.withoutFilters().at(ListingRequest.PATH),
                         request.onPage(1).at("/exchange.csv"),
@@ -84,17 +88,6 @@ class ListingListViews {
                 frame.t("exchange.tab." + (side == null ? "both" : side.code())),
                 request.onSide(side).at(ListingRequest.PATH),
                 side == null ? chosen.size() != 1 : chosen.equals(Set.of(side.code())));
-    }
-
-    private static Paging paging(ListingRequest request, long total) {
-        long reached = Math.min(total, SearchQuery.DEEPEST);
-        int pages = (int) Math.max(1, (reached + ListingRequest.PAGE_SIZE - 1) / ListingRequest.PAGE_SIZE);
-        int page = request.page();
-        return new Paging(
-                page > 1 ? request.onPage(page - 1).at(ListingRequest.PATH) : null,
-                page < pages ? request.onPage(page + 1).at(ListingRequest.PATH) : null,
-                page,
-                pages);
     }
 
     private List<FacetView> facets(

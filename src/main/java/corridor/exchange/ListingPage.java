@@ -3,12 +3,10 @@ package corridor.exchange;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import corridor.workflow.Target;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -73,9 +71,7 @@ class ListingPage {
     }
 
     private ModelAndView again(Frame frame, Listing listing, Refusal refusal) {
-        ModelAndView page = page(frame, listing, RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
-        page.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-        return page;
+        return frame.again(refusal, page(frame, listing, frame.sentence(refusal)));
     }
 
     /** Keeps it for oneself, or lets it go. */

@@ -8,7 +8,6 @@ import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import corridor.workflow.Target;
 import java.util.List;
 import java.util.Map;
@@ -120,7 +119,7 @@ public class PartnershipEditPage {
     }
 
     private static String said(Frame frame, Refusal refusal) {
-        return RefusalEdge.sentence(frame.messages(), frame.language(), refusal);
+        return frame.sentence(refusal);
     }
 
     private static ModelAndView refused(ModelAndView page, Kind kind) {

@@ -1,9 +1,9 @@
 package corridor.partnerships;
 
 import corridor.shared.LocalizedText.Rendering;
+import corridor.ui.Pages;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A list of partnerships as a page shows it.
@@ -22,10 +22,7 @@ public record PartnershipListView(
         List<FacetView> facets,
         List<Narrowing> narrowings,
         Optional<Narrowing> suggestion,
-        @Nullable String previous,
-        @Nullable String next,
-        int page,
-        int pages,
+        Pages pages,
         String clear,
         String csv,
         String json,

@@ -6,6 +6,7 @@ import corridor.partnerships.PartnershipListView.Narrowing;
 import corridor.partnerships.PartnershipListView.Value;
 import corridor.search.SearchQuery;
 import corridor.ui.Frame;
+import corridor.ui.Pages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,7 +35,6 @@ class PartnershipListViews {
             Map<String, Long> counts,
             boolean beginner) {
         long reached = Math.min(found.result().total(), SearchQuery.DEEPEST);
-        int pages = (int) Math.max(1, (reached + PartnershipRequest.PAGE_SIZE - 1) / PartnershipRequest.PAGE_SIZE);
         String path = PartnershipRequest.PATH;
         return new PartnershipListView(
                 request.text(),
@@ -49,10 +49,11 @@ class PartnershipListViews {
                         .suggestion()
                         .map(words ->
                                 new Narrowing(words, request.searching(words).at(path))),
-                request.page() > 1 ? request.onPage(request.page() - 1).at(path) : null,
-                request.page() < pages ? request.onPage(request.page() + 1).at(path) : null,
-                request.page(),
-                pages,
+                Pages.of(
+                        request.page(),
+                        reached,
+                        PartnershipRequest.PAGE_SIZE,
+                        page -> request.onPage(page).at(path)),
                 request.withoutFilters().at(path),
                 request.onPage(1).at(path + "/table.csv"),
                 request.onPage(1).at("/api/v1" + path),

@@ -14,7 +14,6 @@ import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.shared.TypedText;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import corridor.workflow.Target;
 import java.util.List;
 import java.util.Map;
@@ -161,7 +160,7 @@ public class PlanPage {
         }
         Outcome<Long> outcome = plans.write(frame.reader(), one.id(), wish(frame, known, entry, content, why));
         if (outcome instanceof Outcome.Refused<Long>(Refusal refusal)) {
-            String sentence = RefusalEdge.sentence(frame.messages(), frame.language(), refusal);
+            String sentence = frame.sentence(refusal);
             RecordForm.Shown shown = form.typed(frame, known.shape(), read, before, sentence);
             return refused(page(frame, new FormView(one, known, entry, shown, adapts, why)), refusal.kind());
         }

@@ -8,10 +8,8 @@ import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.shared.TypedText;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import corridor.workflow.Target;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -61,9 +59,7 @@ class WorkspacePage {
 
     private Object answer(Frame frame, Partnership one, Outcome<Long> outcome) {
         if (outcome instanceof Outcome.Refused<Long>(Refusal refusal)) {
-            ModelAndView page = page(frame, one, RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
-            page.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-            return page;
+            return frame.again(refusal, page(frame, one, frame.sentence(refusal)));
         }
         boolean still = partnerships.find(frame.reader(), one.slug()) instanceof Outcome.Done<Partnership>;
         return "redirect:" + (still ? one.workspace() : "/partnerships/mine");

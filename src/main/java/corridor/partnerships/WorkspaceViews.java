@@ -12,7 +12,6 @@ import corridor.partnerships.plan.EntryKind;
 import corridor.shapes.FieldView.Option;
 import corridor.taxonomy.Taxonomies;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import corridor.workflow.Offer;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -111,9 +110,7 @@ class WorkspaceViews {
     private static Step step(Frame frame, Offer offer) {
         return new Step(
                 offer.action(),
-                offer.obstacle()
-                        .map(one -> RefusalEdge.sentence(frame.messages(), frame.language(), one))
-                        .orElse(""),
+                offer.obstacle().map(one -> frame.sentence(one)).orElse(""),
                 Undertakings.needsReason(offer.action()) || Parties.needsReason(offer.action()));
     }
 

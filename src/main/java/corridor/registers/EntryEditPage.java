@@ -7,13 +7,11 @@ import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import corridor.workflow.Target;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -105,8 +103,8 @@ public class EntryEditPage {
                     frame.reader().may(EntryLifecycle.PUBLISHING, java.util.Set.of()) ? Origin.ON_BEHALF : Origin.OWN;
             Outcome<Long> outcome = entries.draft(frame.reader(), EntryDraft.of(known, content.get(), origin));
             if (outcome instanceof Outcome.Refused<Long>(Refusal refusal)) {
-                return answered(
-                        page(frame, known, null, typed, said(frame, refusal), EntryForm.Outrun.NOTHING), refusal);
+                return frame.again(
+                        refusal, page(frame, known, null, typed, frame.sentence(refusal), EntryForm.Outrun.NOTHING));
             }
             return "redirect:"
                     + registers.waiting(frame.reader()).stream()
@@ -115,18 +113,9 @@ public class EntryEditPage {
                             .findFirst()
                             .orElse("/registers/desk");
         }
-        return answered(
-                page(frame, known, null, typed, "", EntryForm.Outrun.NOTHING),
-                Refusal.of(Kind.INVALID, "entry-malformed"));
-    }
-
-    private static String said(Frame frame, Refusal refusal) {
-        return RefusalEdge.sentence(frame.messages(), frame.language(), refusal);
-    }
-
-    private static ModelAndView answered(ModelAndView page, Refusal refusal) {
-        page.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-        return page;
+        return frame.again(
+                Refusal.of(Kind.INVALID, "entry-malformed"),
+                page(frame, known, null, typed, "", EntryForm.Outrun.NOTHING));
     }
 
     @GetMapping("/registers/{kind}/{slug}/edit")
@@ -157,21 +146,21 @@ public class EntryEditPage {
         EntryForm.Typed typed = form.read(entry.kind(), sent);
         if (version != entry.version()) {
             EntryForm.Merged merged = form.merge(frame, entry, typed, sent);
-            return answered(
-                    page(frame, entry.kind(), entry, merged.typed(), frame.t("registers.outrun"), merged.outrun()),
-                    Refusal.of(Kind.STALE, "version-stale"));
+            return frame.again(
+                    Refusal.of(Kind.STALE, "version-stale"),
+                    page(frame, entry.kind(), entry, merged.typed(), frame.t("registers.outrun"), merged.outrun()));
         }
         Optional<EntryContent> content = typed.whole();
         if (content.isEmpty()) {
-            return answered(
-                    page(frame, entry.kind(), entry, typed, "", EntryForm.Outrun.NOTHING),
-                    Refusal.of(Kind.INVALID, "entry-malformed"));
+            return frame.again(
+                    Refusal.of(Kind.INVALID, "entry-malformed"),
+                    page(frame, entry.kind(), entry, typed, "", EntryForm.Outrun.NOTHING));
         }
         Outcome<Long> outcome = entries.change(frame.reader(), new Target(entry.id(), version), content.get());
         return outcome instanceof Outcome.Refused<Long>(Refusal refusal)
-                ? answered(
-                        page(frame, entry.kind(), entry, typed, said(frame, refusal), EntryForm.Outrun.NOTHING),
-                        refusal)
+                ? frame.again(
+                        refusal,
+                        page(frame, entry.kind(), entry, typed, frame.sentence(refusal), EntryForm.Outrun.NOTHING))
                 : "redirect:" + entry.url();
     }
 }

@@ -7,12 +7,10 @@ import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.threads.Threads;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import corridor.workflow.Target;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -96,12 +94,8 @@ class EntryPage {
         return switch (outcome) {
             case Outcome.Done<Long> done ->
                 "redirect:" + (action.equals("discard") || action.equals("retract") ? "/registers/desk" : entry.url());
-            case Outcome.Refused<Long>(Refusal refusal) -> {
-                ModelAndView page =
-                        page(frame, entry, RefusalEdge.sentence(frame.messages(), frame.language(), refusal));
-                page.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-                yield page;
-            }
+            case Outcome.Refused<Long>(Refusal refusal) ->
+                frame.again(refusal, page(frame, entry, frame.sentence(refusal)));
         };
     }
 

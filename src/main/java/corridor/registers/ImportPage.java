@@ -4,7 +4,6 @@ import corridor.registers.kinds.RegisterKind;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -54,12 +53,8 @@ class ImportPage {
         Outcome<ImportedRows.Imported> outcome =
                 rows.read(frame.reader(), known, new String(file.getBytes(), StandardCharsets.UTF_8));
         return switch (outcome) {
-            case Outcome.Refused<ImportedRows.Imported>(Refusal refusal) -> {
-                ModelAndView page = page(
-                        frame, known, RefusalEdge.sentence(frame.messages(), frame.language(), refusal), List.of());
-                page.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-                yield page;
-            }
+            case Outcome.Refused<ImportedRows.Imported>(Refusal refusal) ->
+                frame.again(refusal, page(frame, known, frame.sentence(refusal), List.of()));
             case Outcome.Done<ImportedRows.Imported>(ImportedRows.Imported imported)
             when imported.problems().isEmpty() -> "redirect:/registers/desk";
             case Outcome.Done<ImportedRows.Imported>(ImportedRows.Imported imported) -> {

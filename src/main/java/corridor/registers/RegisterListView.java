@@ -1,6 +1,7 @@
 package corridor.registers;
 
 import corridor.shared.LocalizedText.Rendering;
+import corridor.ui.Pages;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,7 @@ public record RegisterListView(
         List<FacetView> facets,
         List<Narrowing> narrowings,
         Optional<Narrowing> suggestion,
-        @Nullable String previous,
-        @Nullable String next,
-        int page,
-        int pages,
+        Pages pages,
         String clear,
         String csv,
         String json,

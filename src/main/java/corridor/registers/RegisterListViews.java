@@ -8,6 +8,7 @@ import corridor.registers.kinds.RegisterKind;
 import corridor.search.SearchQuery;
 import corridor.taxonomy.Countries;
 import corridor.ui.Frame;
+import corridor.ui.Pages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,7 +33,6 @@ class RegisterListViews {
 
     RegisterListView view(Frame frame, RegisterRequest request, Registers.Found found, boolean writer) {
         long reached = Math.min(found.result().total(), SearchQuery.DEEPEST);
-        int pages = (int) Math.max(1, (reached + RegisterRequest.PAGE_SIZE - 1) / RegisterRequest.PAGE_SIZE);
         String path = request.path();
         boolean one = RegisterKind.of(request.kind()).isPresent();
         return new RegisterListView(
@@ -46,10 +46,11 @@ class RegisterListViews {
                         .suggestion()
                         .map(words ->
                                 new Narrowing(words, request.searching(words).at(path))),
-                request.page() > 1 ? request.onPage(request.page() - 1).at(path) : null,
-                request.page() < pages ? request.onPage(request.page() + 1).at(path) : null,
-                request.page(),
-                pages,
+                Pages.of(
+                        request.page(),
+                        reached,
+                        RegisterRequest.PAGE_SIZE,
+                        page -> request.onPage(page).at(path)),
                 request.withoutFilters().at(path),
                 request.onPage(1).at(path + "/table.csv"),
                 request.onPage(1).at("/api/v1" + path),

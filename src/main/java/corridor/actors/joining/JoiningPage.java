@@ -60,7 +60,7 @@ class JoiningPage {
         String words = q.strip();
         List<Organisation> found = words.isEmpty()
                 ? List.of()
-                : organisations.named(words, 1, MOST_FOUND).items();
+                : organisations.named(words).stream().limit(MOST_FOUND).toList();
         return new ModelAndView("actors/join", Map.of("frame", frame, "q", words, "found", found));
     }
 

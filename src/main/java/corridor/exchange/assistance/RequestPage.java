@@ -8,7 +8,6 @@ import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.TypedText;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import corridor.workflow.Target;
 import java.util.List;
 import java.util.Map;
@@ -114,7 +113,7 @@ class RequestPage {
     }
 
     static String said(Frame frame, Refusal refusal) {
-        return RefusalEdge.sentence(frame.messages(), frame.language(), refusal);
+        return frame.sentence(refusal);
     }
 
     static HttpStatus status(Refusal refusal) {

@@ -5,7 +5,6 @@ import corridor.shared.LocalizedText;
 import corridor.shared.Outcome;
 import corridor.shared.TypedText;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import corridor.workflow.Target;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +96,7 @@ class IntroductionPage {
                 ? page(
                         frame,
                         id,
-                        RefusalEdge.sentence(frame.messages(), frame.language(), refused.refusal()),
+                        frame.sentence(refused.refusal()),
                         HttpStatus.valueOf(refused.refusal().kind().status()))
                 : "redirect:/exchange/introductions/" + id;
     }

@@ -10,10 +10,8 @@ import corridor.exchange.suggestions.Matches.Pair;
 import corridor.shared.Outcome;
 import corridor.shared.TypedText;
 import corridor.ui.Frame;
-import corridor.ui.RefusalEdge;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -98,10 +96,8 @@ class WhyPage {
         String said = TypedText.lines(message);
         Outcome<Long> asked = introductions.ask(frame.reader(), offer, need, said, contact);
         if (asked instanceof Outcome.Refused<Long> refused) {
-            String sentence = RefusalEdge.sentence(frame.messages(), frame.language(), refused.refusal());
-            ModelAndView page = page(frame, offer, need, new Typed(said, contact, sentence));
-            page.setStatus(HttpStatus.valueOf(refused.refusal().kind().status()));
-            return page;
+            String sentence = frame.sentence(refused.refusal());
+            return frame.again(refused.refusal(), page(frame, offer, need, new Typed(said, contact, sentence)));
         }
         return "redirect:/exchange/introductions/" + asked.orThrow();
     }
