@@ -19,7 +19,7 @@ import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** A handful of fictional offers and needs that fit each other more or less, and one side that is interested. */
+/** Fictional offers and needs that fit each other more or less, one side that is interested, and help that is asked for. */
 @Component
 class ExchangeDemonstration {
 
@@ -32,16 +32,19 @@ class ExchangeDemonstration {
     private final ObjectProvider<OwnListings> listings;
     private final ObjectProvider<ListingSteps> steps;
     private final ObjectProvider<Introductions> introductions;
+    private final AssistanceDemonstration assistance;
     private final Clock clock;
 
     ExchangeDemonstration(
             ObjectProvider<OwnListings> listings,
             ObjectProvider<ListingSteps> steps,
             ObjectProvider<Introductions> introductions,
+            AssistanceDemonstration assistance,
             Clock clock) {
         this.listings = listings;
         this.steps = steps;
         this.introductions = introductions;
+        this.assistance = assistance;
         this.clock = clock;
     }
 
@@ -58,6 +61,7 @@ class ExchangeDemonstration {
                             new Contact("Demonstration: studies", "studies@example.org"))
                     .orThrow());
         });
+        assistance.add(players);
     }
 
     private long open(OwnListings door, Players players, ExchangeDemonstrationText.Text one) {

@@ -57,6 +57,7 @@ class WorkspaceViews {
         List<Step> all = steps(frame, one);
         Step next = LEADING_ON.stream()
                 .flatMap(action -> all.stream().filter(step -> step.action().equals(action)))
+                .filter(step -> step.why().isEmpty() || !one.state().equals(PartnershipLifecycle.ACTIVE))
                 .findFirst()
                 .orElse(null);
         String form = one.content().form();

@@ -181,6 +181,10 @@ class DemonstrationTests {
                         .query(String.class)
                         .list())
                 .containsExactly("interest");
+        assertThat(database.sql("select state from exchange.request union all select state from exchange.expert")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("accepted", "listed");
     }
 
     @Test
