@@ -11,7 +11,6 @@ import corridor.ui.Frame;
 import corridor.ui.RefusalEdge;
 import corridor.workflow.Target;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,9 +24,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/forums/{forum}/sessions/{slug}/floor/desk")
 class FloorDeskPage {
-
-    private static final Set<String> ALL =
-            Set.of(FloorLifecycle.WAITING, FloorLifecycle.SHOWN, FloorLifecycle.ANSWERED, FloorLifecycle.HIDDEN);
 
     private final Sessions sessions;
     private final Floor floor;
@@ -67,7 +63,7 @@ class FloorDeskPage {
                         "pitches",
                         boards.pitches(frame.reader(), session),
                         "questions",
-                        floor.questions(frame.reader(), session, ALL),
+                        floor.questions(frame.reader(), session, FloorLifecycle.ALL),
                         "problem",
                         problem));
     }
