@@ -52,7 +52,7 @@ class ForumCanaries implements Canaries {
         all.put("/forums/{forum}/sessions/{slug}/pitches/new", List.of(FORUM + "/sessions/{session}/pitches/new"));
         all.put("/forums/pitches/{id:\\d{1,18}}", List.of("/forums/pitches/{pitch}"));
         all.put("/forums/pitches/{id:\\d{1,18}}/edit", List.of("/forums/pitches/{pitch}/edit"));
-        all.put("/practices/{practice}/shortlists", List.of("/practices/no-such-practice/shortlists"));
+        all.put("/forums/shortlists/{slug}", List.of("/forums/shortlists/no-such-practice"));
         all.put(
                 "/api/v1/forums/{forum}/sessions/{slug}/shortlist",
                 List.of("/api/v1" + FORUM + "/sessions/{session}/shortlist"));

@@ -28,7 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Putting a practice on the shortlist of a session, from where one reads it. */
 @Controller
-@RequestMapping("/practices/{practice}/shortlists")
+@RequestMapping("/forums/shortlists/{slug}")
 class PickPage implements PracticeActions {
 
     private final Shortlists shortlists;
@@ -44,13 +44,13 @@ class PickPage implements PracticeActions {
         return frame.reader().may(ShortlistGrants.KEEPING)
                         && !shortlists.kept(frame.reader()).isEmpty()
                 ? List.of(new Panel.Action(
-                        frame.t("shortlist.pick"), "/practices/" + practice.slug() + "/shortlists", null))
+                        frame.t("shortlist.pick"), "/forums/shortlists/" + practice.slug(), null))
                 : List.of();
     }
 
     @GetMapping
-    ModelAndView show(Frame frame, @PathVariable String practice) {
-        return page(frame, found(frame, practice), "", "", "");
+    ModelAndView show(Frame frame, @PathVariable String slug) {
+        return page(frame, found(frame, slug), "", "", "");
     }
 
     private Practice found(Frame frame, String slug) {
@@ -75,6 +75,7 @@ class PickPage implements PracticeActions {
         model.put("frame", frame);
         model.put("title", practice.content().title());
         model.put("url", "/practices/" + practice.slug());
+        model.put("action", "/forums/shortlists/" + practice.slug());
         model.put("kept", kept);
         model.put("listing", listing);
         model.put("chosen", chosen);
@@ -87,10 +88,10 @@ class PickPage implements PracticeActions {
     @PostMapping
     Object put(
             Frame frame,
-            @PathVariable String practice,
+            @PathVariable String slug,
             @RequestParam(defaultValue = "") String session,
             @RequestParam(defaultValue = "") String why) {
-        Practice found = found(frame, practice);
+        Practice found = found(frame, slug);
         String reason = FormFields.clean(why);
         Outcome<String> outcome = shortlists.kept(frame.reader()).stream()
                 .filter(one -> String.valueOf(one.id()).equals(session))

@@ -62,7 +62,7 @@ class ShortlistApi {
                                 Collectors.toMap(Practice::id, one -> one.slug().value()));
         return listed.stream()
                 .flatMap(one -> Optional.ofNullable(slugs.get(one.practice())).stream()
-                        .map(practice -> new ListedAnswer(practice, one.why(), one.addedAt())))
+                        .map(address -> new ListedAnswer(address, one.why(), one.addedAt())))
                 .toList();
     }
 
@@ -79,33 +79,33 @@ class ShortlistApi {
                 .orElseThrow(() -> new RefusedException(Refusal.of(Kind.MISSING, "page-missing")));
     }
 
-    @PutMapping("/{practice}")
+    @PutMapping("/{address}")
     @Operation(
-            summary = "Put a practice on it, or say anew why it is there",
-            description = "practice: its slug. Refuses 403 right-missing, 404, 422 shortlist-reason-long.")
+            summary = "Put one on it, or say anew why it is there",
+            description = "address: the last part of that of its page. Refuses 403 right-missing, 404, 422 shortlist-reason-long.")
     List<ListedAnswer> put(
             @Parameter(hidden = true) Frame frame,
             @PathVariable String forum,
             @PathVariable String slug,
-            @PathVariable String practice,
+            @PathVariable String address,
             @RequestBody Reason reason) {
         Session session = kept(frame, forum, slug);
-        Practice found = door().find(frame.reader(), practice).orThrow();
+        Practice found = door().find(frame.reader(), address).orThrow();
         shortlists
                 .put(frame.reader(), session, found, FormFields.clean(Objects.requireNonNullElse(reason.why(), "")))
                 .orThrow();
         return list(frame, forum, slug);
     }
 
-    @DeleteMapping("/{practice}")
-    @Operation(summary = "Take a practice off it", description = "Refuses 403 right-missing, 404 record-missing.")
+    @DeleteMapping("/{address}")
+    @Operation(summary = "Take one off it", description = "Refuses 403 right-missing, 404 record-missing.")
     List<ListedAnswer> remove(
             @Parameter(hidden = true) Frame frame,
             @PathVariable String forum,
             @PathVariable String slug,
-            @PathVariable String practice) {
+            @PathVariable String address) {
         Session session = kept(frame, forum, slug);
-        Practice found = door().find(frame.reader(), practice).orThrow();
+        Practice found = door().find(frame.reader(), address).orThrow();
         shortlists.remove(frame.reader(), session, found.id()).orThrow();
         return list(frame, forum, slug);
     }
@@ -114,5 +114,5 @@ class ShortlistApi {
     record Reason(@Nullable String why) {}
 
     /** A practice on the list. */
-    record ListedAnswer(String practice, String why, Instant addedAt) {}
+    record ListedAnswer(String address, String why, Instant addedAt) {}
 }

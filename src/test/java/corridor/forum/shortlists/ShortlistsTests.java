@@ -104,27 +104,28 @@ class ShortlistsTests {
         Reader member = ForumStory.of(Role.CONTRIBUTOR, team, rights);
         Reader stranger = ForumStory.of(Role.CONTRIBUTOR, ForumStory.organisation(database), rights);
         String page = "/practices/" + slug;
-        assertThat(send(get(page), member).getContentAsString()).contains(page + "/shortlists");
-        assertThat(send(get(page), stranger).getContentAsString()).doesNotContain(page + "/shortlists");
-        assertThat(send(get(page), Reader.visitor(rights)).getContentAsString()).doesNotContain(page + "/shortlists");
-        assertThat(send(get(page + "/shortlists"), Reader.visitor(rights)).getStatus())
+        String pick = "/forums/shortlists/" + slug;
+        assertThat(send(get(page), member).getContentAsString()).contains(pick);
+        assertThat(send(get(page), stranger).getContentAsString()).doesNotContain(pick);
+        assertThat(send(get(page), Reader.visitor(rights)).getContentAsString()).doesNotContain(pick);
+        assertThat(send(get(pick), Reader.visitor(rights)).getStatus())
                 .isEqualTo(403);
-        assertThat(send(get(page + "/shortlists"), stranger).getContentAsString())
+        assertThat(send(get(pick), stranger).getContentAsString())
                 .contains("You prepare no session");
-        assertThat(send(post(page + "/shortlists").param("session", String.valueOf(id)), stranger)
+        assertThat(send(post(pick).param("session", String.valueOf(id)), stranger)
                         .getStatus())
                 .isEqualTo(422);
         assertThat(send(
-                                post(page + "/shortlists")
+                                post(pick)
                                         .param("session", String.valueOf(id))
                                         .param("why", "x".repeat(501)),
                                 member)
                         .getStatus())
                 .isEqualTo(422);
         MockHttpServletResponse done = send(
-                post(page + "/shortlists").param("session", String.valueOf(id)).param("why", "From its page"), member);
+                post(pick).param("session", String.valueOf(id)).param("why", "From its page"), member);
         assertThat(done.getRedirectedUrl()).isEqualTo(session.url() + "/shortlist");
-        assertThat(send(get(page + "/shortlists"), member).getContentAsString()).contains("On the list");
+        assertThat(send(get(pick), member).getContentAsString()).contains("On the list");
         String api = "/api/v1" + session.url() + "/shortlist";
         assertThat(send(get(api), member).getContentAsString()).contains(slug, "From its page");
         assertThat(send(get(api), stranger).getStatus()).isEqualTo(403);
