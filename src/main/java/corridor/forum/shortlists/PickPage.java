@@ -43,8 +43,7 @@ class PickPage implements PracticeActions {
     public List<Panel.Action> actions(Frame frame, Practice practice) {
         return frame.reader().may(ShortlistGrants.KEEPING)
                         && !shortlists.kept(frame.reader()).isEmpty()
-                ? List.of(new Panel.Action(
-                        frame.t("shortlist.pick"), "/forums/shortlists/" + practice.slug(), null))
+                ? List.of(new Panel.Action(frame.t("shortlist.pick"), "/forums/shortlists/" + practice.slug(), null))
                 : List.of();
     }
 

@@ -82,7 +82,8 @@ class ShortlistApi {
     @PutMapping("/{address}")
     @Operation(
             summary = "Put one on it, or say anew why it is there",
-            description = "address: the last part of that of its page. Refuses 403 right-missing, 404, 422 shortlist-reason-long.")
+            description =
+                    "address: the last part of that of its page. Refuses 403 right-missing, 404, 422 shortlist-reason-long.")
     List<ListedAnswer> put(
             @Parameter(hidden = true) Frame frame,
             @PathVariable String forum,

@@ -108,22 +108,16 @@ class ShortlistsTests {
         assertThat(send(get(page), member).getContentAsString()).contains(pick);
         assertThat(send(get(page), stranger).getContentAsString()).doesNotContain(pick);
         assertThat(send(get(page), Reader.visitor(rights)).getContentAsString()).doesNotContain(pick);
-        assertThat(send(get(pick), Reader.visitor(rights)).getStatus())
-                .isEqualTo(403);
-        assertThat(send(get(pick), stranger).getContentAsString())
-                .contains("You prepare no session");
+        assertThat(send(get(pick), Reader.visitor(rights)).getStatus()).isEqualTo(403);
+        assertThat(send(get(pick), stranger).getContentAsString()).contains("You prepare no session");
         assertThat(send(post(pick).param("session", String.valueOf(id)), stranger)
                         .getStatus())
                 .isEqualTo(422);
-        assertThat(send(
-                                post(pick)
-                                        .param("session", String.valueOf(id))
-                                        .param("why", "x".repeat(501)),
-                                member)
+        assertThat(send(post(pick).param("session", String.valueOf(id)).param("why", "x".repeat(501)), member)
                         .getStatus())
                 .isEqualTo(422);
-        MockHttpServletResponse done = send(
-                post(pick).param("session", String.valueOf(id)).param("why", "From its page"), member);
+        MockHttpServletResponse done =
+                send(post(pick).param("session", String.valueOf(id)).param("why", "From its page"), member);
         assertThat(done.getRedirectedUrl()).isEqualTo(session.url() + "/shortlist");
         assertThat(send(get(pick), member).getContentAsString()).contains("On the list");
         String api = "/api/v1" + session.url() + "/shortlist";
