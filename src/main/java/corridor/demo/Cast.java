@@ -67,7 +67,9 @@ class Cast {
                     "inquiry.write",
                     "inquiry.reply",
                     "inquiry.send",
-                    "inquiry.publish")
+                    "inquiry.publish",
+                    "floor.ask",
+                    "floor.moderate")
             .map(Right::new)
             .collect(Collectors.toUnmodifiableSet());
     private static final String OF_A_BIDDER = "lantern";

@@ -54,6 +54,10 @@ class Catalogue {
         return read("consultations", ConsultationFile.class);
     }
 
+    Map<String, InquiryFile> inquiries() {
+        return read("inquiries", InquiryFile.class);
+    }
+
     Map<String, AppealFile> appeals() {
         return read("calls-to-action", AppealFile.class);
     }

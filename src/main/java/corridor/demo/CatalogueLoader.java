@@ -51,6 +51,14 @@ class CatalogueLoader {
         return organisations.record(CURATOR, organisationDrafts());
     }
 
+    /** The same where that one is missing. */
+    @Transactional
+    void recordUnlessThere(String slug) {
+        if (organisations.bySlug(slug).isEmpty()) {
+            recordOrganisations();
+        }
+    }
+
     @Transactional
     public void load(Practices practices) {
         Map<String, Long> recorded = recordOrganisations();

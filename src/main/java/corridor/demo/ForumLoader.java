@@ -2,7 +2,6 @@ package corridor.demo;
 
 import corridor.access.Reader;
 import corridor.access.Right;
-import corridor.actors.Organisations;
 import corridor.forum.Cycle;
 import corridor.forum.Cycles;
 import corridor.forum.Forums;
@@ -22,6 +21,7 @@ class ForumLoader {
             "catalogue",
             Set.of(
                     new Right("forum.write"),
+                    new Right("body.write"),
                     new Right("chair-term.write"),
                     new Right("cycle.write"),
                     new Right("cycle.record"),
@@ -34,13 +34,15 @@ class ForumLoader {
                     new Right("launch.report"),
                     new Right("consultation.write"),
                     new Right("consultation.record"),
+                    new Right("inquiry.write"),
+                    new Right("inquiry.record"),
                     new Right("appeal.write"),
                     new Right("correspondence.write")));
 
     private final Catalogue catalogue;
     private final CatalogueLoader actors;
-    private final Organisations organisations;
     private final ForumDrafts drafts;
+    private final BodyLoader bodies;
     private final SessionLoader sessions;
     private final RegisterLoader register;
     private final ConsultationLoader consultations;
@@ -50,8 +52,8 @@ class ForumLoader {
     ForumLoader(
             Catalogue catalogue,
             CatalogueLoader actors,
-            Organisations organisations,
             ForumDrafts drafts,
+            BodyLoader bodies,
             SessionLoader sessions,
             RegisterLoader register,
             ConsultationLoader consultations,
@@ -59,8 +61,8 @@ class ForumLoader {
             ObjectProvider<Cycles> cycleDoor) {
         this.catalogue = catalogue;
         this.actors = actors;
-        this.organisations = organisations;
         this.drafts = drafts;
+        this.bodies = bodies;
         this.sessions = sessions;
         this.register = register;
         this.consultations = consultations;
@@ -76,14 +78,12 @@ class ForumLoader {
         if (forums == null || cycles == null || !forums.all(CURATOR).isEmpty()) {
             return false;
         }
-        if (organisations.bySlug("gfmd").isEmpty()) {
-            actors.recordOrganisations();
-        }
+        actors.recordUnlessThere("gfmd");
         Map<String, Long> recorded = new TreeMap<>();
-        catalogue
-                .forums()
-                .forEach((slug, file) -> recorded.put(
-                        slug, forums.record(CURATOR, drafts.draft(slug, file)).orThrow()));
+        catalogue.forums().forEach((slug, file) -> {
+            recorded.put(slug, forums.record(CURATOR, drafts.draft(slug, file)).orThrow());
+            bodies.load(forums.find(CURATOR, slug).orThrow(), file);
+        });
         Map<String, Cycle> meetings = new TreeMap<>();
         catalogue.cycles().forEach((name, file) -> {
             long forum = Objects.requireNonNull(recorded.get(file.forum()), () -> name + " is of no known forum");

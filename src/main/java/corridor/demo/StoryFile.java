@@ -50,8 +50,21 @@ record StoryFile(
         }
     }
 
-    /** A pitch. */
-    record PitchPart(LocalizedText title, String by, List<LocalizedText> takeaways) {}
+    /** A pitch, with what was asked about it. */
+    record PitchPart(
+            LocalizedText title,
+            String by,
+            List<LocalizedText> takeaways,
+            @Nullable List<AskedPart> asked) {}
+
+    /**
+     * A question from the floor.
+     *
+     * @param name of whoever wished to be named
+     * @param answer none where it was answered by word of mouth
+     */
+    record AskedPart(
+            String text, @Nullable String name, @Nullable String answer) {}
 
     /** What was said. */
     record NotePart(String kind, LocalizedText text) {}

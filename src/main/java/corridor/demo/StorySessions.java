@@ -41,16 +41,19 @@ class StorySessions {
     private final ObjectProvider<Sessions> sessions;
     private final ObjectProvider<Notes> notes;
     private final ObjectProvider<Pitches> pitches;
+    private final StoryQuestions questions;
 
     StorySessions(
             ObjectProvider<Roundtables> roundtables,
             ObjectProvider<Sessions> sessions,
             ObjectProvider<Notes> notes,
-            ObjectProvider<Pitches> pitches) {
+            ObjectProvider<Pitches> pitches,
+            StoryQuestions questions) {
         this.roundtables = roundtables;
         this.sessions = sessions;
         this.notes = notes;
         this.pitches = pitches;
+        this.questions = questions;
     }
 
     /** Plans them, and publishes them: the cycle was announced. Returns them by their titles. */
@@ -130,6 +133,7 @@ class StorySessions {
         }
     }
 
+    /** Those that are given are asked about. */
     private void give(Players players, Session session, List<PitchPart> parts) {
         if (parts.isEmpty()) {
             return;
@@ -148,6 +152,7 @@ class StorySessions {
                     .step(players.teller(), Target.of(id), "give", "")
                     .orThrow();
         }
+        questions.ask(players, session, offered, parts);
     }
 
     private static PitchDraft draft(Players players, PitchPart part) {

@@ -4,6 +4,8 @@ import corridor.access.Audience;
 import corridor.shared.Language;
 import corridor.shared.Reference;
 import corridor.workflow.Case;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,6 +56,15 @@ public record Document(
     /** The version that was uploaded last, whatever came of it. */
     public DocumentVersion newest() {
         return versions.getFirst();
+    }
+
+    /** Where the bytes of a version are; blank while nobody gets them. */
+    public String download(DocumentVersion one) {
+        return one.readable()
+                ? "/documents/" + id + "/" + one.number() + "/"
+                        + URLEncoder.encode(one.fileName(), StandardCharsets.UTF_8)
+                                .replace("+", "%20")
+                : "";
     }
 
     /** Whoever answers for it before it was checked: its uploader, the record's organisations, or else the secretariat. */

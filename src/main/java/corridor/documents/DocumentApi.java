@@ -167,7 +167,7 @@ class DocumentApi {
     }
 
     private static VersionAnswer version(Frame frame, Document document, DocumentVersion version) {
-        String path = DocumentViews.download(document, version);
+        String path = document.download(version);
         return new VersionAnswer(
                 version.number(),
                 version.fileName(),

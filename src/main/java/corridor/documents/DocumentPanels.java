@@ -17,6 +17,11 @@ public class DocumentPanels {
         this.views = views;
     }
 
+    /** What kind of file a version is, and how large. */
+    public static String note(Frame frame, DocumentVersion version) {
+        return version.type().label() + " · " + DocumentViews.size(frame, version.size());
+    }
+
     /** About a record that the reader was shown. */
     public DocumentPanel of(Frame frame, Reference about, Owned place) {
         return new DocumentPanel(

@@ -148,6 +148,19 @@ class DocumentStore {
                 .update();
     }
 
+    /** Says anew for whom all about a record are; what was not checked yet stays with its keepers. */
+    List<Long> readdress(Reference record, Set<String> audience) {
+        return database.sql("""
+                update documents.document set shared_with = :shared, version = version + 1,
+                  audience = case when current is not null then :shared else audience end
+                where about_kind = :kind and about_id = :about and state <> 'removed' returning id""")
+                .param("shared", audience.toArray(String[]::new))
+                .param("kind", record.kind())
+                .param("about", record.id())
+                .query((row, number) -> row.getLong(1))
+                .list();
+    }
+
     private List<Document> complete(List<Document> documents) {
         Map<Long, List<DocumentVersion>> versions = documents.isEmpty()
                 ? Map.of()

@@ -10,8 +10,6 @@ import corridor.documents.DocumentView.VersionView;
 import corridor.jobs.Jobs;
 import corridor.shared.Language;
 import corridor.ui.Frame;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -48,7 +46,7 @@ class DocumentViews {
                 document.sharedWith().contains(Audience.PUBLIC),
                 document.newest().number(),
                 shown.finding(),
-                download(document, shown));
+                document.download(shown));
     }
 
     DocumentView view(Frame frame, Document document, Owned place, Typed typed) {
@@ -84,7 +82,7 @@ class DocumentViews {
                 version.finding(),
                 threat != null ? threat : problem != null ? problem : "",
                 version.sha256(),
-                download(document, version));
+                document.download(version));
     }
 
     private static PreviewView preview(Document document, DocumentVersion version, Preview one) {
@@ -93,14 +91,6 @@ class DocumentViews {
                 one.page(),
                 one.width(),
                 one.height());
-    }
-
-    static String download(Document document, DocumentVersion version) {
-        return version.readable()
-                ? "/documents/" + document.id() + "/" + version.number() + "/"
-                        + URLEncoder.encode(version.fileName(), StandardCharsets.UTF_8)
-                                .replace("+", "%20")
-                : "";
     }
 
     static String size(Frame frame, long bytes) {

@@ -1,7 +1,6 @@
 package corridor.floor;
 
 import corridor.access.Reader;
-import corridor.floor.QuestionStore.Question;
 import corridor.forum.sessions.Session;
 import corridor.live.Channels;
 import corridor.shared.Language;

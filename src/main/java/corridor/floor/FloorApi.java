@@ -1,6 +1,5 @@
 package corridor.floor;
 
-import corridor.floor.QuestionStore.Question;
 import corridor.forum.sessions.Session;
 import corridor.forum.sessions.Sessions;
 import corridor.shared.Refusal;

@@ -10,7 +10,6 @@ import corridor.shared.TypedText;
 import corridor.ui.Frame;
 import corridor.workflow.Target;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,9 +22,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/forums/{forum}/sessions/{slug}/floor/desk")
 class FloorDeskPage {
-
-    private static final Set<String> ALL =
-            Set.of(FloorLifecycle.WAITING, FloorLifecycle.SHOWN, FloorLifecycle.ANSWERED, FloorLifecycle.HIDDEN);
 
     private final Sessions sessions;
     private final Floor floor;
@@ -65,7 +61,7 @@ class FloorDeskPage {
                         "pitches",
                         boards.pitches(frame.reader(), session),
                         "questions",
-                        floor.questions(frame.reader(), session, ALL),
+                        floor.questions(frame.reader(), session, FloorLifecycle.ALL),
                         "problem",
                         problem));
     }

@@ -23,6 +23,9 @@ class FloorLifecycle implements Lifecycle<Asked>, Grants {
     static final String HIDDEN = "hidden";
     static final String MERGED = "merged";
 
+    /** Those that their moderators see. */
+    static final Set<String> ALL = Set.of(WAITING, SHOWN, ANSWERED, HIDDEN);
+
     static final Right ASKING = new Right("floor.ask");
     static final Right MODERATING = new Right("floor.moderate");
 

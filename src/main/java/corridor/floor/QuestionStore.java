@@ -11,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -50,9 +49,6 @@ class QuestionStore {
                 .query(Long.class)
                 .single();
     }
-
-    /** What somebody asks. */
-    record Question(@Nullable Long pitch, String text, Language language, String name) {}
 
     int askedSince(long session, String asker, Instant since) {
         return database.sql("""

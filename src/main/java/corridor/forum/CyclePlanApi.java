@@ -1,8 +1,5 @@
 package corridor.forum;
 
-import corridor.actors.Organisations;
-import corridor.shared.CountryCode;
-import corridor.shared.LocalizedText;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
@@ -11,12 +8,8 @@ import corridor.workflow.Target;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -32,12 +25,12 @@ class CyclePlanApi {
 
     private final Forums forums;
     private final Cycles cycles;
-    private final Organisations organisations;
+    private final CycleChecks checks;
 
-    CyclePlanApi(Forums forums, Cycles cycles, Organisations organisations) {
+    CyclePlanApi(Forums forums, Cycles cycles, CycleChecks checks) {
         this.forums = forums;
         this.cycles = cycles;
-        this.organisations = organisations;
+        this.checks = checks;
     }
 
     @PostMapping
@@ -47,7 +40,7 @@ class CyclePlanApi {
                     "It is seen by the secretariat until it is announced. Refuses 403 right-missing, 422 field-wrong.")
     Written draft(@Parameter(hidden = true) Frame frame, @PathVariable String forum, @RequestBody CycleBody body) {
         Forum place = forums.find(frame.reader(), forum).orThrow();
-        CycleForm typed = checked(body);
+        CycleForm typed = checks.of(body);
         long id = cycles.draft(
                         frame.reader(),
                         place.id(),
@@ -56,22 +49,7 @@ class CyclePlanApi {
         return written(Objects.requireNonNull(cycles.unseen(List.of(id)).get(id)));
     }
 
-    private CycleForm checked(CycleBody body) {
-        CycleForm typed = body.form();
-        Long host = body.host();
-        Stream.concat(
-                        CycleProblems.of(typed).keySet().stream(),
-                        Stream.ofNullable(host)
-                                .filter(one -> organisations.find(one).isEmpty())
-                                .map(unknown -> "host"))
-                .findFirst()
-                .ifPresent(field -> {
-                    throw new RefusedException(Refusal.of(Kind.INVALID, "field-wrong", field.replaceFirst("-en$", "")));
-                });
-        return typed;
-    }
-
-    private static Written written(Cycle cycle) {
+    static Written written(Cycle cycle) {
         return new Written(cycle.slug(), cycle.url(), cycle.state(), cycle.version());
     }
 
@@ -89,7 +67,7 @@ class CyclePlanApi {
         if (body.version() == null) {
             throw new RefusedException(Refusal.of(Kind.INVALID, "field-wrong", "version"));
         }
-        CycleForm typed = checked(body);
+        CycleForm typed = checks.of(body);
         Cycle.Content content = typed.content(frame.language(), found);
         cycles.change(
                         frame.reader(),
@@ -116,42 +94,4 @@ class CyclePlanApi {
 
     /** Where it stands now. */
     record Written(String slug, String address, String state, int version) {}
-
-    /** A cycle as it is sent; version is needed to change one. */
-    record CycleBody(
-            @Nullable Integer version,
-            LocalizedText title,
-            @Nullable LocalizedText theme,
-            @Nullable LocalizedText vision,
-            @Nullable Integer number,
-            @Nullable LocalDate from,
-            @Nullable LocalDate until,
-            String zone,
-            @Nullable String place,
-            @Nullable CountryCode hostCountry,
-            @Nullable Long host,
-            @Nullable List<String> constituencies) {
-
-        CycleForm form() {
-            List<String> none = Collections.nCopies(CycleForm.THEMES, "");
-            return new CycleForm(
-                    title,
-                    Objects.requireNonNullElse(theme, LocalizedText.EMPTY),
-                    Objects.requireNonNullElse(vision, LocalizedText.EMPTY),
-                    typed(number),
-                    typed(from),
-                    typed(until),
-                    zone,
-                    typed(place),
-                    typed(hostCountry),
-                    typed(host),
-                    Objects.requireNonNullElse(constituencies, List.of()),
-                    none,
-                    none);
-        }
-
-        private static String typed(@Nullable Object value) {
-            return value == null ? "" : value.toString().strip();
-        }
-    }
 }

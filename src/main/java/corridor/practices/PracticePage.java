@@ -5,8 +5,10 @@ import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.RefusedException;
 import corridor.ui.Frame;
+import corridor.ui.Panel;
 import corridor.workflow.Target;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
@@ -29,6 +31,7 @@ class PracticePage {
     private final AdoptionSummary.Source adoptions;
     private final ConfirmationLine.Source confirmations;
     private final ObjectProvider<DocumentPanels> documents;
+    private final ObjectProvider<PracticeActions> actions;
 
     PracticePage(
             Practices practices,
@@ -37,7 +40,8 @@ class PracticePage {
             ReviewSummary.Source reviews,
             AdoptionSummary.Source adoptions,
             ConfirmationLine.Source confirmations,
-            ObjectProvider<DocumentPanels> documents) {
+            ObjectProvider<DocumentPanels> documents,
+            ObjectProvider<PracticeActions> actions) {
         this.practices = practices;
         this.views = views;
         this.standings = standings;
@@ -45,6 +49,7 @@ class PracticePage {
         this.adoptions = adoptions;
         this.confirmations = confirmations;
         this.documents = documents;
+        this.actions = actions;
     }
 
     @GetMapping("/practices/{slug}")
@@ -64,6 +69,7 @@ class PracticePage {
                         .addObject(
                                 "confirmation",
                                 confirmations.of(frame, practice).orElse(null))
+                        .addObject("ways", ways(frame, practice))
                         .addObject(
                                 "documents",
                                 documents.stream()
@@ -75,6 +81,14 @@ class PracticePage {
                                         .orElse(null));
             case Outcome.Refused<Practice>(Refusal refusal) -> gone(frame, refusal);
         };
+    }
+
+    private List<Panel.Action> ways(Frame frame, Practice practice) {
+        return practice.published()
+                ? actions.stream()
+                        .flatMap(part -> part.actions(frame, practice).stream())
+                        .toList()
+                : List.of();
     }
 
     private static Object gone(Frame frame, Refusal refusal) {
@@ -97,7 +111,7 @@ class PracticePage {
     String check(Frame frame, @PathVariable String slug, @RequestParam int version) {
         Practice practice = practices.find(frame.reader(), slug).orThrow();
         practices
-                .check(frame.reader(), java.util.List.of(new Target(practice.id(), version)))
+                .check(frame.reader(), List.of(new Target(practice.id(), version)))
                 .getFirst()
                 .orThrow();
         return "redirect:/practices/" + slug;

@@ -15,6 +15,9 @@ public final class AnswerForm {
     /** What stands behind it in the name of the field for reasons. */
     public static final String REASON = "-why";
 
+    /** What stands before a question's code in the name of the field that takes a document. */
+    public static final String FILE = "f-";
+
     private static final int MOST_VALUES = 200;
     private static final int LONGEST = 8_000;
 

@@ -89,6 +89,28 @@ public record Answers(Map<String, Answer> byCode) {
 
     /** What everybody may read. */
     public Answers publicPart(QuestionSet set) {
-        return only(set, Question::mayBePublic);
+        return only(set, question -> question.mayBePublic() && question.kind() != Question.Kind.DOCUMENT);
+    }
+
+    /** The same with the documents that were attached before: what a form says of documents is not believed. */
+    public Answers withDocumentsOf(QuestionSet set, Answers before) {
+        Map<String, Answer> kept = new LinkedHashMap<>(byCode);
+        set.questions().stream()
+                .filter(question -> question.kind() == Question.Kind.DOCUMENT)
+                .map(Question::code)
+                .forEach(code -> {
+                    kept.remove(code);
+                    if (!before.to(code).isEmpty()) {
+                        kept.put(code, before.to(code));
+                    }
+                });
+        return new Answers(kept);
+    }
+
+    /** The same with another answer to one question. */
+    public Answers with(String code, List<String> values) {
+        Map<String, Answer> changed = new LinkedHashMap<>(byCode);
+        changed.put(code, new Answer(values));
+        return new Answers(changed);
     }
 }

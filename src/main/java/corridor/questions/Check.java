@@ -9,8 +9,6 @@ import java.util.Optional;
 /** Whether an answer fits its question. */
 final class Check {
 
-    private static final int MOST_VALUES = 200;
-
     private Check() {}
 
     /** The message key below {@code questions.wrong}; none where nothing is wrong. */
@@ -23,8 +21,7 @@ final class Check {
                 && answer.values().stream().anyMatch(value -> value.length() > question.limit())) {
             return Optional.of("too-long");
         }
-        int most = question.kind().several() ? (question.most() > 0 ? question.most() : MOST_VALUES) : 2;
-        if (answer.values().size() > most) {
+        if (answer.values().size() > question.mostAnswers()) {
             return Optional.of("too-many");
         }
         return fits(question, answer)
@@ -45,6 +42,7 @@ final class Check {
             case DATE -> date(value);
             case COUNTRY, COUNTRIES -> answer.values().stream().allMatch(one -> one.matches("[A-Z]{2}"));
             case LINK -> link(value);
+            case DOCUMENT -> answer.values().stream().allMatch(one -> one.matches("\\d{1,18}/\\d{1,9}"));
             case POINTS -> value.isBlank() || value.matches("[1-5]");
         };
     }

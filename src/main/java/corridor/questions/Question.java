@@ -35,6 +35,9 @@ public record Question(
         boolean forReviewers,
         boolean mayBePublic) {
 
+    private static final int MOST_VALUES = 200;
+    private static final int MOST_DOCUMENTS = 3;
+
     public Question {
         label = Objects.requireNonNullElse(label, LocalizedText.EMPTY);
         help = Objects.requireNonNullElse(help, LocalizedText.EMPTY);
@@ -45,6 +48,11 @@ public record Question(
     /** How many characters one answer takes. */
     public int limit() {
         return longest > 0 ? longest : kind.longest;
+    }
+
+    /** How many answers it takes. */
+    public int mostAnswers() {
+        return !kind.several() ? 2 : most > 0 ? most : kind == Kind.DOCUMENT ? MOST_DOCUMENTS : MOST_VALUES;
     }
 
     @JsonIgnore
@@ -67,7 +75,8 @@ public record Question(
         ORGANISATION(200),
         LINK(500),
         LEVELLED(80),
-        POINTS(2_000);
+        POINTS(2_000),
+        DOCUMENT(40);
 
         private final int longest;
 
@@ -91,7 +100,7 @@ public record Question(
         }
 
         public boolean several() {
-            return this == CHOICES || this == COUNTRIES;
+            return this == CHOICES || this == COUNTRIES || this == DOCUMENT;
         }
     }
 

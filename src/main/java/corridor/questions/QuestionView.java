@@ -29,7 +29,16 @@ public final class QuestionView {
      * @param problem the message key below {@code questions.wrong}
      */
     public record Field(
-            Question question, Answer answer, @Nullable String problem, List<Option> options) {
+            Question question,
+            Answer answer,
+            @Nullable String problem,
+            List<Option> options,
+            List<Attached> documents) {
+
+        /** The name of the field that takes a document. */
+        public String file() {
+            return AnswerForm.FILE + question.code();
+        }
 
         /** The name of its field and the anchor that leads to it. */
         public String name() {
@@ -53,5 +62,13 @@ public final class QuestionView {
     public record Option(String code, Rendering label) {}
 
     /** An answer in words. */
-    public record Said(Question question, Rendering label, List<String> texts) {}
+    public record Said(Question question, Rendering label, List<String> texts, List<Attached> documents) {}
+
+    /**
+     * A document among answers.
+     *
+     * @param value by which the answer means it
+     * @param url where its bytes are; blank while nobody gets them
+     */
+    public record Attached(String value, String label, String note, String url) {}
 }

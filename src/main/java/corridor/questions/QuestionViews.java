@@ -27,13 +27,27 @@ public class QuestionViews {
 
     /** The form with what was answered and what is wrong with it, by code. */
     public QuestionView.Form form(Frame frame, QuestionSet set, Answers answers, Map<String, String> problems) {
+        return form(frame, set, answers, problems, Map.of());
+    }
+
+    /** The same with the documents that were attached, by the value that means them. */
+    public QuestionView.Form form(
+            Frame frame,
+            QuestionSet set,
+            Answers answers,
+            Map<String, String> problems,
+            Map<String, QuestionView.Attached> documents) {
         return new QuestionView.Form(set.sections().stream()
                 .map(section -> new QuestionView.Part(
                         section.title().in(frame.language()),
                         section.help().in(frame.language()),
                         section.questions().stream()
                                 .map(one -> new QuestionView.Field(
-                                        one, answers.to(one.code()), problems.get(one.code()), options(frame, one)))
+                                        one,
+                                        answers.to(one.code()),
+                                        problems.get(one.code()),
+                                        options(frame, one),
+                                        attached(frame, one, answers.to(one.code()), documents)))
                                 .toList()))
                 .toList());
     }
@@ -80,14 +94,42 @@ public class QuestionViews {
 
     /** What was answered, in words; what was not asked or not answered is left out. */
     public List<QuestionView.Said> said(Frame frame, QuestionSet set, Answers answers) {
+        return said(frame, set, answers, Map.of());
+    }
+
+    /** The same with documents, by the value that means them. */
+    public List<QuestionView.Said> said(
+            Frame frame, QuestionSet set, Answers answers, Map<String, QuestionView.Attached> documents) {
         return set.questions().stream()
                 .filter(one -> answers.asks(set, one) && !answers.to(one.code()).isEmpty())
                 .map(one -> new QuestionView.Said(
-                        one, one.label().in(frame.language()), texts(frame, one, answers.to(one.code()))))
+                        one,
+                        one.label().in(frame.language()),
+                        texts(frame, one, answers.to(one.code())),
+                        attached(frame, one, answers.to(one.code()), documents)))
                 .toList();
     }
 
+    /** One that nobody was given stands there without a name. */
+    private static List<QuestionView.Attached> attached(
+            Frame frame, Question question, Answer answer, Map<String, QuestionView.Attached> documents) {
+        return question.kind() != Question.Kind.DOCUMENT
+                ? List.of()
+                : answer.values().stream()
+                        .map(value -> documents.getOrDefault(
+                                value,
+                                new QuestionView.Attached(
+                                        value,
+                                        frame.t("questions.kind.document"),
+                                        frame.t("questions.document.waits"),
+                                        "")))
+                        .toList();
+    }
+
     private List<String> texts(Frame frame, Question question, Answer answer) {
+        if (question.kind() == Question.Kind.DOCUMENT) {
+            return List.of();
+        }
         Map<String, String> names = options(frame, question).stream()
                 .collect(Collectors.toMap(
                         QuestionView.Option::code, one -> one.label().text(), (one, same) -> one));

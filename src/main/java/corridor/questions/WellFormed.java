@@ -20,6 +20,7 @@ final class WellFormed {
                     && !one.label().isEmpty()
                     && (condition == null || before.contains(condition.question()))
                     && (one.kind().chosen() == !one.choices().isEmpty())
+                    && (one.kind() != Question.Kind.DOCUMENT || set.purpose() == Purpose.CALL)
                     && distinct(one.choices());
             if (!sound || !before.add(one.code())) {
                 return false;

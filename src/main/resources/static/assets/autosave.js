@@ -7,7 +7,7 @@ if (form) {
   const place = "corridor:" + form.getAttribute("action");
   let timer, running = false, again = false, leaving = false;
 
-  const fields = () => [...form.elements].filter(one => one.name && !["_csrf", "version"].includes(one.name) && one.type !== "submit");
+  const fields = () => [...form.elements].filter(one => one.name && !["_csrf", "version"].includes(one.name) && one.type !== "submit" && one.type !== "file");
   const typed = () => fields().map(one => [one.name, one.type === "checkbox" || one.type === "radio" ? one.checked : one.value]);
   const version = () => form.elements.version?.value;
   // what the server had; a page that answers a form shows what was typed instead
@@ -18,7 +18,7 @@ if (form) {
 
   const say = text => { if (status && text) status.textContent = text; };
   const body = () => {
-    const sent = new URLSearchParams(new FormData(form));
+    const sent = new URLSearchParams([...new FormData(form)].filter(([, value]) => typeof value === "string"));
     const [name, value] = form.dataset.autosave.split("=");
     if (value) sent.set(name, value);
     return sent;

@@ -54,6 +54,10 @@ class CallCanaries implements Canaries {
                 "/calls/invitations/{link:[A-Za-z0-9_-]{43}}",
                 List.of("/calls/invitations/xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"));
         all.put("/appraisals/{id:\\d{1,18}}", List.of("/appraisals/1"));
+        all.put("/appraisals/{id:\\d{1,18}}/documents/{number:\\d{1,3}}", List.of("/appraisals/1/documents/1"));
+        all.put(
+                "/calls/dossiers/{id:\\d{1,18}}/documents/{document:\\d{1,18}}/{number:\\d{1,9}}",
+                List.of("/calls/dossiers/{dossier}/documents/1/1"));
         all.put("/question-sets/{id:\\d{1,18}}", List.of("/question-sets/1"));
         all.put("/question-sets/{id:\\d{1,18}}/edit", List.of("/question-sets/1/edit"));
         all.put("/api/v1/question-sets/{slug}/{number}", List.of("/api/v1/question-sets/pitch-call/1"));

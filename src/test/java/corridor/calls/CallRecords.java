@@ -155,6 +155,7 @@ public class CallRecords implements WorkflowRecords {
                         "call.close",
                         "dossier.receive",
                         "submission.settle",
+                        "submission.file",
                         "submission.return",
                         "submission.keep")
                 .forEach(right -> rights.put(right, Set.of()));

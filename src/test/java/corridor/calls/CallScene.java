@@ -13,6 +13,8 @@ import corridor.shared.Language;
 import corridor.shared.LocalizedText;
 import corridor.shared.Slug;
 import corridor.workflow.Target;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,6 +29,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -161,5 +167,21 @@ public final class CallScene {
                 .param("id", submission)
                 .query(Long.class)
                 .single();
+    }
+
+    /** One that says who made it in its properties and in a comment. */
+    public static byte[] pdf(String maker) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            PDAnnotationText comment = new PDAnnotationText();
+            comment.setTitlePopup(maker);
+            comment.setContents("Written by " + maker);
+            page.setAnnotations(List.of(comment));
+            document.addPage(page);
+            document.getDocumentInformation().setAuthor(maker);
+            document.save(out, CompressParameters.NO_COMPRESSION);
+        }
+        return out.toByteArray();
     }
 }

@@ -35,7 +35,8 @@ class ConsultationMessages implements DynamicMessages {
                         "reminders",
                         "text",
                         "kind"));
-        endings.put("inquiries.state.", List.of("draft", "open", "closed", "findings", "published", "cancelled"));
+        endings.put(
+                "inquiries.state.", List.of("draft", "open", "closed", "findings", "published", "cancelled", "told"));
         endings.put("inquiries.action.", List.of("open", "close", "draft-findings", "publish", "cancel"));
         endings.put("inquiries.reply.", List.of("draft", "sent", "withdrawn", "declined"));
         endings.put("inquiries.standing.", List.of("sent", "declined", "waiting"));

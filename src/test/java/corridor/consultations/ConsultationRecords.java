@@ -152,9 +152,9 @@ public class ConsultationRecords implements WorkflowRecords {
     public static long inquiry(JdbcClient database, String state, String audience, int number) {
         return database.sql("""
                 insert into consultations.inquiry (state, audience, created_at, slug, title, addressees, question_set, last_day,
-                    closes_at, findings, published_at)
+                    closes_at, findings, published_at, sources)
                 values (:state, :audience, now(), :slug, '{"en": "Inquired"}', '{1}', :questions, current_date + 10,
-                    now() + interval '10 days', '{"": {"en": "Much"}}', case when :state = 'published' then now() end)
+                    now() + interval '10 days', '{"": {"en": "Much"}}', case when :state = 'published' then now() end, '{"004:1"}')
                 returning id""")
                 .param("state", state)
                 .param("audience", new String[] {audience})
@@ -214,6 +214,7 @@ public class ConsultationRecords implements WorkflowRecords {
                 Map.entry("consultation.contribute", Set.of(Role.CONTRIBUTOR, Role.FOCAL_POINT)),
                 Map.entry("consultation.answer", Set.of(Role.SECRETARIAT, Role.CHAIR)),
                 Map.entry("inquiry.write", Set.of(Role.SECRETARIAT)),
+                Map.entry("inquiry.record", Set.of()),
                 Map.entry("inquiry.publish", Set.of(Role.SECRETARIAT, Role.CHAIR)),
                 Map.entry("inquiry.reply", Set.of(Role.CONTRIBUTOR, Role.FOCAL_POINT)),
                 Map.entry("inquiry.send", Set.of(Role.FOCAL_POINT)));

@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -109,6 +110,21 @@ class DemonstrationTests {
         assertThat(participants.compositions(Set.of(cycle(2).id())).get(cycle(2).id()))
                 .satisfies(one -> assertThat(one.total()).isEqualTo(9))
                 .satisfies(one -> assertThat(one.remainder()).hasValue(3));
+    }
+
+    @Test
+    void keepsWhatWasAskedAboutPitches() {
+        List<@Nullable String> kept = database.sql("""
+                        select q.state || ': ' || q.text from floor.question q join forum.pitch p on p.id = q.pitch
+                        where p.state = 'given' and 'public' = any(q.audience) order by q.id""").query(String.class).list();
+        assertThat(kept)
+                .hasSize(5)
+                .allMatch(one -> String.valueOf(one).startsWith("answered: "))
+                .contains("answered: Could this work for welders?");
+        assertThat(database.sql("select count(*) from floor.stage where open")
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     @Test

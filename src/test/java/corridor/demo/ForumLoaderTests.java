@@ -10,6 +10,7 @@ import corridor.forum.Cycle;
 import corridor.forum.Cycles;
 import corridor.forum.Forum;
 import corridor.forum.Forums;
+import corridor.forum.bodies.Bodies;
 import corridor.forum.pitches.Pitch;
 import corridor.forum.pitches.Pitches;
 import corridor.forum.sessions.Session;
@@ -45,6 +46,9 @@ class ForumLoaderTests {
 
     @Autowired
     private Pitches pitches;
+
+    @Autowired
+    private Bodies bodies;
 
     @Autowired
     private Recommendations recommendations;
@@ -90,6 +94,34 @@ class ForumLoaderTests {
                 .containsSubsequence(Stream.of(said.previous(), said.current(), said.next())
                         .map(CountryCode::value)
                         .toList());
+    }
+
+    @Test
+    void recordsBodiesWithWhatTheyHadToDoAndWhereItIsTold() {
+        assertThat(bodies.of(Reader.VISITOR, gfmd().id()))
+                .extracting(one -> one.slug() + " " + one.sources())
+                .containsExactlyInAnyOrder(
+                        "friends-of-the-forum [002:36, 004:20, 004:44]",
+                        "steering-group [002:36, 004:20]",
+                        "meetings-of-civil-society [004:12]",
+                        "ad-hoc-working-group-on-policy-coherence-data-and-research [004:122]");
+        assertThat(bodies.find(Reader.VISITOR, "gfmd", "ad-hoc-working-group-on-policy-coherence-data-and-research")
+                        .orThrow()
+                        .mandate()
+                        .in(corridor.shared.Language.FRENCH)
+                        .text())
+                .contains("Atelier");
+        assertThat(bodies.seats(bodies.of(Reader.VISITOR, gfmd().id())))
+                .as("nobody says who sat there")
+                .isEmpty();
+    }
+
+    @Test
+    void tellsOfTheInquiryOfWhichOnlyThePlanIsKnown() throws Exception {
+        String address = database.sql("""
+                select '/inquiries/' || slug from consultations.inquiry where state = 'told' and sources = '{004:122}'""").query(String.class).single();
+        String page = http.perform(get(address)).andReturn().getResponse().getContentAsString();
+        assertThat(page).contains("Known from documents", "004", "not known");
     }
 
     @Test

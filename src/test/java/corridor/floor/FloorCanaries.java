@@ -28,7 +28,9 @@ class FloorCanaries implements Canaries {
                 at + "/screen",
                 List.of(SESSION + "/screen"),
                 "/api/v1/sessions/{session:\\d{1,18}}/questions",
-                List.of("/api/v1/sessions/{floor}/questions"));
+                List.of("/api/v1/sessions/{floor}/questions"),
+                "/api/v1/sessions/{session:\\d{1,18}}/floor",
+                List.of("/api/v1/sessions/{floor}/floor"));
     }
 
     @Override

@@ -52,6 +52,17 @@ class ForumCanaries implements Canaries {
         all.put("/forums/{forum}/sessions/{slug}/pitches/new", List.of(FORUM + "/sessions/{session}/pitches/new"));
         all.put("/forums/pitches/{id:\\d{1,18}}", List.of("/forums/pitches/{pitch}"));
         all.put("/forums/pitches/{id:\\d{1,18}}/edit", List.of("/forums/pitches/{pitch}/edit"));
+        all.put("/forums/shortlists/{slug}", List.of("/forums/shortlists/no-such-practice"));
+        all.put(
+                "/api/v1/forums/{forum}/sessions/{slug}/shortlist",
+                List.of("/api/v1" + FORUM + "/sessions/{session}/shortlist"));
+        all.put("/api/v1/forums/{forum}/cycles/{cycle}/clone", List.of("/api/v1" + FORUM + "/cycles/{cycle}/clone"));
+        all.put("/forums/{forum}/{cycle}/papers/new", List.of(FORUM + "/{cycle}/papers/new"));
+        all.put("/forums/{forum}/bodies/{slug}/papers/new", List.of(FORUM + "/bodies/canary-body/papers/new"));
+        all.put("/api/v1/forums/{forum}/cycles/{cycle}/papers", List.of("/api/v1" + FORUM + "/cycles/{cycle}/papers"));
+        all.put(
+                "/api/v1/forums/{forum}/bodies/{slug}/papers",
+                List.of("/api/v1" + FORUM + "/bodies/canary-body/papers"));
         for (String below : List.of("/papers/new", "/shortlist")) {
             all.put("/forums/{forum}/sessions/{slug}" + below, List.of(FORUM + "/sessions/{session}" + below));
         }

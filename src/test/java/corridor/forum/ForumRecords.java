@@ -155,7 +155,7 @@ public class ForumRecords implements WorkflowRecords {
                 Map.entry("session.shortlist", team),
                 Map.entry("session.consent", Set.of(Role.FOCAL_POINT)),
                 Map.entry("forum.update", team),
-                Map.entry("paper.write", team),
+                Map.entry("paper.write", Set.of(Role.CONTRIBUTOR, Role.FOCAL_POINT, Role.SECRETARIAT, Role.CHAIR)),
                 Map.entry("paper.comment", Set.of(Role.CONTRIBUTOR, Role.FOCAL_POINT)),
                 Map.entry("paper.publish", both),
                 Map.entry("pitch.write", team),

@@ -50,6 +50,9 @@ class ProgrammeCanaries implements Canaries {
                 List.of("/calendars/xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.ics"));
         String api = "/api/v1/forums/{forum}/cycles/{cycle}/programme";
         all.put(api, List.of("/api/v1/forums/canary-programme/cycles/cycle/programme"));
+        for (String below : List.of("/rooms", "/hours", "/conditions")) {
+            all.put(api + below, List.of("/api/v1/forums/canary-programme/cycles/cycle/programme" + below));
+        }
         all.put(
                 api + "/drafts/{id:\\d{1,18}}",
                 List.of("/api/v1/forums/canary-programme/cycles/cycle/programme/drafts/990001"));

@@ -124,13 +124,26 @@ class AppraisalApi {
             String title,
             String language,
             Map<String, List<String>> answers,
-            @Nullable String owner) {
+            @Nullable String owner,
+            List<DocumentAnswer> documents) {
 
         static FileAnswer of(BlindFile file) {
             Answers answers = file.answers();
-            return new FileAnswer(file.number(), file.title(), file.language().tag(), answers.values(), file.owner());
+            return new FileAnswer(
+                    file.number(),
+                    file.title(),
+                    file.language().tag(),
+                    answers.values(),
+                    file.owner(),
+                    file.documents().stream()
+                            .map(one -> new DocumentAnswer(
+                                    one.number(), one.question(), one.label(), one.note(), one.open()))
+                            .toList());
         }
     }
+
+    /** A document; its bytes are at /appraisals/{id}/documents/{number} where it is open. */
+    record DocumentAnswer(int number, String question, String label, String note, boolean open) {}
 
     /** What is written. */
     record Writing(

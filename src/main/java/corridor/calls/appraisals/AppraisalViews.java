@@ -4,10 +4,12 @@ import corridor.calls.Call;
 import corridor.calls.Calls;
 import corridor.calls.submissions.Settling;
 import corridor.calls.submissions.Submission;
+import corridor.documents.Documents.Opened;
 import corridor.questions.Answers;
 import corridor.questions.QuestionSet;
 import corridor.questions.QuestionSets;
 import corridor.questions.QuestionViews;
+import corridor.shared.Outcome;
 import corridor.ui.Frame;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +86,8 @@ class AppraisalViews {
                 phase,
                 frame.in(call.title()),
                 file.orElse(null),
-                file.map(one -> questions.said(frame, asked, one.answers())).orElse(List.of()),
+                file.map(one -> questions.said(frame, asked, one.answers(), one.attached("/appraisals/" + part.id())))
+                        .orElse(List.of()),
                 questions.form(frame, criteria, answers, answers.problems(criteria)),
                 advice == null ? Objects.requireNonNullElse(part.recommendation(), "") : advice,
                 appraisals.others(part).stream()
@@ -95,6 +98,28 @@ class AppraisalViews {
                         .filter(Assignment::active)
                         .count());
     }
+
+    /** A document that the reviewer of an opened part may read. */
+    Optional<Enclosure> document(Frame frame, Assignment part, int number) {
+        if (!part.opened()) {
+            return Optional.empty();
+        }
+        Phase phase = appraisals.phase(part);
+        Call call = Objects.requireNonNull(calls.byId(List.of(phase.call())).get(phase.call()));
+        DossierFile sent = dossiers.unseen(call, List.of(part.dossier())).getFirst();
+        QuestionSet asked =
+                sets.find(Objects.requireNonNull(call.questionSet())).orElseThrow();
+        BlindFile file = file(frame, call, phase, part);
+        return file.documents().stream()
+                .filter(one -> one.open() && one.number() == number)
+                .findFirst()
+                .flatMap(one -> blinding.open(asked, sent, one, phase.switches()))
+                .map(opened ->
+                        new Enclosure(file.number(), opened, phase.switches().reviewersSeeAuthors()));
+    }
+
+    /** A document for a reviewer, and whether under its own name. */
+    record Enclosure(int dossier, Outcome<Opened> opened, boolean named) {}
 
     private BlindFile file(Frame frame, Call call, Phase phase, Assignment part) {
         DossierFile file = dossiers.unseen(call, List.of(part.dossier())).getFirst();

@@ -3,12 +3,14 @@ package corridor.calls.appraisals;
 import corridor.actors.Organisation;
 import corridor.actors.Organisations;
 import corridor.calls.submissions.Submission;
+import corridor.documents.Documents.Opened;
 import corridor.questions.Answer;
 import corridor.questions.Answers;
-import corridor.questions.Question;
 import corridor.questions.QuestionSet;
+import corridor.shared.Outcome;
 import corridor.ui.Frame;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,36 +26,54 @@ class Blinding {
     private static final int SHORTEST = 3;
 
     private final Organisations organisations;
+    private final Enclosures enclosed;
 
-    Blinding(Organisations organisations) {
+    Blinding(Organisations organisations, Enclosures enclosed) {
         this.organisations = organisations;
+        this.enclosed = enclosed;
     }
 
     BlindFile of(Frame frame, DossierFile file, Submission sent, QuestionSet set, Switches switches) {
-        Answers read = file.answers().without(set, question -> !question.forReviewers());
-        if (switches.reviewersSeeAuthors()) {
-            return new BlindFile(
-                    file.dossier().number(),
-                    file.title(),
-                    file.answers().without(set, question -> !question.forReviewers() && !question.identifying()),
-                    file.language(),
-                    organisations
-                            .find(file.owner())
-                            .map(one -> frame.in(one.name()).text())
-                            .orElse(null));
-        }
-        Optional<Pattern> names = names(file, sent);
+        boolean named = switches.reviewersSeeAuthors();
+        Answers read = read(file, set, named);
+        List<BlindFile.Enclosed> documents = enclosed.of(frame, sent.id(), set, read, named);
+        Answers numbered = Enclosures.numbered(read, documents);
+        Optional<Pattern> names = named ? Optional.empty() : names(file, sent);
         return new BlindFile(
                 file.dossier().number(),
                 blacked(file.title(), names),
-                new Answers(read.without(set, Question::identifying).byCode().entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey,
-                                one -> new Answer(one.getValue().values().stream()
-                                        .map(text -> blacked(text, names))
-                                        .toList())))),
+                blacked(numbered, names),
                 file.language(),
-                null);
+                named
+                        ? organisations
+                                .find(file.owner())
+                                .map(one -> frame.in(one.name()).text())
+                                .orElse(null)
+                        : null,
+                documents);
+    }
+
+    /** What a reviewer may read of the answers. */
+    static Answers read(DossierFile file, QuestionSet set, boolean named) {
+        return file.answers()
+                .without(
+                        set,
+                        question -> named
+                                ? !question.forReviewers() && !question.identifying()
+                                : !question.forReviewers() || question.identifying());
+    }
+
+    Optional<Outcome<Opened>> open(QuestionSet set, DossierFile file, BlindFile.Enclosed one, Switches switches) {
+        return enclosed.open(set, read(file, set, switches.reviewersSeeAuthors()), one);
+    }
+
+    private static Answers blacked(Answers read, Optional<Pattern> names) {
+        return new Answers(read.byCode().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        one -> new Answer(one.getValue().values().stream()
+                                .map(text -> blacked(text, names))
+                                .toList()))));
     }
 
     private Optional<Pattern> names(DossierFile file, Submission sent) {

@@ -6,8 +6,10 @@ import corridor.actors.Organisations;
 import corridor.audit.Audit;
 import corridor.calls.Call;
 import corridor.calls.Convening;
+import corridor.calls.submissions.Attached;
 import corridor.questions.QuestionSet;
 import corridor.questions.QuestionSets;
+import corridor.questions.QuestionView;
 import corridor.questions.QuestionViews;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
@@ -36,6 +38,7 @@ class DossierViews {
     private final Convening convening;
     private final ObjectProvider<FoundSource> found;
     private final Audit audit;
+    private final Attached attached;
 
     DossierViews(
             Dossiers dossiers,
@@ -44,7 +47,8 @@ class DossierViews {
             QuestionViews questions,
             Convening convening,
             ObjectProvider<FoundSource> found,
-            Audit audit) {
+            Audit audit,
+            Attached attached) {
         this.dossiers = dossiers;
         this.organisations = organisations;
         this.sets = sets;
@@ -52,6 +56,7 @@ class DossierViews {
         this.convening = convening;
         this.found = found;
         this.audit = audit;
+        this.attached = attached;
     }
 
     List<DossierView.Row> rows(Frame frame, Call call, List<DossierFile> files) {
@@ -80,7 +85,7 @@ class DossierViews {
                 file,
                 call,
                 organisations.find(file.owner()).map(one -> name(frame, one)).orElse(""),
-                questions.said(frame, set, file.answers()),
+                questions.said(frame, set, file.answers(), documents(frame, file, set)),
                 offers,
                 found.stream()
                         .flatMap(part -> part.found(frame, file.dossier().id()).stream())
@@ -89,6 +94,14 @@ class DossierViews {
                 audit.historyOf(file.dossier().reference()),
                 Set.of("recommended", "ineligible").contains(file.dossier().state())
                         && found.stream().anyMatch(part -> part.nobodyDecides(call, file.dossier())));
+    }
+
+    private Map<String, QuestionView.Attached> documents(Frame frame, DossierFile file, QuestionSet set) {
+        Map<String, QuestionView.Attached> documents = new HashMap<>();
+        attached.sent(file.dossier().submission(), set, file.answers())
+                .forEach((value, one) -> documents.put(
+                        value, one.named(frame, value, file.dossier().url() + "/documents/" + value)));
+        return documents;
     }
 
     /** What this reader may do with many at once. */

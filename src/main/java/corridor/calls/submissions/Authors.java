@@ -7,6 +7,7 @@ import corridor.audit.Audit;
 import corridor.audit.AuditEntry;
 import corridor.calls.Call;
 import corridor.calls.Calls;
+import corridor.documents.Readdressing;
 import corridor.outbox.Letter;
 import corridor.outbox.Letters;
 import corridor.outbox.Wordings;
@@ -38,6 +39,7 @@ public class Authors {
     private final Wordings wordings;
     private final SiteSettings site;
     private final Audit audit;
+    private final Readdressing documents;
 
     Authors(
             SubmissionStore submissions,
@@ -47,7 +49,8 @@ public class Authors {
             Letters letters,
             Wordings wordings,
             SiteSettings site,
-            Audit audit) {
+            Audit audit,
+            Readdressing documents) {
         this.submissions = submissions;
         this.store = store;
         this.calls = calls;
@@ -56,6 +59,7 @@ public class Authors {
         this.wordings = wordings;
         this.site = site;
         this.audit = audit;
+        this.documents = documents;
     }
 
     /** Asks somebody by letter to stand as author. */
@@ -118,11 +122,17 @@ public class Authors {
         return own(reader, submission)
                 .map(one -> {
                     store.remove(submission, author);
-                    submissions.address(submissions.lock(List.of(submission)).getFirst());
+                    address(reader, submissions.lock(List.of(submission)).getFirst());
                     note(reader, one, "remove-author");
                     return Outcome.done(submission);
                 })
                 .orElseGet(() -> Outcome.refused(Refusal.of(Refusal.Kind.MISSING, "record-missing")));
+    }
+
+    /** Its documents go with it. */
+    private void address(Reader reader, Submission one) {
+        submissions.address(one);
+        documents.share(reader, one.reference(), one.readers());
     }
 
     /** What somebody is asked to stand for, by the link of their letter. */
@@ -148,7 +158,7 @@ public class Authors {
             Author author = invitation.author();
             store.answer(author, agreed, agreed ? reader.person().orElse(null) : null);
             Submission one = submissions.lock(List.of(author.submission())).getFirst();
-            submissions.address(one);
+            address(reader, one);
             note(reader, one, agreed ? "agree" : "refuse");
             return one.id();
         });

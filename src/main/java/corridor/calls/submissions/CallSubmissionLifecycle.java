@@ -89,6 +89,8 @@ class CallSubmissionLifecycle implements Lifecycle<Submission>, Grants {
                 Sealed.RETURNING,
                 Set.of(),
                 Sealed.KEEPING,
+                Set.of(),
+                Sealed.FILING,
                 Set.of());
     }
 }

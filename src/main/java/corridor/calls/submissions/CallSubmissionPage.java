@@ -11,6 +11,7 @@ import corridor.workflow.Target;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Writing and sending an answer to a call, and what became of it. */
@@ -30,10 +32,12 @@ class CallSubmissionPage {
 
     private final CallSubmissions submissions;
     private final SubmissionViews views;
+    private final AttachedForm attached;
     private final Clock clock;
 
-    CallSubmissionPage(CallSubmissions submissions, SubmissionViews views, Clock clock) {
+    CallSubmissionPage(CallSubmissions submissions, SubmissionViews views, AttachedForm attached, Clock clock) {
         this.submissions = submissions;
+        this.attached = attached;
         this.views = views;
         this.clock = clock;
     }
@@ -68,6 +72,7 @@ class CallSubmissionPage {
             @PathVariable long id,
             @RequestParam int version,
             @RequestParam MultiValueMap<String, String> fields,
+            @RequestParam MultiValueMap<String, MultipartFile> files,
             @RequestHeader(name = "X-Autosave", required = false) @Nullable String autosave) {
         Submission one = submissions.find(frame.reader(), id).orThrow();
         SubmissionViews.Written written =
@@ -79,6 +84,10 @@ class CallSubmissionPage {
         }
         if (kept instanceof Outcome.Refused<Long>(Refusal refusal)) {
             return answered(frame, one, written, refusal);
+        }
+        Optional<Refusal> untaken = attached.take(frame.reader(), one, files, fields);
+        if (untaken.isPresent()) {
+            return answered(frame, submissions.find(frame.reader(), id).orThrow(), null, untaken.get());
         }
         if (!"send".equals(fields.getFirst("do"))) {
             return "redirect:/calls/submissions/" + id + "?saved=yes";

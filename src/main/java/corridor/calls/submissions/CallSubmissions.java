@@ -136,7 +136,8 @@ public class CallSubmissions {
     public Outcome<Long> save(Reader reader, Target target, String title, Answers answers) {
         Outcome<Long> moved = workflow.move(lifecycle, reader, Change.of("change"), target);
         if (moved instanceof Outcome.Done<Long>) {
-            store.write(target.id(), title, answers);
+            Submission now = store.lock(List.of(target.id())).getFirst();
+            store.write(now.id(), title, answers.withDocumentsOf(admission.asked(now), now.answers()));
         }
         return moved;
     }

@@ -13,6 +13,9 @@ public final class Sealed {
     static final Right RETURNING = new Right("submission.return");
     static final Right KEEPING = new Right("submission.keep");
 
+    /** To file documents about a submission, which only the step of an author does. */
+    static final Right FILING = new Right("submission.file");
+
     static final Reader READER = new Reader(
             "system:calls",
             Set.of(),

@@ -45,6 +45,8 @@ public record Submission(
     public static final String KIND = "submission";
     public static final int LONGEST_TITLE = 200;
 
+    static final Set<String> WRITABLE = Set.of("draft", "revising");
+
     /** The owner, and the organisations for which its other authors agreed to stand. */
     @Override
     public Set<Long> organisations() {
@@ -64,7 +66,7 @@ public record Submission(
 
     /** Whether its authors may write in it. */
     public boolean writable() {
-        return state.equals("draft") || state.equals("revising");
+        return WRITABLE.contains(state);
     }
 
     /** Its authors, and Corridor itself while it is sealed. */

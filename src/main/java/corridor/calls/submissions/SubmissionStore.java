@@ -74,6 +74,17 @@ class SubmissionStore {
                 select id, edition, title, answers, :arrived::timestamptz from calls.submission where id = :id""").param("id", id).param("arrived", arrived.toString()).update();
     }
 
+    /** Whether something that was sent refers to that document. */
+    boolean sentWith(long id, String value) {
+        return database.sql("""
+                select exists (select from calls.submission_edition where submission = :id
+                  and jsonb_path_exists(answers, '$.*[*] ? (@ == $value)', jsonb_build_object('value', :value::text)))""")
+                .param("id", id)
+                .param("value", value)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Says anew for whom it is, when an author agreed. */
     void address(Submission submission) {
         database.sql("update calls.submission set audience = :audience where id = :id")

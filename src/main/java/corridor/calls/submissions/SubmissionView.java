@@ -7,7 +7,11 @@ import corridor.workflow.Offer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What authors see of their submission. */
+/**
+ * What authors see of their submission.
+ *
+ * @param blindDocuments whether documents are asked for, and reviewers do not learn who answers
+ */
 public record SubmissionView(
         Submission submission,
         Call call,
@@ -21,7 +25,8 @@ public record SubmissionView(
         List<Offer> offers,
         List<Appraised.Found> found,
         String sentence,
-        boolean saved) {
+        boolean saved,
+        boolean blindDocuments) {
 
     public boolean may(String action) {
         return offers.stream().anyMatch(one -> one.action().equals(action));

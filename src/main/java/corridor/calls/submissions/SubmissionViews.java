@@ -1,15 +1,18 @@
 package corridor.calls.submissions;
 
 import corridor.actors.Organisations;
+import corridor.calls.Blindness;
 import corridor.calls.Call;
 import corridor.calls.CallViews;
 import corridor.calls.Calls;
 import corridor.questions.Answers;
+import corridor.questions.Question;
 import corridor.questions.QuestionSet;
 import corridor.questions.QuestionSets;
 import corridor.questions.QuestionView;
 import corridor.questions.QuestionViews;
 import corridor.ui.Frame;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +33,7 @@ class SubmissionViews {
     private final QuestionSets sets;
     private final QuestionViews questions;
     private final Organisations organisations;
+    private final Attached attached;
     private final ObjectProvider<Appraised> appraised;
 
     SubmissionViews(
@@ -39,6 +43,7 @@ class SubmissionViews {
             QuestionSets sets,
             QuestionViews questions,
             Organisations organisations,
+            Attached attached,
             ObjectProvider<Appraised> appraised) {
         this.calls = calls;
         this.views = views;
@@ -46,6 +51,7 @@ class SubmissionViews {
         this.sets = sets;
         this.questions = questions;
         this.organisations = organisations;
+        this.attached = attached;
         this.appraised = appraised;
     }
 
@@ -61,17 +67,21 @@ class SubmissionViews {
     SubmissionView view(Frame frame, Submission one, @Nullable Written written, String sentence, boolean saved) {
         Call call = call(one);
         QuestionSet set = set(call);
-        Answers answers = written == null ? one.answers() : written.answers();
+        Answers answers = written == null ? one.answers() : written.answers().withDocumentsOf(set, one.answers());
+        Map<String, QuestionView.Attached> documents = new HashMap<>();
+        attached.seen(frame.reader(), one.id(), set, answers)
+                .forEach((value, known) -> documents.put(
+                        value, known.named(frame, value, known.document().download(known.version()))));
         String title = written == null ? one.title() : written.title();
         Set<String> gaps = Set.copyOf(answers.gaps(set));
-        QuestionView.Form form = questions.form(frame, set, answers, answers.problems(set));
+        QuestionView.Form form = questions.form(frame, set, answers, answers.problems(set), documents);
         return new SubmissionView(
                 one,
                 call,
                 views.box(frame, call).orElse(null),
                 title,
                 one.writable() ? form : null,
-                one.writable() ? List.of() : questions.said(frame, set, answers),
+                one.writable() ? List.of() : questions.said(frame, set, answers, documents),
                 form.parts().stream()
                         .flatMap(part -> part.fields().stream())
                         .filter(field -> gaps.contains(field.question().code()))
@@ -88,7 +98,9 @@ class SubmissionViews {
                                 .flatMap(part -> part.found(frame, one.id()).stream())
                                 .toList(),
                 sentence,
-                saved);
+                saved,
+                call.blind() == Blindness.DOUBLE_BLIND
+                        && set.questions().stream().anyMatch(question -> question.kind() == Question.Kind.DOCUMENT));
     }
 
     /** What was typed. */

@@ -55,13 +55,24 @@ public class Inquiries {
 
     @Transactional
     public Outcome<Long> draft(Reader reader, Content content) {
+        return drafted(reader, content, List.of());
+    }
+
+    private Outcome<Long> drafted(Reader reader, Content content, List<String> sources) {
         Optional<Refusal> refusal = workflow.mayOpen(lifecycle, reader, "draft");
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
-        long id = store.insert(content, closing(content.lastDay()), Set.of(Audience.SECRETARIAT));
+        long id = store.insert(content, closing(content.lastDay()), Set.of(Audience.SECRETARIAT), sources);
         workflow.open(lifecycle, reader, "draft", Map.of(id, journalled(content)));
         return Outcome.done(id);
+    }
+
+    /** Writes down one of which documents tell; it is public at once. */
+    @Transactional
+    public Outcome<Long> record(Reader reader, Content content, List<String> sources) {
+        return drafted(reader, content, sources)
+                .then(id -> workflow.move(lifecycle, reader, Change.of("record"), Target.of(id)));
     }
 
     /** The end of the last day everywhere: that day is over in UTC. */

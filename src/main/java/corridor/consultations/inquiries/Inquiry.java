@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param findings what is said of the answers, by code of the question; blank code for all together
  * @param closesAt when the last day ends; none until it is set
+ * @param sources where documents tell of it; none of one that was held here
  * @param chairs the organisations that chair its cycle today
  */
 public record Inquiry(
@@ -27,6 +28,7 @@ public record Inquiry(
         Content content,
         Map<String, LocalizedText> findings,
         @Nullable Instant closesAt,
+        List<String> sources,
         Set<Long> chairs)
         implements Case {
 
@@ -54,8 +56,13 @@ public record Inquiry(
         return state.equals(InquiryLifecycle.OPEN);
     }
 
+    /** Whether it is known from documents alone. */
+    public boolean told() {
+        return state.equals(InquiryLifecycle.TOLD);
+    }
+
     Inquiry chairedBy(Set<Long> today) {
-        return new Inquiry(id, slug, state, version, audience, cases, content, findings, closesAt, today);
+        return new Inquiry(id, slug, state, version, audience, cases, content, findings, closesAt, sources, today);
     }
 
     /**

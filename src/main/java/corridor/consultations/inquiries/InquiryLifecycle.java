@@ -24,9 +24,12 @@ class InquiryLifecycle implements Lifecycle<Inquiry>, Grants {
     static final String FINDINGS = "findings";
     static final String PUBLISHED = "published";
     static final String CANCELLED = "cancelled";
+    /** Known from documents alone. */
+    static final String TOLD = "told";
 
     static final Right WRITING = new Right("inquiry.write");
     static final Right PUBLISHING = new Right("inquiry.publish");
+    static final Right RECORDING = new Right("inquiry.record");
 
     private final InquiryStore store;
     private final Chairs chairs;
@@ -55,6 +58,7 @@ class InquiryLifecycle implements Lifecycle<Inquiry>, Grants {
     public List<Transition<Inquiry>> transitions() {
         return List.of(
                 Transition.opening("draft", DRAFT, WRITING),
+                Transition.of(Set.of(DRAFT), "record", TOLD, RECORDING),
                 Transition.<Inquiry>of(Set.of(DRAFT), "open", OPEN, WRITING)
                         .guardedBy(
                                 new Guard<>(
@@ -93,6 +97,7 @@ class InquiryLifecycle implements Lifecycle<Inquiry>, Grants {
     @Override
     public Map<Right, Set<Role>> byRight() {
         return Map.of(
+                RECORDING, Set.of(),
                 WRITING, Set.of(Role.SECRETARIAT),
                 PUBLISHING, Set.of(Role.SECRETARIAT, Role.CHAIR));
     }

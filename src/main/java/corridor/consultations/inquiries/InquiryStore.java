@@ -43,18 +43,19 @@ class InquiryStore {
         this.clock = clock;
     }
 
-    long insert(Content content, @Nullable Instant closes, Set<String> audience) {
+    long insert(Content content, @Nullable Instant closes, Set<String> audience, List<String> sources) {
         database.sql("select pg_advisory_xact_lock(hashtext('inquiries.slug'))")
                 .query((row, number) -> 0)
                 .single();
         return database.sql("""
                 insert into consultations.inquiry (audience, created_at, slug, title, text, cycle, addressees, question_set,
-                    last_day, closes_at, reminders)
+                    last_day, closes_at, reminders, sources)
                 values (:audience, :now, :slug, :title::jsonb, :text::jsonb, :cycle, :addressees, :questions, :last_day,
-                    :closes_at, :reminders) returning id""")
+                    :closes_at, :reminders, :sources) returning id""")
                 .param("audience", audience.toArray(String[]::new))
                 .param("now", OffsetDateTime.now(clock))
                 .param("slug", free(content.title()))
+                .param("sources", sources.toArray(String[]::new))
                 .params(columns(content, closes))
                 .query(Long.class)
                 .single();
@@ -173,6 +174,7 @@ class InquiryStore {
                         List.of((Integer[]) row.getArray("reminders").getArray())),
                 json.readValue(row.getString("findings"), new TypeReference<Map<String, LocalizedText>>() {}),
                 closes == null ? null : closes.toInstant(),
+                List.of((String[]) row.getArray("sources").getArray()),
                 Set.of());
     }
 }

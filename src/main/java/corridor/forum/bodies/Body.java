@@ -13,7 +13,8 @@ public record Body(
         int version,
         String kind,
         LocalizedText name,
-        LocalizedText mandate) {
+        LocalizedText mandate,
+        List<String> sources) {
 
     public static final String KIND = "body";
 

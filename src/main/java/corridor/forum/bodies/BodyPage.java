@@ -11,12 +11,16 @@ import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.taxonomy.Taxonomies;
 import corridor.ui.Frame;
+import corridor.ui.Panel;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,12 +41,19 @@ public class BodyPage {
     private final ActorLinks actors;
     private final CycleChoices choices;
     private final Taxonomies taxonomies;
+    private final ObjectProvider<BodySection> sections;
 
-    BodyPage(Bodies bodies, ActorLinks actors, CycleChoices choices, Taxonomies taxonomies) {
+    BodyPage(
+            Bodies bodies,
+            ActorLinks actors,
+            CycleChoices choices,
+            Taxonomies taxonomies,
+            ObjectProvider<BodySection> sections) {
         this.bodies = bodies;
         this.actors = actors;
         this.choices = choices;
         this.taxonomies = taxonomies;
+        this.sections = sections;
     }
 
     @GetMapping
@@ -70,8 +81,20 @@ public class BodyPage {
                 writer ? choices.organisations(frame) : List.of(),
                 writer ? choices.terms(frame, CONSTITUENCIES) : List.of(),
                 today.toString(),
+                panels(frame, body, seats),
                 sentence);
         return new ModelAndView("forum/body", Map.of("frame", frame, "view", view));
+    }
+
+    private List<Panel> panels(Frame frame, Body body, List<Seat> seats) {
+        Set<Long> chairs = seats.stream()
+                .filter(one -> one.chairs(bodies.today()))
+                .flatMap(one -> Stream.ofNullable(one.organisation()))
+                .collect(Collectors.toUnmodifiableSet());
+        return sections.stream()
+                .flatMap(one -> one.panel(frame, body, chairs).stream())
+                .sorted(Comparator.comparingInt(Panel::order))
+                .toList();
     }
 
     private SeatLine line(Frame frame, Map<Long, Organisation> known, Seat seat, LocalDate today) {
@@ -145,5 +168,6 @@ public class BodyPage {
             List<Option> organisations,
             List<Option> constituencies,
             String today,
+            List<Panel> panels,
             String sentence) {}
 }

@@ -38,14 +38,15 @@ class BodyStore {
     /** None if the address is taken. */
     Optional<Long> insert(long forum, String slug, BodyDraft draft) {
         return database.sql("""
-                insert into forum.body (forum, slug, kind, name, mandate)
-                values (:forum, :slug, :kind, :name::jsonb, :mandate::jsonb)
+                insert into forum.body (forum, slug, kind, name, mandate, sources)
+                values (:forum, :slug, :kind, :name::jsonb, :mandate::jsonb, :sources)
                 on conflict (forum, slug) do nothing returning id""")
                 .param("forum", forum)
                 .param("slug", slug)
                 .param("kind", draft.kind())
                 .param("name", json.writeValueAsString(draft.name()))
                 .param("mandate", json.writeValueAsString(draft.mandate()))
+                .param("sources", draft.sources().toArray(String[]::new))
                 .query(Long.class)
                 .optional();
     }
@@ -180,7 +181,8 @@ class BodyStore {
                 row.getInt("version"),
                 row.getString("kind"),
                 json.readValue(row.getString("name"), LocalizedText.class),
-                json.readValue(row.getString("mandate"), LocalizedText.class));
+                json.readValue(row.getString("mandate"), LocalizedText.class),
+                List.of((String[]) row.getArray("sources").getArray()));
     }
 
     private static Seat seat(ResultSet row, int number) throws SQLException {

@@ -4,6 +4,7 @@ import corridor.forum.ActorLinks;
 import corridor.forum.pitches.Pitch;
 import corridor.forum.pitches.Pitches;
 import corridor.forum.sessions.Note;
+import corridor.forum.sessions.NoteConsents;
 import corridor.forum.sessions.Notes;
 import corridor.forum.sessions.Part;
 import corridor.forum.sessions.Session;
@@ -34,6 +35,7 @@ class Briefings {
 
     private final Pitches pitches;
     private final Notes notes;
+    private final NoteConsents consents;
     private final BriefingPapers papers;
     private final ActorLinks actors;
     private final List<SessionPanel> panels;
@@ -42,12 +44,14 @@ class Briefings {
     Briefings(
             Pitches pitches,
             Notes notes,
+            NoteConsents consents,
             BriefingPapers papers,
             ActorLinks actors,
             List<SessionPanel> panels,
             Clock clock) {
         this.pitches = pitches;
         this.notes = notes;
+        this.consents = consents;
         this.papers = papers;
         this.actors = actors;
         this.panels = panels;
@@ -149,9 +153,17 @@ class Briefings {
     private void notes(Frame frame, Session session, List<Block> blocks) {
         List<Note> said = notes.of(frame.reader(), List.of(session.id()));
         if (!said.isEmpty()) {
+            var known = actors.known(said.stream().map(Note::attributedTo).filter(Objects::nonNull));
             blocks.add(new Heading(1, frame.t("session.notes")));
-            blocks.add(new Items(
-                    said.stream().map(one -> frame.in(one.text()).text()).toList()));
+            blocks.add(
+                    new Items(said.stream().map(one -> said(frame, known, one)).toList()));
+            consents.taken(frame.reader(), session.id(), said);
         }
+    }
+
+    private String said(Frame frame, Map<Long, corridor.actors.Organisation> known, Note note) {
+        String text = frame.in(note.text()).text();
+        Long named = note.attributedTo();
+        return named == null ? text : text + "\n" + names(frame, known, Set.of(named), List.of());
     }
 }

@@ -11,11 +11,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A background paper of a session, or of a table and all its sessions.
+ * A background paper of a session, of a table and all its sessions, of a whole cycle, or of a body.
  *
  * @param content as the newest edition that the reader sees has it
- * @param team the organisations that prepare the session, or the sessions of the table
- * @param chairs the organisations that chair the cycle today
+ * @param team the organisations that prepare the session, or the sessions of the table; else those that chair
+ * @param chairs the organisations that chair the cycle or the body today
  */
 public record Paper(
         long id,
@@ -54,12 +54,19 @@ public record Paper(
         return state.equals(PaperLifecycle.PUBLISHED);
     }
 
-    /** Where it belongs: to a session, or to a table. */
+    /** Where it belongs: to a session, to a table, to a body, or else to the cycle itself. */
     public record Place(
             long forum,
             @Nullable Long cycle,
             @Nullable Long session,
-            @Nullable Long roundtable) {}
+            @Nullable Long roundtable,
+            @Nullable Long body) {
+
+        /** Whether a team prepares it that may change at any time. */
+        boolean teamed() {
+            return session != null || roundtable != null;
+        }
+    }
 
     /**
      * How far it is.

@@ -94,8 +94,7 @@ public class PaperComments {
         if (said.text().isBlank() || said.text().length() > PaperComment.LONGEST) {
             return Outcome.refused(Refusal.of(Kind.INVALID, "comment-length"));
         }
-        Set<String> audience =
-                new HashSet<>(PaperLifecycle.working(paper.place().cycle(), paper.team()));
+        Set<String> audience = new HashSet<>(PaperLifecycle.working(paper.place(), paper.team()));
         audience.add(Audience.organisation(said.organisation()));
         long id = store.insert(reader, paper, said, audience);
         tasks.commented(paper);

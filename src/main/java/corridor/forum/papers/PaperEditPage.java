@@ -1,8 +1,6 @@
 package corridor.forum.papers;
 
 import corridor.forum.FormFields;
-import corridor.forum.sessions.Session;
-import corridor.forum.sessions.Sessions;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
@@ -18,73 +16,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The form of a paper: a new one, or one that is being written. */
+/** The form of a paper that is being written. */
 @Controller
 public class PaperEditPage {
 
     private final Papers papers;
-    private final Sessions sessions;
 
-    PaperEditPage(Papers papers, Sessions sessions) {
+    PaperEditPage(Papers papers) {
         this.papers = papers;
-        this.sessions = sessions;
-    }
-
-    @GetMapping("/forums/{forum}/sessions/{slug}/papers/new")
-    ModelAndView blank(Frame frame, @PathVariable String forum, @PathVariable String slug) {
-        return form(frame, writable(frame, forum, slug), PaperForm.BLANK, "");
-    }
-
-    private Session writable(Frame frame, String forum, String slug) {
-        Session session = sessions.find(frame.reader(), forum, slug).orThrow();
-        if (!papers.mayWrite(frame.reader(), session)) {
-            throw new RefusedException(Refusal.of(Kind.FORBIDDEN, "right-missing", "draft"));
-        }
-        return session;
-    }
-
-    private static ModelAndView form(Frame frame, Session session, PaperForm typed, String sentence) {
-        boolean tabled = session.content().roundtable() != null;
-        return page(
-                frame,
-                new PaperFormView(
-                        session.url(),
-                        session.title().in(frame.language()).text(),
-                        session.url() + "/papers",
-                        0,
-                        tabled,
-                        typed,
-                        sentence));
-    }
-
-    private static ModelAndView page(Frame frame, PaperFormView view) {
-        return new ModelAndView("forum/paper-edit", Map.of("frame", frame, "view", view));
-    }
-
-    @PostMapping("/forums/{forum}/sessions/{slug}/papers")
-    Object draft(
-            Frame frame,
-            @PathVariable String forum,
-            @PathVariable String slug,
-            @RequestParam MultiValueMap<String, String> sent) {
-        Session session = writable(frame, forum, slug);
-        PaperForm typed = PaperForm.of(new FormFields(sent), null);
-        return switch (papers.draft(frame.reader(), session, typed.table(), typed.content())) {
-            case Outcome.Done<Long>(Long id) -> "redirect:/forums/papers/" + id;
-            case Outcome.Refused<Long>(Refusal refusal) ->
-                answered(frame, form(frame, session, typed, told(frame, refusal)), refusal);
-        };
-    }
-
-    private static String told(Frame frame, Refusal refusal) {
-        return refusal.kind() == Kind.STALE ? frame.t("forum.outrun") : frame.sentence(refusal);
-    }
-
-    private static ModelAndView answered(Frame frame, ModelAndView page, Refusal refusal) {
-        if (refusal.kind() == Kind.FORBIDDEN || refusal.kind() == Kind.MISSING) {
-            throw new RefusedException(refusal);
-        }
-        return frame.again(refusal, page);
     }
 
     @GetMapping("/forums/papers/{id:\\d{1,18}}/edit")
@@ -123,6 +62,21 @@ public class PaperEditPage {
             case Outcome.Refused<Long>(Refusal refusal) ->
                 answered(frame, form(frame, paper, typed, told(frame, refusal)), refusal);
         };
+    }
+
+    static String told(Frame frame, Refusal refusal) {
+        return refusal.kind() == Kind.STALE ? frame.t("forum.outrun") : frame.sentence(refusal);
+    }
+
+    static ModelAndView answered(Frame frame, ModelAndView page, Refusal refusal) {
+        if (refusal.kind() == Kind.FORBIDDEN || refusal.kind() == Kind.MISSING) {
+            throw new RefusedException(refusal);
+        }
+        return frame.again(refusal, page);
+    }
+
+    static ModelAndView page(Frame frame, PaperFormView view) {
+        return new ModelAndView("forum/paper-edit", Map.of("frame", frame, "view", view));
     }
 
     /**

@@ -14,7 +14,7 @@ class PaperExports implements ExportPart {
                 new Kind(
                         "papers",
                         "forum.paper",
-                        "Background papers of sessions and tables: see state and audience.",
+                        "Background papers of sessions, tables, cycles and bodies: see state and audience.",
                         false),
                 new Kind(
                         "paper-editions",

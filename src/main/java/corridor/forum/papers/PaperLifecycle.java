@@ -4,6 +4,7 @@ import corridor.access.Audience;
 import corridor.access.Grants;
 import corridor.access.Right;
 import corridor.access.Role;
+import corridor.forum.papers.Paper.Place;
 import corridor.workflow.Guard;
 import corridor.workflow.Lifecycle;
 import corridor.workflow.Transition;
@@ -11,8 +12,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The life of a paper: it is published once each comment is answered, and a published text stays while the next is written. */
@@ -80,7 +81,7 @@ class PaperLifecycle implements Lifecycle<Paper>, Grants {
     @Override
     public Set<String> audience(Paper record, String state) {
         return switch (state) {
-            case DRAFT -> working(record.place().cycle(), record.team());
+            case DRAFT -> working(record.place(), record.team());
             case IN_COMMENTS -> circulated(record, record.round().outside());
             case PUBLISHED -> circulated(record, true);
             default -> record.audience();
@@ -88,7 +89,7 @@ class PaperLifecycle implements Lifecycle<Paper>, Grants {
     }
 
     static Set<String> circulated(Paper record, boolean outside) {
-        Set<String> labels = new HashSet<>(working(record.place().cycle(), record.team()));
+        Set<String> labels = new HashSet<>(working(record.place(), record.team()));
         labels.addAll(record.round().circle());
         if (outside) {
             labels.add(Audience.PUBLIC);
@@ -96,13 +97,14 @@ class PaperLifecycle implements Lifecycle<Paper>, Grants {
         return Set.copyOf(labels);
     }
 
-    /** Those who write it and those who steer the cycle. */
-    static Set<String> working(@Nullable Long cycle, Set<Long> team) {
+    /** Those who write it, those who steer the cycle, and those who sit in the body. */
+    static Set<String> working(Place place, Set<Long> team) {
         Set<String> labels = new HashSet<>(Set.of(Audience.SECRETARIAT));
-        if (cycle != null) {
-            labels.add(Audience.restricted("chairing-" + cycle));
+        Optional.ofNullable(place.cycle()).ifPresent(cycle -> labels.add(Audience.restricted("chairing-" + cycle)));
+        Optional.ofNullable(place.body()).ifPresent(body -> labels.add(Audience.committee(body)));
+        if (place.teamed()) {
+            team.forEach(one -> labels.add(Audience.organisation(one)));
         }
-        team.forEach(one -> labels.add(Audience.organisation(one)));
         return Set.copyOf(labels);
     }
 
@@ -119,7 +121,7 @@ class PaperLifecycle implements Lifecycle<Paper>, Grants {
     @Override
     public Map<Right, Set<Role>> byRight() {
         return Map.of(
-                WRITING, Set.of(Role.CONTRIBUTOR, Role.FOCAL_POINT, Role.SECRETARIAT),
+                WRITING, Set.of(Role.CONTRIBUTOR, Role.FOCAL_POINT, Role.SECRETARIAT, Role.CHAIR),
                 COMMENTING, Set.of(Role.CONTRIBUTOR, Role.FOCAL_POINT),
                 PUBLISHING, Set.of(Role.SECRETARIAT, Role.CHAIR));
     }

@@ -2,17 +2,20 @@ package corridor.forum.papers;
 
 import corridor.forum.Cycle;
 import corridor.forum.CyclePanel;
+import corridor.forum.bodies.Body;
+import corridor.forum.bodies.BodySection;
 import corridor.forum.sessions.Session;
 import corridor.forum.sessions.SessionPanel;
 import corridor.ui.Frame;
 import corridor.ui.Panel;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** The papers of a session, and of a whole cycle, on their pages. */
+/** The papers of a session, of a whole cycle, and of a body, on their pages. */
 @Component
-class PaperPanel implements SessionPanel, CyclePanel {
+class PaperPanel implements SessionPanel, CyclePanel, BodySection {
 
     private static final int ORDER = 20;
 
@@ -24,13 +27,7 @@ class PaperPanel implements SessionPanel, CyclePanel {
 
     @Override
     public Optional<Panel> panel(Frame frame, Session session) {
-        boolean writer = papers.mayWrite(frame.reader(), session) && !session.curated();
-        return panel(
-                frame,
-                papers.of(frame.reader(), session),
-                writer
-                        ? List.of(new Panel.Action(frame.t("paper.new"), session.url() + "/papers/new", null))
-                        : List.of());
+        return panel(frame, papers.of(frame.reader(), session), PaperHome.of(session, false));
     }
 
     @Override
@@ -40,7 +37,20 @@ class PaperPanel implements SessionPanel, CyclePanel {
 
     @Override
     public Optional<Panel> panel(Frame frame, Cycle cycle) {
-        return panel(frame, papers.of(frame.reader(), cycle.id()), List.of());
+        return panel(frame, papers.of(frame.reader(), cycle.id()), PaperHome.of(cycle));
+    }
+
+    @Override
+    public Optional<Panel> panel(Frame frame, Body body, Set<Long> chairs) {
+        return panel(frame, papers.of(frame.reader(), body), PaperHome.of(body, chairs));
+    }
+
+    private Optional<Panel> panel(Frame frame, List<Paper> known, PaperHome home) {
+        boolean writer = !home.curated() && papers.mayWrite(frame.reader(), home);
+        return panel(
+                frame,
+                known,
+                writer ? List.of(new Panel.Action(frame.t("paper.new"), home.url() + "/papers/new", null)) : List.of());
     }
 
     private static Optional<Panel> panel(Frame frame, List<Paper> papers, List<Panel.Action> actions) {

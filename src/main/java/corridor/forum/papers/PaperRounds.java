@@ -91,10 +91,7 @@ class PaperRounds {
             case "publish" -> editions.freeze(after.id(), edition, "published", PaperLifecycle.circulated(after, true));
             case "revise", "replace" ->
                 editions.begin(
-                        after.id(),
-                        edition + 1,
-                        after.content(),
-                        PaperLifecycle.working(after.place().cycle(), after.team()));
+                        after.id(), edition + 1, after.content(), PaperLifecycle.working(after.place(), after.team()));
             default -> {}
         }
     }

@@ -26,9 +26,10 @@ class PaperRows {
                 row.getLong("id"),
                 new Place(
                         row.getLong("forum"),
-                        row.getObject("cycle", Long.class),
+                        row.getObject("of_cycle", Long.class),
                         row.getObject("session", Long.class),
-                        row.getObject("roundtable", Long.class)),
+                        row.getObject("roundtable", Long.class),
+                        row.getObject("body", Long.class)),
                 row.getString("state"),
                 row.getInt("version"),
                 texts(row, "audience"),

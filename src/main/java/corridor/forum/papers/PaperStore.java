@@ -3,6 +3,7 @@ package corridor.forum.papers;
 import corridor.access.Audience;
 import corridor.access.Reader;
 import corridor.access.Sight;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -22,10 +23,10 @@ class PaperStore {
 
     private static final String OF_EVERYBODY = all("");
 
-    /** A paper is seen with its session or cycle; before that, by those who write it and those who were asked. */
+    /** A paper is seen with its session, cycle or body; before that, by those who write it and those who were asked. */
     private static final String SEEN = all(" and " + Sight.of("x")) + Sight.of("p")
             + " and (p.audience && :nearer::text[] or s.id is not null and " + Sight.of("s")
-            + " or c.id is not null and " + Sight.of("c") + ")";
+            + " or c.id is not null and " + Sight.of("c") + " or b.id is not null and " + Sight.of("b") + ")";
 
     private static final Set<String> WIDE = Set.of(Audience.PUBLIC, Audience.COMMUNITY);
 
@@ -44,30 +45,38 @@ class PaperStore {
     /** Each with the newest of its editions for which this holds. */
     private static String all(String edition) {
         return """
-                select p.*, e.number as edition, e.stage, e.title, e.text, coalesce(s.forum, c.forum) as forum,
-                  coalesce(s.cycle, r.cycle) as cycle,
+                select p.*, e.number as edition, e.stage, e.title, e.text, coalesce(s.forum, c.forum, b.forum) as forum,
+                  coalesce(s.cycle, c.id) as of_cycle,
                   coalesce(s.organisations, (select array_agg(distinct one) from forum.session o, unnest(o.organisations) as one
-                    where o.roundtable = r.id), '{}') as team,
-                  coalesce((select array_agg(distinct one) from forum.chair_term t, unnest(t.organisations) as one
-                    where t.cycle = coalesce(s.cycle, r.cycle) and t.starts <= :today and (t.ends is null or t.ends >= :today)),
-                    '{}') as chairs,
+                    where o.roundtable = r.id), case when r.id is null then chairing.organisations end, '{}') as team,
+                  coalesce(chairing.organisations, '{}') as chairs,
                   (select count(*) from forum.paper_comment n where n.paper = p.id and n.standing is null) as unanswered,
                   exists (select from documents.document d
                     where d.about_kind = 'paper' and d.about_id = p.id and d.state = 'available') as filed
                 from forum.paper p left join forum.session s on s.id = p.session
-                  left join forum.roundtable r on r.id = p.roundtable left join forum.cycle c on c.id = r.cycle
+                  left join forum.roundtable r on r.id = p.roundtable left join forum.cycle c on c.id = coalesce(r.cycle, p.cycle)
+                  left join forum.body b on b.id = p.body
+                  cross join lateral (select array_agg(distinct one) as organisations from (
+                    select unnest(t.organisations) as one from forum.chair_term t
+                    where t.cycle = coalesce(s.cycle, c.id) and t.starts <= :today and (t.ends is null or t.ends >= :today)
+                    union all select seat.organisation from forum.seat seat
+                    where seat.body = p.body and seat.part in ('chair', 'co-chair') and seat.organisation is not null
+                      and seat.starts <= :today and (seat.ends is null or seat.ends >= :today)) as each) as chairing
                   join lateral (select x.number, x.stage, x.title, x.text from forum.paper_edition x
                     where x.paper = p.id %s order by x.number desc limit 1) e on true
                 where\s""".formatted(edition);
     }
 
-    long insert(@Nullable Long session, @Nullable Long roundtable, Paper.Content content, Set<String> audience) {
+    long insert(Paper.Place place, Paper.Content content, Set<String> audience) {
+        boolean whole = place.session() == null && place.roundtable() == null && place.body() == null;
         return database.sql("""
-                insert into forum.paper (audience, session, roundtable, kind, symbol, created_at)
-                values (:audience, :session, :roundtable, :kind, :symbol, :now) returning id""")
+                insert into forum.paper (audience, session, roundtable, cycle, body, kind, symbol, created_at)
+                values (:audience, :session, :roundtable, :cycle, :body, :kind, :symbol, :now) returning id""")
                 .param("audience", audience.toArray(String[]::new))
-                .param("session", session)
-                .param("roundtable", roundtable)
+                .param("session", place.session(), Types.BIGINT)
+                .param("roundtable", place.roundtable(), Types.BIGINT)
+                .param("cycle", whole ? place.cycle() : null, Types.BIGINT)
+                .param("body", place.body(), Types.BIGINT)
                 .param("kind", content.kind())
                 .param("symbol", content.symbol())
                 .param("now", OffsetDateTime.now(clock))
@@ -121,8 +130,11 @@ class PaperStore {
     }
 
     List<Paper> ofCycle(Reader reader, long cycle) {
-        return seen(
-                reader, " and coalesce(s.cycle, r.cycle) = :cycle and p.state <> 'dropped'", Map.of("cycle", cycle));
+        return seen(reader, " and coalesce(s.cycle, c.id) = :cycle and p.state <> 'dropped'", Map.of("cycle", cycle));
+    }
+
+    List<Paper> ofBody(Reader reader, long body) {
+        return seen(reader, " and p.body = :body and p.state <> 'dropped'", Map.of("body", body));
     }
 
     Optional<Paper> find(Reader reader, long id) {

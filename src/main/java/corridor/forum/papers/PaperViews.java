@@ -7,6 +7,7 @@ import corridor.forum.ActorLinks;
 import corridor.forum.ActorLinks.Link;
 import corridor.forum.CycleEditPage.Option;
 import corridor.forum.Cycles;
+import corridor.forum.bodies.Bodies;
 import corridor.forum.papers.PaperView.Doing;
 import corridor.forum.papers.PaperView.Paragraph;
 import corridor.forum.papers.PaperView.Remark;
@@ -30,6 +31,7 @@ class PaperViews {
     private final Circles circles;
     private final Sessions sessions;
     private final Cycles cycles;
+    private final Bodies bodies;
     private final ActorLinks actors;
     private final PaperDocuments owners;
     private final DocumentPanels documents;
@@ -40,6 +42,7 @@ class PaperViews {
             Circles circles,
             Sessions sessions,
             Cycles cycles,
+            Bodies bodies,
             ActorLinks actors,
             PaperDocuments owners,
             DocumentPanels documents) {
@@ -48,6 +51,7 @@ class PaperViews {
         this.circles = circles;
         this.sessions = sessions;
         this.cycles = cycles;
+        this.bodies = bodies;
         this.actors = actors;
         this.owners = owners;
         this.documents = documents;
@@ -79,6 +83,14 @@ class PaperViews {
     private @Nullable Link place(Frame frame, Paper.Place place) {
         Long session = place.session();
         Long cycle = place.cycle();
+        Long body = place.body();
+        if (body != null) {
+            return bodies.of(frame.reader(), place.forum()).stream()
+                    .filter(one -> one.id() == body)
+                    .findFirst()
+                    .map(one -> new Link(one.name().in(frame.language()).text(), one.url()))
+                    .orElse(null);
+        }
         if (session != null) {
             return Optional.ofNullable(
                             sessions.byIds(frame.reader(), List.of(session)).get(session))

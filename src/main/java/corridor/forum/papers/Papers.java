@@ -4,6 +4,7 @@ import static corridor.forum.papers.PaperLifecycle.CHANGEABLE;
 import static corridor.forum.papers.PaperLifecycle.WRITING;
 
 import corridor.access.Reader;
+import corridor.forum.bodies.Body;
 import corridor.forum.papers.Paper.Content;
 import corridor.forum.sessions.Session;
 import corridor.shared.Outcome;
@@ -13,6 +14,7 @@ import corridor.workflow.Offer;
 import corridor.workflow.Target;
 import corridor.workflow.Workflow;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,9 +54,14 @@ public class Papers {
         return store.of(reader, session.id(), session.content().roundtable());
     }
 
-    /** Those of all sessions and tables of a cycle. */
+    /** Those of a cycle, of all its sessions and of its tables. */
     public List<Paper> of(Reader reader, long cycle) {
         return store.ofCycle(reader, cycle);
+    }
+
+    /** Those of a body. */
+    public List<Paper> of(Reader reader, Body body) {
+        return store.ofBody(reader, body.id());
     }
 
     public Outcome<Paper> find(Reader reader, long id) {
@@ -68,27 +75,33 @@ public class Papers {
         return editions.of(reader, paper.id());
     }
 
-    public boolean mayWrite(Reader reader, Session session) {
-        return workflow.mayOpen(lifecycle, reader, "draft", session.team()).isEmpty();
+    public boolean mayWrite(Reader reader, PaperHome home) {
+        return barred(reader, home).isEmpty();
+    }
+
+    /** Nobody begins what they would not see. */
+    private Optional<Refusal> barred(Reader reader, PaperHome home) {
+        return workflow.mayOpen(lifecycle, reader, "draft", home.team())
+                .or(() -> Collections.disjoint(reader.labels(), PaperLifecycle.working(home.place(), home.team()))
+                        ? Optional.of(Refusal.of(Kind.FORBIDDEN, "right-missing", "draft"))
+                        : Optional.empty());
     }
 
     static boolean mayChange(Reader reader, Paper paper) {
         return reader.may(WRITING, paper.team()) && CHANGEABLE.contains(paper.state());
     }
 
-    /** Begins one for a session, or for the table at which it stands and all sessions there. */
+    /** Begins one. */
     @Transactional
-    public Outcome<Long> draft(Reader reader, Session session, boolean table, Content content) {
-        Optional<Refusal> refusal =
-                workflow.mayOpen(lifecycle, reader, "draft", session.team()).or(() -> wrong(content));
+    public Outcome<Long> draft(Reader reader, PaperHome home, Content content) {
+        Optional<Refusal> refusal = barred(reader, home).or(() -> wrong(content));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
-        Long roundtable = table ? session.content().roundtable() : null;
-        Set<String> audience = PaperLifecycle.working(session.cycle(), session.team());
-        long id = store.insert(roundtable == null ? session.id() : null, roundtable, content, audience);
+        Set<String> audience = PaperLifecycle.working(home.place(), home.team());
+        long id = store.insert(home.place(), content, audience);
         editions.begin(id, 1, content, audience);
-        workflow.open(lifecycle, reader, "draft", session.team(), Map.of(id, journalled(content)));
+        workflow.open(lifecycle, reader, "draft", home.team(), Map.of(id, journalled(content)));
         return Outcome.done(id);
     }
 

@@ -6,6 +6,8 @@ import corridor.access.Audience;
 import corridor.access.Reader;
 import corridor.audit.Audit;
 import corridor.audit.AuditEntry;
+import corridor.outbox.Notice;
+import corridor.outbox.Notices;
 import corridor.outbox.Task;
 import corridor.outbox.Tasks;
 import corridor.shared.Outcome;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,14 +34,25 @@ public class NoteConsents {
 
     private final NoteStore store;
     private final Sessions sessions;
+    private final NameTakenStore taken;
     private final Tasks tasks;
+    private final Notices notices;
     private final Audit audit;
     private final Clock clock;
 
-    NoteConsents(NoteStore store, Sessions sessions, Tasks tasks, Audit audit, Clock clock) {
+    NoteConsents(
+            NoteStore store,
+            Sessions sessions,
+            NameTakenStore taken,
+            Tasks tasks,
+            Notices notices,
+            Audit audit,
+            Clock clock) {
         this.store = store;
         this.sessions = sessions;
+        this.taken = taken;
         this.tasks = tasks;
+        this.notices = notices;
         this.audit = audit;
         this.clock = clock;
     }
@@ -103,15 +117,40 @@ public class NoteConsents {
             return Outcome.refused(Refusal.of(Kind.FORBIDDEN, "right-missing", "consent"));
         }
         @Nullable Long named = yes ? note.asked() : null;
+        List<Long> told = yes || note.attributedTo() == null ? List.of() : taken.tookNameOf(note);
         if (note.version() != version || !store.name(note, named, clock.instant())) {
             return Outcome.refused(Refusal.of(Kind.STALE, "version-stale"));
         }
         tasks.closeAll(reference(note));
+        tell(note, told);
         journal(
                 reader,
                 note,
                 yes ? "agree-to-name" : "refuse-name",
                 Map.of("organisation", String.valueOf(note.asked())));
         return Outcome.done(note.id());
+    }
+
+    /** Whoever has a copy with a name that is taken back learns that it went, not whose it was. */
+    private void tell(Note note, List<Long> people) {
+        if (!people.isEmpty()) {
+            Session session = session(note);
+            notices.tell(new Notice(
+                    "forum.name-withdrawn",
+                    reference(note),
+                    session.title(),
+                    session.url(),
+                    people.stream().map(Audience::person).collect(Collectors.toUnmodifiableSet()),
+                    null,
+                    List.of()));
+        }
+    }
+
+    /** Remembers that somebody who is signed in takes these notes away, if names stand beside any. */
+    @Transactional
+    public void taken(Reader reader, long session, List<Note> notes) {
+        if (notes.stream().anyMatch(one -> one.attributedTo() != null)) {
+            reader.person().ifPresent(person -> taken.note(session, person, clock.instant()));
+        }
     }
 }

@@ -33,11 +33,13 @@ class SessionApi {
     private final Cycles cycles;
     private final Sessions sessions;
     private final Notes notes;
+    private final NoteConsents consents;
 
-    SessionApi(Cycles cycles, Sessions sessions, Notes notes) {
+    SessionApi(Cycles cycles, Sessions sessions, Notes notes, NoteConsents consents) {
         this.cycles = cycles;
         this.sessions = sessions;
         this.notes = notes;
+        this.consents = consents;
     }
 
     @GetMapping("/cycles/{cycle}/sessions")
@@ -53,12 +55,16 @@ class SessionApi {
     @GetMapping("/sessions/{slug}")
     @Operation(
             summary = "A session",
-            description = "notes: what was said, where you may read it. steps: what you could do, or why not.")
+            description =
+                    "notes: what was said, where you may read it; if a name that you got here is taken back, you are told. "
+                            + "steps: what you could do, or why not.")
     SessionAnswer show(@Parameter(hidden = true) Frame frame, @PathVariable String forum, @PathVariable String slug) {
         Session found = sessions.find(frame.reader(), forum, slug).orThrow();
+        List<Note> said = notes.of(frame.reader(), List.of(found.id()));
+        consents.taken(frame.reader(), found.id(), said);
         return SessionAnswer.of(
                 found,
-                notes.of(frame.reader(), List.of(found.id())),
+                said,
                 sessions.offers(frame.reader(), found).stream()
                         .filter(offer -> STEPS.contains(offer.action()))
                         .toList());

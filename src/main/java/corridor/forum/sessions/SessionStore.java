@@ -41,6 +41,7 @@ class SessionStore {
             "badges",
             "recommendations",
             "consultations",
+            "papers",
             "floor",
             "screen",
             "briefing");
@@ -164,6 +165,15 @@ class SessionStore {
     /** Those of a forum of which nobody knows the cycle. */
     List<Session> without(Reader reader, long forum) {
         return seen(reader, " and s.forum = :forum and s.cycle is null" + IN_ORDER, Map.of("forum", forum));
+    }
+
+    /** Those that are not held yet and that are prepared by these organisations, or by anybody; the next ones first. */
+    List<Session> prepared(Reader reader, Set<Long> organisations, boolean anybody) {
+        return seen(
+                reader,
+                " and s.origin = 'own' and s.state in ('planned', 'public') and (:anybody or s.organisations && :organisations)"
+                        + " order by c.starts nulls last, s.cycle, s.position, s.id limit 200",
+                Map.of("anybody", anybody, "organisations", organisations.toArray(Long[]::new)));
     }
 
     Optional<Session> find(Reader reader, String forum, String slug) {

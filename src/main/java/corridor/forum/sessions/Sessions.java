@@ -1,6 +1,7 @@
 package corridor.forum.sessions;
 
 import corridor.access.Reader;
+import corridor.access.Right;
 import corridor.forum.Cycle;
 import corridor.shared.LocalizedText;
 import corridor.shared.Outcome;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +49,16 @@ public class Sessions {
     /** Those of a cycle, in their order. */
     public List<Session> of(Reader reader, long cycle) {
         return store.of(reader, cycle);
+    }
+
+    /** Those that are still to be held and of which this reader holds a right. */
+    public List<Session> prepared(Reader reader, Right right) {
+        Set<Long> organisations = reader.rightsFor().entrySet().stream()
+                .filter(held -> held.getValue().contains(right))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        boolean anybody = reader.rights().contains(right);
+        return anybody || !organisations.isEmpty() ? store.prepared(reader, organisations, anybody) : List.of();
     }
 
     /** Those of a forum of which nobody knows the cycle. */

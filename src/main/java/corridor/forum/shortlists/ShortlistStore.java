@@ -55,6 +55,16 @@ class ShortlistStore {
                 == 1;
     }
 
+    Set<Long> listing(Reader reader, long practice, Collection<Long> sessions) {
+        return Set.copyOf(database.sql("select l.session from forum.shortlisted l where l.practice = :practice"
+                        + " and l.session = any(:sessions) and " + Sight.of("l"))
+                .params(sight.parameters(reader))
+                .param("practice", practice)
+                .param("sessions", sessions.toArray(Long[]::new))
+                .query((row, number) -> row.getLong(1))
+                .list());
+    }
+
     List<Shortlisted> of(Reader reader, long session) {
         return database.sql("select l.* from forum.shortlisted l where l.session = :session and " + Sight.of("l")
                         + " order by l.added_at, l.practice")

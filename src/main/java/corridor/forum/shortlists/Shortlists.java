@@ -9,6 +9,7 @@ import corridor.forum.pitches.Pitch;
 import corridor.forum.pitches.PitchDraft;
 import corridor.forum.pitches.Pitches;
 import corridor.forum.sessions.Session;
+import corridor.forum.sessions.Sessions;
 import corridor.practices.Practice;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
@@ -29,11 +30,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Shortlists {
 
     private final ShortlistStore store;
+    private final Sessions sessions;
     private final Pitches pitches;
     private final Audit audit;
 
-    Shortlists(ShortlistStore store, Pitches pitches, Audit audit) {
+    Shortlists(ShortlistStore store, Sessions sessions, Pitches pitches, Audit audit) {
         this.store = store;
+        this.sessions = sessions;
         this.pitches = pitches;
         this.audit = audit;
     }
@@ -41,6 +44,16 @@ public class Shortlists {
     /** Those of a session, as far as this reader may see them. */
     public List<Shortlisted> of(Reader reader, Session session) {
         return store.of(reader, session.id());
+    }
+
+    /** The sessions whose lists this reader keeps and that are still to be held. */
+    public List<Session> kept(Reader reader) {
+        return sessions.prepared(reader, ShortlistGrants.KEEPING);
+    }
+
+    /** Of these sessions those on whose list a practice is. */
+    Set<Long> listing(Reader reader, long practice, List<Session> kept) {
+        return store.listing(reader, practice, kept.stream().map(Session::id).toList());
     }
 
     public boolean mayKeep(Reader reader, Session session) {

@@ -1,5 +1,6 @@
 package corridor.programme.rooms;
 
+import corridor.access.Reader;
 import corridor.forum.Cycle;
 import corridor.forum.Cycles;
 import corridor.forum.sessions.Session;
@@ -7,7 +8,6 @@ import corridor.forum.sessions.Sessions;
 import corridor.programme.Times;
 import corridor.programme.Works;
 import corridor.programme.plan.Hour;
-import corridor.shared.Language;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -40,13 +39,21 @@ class ConditionsPage {
     private final Rooms rooms;
     private final Conditions conditions;
     private final PartNames people;
+    private final KnownConditions known;
 
-    ConditionsPage(Cycles cycles, Sessions sessions, Rooms rooms, Conditions conditions, PartNames people) {
+    ConditionsPage(
+            Cycles cycles,
+            Sessions sessions,
+            Rooms rooms,
+            Conditions conditions,
+            PartNames people,
+            KnownConditions known) {
         this.cycles = cycles;
         this.sessions = sessions;
         this.rooms = rooms;
         this.conditions = conditions;
         this.people = people;
+        this.known = known;
     }
 
     private Cycle cycle(Frame frame, String forum, String cycle) {
@@ -100,31 +107,18 @@ class ConditionsPage {
     }
 
     private Outcome<Long> changed(Frame frame, Cycle cycle, MultiValueMap<String, String> fields) {
-        Outcome<Long> wrong = Outcome.refused(Refusal.of(Kind.INVALID, "condition-wrong"));
-        List<Long> known = sessions.allOf(cycle.id()).stream().map(Session::id).toList();
+        Reader reader = frame.reader();
         long session = id(fields, "session");
         Optional<LocalDate> day = day(RoomDraft.first(fields, "day"));
         return switch (RoomDraft.first(fields, "sort")) {
-            case "remove" -> conditions.remove(frame.reader(), cycle, RoomDraft.first(fields, "condition"));
+            case "remove" -> known.remove(reader, cycle, RoomDraft.first(fields, "condition"));
             case "team" ->
-                Language.of(RoomDraft.first(fields, "one"))
-                        .flatMap(one -> Language.of(RoomDraft.first(fields, "other"))
-                                .map(other ->
-                                        conditions.team(frame.reader(), cycle, one, other, (int) id(fields, "teams"))))
-                        .orElse(wrong);
-            case "absent" ->
-                day.filter(none -> people.of(cycle).containsKey(id(fields, "person")))
-                        .map(one -> conditions.absent(frame.reader(), cycle, id(fields, "person"), one))
-                        .orElse(wrong);
-            case "order" ->
-                known.contains(session) && known.contains(id(fields, "earlier"))
-                        ? conditions.order(frame.reader(), cycle, id(fields, "earlier"), session)
-                        : wrong;
-            case "day" ->
-                day.filter(none -> known.contains(session))
-                        .map(one -> conditions.day(frame.reader(), cycle, session, one))
-                        .orElse(wrong);
-            default -> wrong;
+                known.team(reader, cycle, RoomDraft.first(fields, "one"), RoomDraft.first(fields, "other"), (int)
+                        id(fields, "teams"));
+            case "absent" -> known.absent(reader, cycle, id(fields, "person"), day);
+            case "order" -> known.order(reader, cycle, id(fields, "earlier"), session);
+            case "day" -> known.day(reader, cycle, session, day);
+            default -> Outcome.refused(Refusal.of(Kind.INVALID, "condition-wrong"));
         };
     }
 

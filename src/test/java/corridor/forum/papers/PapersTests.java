@@ -106,7 +106,7 @@ class PapersTests {
         Reader asked = ForumStory.of(Role.FOCAL_POINT, friend, rights, circle);
         Reader secretariat = ForumStory.secretariat(rights);
         Reader visitor = Reader.visitor(rights);
-        long id = papers.draft(team, session, false, content("Money sent home", "First.\n\nSecond."))
+        long id = papers.draft(team, PaperHome.of(session, false), content("Money sent home", "First.\n\nSecond."))
                 .orThrow();
         assertThat(papers.of(asked, session)).isEmpty();
         papers.circulate(team, new Target(id, 1), Set.of(circle), soon(5)).orThrow();
@@ -157,7 +157,7 @@ class PapersTests {
         Session session = session(organisation);
         Reader team = ForumStory.of(Role.FOCAL_POINT, organisation, rights);
         Reader visitor = Reader.visitor(rights);
-        long id = papers.draft(team, session, false, content("Old title", "Old words."))
+        long id = papers.draft(team, PaperHome.of(session, false), content("Old title", "Old words."))
                 .orThrow();
         papers.step(ForumStory.secretariat(rights), Target.of(id), "publish", "")
                 .orThrow();
@@ -183,11 +183,12 @@ class PapersTests {
         String circle = body(session);
         Reader team = ForumStory.of(Role.CONTRIBUTOR, organisation, rights);
         Reader stranger = ForumStory.of(Role.CONTRIBUTOR, ForumStory.organisation(database), rights, circle);
-        assertThat(papers.draft(stranger, session, false, content("Mine", "x")))
+        assertThat(papers.draft(stranger, PaperHome.of(session, false), content("Mine", "x")))
                 .isEqualTo(Outcome.refused(Refusal.of(Kind.FORBIDDEN, "right-missing", "draft")));
-        assertThat(papers.draft(team, session, false, content("", "x")))
+        assertThat(papers.draft(team, PaperHome.of(session, false), content("", "x")))
                 .isEqualTo(Outcome.refused(Refusal.of(Kind.INVALID, "paper-incomplete")));
-        long id = papers.draft(team, session, false, content("Empty", "")).orThrow();
+        long id = papers.draft(team, PaperHome.of(session, false), content("Empty", ""))
+                .orThrow();
         assertThat(papers.circulate(team, Target.of(id), Set.of(circle), soon(5)))
                 .isEqualTo(Outcome.refused(Refusal.of(Kind.CONFLICT, "paper-empty")));
         papers.change(team, Target.of(id), content("Written", "Words.")).orThrow();
@@ -219,7 +220,7 @@ class PapersTests {
         Session session = session(first);
         Reader leaving = ForumStory.of(Role.CONTRIBUTOR, first, rights);
         Reader joining = ForumStory.of(Role.CONTRIBUTOR, second, rights);
-        long id = papers.draft(leaving, session, false, content("Shared", "Words."))
+        long id = papers.draft(leaving, PaperHome.of(session, false), content("Shared", "Words."))
                 .orThrow();
         assertThat(papers.of(joining, session)).isEmpty();
         Session.Content now = session.content();
@@ -250,5 +251,100 @@ class PapersTests {
 
     private static long only(Reader reader) {
         return reader.rightsFor().keySet().iterator().next();
+    }
+
+    @Test
+    void isWrittenForACycleByThoseWhoChairIt() throws Exception {
+        long chair = ForumStory.organisation(database);
+        Session session = session(ForumStory.organisation(database));
+        Long cycle = java.util.Objects.requireNonNull(session.cycle());
+        database.sql("""
+                insert into forum.chair_term (forum, cycle, organisations, starts)
+                values (:forum, :cycle, :chairs, current_date - 5)""")
+                .param("forum", session.forum())
+                .param("cycle", cycle)
+                .param("chairs", new Long[] {chair})
+                .update();
+        String page =
+                database.sql("""
+                select '/forums/' || f.slug || '/' || c.slug from forum.cycle c join forum.forum f on f.id = c.forum
+                where c.id = :cycle""").param("cycle", cycle).query(String.class).single();
+        String api = "/api/v1" + page.replaceFirst("/(?=[^/]*$)", "/cycles/") + "/papers";
+        Reader chairing = ForumStory.of(Role.CHAIR, chair, rights, "restricted:chairing-" + cycle);
+        Reader unseeing = ForumStory.of(Role.CONTRIBUTOR, chair, rights);
+        Reader member = ForumStory.of(Role.CONTRIBUTOR, ForumStory.organisation(database), rights);
+        Reader visitor = Reader.visitor(rights);
+        assertThat(send(get(page + "/papers/new"), member).getStatus()).isEqualTo(403);
+        assertThat(send(get(page + "/papers/new"), unseeing).getStatus())
+                .as("nobody begins what they would not see")
+                .isEqualTo(403);
+        assertThat(send(get(page), chairing).getContentAsString()).contains(page + "/papers/new");
+        assertThat(send(get(page), visitor).getContentAsString()).doesNotContain("/papers/new");
+        assertThat(send(post(page + "/papers").param("kind", "concept"), chairing)
+                        .getStatus())
+                .isEqualTo(422);
+        String where = java.util.Objects.requireNonNull(send(
+                        post(page + "/papers")
+                                .param("kind", "concept")
+                                .param("title-en", "Theme of the year")
+                                .param("text-en", "Why this theme."),
+                        chairing)
+                .getRedirectedUrl());
+        assertThat(where).startsWith("/forums/papers/");
+        long id = Long.parseLong(where.replaceAll("\\D", ""));
+        assertThat(send(get(where), chairing).getContentAsString()).contains("Theme of the year", page);
+        for (Reader other : List.of(member, visitor, unseeing)) {
+            assertThat(send(get(where), other).getStatus()).isEqualTo(404);
+            assertThat(send(get(api), other).getContentAsString()).doesNotContain("Theme of the year");
+        }
+        papers.step(chairing, Target.of(id), "publish", "").orThrow();
+        assertThat(send(get(page), visitor).getContentAsString()).contains("Theme of the year");
+        assertThat(send(get(api), visitor).getContentAsString()).contains("Theme of the year");
+        assertThat(send(get(session.url()), visitor).getContentAsString())
+                .as("it is not a paper of each session")
+                .doesNotContain("Theme of the year");
+    }
+
+    @Test
+    void isWrittenForABodyAndSeenByThoseWhoSitThere() throws Exception {
+        long chair = ForumStory.organisation(database);
+        Session session = session(ForumStory.organisation(database));
+        String label = body(session);
+        long body = Long.parseLong(label.replaceAll("\\D", ""));
+        database.sql("""
+                insert into forum.seat (body, organisation, part, starts)
+                values (:body, :chair, 'co-chair', current_date - 3)""").param("body", body).param("chair", chair).update();
+        String page = "/forums/" + session.forumSlug() + "/bodies/friends";
+        Reader chairing = ForumStory.of(Role.FOCAL_POINT, chair, rights, label);
+        Reader seated = ForumStory.of(Role.FOCAL_POINT, ForumStory.organisation(database), rights, label);
+        Reader visitor = Reader.visitor(rights);
+        assertThat(send(get(page), chairing).getContentAsString()).contains(page + "/papers/new");
+        assertThat(send(get(page), seated).getContentAsString()).doesNotContain("/papers/new");
+        assertThat(send(
+                                post("/api/v1" + page + "/papers")
+                                        .contentType("application/json")
+                                        .content("{\"title\": {\"en\": \"Not mine\"}}"),
+                                seated)
+                        .getStatus())
+                .isEqualTo(403);
+        MockHttpServletResponse begun = send(
+                post("/api/v1" + page + "/papers")
+                        .contentType("application/json")
+                        .content("{\"title\": {\"en\": \"Terms of reference\"}, \"text\": {\"en\": \"One.\"}}"),
+                chairing);
+        assertThat(begun.getStatus()).isEqualTo(201);
+        assertThat(send(get(page), seated).getContentAsString()).contains("Terms of reference", "Being written");
+        assertThat(send(get(page), visitor).getContentAsString()).doesNotContain("Terms of reference");
+        long id = Long.parseLong(
+                java.util.Objects.requireNonNull(begun.getHeader("Location")).replaceAll(".*/", ""));
+        papers.step(ForumStory.secretariat(rights), Target.of(id), "publish", "")
+                .orThrow();
+        assertThat(send(get("/api/v1" + page + "/papers"), visitor).getContentAsString())
+                .contains("Terms of reference");
+        assertThatThrownBy(() -> database.sql("update forum.paper set cycle = :cycle where id = :id")
+                        .param("cycle", session.cycle())
+                        .param("id", id)
+                        .update())
+                .hasMessageContaining("of_one_place");
     }
 }

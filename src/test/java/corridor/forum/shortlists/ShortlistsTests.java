@@ -2,8 +2,10 @@ package corridor.forum.shortlists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import corridor.As;
 import corridor.CorridorTest;
@@ -86,5 +88,45 @@ class ShortlistsTests {
         assertThat(send(post(url + "/" + practice + "/removal"), member).getStatus())
                 .isEqualTo(302);
         assertThat(send(get(url), member).getContentAsString()).contains("Nothing is on the list yet.");
+    }
+
+    @Test
+    void isFilledFromThePageOfAPractice() throws Exception {
+        long team = ForumStory.organisation(database);
+        long id = ForumRecords.session(database, "public", "public", ForumStory.number());
+        database.sql("update forum.session set organisations = :team, origin = 'own' where id = :id")
+                .param("team", new Long[] {team})
+                .param("id", id)
+                .update();
+        Session session = sessions.unseen(List.of(id)).values().iterator().next();
+        String slug = "picked-" + ForumStory.number();
+        TestPractice.named(slug).insert(database);
+        Reader member = ForumStory.of(Role.CONTRIBUTOR, team, rights);
+        Reader stranger = ForumStory.of(Role.CONTRIBUTOR, ForumStory.organisation(database), rights);
+        String page = "/practices/" + slug;
+        String pick = "/forums/shortlists/" + slug;
+        assertThat(send(get(page), member).getContentAsString()).contains(pick);
+        assertThat(send(get(page), stranger).getContentAsString()).doesNotContain(pick);
+        assertThat(send(get(page), Reader.visitor(rights)).getContentAsString()).doesNotContain(pick);
+        assertThat(send(get(pick), Reader.visitor(rights)).getStatus()).isEqualTo(403);
+        assertThat(send(get(pick), stranger).getContentAsString()).contains("You prepare no session");
+        assertThat(send(post(pick).param("session", String.valueOf(id)), stranger)
+                        .getStatus())
+                .isEqualTo(422);
+        assertThat(send(post(pick).param("session", String.valueOf(id)).param("why", "x".repeat(501)), member)
+                        .getStatus())
+                .isEqualTo(422);
+        MockHttpServletResponse done =
+                send(post(pick).param("session", String.valueOf(id)).param("why", "From its page"), member);
+        assertThat(done.getRedirectedUrl()).isEqualTo(session.url() + "/shortlist");
+        assertThat(send(get(pick), member).getContentAsString()).contains("On the list");
+        String api = "/api/v1" + session.url() + "/shortlist";
+        assertThat(send(get(api), member).getContentAsString()).contains(slug, "From its page");
+        assertThat(send(get(api), stranger).getStatus()).isEqualTo(403);
+        assertThat(send(delete(api + "/" + slug), stranger).getStatus()).isEqualTo(403);
+        assertThat(send(delete(api + "/" + slug), member).getContentAsString()).isEqualTo("[]");
+        assertThat(send(put(api + "/" + slug).contentType("application/json").content("{\"why\": \"Again\"}"), member)
+                        .getContentAsString())
+                .contains("Again");
     }
 }
