@@ -10,6 +10,7 @@ import corridor.exchange.suggestions.Matches;
 import corridor.exchange.suggestions.Suggestion;
 import corridor.shared.TypedText;
 import corridor.ui.Frame;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,10 +76,8 @@ class MatchPage {
 
     /** What was typed may be the whole address of a page here, or its last part. */
     private String address(Frame frame, Listing listing, String typed) {
-        String slug = TypedText.lines(typed)
-                .replaceAll("[?#].*$", "")
-                .replaceAll("/+$", "")
-                .replaceAll("^.*/", "");
+        String path = TypedText.line(typed).split("[?#]", 2)[0];
+        String slug = Arrays.stream(path.split("/")).reduce("", (before, part) -> part);
         return listings.find(frame.reader(), slug)
                 .map(other -> why(listing, other.id()))
                 .orThrow();
