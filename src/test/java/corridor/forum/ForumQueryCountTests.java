@@ -24,7 +24,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Pages and API of a forum cycle ask the database as often with a thousand records as with ten. */
-@CorridorTest(properties = {CorridorTest.EMPTY, CorridorTest.SCRATCH})
+// a thousand records of everything are nobody else's
+@CorridorTest(properties = {CorridorTest.EMPTY, CorridorTest.SCRATCH, "test.records=of-a-forum"})
 @Import(CountedStatements.class)
 class ForumQueryCountTests {
 
