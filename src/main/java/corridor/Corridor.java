@@ -28,7 +28,9 @@ import org.springframework.modulith.Modulithic;
 public class Corridor {
 
     public static void main(String[] arguments) {
-        ConfigurableApplicationContext application = SpringApplication.run(Corridor.class, arguments);
+        SpringApplication corridor = new SpringApplication(Corridor.class);
+        corridor.setApplicationContextFactory(CorridorContext.factory());
+        ConfigurableApplicationContext application = corridor.run(arguments);
         if (application.getEnvironment().acceptsProfiles(Profiles.of("command"))) {
             System.exit(SpringApplication.exit(application));
         }

@@ -4,6 +4,7 @@ import corridor.shared.Reference;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,9 +53,21 @@ public record Reader(
 
     /** Whether they may do this with a record of these organisations. */
     public boolean may(Right right, Set<Long> organisations) {
-        return rights.contains(right)
-                || organisations.stream()
-                        .anyMatch(one -> rightsFor.getOrDefault(one, Set.of()).contains(right));
+        return rights.contains(right) || organisations.stream().anyMatch(one -> speaksFor(one, right));
+    }
+
+    /** For which organisations they may do this, in the order of their ids. */
+    public List<Long> organisationsWith(Right right) {
+        return rightsFor.entrySet().stream()
+                .filter(held -> held.getValue().contains(right))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    /** Whether they may do this as one of this organisation, and not because they may do it everywhere. */
+    public boolean speaksFor(long organisation, Right right) {
+        return rightsFor.getOrDefault(organisation, Set.of()).contains(right);
     }
 
     /** The person, unless it is a visitor, a role for trying out, or Corridor itself. */

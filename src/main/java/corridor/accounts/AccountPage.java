@@ -3,12 +3,12 @@ package corridor.accounts;
 import corridor.actors.People;
 import corridor.actors.Person;
 import corridor.shared.Language;
+import corridor.shared.Refusal.Kind;
 import corridor.shared.Secret;
 import corridor.ui.Frame;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -82,9 +82,8 @@ class AccountPage {
         String typed = RegistrationForm.line(name);
         if (typed.isEmpty() || typed.length() > RegistrationForm.LONGEST_NAME) {
             String problem = typed.isEmpty() ? "name-missing" : "too-long";
-            ModelAndView again = page(frame, self.session(request), person, typed, Map.of("name", problem));
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
+            return frame.again(
+                    Kind.INVALID, page(frame, self.session(request), person, typed, Map.of("name", problem)));
         }
         Person read =
                 new Person(person.id(), version, person.name(), person.email(), person.language(), person.createdAt());

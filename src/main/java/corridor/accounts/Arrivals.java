@@ -42,6 +42,13 @@ class Arrivals {
         return new Entry(secret, step);
     }
 
+    /** The same for someone of whom a device made sure; with terms between, the session is one like any other. */
+    Entry arriveByPasskey(long person, String device) {
+        return credentials.accepted(person, Terms.EDITION)
+                ? new Entry(sessions.beginByPasskey(person, device), Step.NONE)
+                : arrive(person, device, true);
+    }
+
     boolean waits(Secret secret, Step step) {
         return store.find(secret, step).isPresent();
     }

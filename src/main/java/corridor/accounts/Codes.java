@@ -30,6 +30,8 @@ class Codes {
 
     static final Refusal WRONG = Refusal.of(Kind.INVALID, "code-wrong");
 
+    static final Refusal FACTOR_WRONG = Refusal.of(Kind.INVALID, "factor-wrong");
+
     private static final int RECOVERY = 10;
     private static final int RECOVERY_BYTES = 10;
 
@@ -117,6 +119,19 @@ class Codes {
         return kept.isPresent()
                 && limits.take("code:" + person)
                 && (uses(person, kept.get(), digits(typed)) || store.useRecovery(person, recovery(typed)));
+    }
+
+    /** Takes a code that the app shows now, which is then used up; those for recovery are for signing in alone. */
+    @Transactional
+    Outcome<Long> takeShown(long person, String typed) {
+        if (!limits.take("code:" + person)) {
+            return Outcome.refused(Accounts.TOO_MANY);
+        }
+        return store.find(person)
+                .filter(one -> one.confirmedAt().isPresent())
+                .filter(one -> uses(person, one, digits(typed)))
+                .map(one -> Outcome.done(person))
+                .orElseGet(() -> Outcome.refused(FACTOR_WRONG));
     }
 
     private boolean uses(long person, CodeStore.Kept kept, String code) {

@@ -21,7 +21,7 @@ public class DevelopmentSessions {
 
     public void begin(long person, HttpServletRequest request, HttpServletResponse response) {
         Secret secret = Secret.fresh();
-        sessions.insert(secret, person, Device.of(request), true);
+        sessions.insert(secret, person, Device.of(request), true, false);
         cookie.put(request, response, secret);
     }
 }

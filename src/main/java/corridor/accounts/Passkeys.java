@@ -196,7 +196,7 @@ class Passkeys {
     Outcome<Entry> signIn(Secret browser, String answer, String device) {
         return store.takeChallenge(browser)
                 .flatMap(challenge -> owner(challenge, answer))
-                .map(person -> Outcome.done(arrivals.arrive(person, device, true)))
+                .map(person -> Outcome.done(arrivals.arriveByPasskey(person, device)))
                 .orElseGet(() -> Outcome.refused(FAILED));
     }
 

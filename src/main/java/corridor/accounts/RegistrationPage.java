@@ -1,12 +1,12 @@
 package corridor.accounts;
 
 import corridor.shared.Outcome;
+import corridor.shared.Refusal.Kind;
 import corridor.shared.Secret;
 import corridor.ui.Frame;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,7 +44,7 @@ class RegistrationPage {
                 .map(problem -> Map.of("email", problem))
                 .orElse(Map.of());
         if (!problems.isEmpty()) {
-            return invalid(ask(frame, typed, problems));
+            return frame.again(Kind.INVALID, ask(frame, typed, problems));
         }
         accounts.askToRegister(typed, frame.language(), request.getRemoteAddr()).orThrow();
         return "redirect:/registration/sent";
@@ -80,7 +80,7 @@ class RegistrationPage {
         RegistrationForm typed = RegistrationForm.of(fields).forAddress(email);
         Map<String, String> problems = typed.problems();
         if (!problems.isEmpty()) {
-            return invalid(form(frame, "/registration/" + link, true, typed, problems));
+            return frame.again(Kind.INVALID, form(frame, "/registration/" + link, true, typed, problems));
         }
         return signedIn(accounts.register(secret, typed, frame.language(), Device.of(request)), request, response);
     }
@@ -104,17 +104,12 @@ class RegistrationPage {
         RegistrationForm typed = RegistrationForm.of(fields);
         Map<String, String> problems = typed.problems();
         if (!problems.isEmpty()) {
-            return invalid(form(frame, "/setup/" + link, false, typed, problems));
+            return frame.again(Kind.INVALID, form(frame, "/setup/" + link, false, typed, problems));
         }
         return signedIn(accounts.setUp(secret, typed, frame.language(), Device.of(request)), request, response);
     }
 
     private Object signedIn(Outcome<Entry> opened, HttpServletRequest request, HttpServletResponse response) {
         return cookie.enter(request, response, opened.orThrow());
-    }
-
-    private static ModelAndView invalid(ModelAndView page) {
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
     }
 }

@@ -29,17 +29,18 @@ class SessionStore {
         this.settings = settings;
     }
 
-    void insert(Secret secret, long person, String device, boolean strong) {
+    void insert(Secret secret, long person, String device, boolean strong, boolean passkey) {
         database.sql("""
                 with used as (
                   insert into accounts.use (person, used_at) values (:person, :now)
                   on conflict (person) do update set used_at = excluded.used_at, reminded_at = null)
-                insert into accounts.session (digest, person, device, strong, created_at, seen_at, expires_at)
-                values (:digest, :person, :device, :strong, :now, :now, :end)""")
+                insert into accounts.session (digest, person, device, strong, passkey, created_at, seen_at, expires_at)
+                values (:digest, :person, :device, :strong, :passkey, :now, :now, :end)""")
                 .param("digest", secret.digest())
                 .param("person", person)
                 .param("device", device)
                 .param("strong", strong)
+                .param("passkey", passkey)
                 .param("now", now())
                 .param("end", now().plus(settings.sessionLongest()))
                 .update();
@@ -48,7 +49,7 @@ class SessionStore {
     /** Whose session this is, if it has not ended. */
     Optional<Found> find(Secret secret) {
         Optional<Found> found = database.sql("""
-                select person, strong, created_at, seen_at, actors.standing() as standing from accounts.session
+                select person, strong, passkey, created_at, seen_at, actors.standing() as standing from accounts.session
                 where digest = :digest and expires_at > :now and seen_at > :idle""")
                 .param("digest", secret.digest())
                 .param("now", now())
@@ -56,6 +57,7 @@ class SessionStore {
                 .query((row, number) -> new Found(
                         row.getLong("person"),
                         row.getBoolean("strong"),
+                        row.getBoolean("passkey"),
                         row.getTimestamp("created_at").toInstant(),
                         row.getTimestamp("seen_at").toInstant(),
                         row.getLong("standing")))
@@ -116,7 +118,8 @@ class SessionStore {
     /**
      * A session as it is looked up.
      *
+     * @param passkey whether a device made sure who opened it
      * @param standing another number as soon as anything changed that decides what people may do and see
      */
-    record Found(long person, boolean strong, Instant createdAt, Instant seenAt, long standing) {}
+    record Found(long person, boolean strong, boolean passkey, Instant createdAt, Instant seenAt, long standing) {}
 }

@@ -50,8 +50,17 @@ class Sessions {
     }
 
     Secret begin(long person, String device, boolean strong) {
+        return begin(person, device, strong, false);
+    }
+
+    /** One that may bind an organisation for as long as it is fresh. */
+    Secret beginByPasskey(long person, String device) {
+        return begin(person, device, true, true);
+    }
+
+    private Secret begin(long person, String device, boolean strong, boolean passkey) {
         Secret secret = Secret.fresh();
-        store.insert(secret, person, device, strong);
+        store.insert(secret, person, device, strong, passkey);
         signIns.note(person, strong ? Kind.ENTERED_STRONG : Kind.ENTERED, device);
         return secret;
     }

@@ -2,6 +2,7 @@ package corridor.accounts;
 
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
+import corridor.shared.Refusal.Kind;
 import corridor.shared.Secret;
 import corridor.ui.Frame;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,7 +10,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -92,9 +92,7 @@ class SignInPage {
         String typed = RegistrationForm.line(email);
         Optional<String> problem = RegistrationForm.emailProblem(typed);
         if (problem.isPresent()) {
-            ModelAndView again = ask(frame, typed, Map.of("email", problem.get()));
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
+            return frame.again(Kind.INVALID, ask(frame, typed, Map.of("email", problem.get())));
         }
         accounts.askForPassword(typed, request.getRemoteAddr()).orThrow();
         return "redirect:/registration/sent";
@@ -122,9 +120,7 @@ class SignInPage {
         String email = accounts.emailOf(Purpose.PASSWORD, secret).orThrow();
         Optional<String> problem = PasswordPolicy.problem(password, List.of(email));
         if (problem.isPresent()) {
-            ModelAndView again = replacement(frame, link, email, Map.of("password", problem.get()));
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
+            return frame.again(Kind.INVALID, replacement(frame, link, email, Map.of("password", problem.get())));
         }
         return cookie.enter(
                 request,

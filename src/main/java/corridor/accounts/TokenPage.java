@@ -1,11 +1,11 @@
 package corridor.accounts;
 
 import corridor.actors.Person;
+import corridor.shared.Refusal.Kind;
 import corridor.ui.Frame;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,9 +59,7 @@ class TokenPage {
         TokenForm typed = TokenForm.of(fields);
         Map<String, String> problems = typed.problems(Tokens.grantable(frame.reader()));
         if (!problems.isEmpty()) {
-            ModelAndView again = page(frame, person, typed, problems);
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
+            return frame.again(Kind.INVALID, page(frame, person, typed, problems));
         }
         String token = tokens.make(person, typed, sessions.strong(self.session(request)))
                 .orThrow();

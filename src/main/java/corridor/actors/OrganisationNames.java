@@ -4,6 +4,8 @@ import corridor.access.Reader;
 import corridor.threads.RecordNames;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -31,5 +33,17 @@ class OrganisationNames implements RecordNames {
                                 one.getValue().name(),
                                 "/organisations/" + one.getValue().slug(),
                                 null)));
+    }
+
+    @Override
+    public Optional<Long> at(Reader reader, String path) {
+        return RecordNames.slug(path, "/organisations/")
+                .flatMap(organisations::bySlug)
+                .map(Organisation::id);
+    }
+
+    @Override
+    public Set<Long> organisations(Reader reader, long id) {
+        return Set.of(id);
     }
 }

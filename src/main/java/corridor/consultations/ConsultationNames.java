@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Tells threads what consultations are called. */
@@ -31,5 +32,12 @@ class ConsultationNames implements RecordNames {
             names.put(one.id(), new Named(one.content().title(), one.url(), day == null ? null : day.getYear()));
         });
         return names;
+    }
+
+    @Override
+    public Optional<Long> at(Reader reader, String path) {
+        return RecordNames.slug(path, "/consultations/")
+                .flatMap(slug -> store.find(reader, slug))
+                .map(Consultation::id);
     }
 }

@@ -47,11 +47,7 @@ public class Contributions {
 
     /** The organisations for which this reader may contribute. */
     public List<Organisation> organisationsOf(Reader reader) {
-        return organisations.find(reader.rightsFor().entrySet().stream()
-                .filter(held -> held.getValue().contains(CONTRIBUTING))
-                .map(Map.Entry::getKey)
-                .sorted()
-                .toList());
+        return organisations.find(reader.organisationsWith(CONTRIBUTING));
     }
 
     /** Those that this reader may see: all that are answered, and those of their organisations. */

@@ -76,8 +76,17 @@ class Catalogue {
         return List.of(read(new ClassPathResource("demonstration/partnerships.yaml"), PartnershipTale[].class));
     }
 
+    /** The fictional agreements of a demonstration. */
+    List<AgreementTale> agreementTales() {
+        return List.of(read(new ClassPathResource("demonstration/agreements.yaml"), AgreementTale[].class));
+    }
+
     Map<String, PartnershipFile> partnerships() {
         return read("partnerships", PartnershipFile.class);
+    }
+
+    Map<String, AgreementFile> agreements() {
+        return read("agreements", AgreementFile.class);
     }
 
     Map<String, RegisterFile> registers(String kind) {

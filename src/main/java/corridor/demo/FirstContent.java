@@ -23,6 +23,7 @@ class FirstContent implements SmartLifecycle {
     private final Demonstration demonstration;
     private final EntryLoader entries;
     private final PartnershipLoader partnerships;
+    private final AgreementLoader agreements;
     private final ObjectProvider<Practices> practices;
     private final SearchIndex index;
     private volatile boolean running;
@@ -34,6 +35,7 @@ class FirstContent implements SmartLifecycle {
             Demonstration demonstration,
             EntryLoader entries,
             PartnershipLoader partnerships,
+            AgreementLoader agreements,
             ObjectProvider<Practices> practices,
             SearchIndex index) {
         this.settings = settings;
@@ -42,6 +44,7 @@ class FirstContent implements SmartLifecycle {
         this.demonstration = demonstration;
         this.entries = entries;
         this.partnerships = partnerships;
+        this.agreements = agreements;
         this.practices = practices;
         this.index = index;
     }
@@ -62,6 +65,9 @@ class FirstContent implements SmartLifecycle {
         }
         if (settings.includes(Stage.PRACTICES) && partnerships.load()) {
             log.info("The curated partnerships were loaded");
+        }
+        if (settings.includes(Stage.PRACTICES) && agreements.load()) {
+            log.info("The curated agreements were loaded");
         }
         if (settings.includes(Stage.FULL)) {
             demonstration.add();

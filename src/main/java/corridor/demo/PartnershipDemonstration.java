@@ -3,6 +3,8 @@ package corridor.demo;
 import corridor.access.Audience;
 import corridor.access.Reader;
 import corridor.access.Right;
+import corridor.assurance.Disclosures;
+import corridor.assurance.FactWish;
 import corridor.demo.PartnershipTale.Depth;
 import corridor.partnerships.Assents;
 import corridor.partnerships.Parties;
@@ -12,6 +14,7 @@ import corridor.partnerships.Party;
 import corridor.partnerships.Plans;
 import corridor.partnerships.Plans.Wish;
 import corridor.partnerships.Undertakings;
+import corridor.shared.Reference;
 import corridor.workflow.Target;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +24,7 @@ import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Three fictional partnerships: one that is active, one before whose beginning something is missing, one that is asked. */
+/** Fictional partnerships: active, short of something before they begin, only asked; then what some of them agreed in writing. */
 @Component
 class PartnershipDemonstration {
 
@@ -29,7 +32,10 @@ class PartnershipDemonstration {
             new Right("partnership.write"),
             new Right("partnership.commit"),
             new Right("partnership.confirm"),
-            new Right("partnership.assent"));
+            new Right("partnership.assent"),
+            new Right("disclosure.propose"),
+            new Right("disclosure.consent"));
+    private static final List<String> SHOWN = List.of("objectives", "governance");
     private static final Reader SECRETARIAT = Reader.system("demonstration", Set.of(new Right("partnership.vet")));
 
     private final Catalogue catalogue;
@@ -38,6 +44,9 @@ class PartnershipDemonstration {
     private final ObjectProvider<Parties> parties;
     private final ObjectProvider<Plans> plans;
     private final ObjectProvider<Assents> assents;
+    private final Disclosures disclosures;
+    private final AgreementDemonstration agreements;
+    private final PartnershipVoices voices;
 
     PartnershipDemonstration(
             Catalogue catalogue,
@@ -45,13 +54,19 @@ class PartnershipDemonstration {
             ObjectProvider<Undertakings> undertakings,
             ObjectProvider<Parties> parties,
             ObjectProvider<Plans> plans,
-            ObjectProvider<Assents> assents) {
+            ObjectProvider<Assents> assents,
+            Disclosures disclosures,
+            AgreementDemonstration agreements,
+            PartnershipVoices voices) {
         this.catalogue = catalogue;
         this.partnerships = partnerships;
         this.undertakings = undertakings;
         this.parties = parties;
         this.plans = plans;
         this.assents = assents;
+        this.disclosures = disclosures;
+        this.agreements = agreements;
+        this.voices = voices;
     }
 
     /** The doors of the area. */
@@ -84,9 +99,11 @@ class PartnershipDemonstration {
                 if (tale.depth() == Depth.ACTIVE) {
                     step(doors, of(ids.getFirst()), id, "activate");
                     clock.on(today.minusDays(1), () -> show(doors, words, ids, id));
+                    voices.add(clock, today, players, tale, id);
                 }
             });
         }
+        agreements.add(clock, players);
     }
 
     private static long explore(Doors doors, PartnershipWords words, List<Long> parties) {
@@ -120,10 +137,14 @@ class PartnershipDemonstration {
         parties.forEach(organisation -> assent(doors, organisation, id));
     }
 
-    private static void show(Doors doors, PartnershipWords words, List<Long> parties, long id) {
+    private void show(Doors doors, PartnershipWords words, List<Long> parties, long id) {
         Reader first = of(parties.getFirst());
         words.diary().forEach(wish -> doors.plans().write(first, id, wish).orThrow());
         parties.forEach(organisation -> answer(doors, organisation, id, "show"));
+        Reference about = new Reference(Partnership.KIND, id);
+        SHOWN.forEach(fact -> parties.forEach(organisation -> disclosures
+                .show(of(organisation), about, FactWish.of(fact, Audience.PUBLIC), organisation, true)
+                .orThrow()));
     }
 
     private static void answer(Doors doors, long organisation, long id, String action) {

@@ -3,6 +3,7 @@ package corridor.exchange;
 import corridor.actors.Organisation;
 import corridor.actors.Organisations;
 import corridor.exchange.Listing.Term;
+import corridor.search.SearchRequest;
 import corridor.shapes.ShapeForm;
 import corridor.shared.Outcome;
 import corridor.shared.Reference;
@@ -64,8 +65,8 @@ class ListingApi {
                     "q: words. Facets by name: side, theme, capability, country, region, corridor, kind, sort, tongue, "
                             + "market, organisation. page: from 1, twenty to a page.")
     Found list(@Parameter(hidden = true) Frame frame, @RequestParam MultiValueMap<String, String> parameters) {
-        Listings.Found found =
-                listings.search(frame.reader(), ListingRequest.of(parameters).query(frame.language()));
+        Listings.Found found = listings.search(
+                frame.reader(), ListingFacets.query(SearchRequest.of(ListingFacets.ALL, parameters), frame.language()));
         return new Found(
                 found.result().total(),
                 found.listings().stream().map(one -> answers.of(frame, one)).toList());

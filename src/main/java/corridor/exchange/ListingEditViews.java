@@ -76,11 +76,7 @@ public class ListingEditViews {
     List<Organisation> owners(Reader reader) {
         return reader.may(ListingLifecycle.WRITING, Set.of())
                 ? organisations.all()
-                : organisations.find(reader.rightsFor().entrySet().stream()
-                        .filter(held -> held.getValue().contains(ListingLifecycle.WRITING))
-                        .map(Map.Entry::getKey)
-                        .sorted()
-                        .toList());
+                : organisations.find(reader.organisationsWith(ListingLifecycle.WRITING));
     }
 
     ModelAndView page(Frame frame, Side side, @Nullable Listing listing, Typed typed, String sentence, Outrun outrun) {

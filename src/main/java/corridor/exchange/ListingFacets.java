@@ -2,7 +2,10 @@ package corridor.exchange;
 
 import corridor.actors.Organisation;
 import corridor.actors.Organisations;
+import corridor.search.SearchQuery;
+import corridor.search.SearchRequest;
 import corridor.shared.CountryCode;
+import corridor.shared.Language;
 import corridor.taxonomy.Countries;
 import corridor.taxonomy.Taxonomies;
 import corridor.ui.Frame;
@@ -71,6 +74,11 @@ class ListingFacets {
                 Stream.ofNullable(listing.place()).map(Object::toString).toList());
         facets.put("organisation", owner.stream().map(one -> one.slug().value()).toList());
         return facets;
+    }
+
+    /** The search for what a list is asked for. */
+    static SearchQuery query(SearchRequest request, Language language) {
+        return request.query(Listing.KIND, language, ListingSource.NEWEST, SearchRequest.PAGE_SIZE);
     }
 
     /** What a value of a facet is called. */

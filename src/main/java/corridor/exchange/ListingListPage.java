@@ -1,5 +1,6 @@
 package corridor.exchange;
 
+import corridor.search.SearchRequest;
 import corridor.shapes.ShapeRows;
 import corridor.ui.Csv;
 import corridor.ui.Frame;
@@ -35,8 +36,8 @@ class ListingListPage {
 
     @GetMapping("/exchange")
     ModelAndView list(Frame frame, @RequestParam MultiValueMap<String, String> parameters) {
-        ListingRequest request = ListingRequest.of(parameters);
-        Listings.Found found = listings.search(frame.reader(), request.query(frame.language()));
+        SearchRequest request = SearchRequest.of(ListingFacets.ALL, parameters);
+        Listings.Found found = listings.search(frame.reader(), ListingFacets.query(request, frame.language()));
         return new ModelAndView(
                 frame.partial() ? "exchange/results" : "exchange/list",
                 Map.of("frame", frame, "list", views.view(frame, request, found, listings.mayWrite(frame.reader()))));
@@ -46,14 +47,14 @@ class ListingListPage {
     @GetMapping("/exchange.csv")
     void table(Frame frame, @RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response)
             throws IOException {
-        ListingRequest request = ListingRequest.of(parameters);
+        SearchRequest request = SearchRequest.of(ListingFacets.ALL, parameters);
         Csv.download(response, "offers-and-needs", csv -> {
             List<String> columns = new ArrayList<>(List.of("side", "address", "organisation", "from", "until"));
             columns.addAll(rows.columns(ListingContent.SHAPE));
             csv.row(columns);
             listings.walk(
                     frame.reader(),
-                    request.query(frame.language()),
+                    ListingFacets.query(request, frame.language()),
                     piece -> piece.forEach(one -> csv.row(cells(frame, one))));
         });
     }

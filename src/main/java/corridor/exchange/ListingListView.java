@@ -1,5 +1,7 @@
 package corridor.exchange;
 
+import corridor.search.FacetView;
+import corridor.search.Meant;
 import corridor.shared.LocalizedText.Rendering;
 import corridor.ui.Pages;
 import java.util.List;
@@ -16,8 +18,8 @@ public record ListingListView(
         List<Tab> tabs,
         List<Card> cards,
         List<FacetView> facets,
-        List<Narrowing> narrowings,
-        Optional<Narrowing> suggestion,
+        List<FacetView.Narrowing> narrowings,
+        Optional<Meant> suggestion,
         Pages pages,
         Links links,
         boolean writer) {
@@ -42,15 +44,6 @@ public record ListingListView(
             String until,
             String state,
             String market) {}
-
-    /** A facet with its values. */
-    public record FacetView(String name, String label, List<Value> first, List<Value> more) {}
-
-    /** A value to tick. */
-    public record Value(String value, String label, long count, boolean ticked) {}
-
-    /** A search that is narrower, wider or other, and where it leads. */
-    public record Narrowing(String label, String url) {}
 
     /** Where the list leads. */
     public record Links(String clear, String csv, String json) {}

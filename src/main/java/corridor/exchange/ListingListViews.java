@@ -1,16 +1,13 @@
 package corridor.exchange;
 
-import corridor.exchange.ListingListView.FacetView;
 import corridor.exchange.ListingListView.Links;
-import corridor.exchange.ListingListView.Narrowing;
 import corridor.exchange.ListingListView.Tab;
-import corridor.exchange.ListingListView.Value;
-import corridor.search.SearchQuery;
+import corridor.search.FacetView;
+import corridor.search.Meant;
+import corridor.search.SearchRequest;
+import corridor.shared.LocalizedText.Rendering;
 import corridor.shared.Reference;
 import corridor.ui.Frame;
-import corridor.ui.Pages;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ListingListViews {
 
-    private static final int SHOWN_VALUES = 6;
+    static final String PATH = "/exchange";
+    private static final String SIDE = "side";
 
     private final ListingFacets facets;
     private final ListingCards cards;
@@ -35,8 +33,9 @@ class ListingListViews {
         this.markets = markets;
     }
 
-    ListingListView view(Frame frame, ListingRequest request, Listings.Found found, boolean writer) {
+    ListingListView view(Frame frame, SearchRequest request, Listings.Found found, boolean writer) {
         Map<String, String> names = markets(frame, request, found);
+        FacetView.Words words = words(frame, names);
         return new ListingListView(
                 request.text(),
                 found.result().total(),
@@ -44,26 +43,23 @@ class ListingListViews {
                 found.listings().stream()
                         .map(one -> cards.card(frame, one, names))
                         .toList(),
-                facets(frame, request, found, names),
-                narrowings(frame, request, names),
+                FacetView.of(request, found.result(), words),
+                FacetView.narrowings(request, one -> one.at(PATH), words).stream()
+                        .filter(one -> !one.facet().equals(SIDE))
+                        .toList(),
                 found.result()
                         .suggestion()
-                        .map(words ->
-                                new Narrowing(words, request.searching(words).at(ListingRequest.PATH))),
-                Pages.of(
-                        request.page(),
-                        Math.min(found.result().total(), SearchQuery.DEEPEST),
-                        ListingRequest.PAGE_SIZE,
-                        page -> request.onPage(page).at(ListingRequest.PATH)),
+                        .map(text -> new Meant(text, request.searching(text).at(PATH))),
+                request.pages(found.result().total(), SearchRequest.PAGE_SIZE, PATH),
                 new Links(
-                        request.withoutFilters().at(ListingRequest.PATH),
+                        request.withoutFilters().at(PATH),
                         request.onPage(1).at("/exchange.csv"),
                         request.onPage(1).at("/api/v1/listings")),
                 writer);
     }
 
     /** What the markets are called that this reader sees. */
-    private Map<String, String> markets(Frame frame, ListingRequest request, Listings.Found found) {
+    private Map<String, String> markets(Frame frame, SearchRequest request, Listings.Found found) {
         List<Reference> places = Stream.concat(
                         found.result().facets().getOrDefault("market", Map.of()).keySet().stream(),
                         request.filters().getOrDefault("market", Set.of()).stream())
@@ -78,58 +74,36 @@ class ListingListViews {
         return names;
     }
 
-    private static List<Tab> tabs(Frame frame, ListingRequest request) {
+    private static List<Tab> tabs(Frame frame, SearchRequest request) {
         return List.of(tab(frame, request, null), tab(frame, request, Side.OFFER), tab(frame, request, Side.NEED));
     }
 
-    private static Tab tab(Frame frame, ListingRequest request, @Nullable Side side) {
-        Set<String> chosen = request.filters().getOrDefault("side", Set.of());
+    private static Tab tab(Frame frame, SearchRequest request, @Nullable Side side) {
+        Set<String> chosen = request.filters().getOrDefault(SIDE, Set.of());
         return new Tab(
                 frame.t("exchange.tab." + (side == null ? "both" : side.code())),
-                request.onSide(side).at(ListingRequest.PATH),
+                request.with(SIDE, side == null ? Set.of() : Set.of(side.code()))
+                        .at(PATH),
                 side == null ? chosen.size() != 1 : chosen.equals(Set.of(side.code())));
     }
 
-    private List<FacetView> facets(
-            Frame frame, ListingRequest request, Listings.Found found, Map<String, String> names) {
-        List<FacetView> views = new ArrayList<>();
-        found.result().facets().forEach((facet, counts) -> {
-            List<Value> values = values(frame, request, facet, counts, names);
-            if (!values.isEmpty() && !facet.equals("side")) {
-                int shown = Math.min(values.size(), SHOWN_VALUES);
-                views.add(new FacetView(
-                        facet,
-                        frame.t("exchange.facet." + facet),
-                        values.subList(0, shown),
-                        values.subList(shown, values.size())));
+    private FacetView.Words words(Frame frame, Map<String, String> markets) {
+        return new FacetView.Words() {
+            @Override
+            public String facet(String facet) {
+                return frame.t("exchange.facet." + facet);
             }
-        });
-        return views;
-    }
 
-    private List<Value> values(
-            Frame frame, ListingRequest request, String facet, Map<String, Long> counts, Map<String, String> names) {
-        List<Value> values = new ArrayList<>();
-        Set<String> ticked = request.filters().getOrDefault(facet, Set.of());
-        ticked.stream()
-                .filter(value -> !counts.containsKey(value))
-                .forEach(value -> values.add(new Value(value, facets.label(frame, facet, value, names), 0, true)));
-        counts.forEach((value, count) ->
-                values.add(new Value(value, facets.label(frame, facet, value, names), count, ticked.contains(value))));
-        // a market that this reader does not see has no name here
-        values.removeIf(one -> facet.equals("market") && !names.containsKey(one.value()));
-        values.sort(Comparator.comparing(one -> !one.ticked()));
-        return values;
-    }
+            @Override
+            public Rendering value(String facet, String value) {
+                return new Rendering(facets.label(frame, facet, value, markets), frame.language(), false);
+            }
 
-    private List<Narrowing> narrowings(Frame frame, ListingRequest request, Map<String, String> names) {
-        List<Narrowing> narrowings = new ArrayList<>();
-        request.filters()
-                .forEach((facet, values) -> values.stream()
-                        .filter(value -> !facet.equals("side"))
-                        .forEach(value -> narrowings.add(new Narrowing(
-                                facets.label(frame, facet, value, names),
-                                request.without(facet, value).at(ListingRequest.PATH)))));
-        return narrowings;
+            // Sides have their tabs; a market that this reader does not see has no name here.
+            @Override
+            public boolean offers(String facet, String value) {
+                return !facet.equals(SIDE) && (!facet.equals("market") || markets.containsKey(value));
+            }
+        };
     }
 }

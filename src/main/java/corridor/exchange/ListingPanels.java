@@ -3,14 +3,13 @@ package corridor.exchange;
 import corridor.access.Reader;
 import corridor.forum.Cycle;
 import corridor.forum.CyclePanel;
-import corridor.search.SearchQuery;
+import corridor.search.SearchRequest;
 import corridor.shared.Reference;
 import corridor.ui.Frame;
 import corridor.ui.Panel;
 import corridor.ui.PlacePanel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -75,11 +74,9 @@ class ListingPanels implements CyclePanel, PlacePanel {
         if (!FACETS.contains(facet)) {
             return Optional.empty();
         }
-        ListingRequest request = new ListingRequest("", Map.of(facet, Set.of(value)), 1);
-        SearchQuery query = request.query(frame.language());
+        SearchRequest request = SearchRequest.having(facet, value);
         Listings.Found found = listings.search(
-                frame.reader(),
-                new SearchQuery(query.kind(), "", query.language(), query.filters(), query.order(), 1, SHOWN));
+                frame.reader(), request.query(Listing.KIND, frame.language(), ListingSource.NEWEST, SHOWN));
         return found.listings().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Panel(
@@ -88,7 +85,7 @@ class ListingPanels implements CyclePanel, PlacePanel {
                         null,
                         List.of(new Panel.Action(
                                 frame.t("exchange.all", found.result().total()),
-                                request.at(ListingRequest.PATH),
+                                request.at(ListingListViews.PATH),
                                 null)),
                         ORDER));
     }

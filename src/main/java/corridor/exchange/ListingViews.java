@@ -61,7 +61,7 @@ class ListingViews {
         Map<String, String> names = market.map(cycle ->
                         Map.of(String.valueOf(place), frame.in(cycle.title()).text()))
                 .orElse(Map.of());
-        List<Listing> mine = reader.signedIn() ? listings.own(reader) : List.of();
+        List<Listing> mine = listing.open() ? listings.own(reader) : List.of();
         return new ListingView(
                 listing,
                 cards.card(frame, listing, names),
@@ -112,14 +112,11 @@ class ListingViews {
     }
 
     private static List<Pair> pairs(Frame frame, Listing listing, List<Listing> mine) {
-        return listing.open()
-                ? mine.stream()
-                        .filter(one -> one.open()
-                                && one.side() != listing.side()
-                                && one.organisation() != listing.organisation())
-                        .map(one -> new Pair(one.id(), frame.in(one.title()).text()))
-                        .toList()
-                : List.of();
+        return mine.stream()
+                .filter(one ->
+                        one.open() && one.side() != listing.side() && one.organisation() != listing.organisation())
+                .map(one -> new Pair(one.id(), frame.in(one.title()).text()))
+                .toList();
     }
 
     private List<Panel> panels(Frame frame, Listing listing) {

@@ -90,10 +90,7 @@ public class Listings {
 
     /** Those of the organisations for which this reader writes, what is open first. */
     public List<Listing> own(Reader reader) {
-        List<Long> organisations = reader.rightsFor().entrySet().stream()
-                .filter(held -> held.getValue().contains(ListingLifecycle.WRITING))
-                .map(Map.Entry::getKey)
-                .toList();
+        List<Long> organisations = reader.organisationsWith(ListingLifecycle.WRITING);
         return organisations.isEmpty() ? List.of() : query.of(reader, organisations);
     }
 
@@ -125,14 +122,11 @@ public class Listings {
     }
 
     static boolean writesFor(Reader reader, long organisation) {
-        return reader.rightsFor().getOrDefault(organisation, Set.of()).contains(ListingLifecycle.WRITING);
+        return reader.speaksFor(organisation, ListingLifecycle.WRITING);
     }
 
     boolean mayConfirm(Reader reader, Listing listing) {
-        return listing.standing().onBehalf()
-                && reader.rightsFor()
-                        .getOrDefault(listing.organisation(), Set.of())
-                        .contains(ListingLifecycle.OPENING);
+        return listing.standing().onBehalf() && reader.speaksFor(listing.organisation(), ListingLifecycle.OPENING);
     }
 
     public List<Offer> offers(Reader reader, Listing listing) {

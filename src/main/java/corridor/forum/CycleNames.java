@@ -5,11 +5,16 @@ import corridor.threads.RecordNames;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Tells threads what cycles are called, to those who may see them. */
 @Component
 class CycleNames implements RecordNames {
+
+    private static final Pattern ADDRESS = Pattern.compile("/forums/([^/]+)/([^/]+)");
 
     private final CycleStore store;
 
@@ -30,5 +35,13 @@ class CycleNames implements RecordNames {
                         cycle.id(),
                         new Named(cycle.title(), cycle.url(), cycle.dates().inYear())));
         return names;
+    }
+
+    @Override
+    public Optional<Long> at(Reader reader, String path) {
+        Matcher parts = ADDRESS.matcher(path);
+        return parts.matches()
+                ? store.find(reader, parts.group(1), parts.group(2)).map(Cycle::id)
+                : Optional.empty();
     }
 }

@@ -90,6 +90,13 @@ class TaskStore {
                 .update();
     }
 
+    void removePast(Collection<String> kinds, LocalDate today) {
+        database.sql("delete from outbox.task where kind = any(:kinds) and due < :today")
+                .param("kinds", kinds.toArray(String[]::new))
+                .param("today", Date.valueOf(today))
+                .update();
+    }
+
     void remove(Reference about) {
         database.sql("delete from outbox.task where about = :about")
                 .param("about", about.toString())

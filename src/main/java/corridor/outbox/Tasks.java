@@ -58,6 +58,13 @@ public class Tasks {
         counts.forget();
     }
 
+    /** Closes those of these kinds whose day is over, about whatever record, in the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void closePast(Collection<String> kinds, LocalDate today) {
+        store.removePast(kinds, today);
+        counts.forget();
+    }
+
     /** Closes all about a record, in the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void closeAll(Reference about) {

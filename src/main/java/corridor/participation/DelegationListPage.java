@@ -4,12 +4,12 @@ import corridor.forum.Cycle;
 import corridor.participation.ParticipationView.Said;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
+import corridor.shared.Refusal.Kind;
 import corridor.ui.Frame;
 import corridor.workflow.Target;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -85,7 +85,7 @@ class DelegationListPage {
         DelegationForm typed = DelegationForm.of(fields);
         Map<String, String> problems = typed.problems();
         if (!problems.isEmpty()) {
-            return answered(page(frame, found, typed, new Said(problems, "", "", -1)));
+            return frame.again(Kind.INVALID, page(frame, found, typed, new Said(problems, "", "", -1)));
         }
         Outcome<Integer> outcome = delegations
                 .invite(frame.reader(), found, Map.of(Long.parseLong(typed.organisation()), typed.terms()))
@@ -93,17 +93,13 @@ class DelegationListPage {
         return switch (outcome) {
             case Outcome.Done<Integer>(Integer invited) -> back(found, invited);
             case Outcome.Refused<Integer>(Refusal refusal) ->
-                answered(page(frame, found, typed, new Said(Map.of(), frame.sentence(refusal), "", -1)));
+                frame.again(
+                        Kind.INVALID, page(frame, found, typed, new Said(Map.of(), frame.sentence(refusal), "", -1)));
         };
     }
 
     private static String back(Cycle cycle, int done) {
         return "redirect:" + cycle.url() + "/delegations?done=" + done;
-    }
-
-    private static ModelAndView answered(ModelAndView page) {
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
     }
 
     /** Invites whom the list names; what was not understood stays in the field. */
@@ -118,7 +114,8 @@ class DelegationListPage {
         Cycle found = places.find(frame, forum, cycle);
         if (list.length() > DelegationList.LONGEST
                 || DelegationForm.day(lastDay).isEmpty()) {
-            return answered(
+            return frame.again(
+                    Kind.INVALID,
                     page(frame, found, DelegationForm.blank(lastDay), new Said(Map.of("list", "list"), "", list, -1)));
         }
         DelegationList.Read read = lists.read(list, DelegationForm.day(lastDay).orElseThrow());
@@ -128,11 +125,13 @@ class DelegationListPage {
                 .size();
         return read.unknown().isEmpty()
                 ? back(found, invited)
-                : answered(page(
-                        frame,
-                        found,
-                        DelegationForm.blank(lastDay),
-                        new Said(Map.of("list", "unknown"), "", String.join("\n", read.unknown()), invited)));
+                : frame.again(
+                        Kind.INVALID,
+                        page(
+                                frame,
+                                found,
+                                DelegationForm.blank(lastDay),
+                                new Said(Map.of("list", "unknown"), "", String.join("\n", read.unknown()), invited)));
     }
 
     /** Opens all that are invited, or closes all that are open. */

@@ -8,7 +8,6 @@ import corridor.ui.Frame;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -82,9 +81,7 @@ class RegistrationChangePage {
         RegistrationForm typed = RegistrationForm.of(fields);
         Map<String, String> problems = typed.problems(Registration.PARTS);
         if (!problems.isEmpty()) {
-            ModelAndView page = form(frame, one, what, typed, problems, "");
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
+            return frame.again(Kind.INVALID, form(frame, one, what, typed, problems, ""));
         }
         Outcome<Long> outcome = what.equals("change")
                 ? registrations.change(frame.reader(), one, version, typed)

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -97,7 +96,7 @@ class RegistrationFormPage {
         List<String> parts = delegation == null ? Registration.PARTS : Registration.DELEGATED;
         Map<String, String> problems = typed.problems(parts);
         if (!problems.isEmpty()) {
-            return answered(page(frame, cycle, delegation, typed, problems, ""));
+            return frame.again(Kind.INVALID, page(frame, cycle, delegation, typed, problems, ""));
         }
         return switch (registrations.ask(frame.reader(), cycle, delegation, typed)) {
             case Outcome.Done<Long>(Long id) ->
@@ -105,12 +104,7 @@ class RegistrationFormPage {
             case Outcome.Refused<Long>(Refusal refusal)
             when refusal.kind() == Kind.FORBIDDEN -> throw new RefusedException(refusal);
             case Outcome.Refused<Long>(Refusal refusal) ->
-                answered(page(frame, cycle, delegation, typed, Map.of(), frame.sentence(refusal)));
+                frame.again(Kind.INVALID, page(frame, cycle, delegation, typed, Map.of(), frame.sentence(refusal)));
         };
-    }
-
-    private static ModelAndView answered(ModelAndView page) {
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
     }
 }

@@ -56,6 +56,12 @@ class AssentStore {
                 .update();
     }
 
+    /** What all parties agreed to is now the plan, so it needs no second yes. */
+    void carry(Reader reader, Partnership after, String subject) {
+        String hash = after.hashes().getOrDefault(Assent.DESIGN, "");
+        insert(reader, after.id(), after.confirmedOrganisations(), new Said(Assent.DESIGN, true, hash, subject));
+    }
+
     /** What is said to which words. */
     record Said(String subject, boolean agrees, String sha256, String note) {}
 }

@@ -118,14 +118,14 @@ public class Assents {
         if (subject.equals(Assent.DESIGN) && now.state().equals(PartnershipLifecycle.VETTING)) {
             undertakings.agree(id);
         }
-        if (subject.startsWith(Assent.ADAPTATION) && now.agreement(subject).complete()) {
+        if (subject.startsWith(Assent.ADAPTATION) && now.tally(subject).complete()) {
             long adaptation = Long.parseLong(subject.substring(Assent.ADAPTATION.length()));
             now.plan().entry(adaptation).ifPresent(one -> apply(reader, now, one));
         }
         return Outcome.done(id);
     }
 
-    /** Makes the change to which all agreed. What they agreed to is now the plan, so it needs no second yes. */
+    /** Makes the change to which all agreed. */
     private void apply(Reader reader, Partnership before, PlanEntry adaptation) {
         boolean stands = adaptation.changes().stream().allMatch(change -> stands(before, change));
         if (stands) {
@@ -133,12 +133,7 @@ public class Assents {
             plans.apply(adaptation.id());
             writing.told(before.id());
             Partnership after = partnerships.lock(List.of(before.id())).getFirst();
-            String hash = after.hashes().getOrDefault(Assent.DESIGN, "");
-            store.insert(
-                    reader,
-                    before.id(),
-                    before.confirmedOrganisations(),
-                    new Said(Assent.DESIGN, true, hash, Assent.ADAPTATION + adaptation.id()));
+            store.carry(reader, after, Assent.ADAPTATION + adaptation.id());
         } else {
             plans.remove(adaptation.id());
         }

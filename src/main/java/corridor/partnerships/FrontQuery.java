@@ -111,12 +111,12 @@ class FrontQuery {
                 .toList();
     }
 
-    /** What those that have ended leave to others. */
+    /** What those that were closed leave to others: all parties agreed to exactly these. */
     private Map<Long, List<Lesson>> lessons(List<Long> ids) {
         Map<Long, List<Lesson>> lessons = new HashMap<>();
         database.sql("""
-                select e.* from partnerships.entry e join partnerships.front f using (partnership)
-                where e.partnership = any(:ids) and e.kind = 'lesson' and e.removed_at is null and f.stage = 'ended'
+                select e.* from partnerships.entry e join partnerships.partnership p on p.id = e.partnership
+                where e.partnership = any(:ids) and e.kind = 'lesson' and e.removed_at is null and p.state = 'closed'
                 order by e.id""")
                 .param("ids", ids.toArray(Long[]::new))
                 .query((row, index) -> lessons.computeIfAbsent(row.getLong("partnership"), none -> new ArrayList<>())

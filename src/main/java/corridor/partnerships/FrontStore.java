@@ -2,12 +2,14 @@ package corridor.partnerships;
 
 import corridor.partnerships.health.Health;
 import java.sql.Date;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,6 +17,23 @@ import org.springframework.stereotype.Repository;
 /** The table of what the world may read. */
 @Repository
 class FrontStore {
+
+    private static final String WRITE = """
+            insert into partnerships.front as f (partnership, audience, release_at, consents_missing, stage, health,
+                silent_since, withheld)
+            select id, string_to_array(labels, ' '), release::timestamptz, missing, stage, health::jsonb, silent::date,
+                string_to_array(withheld, ' ')
+            from unnest(:ids, :labels, :releases, :missing, :stages, :healths, :silents, :withheld)
+                as fresh (id, labels, release, missing, stage, health, silent, withheld)
+            on conflict (partnership) do update set version = f.version + 1,
+                audience = case when f.held then f.audience else excluded.audience end,
+                release_at = excluded.release_at, consents_missing = excluded.consents_missing, stage = excluded.stage,
+                health = excluded.health, silent_since = excluded.silent_since, withheld = excluded.withheld,
+                silences = case when f.silent_since is not null and excluded.silent_since is null
+                    then f.silences || jsonb_build_object('from', f.silent_since, 'until', :today::date) else f.silences end
+            where :same or (f.consents_missing, f.stage, f.health, f.silent_since, f.withheld) is distinct from
+                (excluded.consents_missing, excluded.stage, excluded.health, excluded.silent_since, excluded.withheld)
+            returning partnership""";
 
     private final JdbcClient database;
     private final PartnershipRows rows;
@@ -28,52 +47,41 @@ class FrontStore {
     record Fresh(
             long partnership,
             Set<String> audience,
+            @Nullable Instant releaseAt,
             int missing,
             String stage,
             @Nullable Health health,
             @Nullable LocalDate silentSince,
             List<String> withheld) {}
 
-    /** Writes them in one statement; a silence that is over is kept with its days. What moderation holds stays held. */
-    void write(List<Fresh> fresh, LocalDate today) {
-        database.sql("""
-                insert into partnerships.front as f (partnership, audience, consents_missing, stage, health, silent_since, withheld)
-                select id, string_to_array(labels, ' '), missing, stage, health::jsonb, silent::date, string_to_array(withheld, ' ')
-                from unnest(:ids, :labels, :missing, :stages, :healths, :silents, :withheld)
-                    as fresh (id, labels, missing, stage, health, silent, withheld)
-                on conflict (partnership) do update set version = f.version + 1,
-                    audience = case when f.held then f.audience else excluded.audience end,
-                    consents_missing = excluded.consents_missing, stage = excluded.stage, health = excluded.health,
-                    silent_since = excluded.silent_since, withheld = excluded.withheld,
-                    silences = case when f.silent_since is not null and excluded.silent_since is null
-                        then f.silences || jsonb_build_object('from', f.silent_since, 'until', :today::date) else f.silences end""")
+    /**
+     * Writes them in one statement; a silence that is over is kept with its days. What moderation holds stays held.
+     *
+     * @param same whether those are written, too, that say what they said before
+     * @return those that were written
+     */
+    List<Long> write(List<Fresh> fresh, LocalDate today, boolean same) {
+        return database.sql(WRITE)
+                .param("same", same)
                 .param("ids", fresh.stream().map(Fresh::partnership).toArray(Long[]::new))
-                .param(
-                        "labels",
-                        fresh.stream()
-                                .map(one -> String.join(" ", one.audience()))
-                                .toArray(String[]::new))
+                .param("labels", column(fresh, one -> String.join(" ", one.audience())))
+                .param("releases", column(fresh, one -> text(one.releaseAt())))
                 .param("missing", fresh.stream().map(Fresh::missing).toArray(Integer[]::new))
-                .param("stages", fresh.stream().map(Fresh::stage).toArray(String[]::new))
-                .param(
-                        "healths",
-                        fresh.stream()
-                                .map(one -> one.health() == null ? null : rows.written(one.health()))
-                                .toArray(String[]::new))
-                .param(
-                        "silents",
-                        fresh.stream()
-                                .map(one -> one.silentSince() == null
-                                        ? null
-                                        : one.silentSince().toString())
-                                .toArray(String[]::new))
-                .param(
-                        "withheld",
-                        fresh.stream()
-                                .map(one -> String.join(" ", one.withheld()))
-                                .toArray(String[]::new))
+                .param("stages", column(fresh, Fresh::stage))
+                .param("healths", column(fresh, one -> one.health() == null ? null : rows.written(one.health())))
+                .param("silents", column(fresh, one -> text(one.silentSince())))
+                .param("withheld", column(fresh, one -> String.join(" ", one.withheld())))
                 .param("today", Date.valueOf(today))
-                .update();
+                .query((row, number) -> row.getLong(1))
+                .list();
+    }
+
+    private static @Nullable String[] column(List<Fresh> fresh, Function<Fresh, @Nullable String> part) {
+        return fresh.stream().map(part).toArray(String[]::new);
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
     }
 
     /** Those that must be looked at as days go by. */
@@ -93,7 +101,7 @@ class FrontStore {
         return silent;
     }
 
-    /** Hides it from all but those with this label, or shows it again to those who may read it. */
+    /** Hides it from all but those with this label, or lets it be written anew who reads it. */
     void hold(long id, boolean held, Set<String> audience) {
         database.sql("""
                 update partnerships.front set version = version + 1, held = :held, audience = :audience where partnership = :id""")

@@ -1,8 +1,13 @@
 package corridor.partnerships;
 
+import corridor.access.Audience;
 import corridor.access.Reader;
 import corridor.actors.offices.Flags;
+import corridor.assurance.DisclosableFacts;
+import corridor.assurance.Disclosures;
+import corridor.assurance.FactWish;
 import corridor.shared.Outcome;
+import corridor.shared.Reference;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.TypedText;
@@ -42,6 +47,7 @@ public class Parties {
     private final PartnershipLifecycle whole;
     private final Workflow workflow;
     private final Flags flags;
+    private final Disclosures disclosures;
     private final Taxonomies taxonomies;
     private final Clock clock;
 
@@ -52,6 +58,7 @@ public class Parties {
             PartnershipLifecycle whole,
             Workflow workflow,
             Flags flags,
+            Disclosures disclosures,
             Taxonomies taxonomies,
             Clock clock) {
         this.store = store;
@@ -60,6 +67,7 @@ public class Parties {
         this.whole = whole;
         this.workflow = workflow;
         this.flags = flags;
+        this.disclosures = disclosures;
         this.taxonomies = taxonomies;
         this.clock = clock;
     }
@@ -117,6 +125,26 @@ public class Parties {
         };
     }
 
+    /** Says anew what a party does there: whoever asked while it has not answered, afterwards it alone. Refused: field-wrong. */
+    @Transactional
+    public Outcome<Long> play(Reader reader, Target party, String part) {
+        if (!part.isEmpty() && known(part).isEmpty()) {
+            return Outcome.refused(Refusal.of(Kind.INVALID, "field-wrong", "part"));
+        }
+        boolean asked = store.unseen(List.of(party.id())).stream().anyMatch(Party::asked);
+        return workflow.changeable(
+                        lifecycle,
+                        reader,
+                        party,
+                        asked ? PartnershipLifecycle.WRITING : PartyLifecycle.CONFIRMING,
+                        Set.of(asked ? PartyLifecycle.ASKED : PartyLifecycle.CONFIRMED))
+                .map(one -> {
+                    store.play(one.id(), part);
+                    workflow.revised(lifecycle, reader, one, "part", Map.of("part", one.part()), Map.of("part", part));
+                    return one.id();
+                });
+    }
+
     static boolean needsReason(String action) {
         return NEED_A_REASON.contains(action);
     }
@@ -150,14 +178,23 @@ public class Parties {
         return party;
     }
 
-    /** Whether it agrees that everybody may read of the partnership; taken back, nobody else reads of it from that moment. */
+    /** Whether it agrees that others may read of the partnership; taken back, nobody else reads of it from that moment. */
     private Outcome<Long> show(Reader reader, Target party, boolean shown) {
         return workflow.changeable(
                         lifecycle, reader, party, PartyLifecycle.CONFIRMING, Set.of(PartyLifecycle.CONFIRMED))
-                .map(one -> {
-                    store.show(one.id(), shown);
-                    workflow.revised(lifecycle, reader, one, shown ? "show" : "hide", Map.of(), Map.of("shown", shown));
-                    return one.id();
-                });
+                .then(one -> disclosures.show(
+                        reader,
+                        new Reference(Partnership.KIND, one.partnership()),
+                        FactWish.of(DisclosableFacts.FRONT, everybody(one)),
+                        one.organisations().iterator().next(),
+                        shown))
+                .map(disclosure -> party.id());
+    }
+
+    private String everybody(Party party) {
+        return partnerships.unseen(List.of(party.partnership())).stream()
+                        .anyMatch(one -> one.content().sensitive())
+                ? Audience.COMMUNITY
+                : Audience.PUBLIC;
     }
 }

@@ -98,12 +98,12 @@ public record Partnership(
         return writers;
     }
 
-    public Agreement agreement(String subject) {
-        return Agreement.of(subject, hashes.getOrDefault(subject, ""), confirmedOrganisations(), assents);
+    public Tally tally(String subject) {
+        return Tally.of(subject, hashes.getOrDefault(subject, ""), confirmedOrganisations(), assents);
     }
 
     public Gate gate() {
-        Set<Long> agreed = agreement(Assent.DESIGN).agreed();
+        Set<Long> agreed = tally(Assent.DESIGN).agreed();
         return Gate.of(
                 new Gate.Asked(
                         content.form(),

@@ -2,8 +2,11 @@ package corridor.partnerships;
 
 import corridor.actors.Organisation;
 import corridor.actors.Organisations;
+import corridor.assurance.Release;
+import corridor.assurance.Releases;
 import corridor.partnerships.health.Health;
 import corridor.partnerships.plan.Lesson;
+import corridor.search.SearchRequest;
 import corridor.shapes.ShapeForm;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
@@ -41,18 +44,21 @@ class PartnershipApi {
     private final Organisations organisations;
     private final PartnershipRows rows;
     private final ShapeForm form;
+    private final Releases releases;
 
     PartnershipApi(
             Partnerships partnerships,
             Undertakings undertakings,
             Organisations organisations,
             PartnershipRows rows,
-            ShapeForm form) {
+            ShapeForm form,
+            Releases releases) {
         this.partnerships = partnerships;
         this.undertakings = undertakings;
         this.organisations = organisations;
         this.rows = rows;
         this.form = form;
+        this.releases = releases;
     }
 
     @GetMapping
@@ -63,14 +69,15 @@ class PartnershipApi {
                             + "page: from 1, twenty to a page. Silent ones stand in the stage silent and in no total.")
     Answers list(@Parameter(hidden = true) Frame frame, @RequestParam MultiValueMap<String, String> parameters) {
         Partnerships.Found found = partnerships.search(
-                frame.reader(), PartnershipRequest.of(parameters).query(frame.language()));
+                frame.reader(),
+                PartnershipFacets.query(SearchRequest.of(PartnershipFacets.ALL, parameters), frame.language()));
         return new Answers(
                 found.result().total(),
                 found.result().facets(),
-                found.fronts().stream().map(PartnershipApi::answer).toList());
+                found.fronts().stream().map(one -> answer(one, List.of())).toList());
     }
 
-    private static Answer answer(Front front) {
+    private static Answer answer(Front front, List<Release> facts) {
         return new Answer(
                 front.slug(),
                 front.stage(),
@@ -87,18 +94,23 @@ class PartnershipApi {
                 front.silentSince(),
                 front.silences(),
                 front.withheld(),
-                front.lessons());
+                front.lessons(),
+                facts);
     }
 
     @GetMapping("/{slug}")
     @Operation(
             summary = "What the world may read of a partnership",
-            description = "withheld: kinds of entries that partners keep among themselves. What is blank is not known.")
+            description =
+                    "withheld: kinds of entries that partners keep among themselves. facts: what they agreed to show, in "
+                            + "the words of that day; each number may appear later in /api/v1/corrections. In a list facts is empty.")
     Answer show(@Parameter(hidden = true) Frame frame, @PathVariable String slug) {
-        return partnerships
+        Front front = partnerships
                 .front(frame.reader(), slug)
-                .map(PartnershipApi::answer)
                 .orElseThrow(() -> new RefusedException(Refusal.of(Kind.MISSING, "page-missing")));
+        List<Release> facts = releases.of(frame.reader(), front.reference());
+        releases.noteTaken(frame.reader(), facts, "api");
+        return answer(front, facts);
     }
 
     @PostMapping
@@ -114,11 +126,8 @@ class PartnershipApi {
         long id = undertakings
                 .explore(frame.reader(), organisation, "", content, null)
                 .orThrow();
-        return partnerships.mine(frame.reader()).stream()
-                .filter(one -> one.id() == id)
-                .map(one -> Map.<String, Object>of("slug", one.slug(), "version", one.version()))
-                .findFirst()
-                .orElseThrow(() -> new RefusedException(Refusal.of(Kind.MISSING, "page-missing")));
+        Partnership one = partnerships.byIds(frame.reader(), List.of(id)).getFirst();
+        return Map.of("slug", one.slug(), "version", one.version());
     }
 
     private PartnershipContent content(Draft draft) {
@@ -184,7 +193,8 @@ class PartnershipApi {
             @Nullable LocalDate silentSince,
             List<Front.Silence> silences,
             List<String> withheld,
-            List<Lesson> lessons) {}
+            List<Lesson> lessons,
+            List<Release> facts) {}
 
     /** A step to take. */
     record Step(@Nullable Integer version, @Nullable String reason) {}

@@ -22,10 +22,7 @@ class PartnershipDesk implements Desk {
         if (!reader.may(PartnershipLifecycle.CLEARING)) {
             return Optional.empty();
         }
-        long waiting = partnerships.mine(reader).stream()
-                .filter(one -> one.state().equals(PartnershipLifecycle.VETTING)
-                        && one.past().clearedAt() == null)
-                .count();
+        long waiting = partnerships.uncleared(reader);
         return waiting == 0
                 ? Optional.empty()
                 : Optional.of(new Line("partnerships.desk.waiting", waiting, "/partnerships/mine", ORDER));

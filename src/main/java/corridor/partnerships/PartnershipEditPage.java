@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,13 +71,7 @@ public class PartnershipEditPage {
     }
 
     private ModelAndView page(Frame frame, @Nullable Partnership one, RecordForm.Shown shown, Chosen chosen) {
-        List<Option> own = organisations
-                .find(frame.reader().rightsFor().entrySet().stream()
-                        .filter(held -> held.getValue().contains(PartnershipLifecycle.WRITING))
-                        .map(Map.Entry::getKey)
-                        .sorted()
-                        .toList())
-                .stream()
+        List<Option> own = organisations.find(frame.reader().organisationsWith(PartnershipLifecycle.WRITING)).stream()
                 .map(each ->
                         new Option(each.slug().value(), frame.in(each.name()).text()))
                 .toList();
@@ -95,36 +88,26 @@ public class PartnershipEditPage {
             @RequestParam MultiValueMap<String, String> sent) {
         ShapeForm.Read read = form.read(PartnershipContent.SHAPE, sent);
         if (!(read.record() instanceof PartnershipContent content)) {
-            return refused(page(frame, null, typed(frame, read, "", ""), new Chosen(organisation, part)), Kind.INVALID);
+            return frame.again(
+                    Kind.INVALID, page(frame, null, typed(frame, read, "", ""), new Chosen(organisation, part)));
         }
         Optional<Long> known = organisations.bySlug(organisation).map(Organisation::id);
         Outcome<Long> outcome = known.map(id -> undertakings.explore(frame.reader(), id, part, content, null))
                 .orElseGet(() -> Outcome.refused(Refusal.of(Kind.FORBIDDEN, "partnership-not-own")));
         if (outcome instanceof Outcome.Refused<Long>(Refusal refusal)) {
-            return refused(
-                    page(frame, null, typed(frame, read, "", said(frame, refusal)), new Chosen(organisation, part)),
-                    refusal.kind());
+            return frame.again(
+                    refusal,
+                    page(frame, null, typed(frame, read, "", frame.sentence(refusal)), new Chosen(organisation, part)));
         }
-        long id = outcome.orThrow();
         return "redirect:"
-                + partnerships.mine(frame.reader()).stream()
-                        .filter(one -> one.id() == id)
-                        .map(Partnership::workspace)
-                        .findFirst()
-                        .orElse("/partnerships/mine");
+                + partnerships
+                        .byIds(frame.reader(), List.of(outcome.orThrow()))
+                        .getFirst()
+                        .workspace();
     }
 
     private RecordForm.Shown typed(Frame frame, ShapeForm.Read read, String before, String sentence) {
         return form.typed(frame, PartnershipContent.SHAPE, read, before, sentence);
-    }
-
-    private static String said(Frame frame, Refusal refusal) {
-        return frame.sentence(refusal);
-    }
-
-    private static ModelAndView refused(ModelAndView page, Kind kind) {
-        page.setStatus(HttpStatus.valueOf(kind.status()));
-        return page;
     }
 
     @GetMapping("/partnerships/{slug}/edit")
@@ -146,17 +129,16 @@ public class PartnershipEditPage {
         ShapeForm.Read read = form.read(PartnershipContent.SHAPE, sent);
         if (one.version() != version) {
             RecordForm.Shown shown = form.merged(frame, PartnershipContent.SHAPE, one.content(), read, sent);
-            return refused(page(frame, one, shown, Chosen.NOTHING), Kind.STALE);
+            return frame.again(Kind.STALE, page(frame, one, shown, Chosen.NOTHING));
         }
         String before = String.valueOf(sent.getFirst("before"));
         if (!(read.record() instanceof PartnershipContent content)) {
-            return refused(page(frame, one, typed(frame, read, before, ""), Chosen.NOTHING), Kind.INVALID);
+            return frame.again(Kind.INVALID, page(frame, one, typed(frame, read, before, ""), Chosen.NOTHING));
         }
         Outcome<Long> outcome = undertakings.change(frame.reader(), new Target(one.id(), version), content);
         return outcome instanceof Outcome.Refused<Long>(Refusal refusal)
-                ? refused(
-                        page(frame, one, typed(frame, read, before, said(frame, refusal)), Chosen.NOTHING),
-                        refusal.kind())
+                ? frame.again(
+                        refusal, page(frame, one, typed(frame, read, before, frame.sentence(refusal)), Chosen.NOTHING))
                 : "redirect:" + one.workspace();
     }
 }

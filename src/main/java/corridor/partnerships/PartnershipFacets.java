@@ -2,7 +2,11 @@ package corridor.partnerships;
 
 import corridor.actors.Organisation;
 import corridor.actors.Organisations;
+import corridor.partnerships.constellations.Constellation;
 import corridor.partnerships.health.Health;
+import corridor.search.SearchQuery;
+import corridor.search.SearchRequest;
+import corridor.shared.Language;
 import corridor.taxonomy.Countries;
 import corridor.taxonomy.Taxonomies;
 import corridor.ui.Frame;
@@ -12,24 +16,40 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** By which values partnerships can be narrowed, and what those are called. */
 @Component
 class PartnershipFacets {
 
-    static final List<String> ALL =
-            List.of("stage", "form", "theme", "country", "region", "organisation", "objective", "health");
+    static final List<String> ALL = List.of(
+            "stage",
+            "form",
+            "constellation",
+            "theme",
+            "country",
+            "region",
+            "organisation",
+            "objective",
+            "orientation",
+            "health");
     static final String FORMS = "partnership-forms";
+
+    /** All that the index counts. */
+    static final List<String> INDEXED =
+            Stream.concat(ALL.stream(), FrontFacets.COUNTED.stream()).toList();
 
     private final Countries countries;
     private final Taxonomies taxonomies;
     private final Organisations organisations;
+    private final FrontFacets others;
 
-    PartnershipFacets(Countries countries, Taxonomies taxonomies, Organisations organisations) {
+    PartnershipFacets(Countries countries, Taxonomies taxonomies, Organisations organisations, FrontFacets others) {
         this.countries = countries;
         this.taxonomies = taxonomies;
         this.organisations = organisations;
+        this.others = others;
     }
 
     Map<String, Collection<String>> of(Front front) {
@@ -51,7 +71,17 @@ class PartnershipFacets {
                         .toList());
         facets.put("objective", content.objectives());
         facets.put("health", health(front));
+        facets.putAll(others.of(front));
+        facets.put("known", known(facets));
         return facets;
+    }
+
+    /** Of which facets anything is known, so that figures can say of how many they know. */
+    private static List<String> known(Map<String, Collection<String>> facets) {
+        return facets.entrySet().stream()
+                .filter(one -> one.getValue().stream().anyMatch(value -> !value.equals(Constellation.NOT_KNOWN.code())))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Its stage; silent ones are a stage of their own, since they count for nothing. */
@@ -79,6 +109,16 @@ class PartnershipFacets {
                         .toList();
     }
 
+    /** The search for what a list is asked for. */
+    static SearchQuery query(SearchRequest request, Language language) {
+        return request.query(Partnership.KIND, language, PartnershipSource.NEWEST, SearchRequest.PAGE_SIZE);
+    }
+
+    /** Who works with whom there. */
+    List<String> constellations(Front front) {
+        return others.constellations(front);
+    }
+
     /** What a value of a facet is called. */
     String label(Frame frame, String facet, String value) {
         var language = frame.language();
@@ -86,6 +126,9 @@ class PartnershipFacets {
             case "stage" -> known(frame, "partnerships.stage." + value, value);
             case "form" -> taxonomies.title(FORMS, value, language).text();
             case "theme" -> taxonomies.title(Taxonomies.THEMES, value, language).text();
+            case "constellation" ->
+                taxonomies.title("constellations", value, language).text();
+            case "orientation", "came-from", "lesson" -> known(frame, "shape.choice." + value, value);
             case "objective" ->
                 taxonomies.title(Taxonomies.OBJECTIVES, value, language).text();
             case "country" ->

@@ -23,19 +23,18 @@ final class PartnershipGuards {
     static final Guard<Partnership> CLEARED =
             new Guard<>("not-cleared", one -> one.past().clearedAt() != null);
     static final Guard<Partnership> ALL_AGREE =
-            new Guard<>("assents-missing", one -> one.agreement(Assent.DESIGN).complete());
+            new Guard<>("assents-missing", one -> one.tally(Assent.DESIGN).complete());
     static final Guard<Partnership> NO_DISPUTE =
             new Guard<>("dispute-open", one -> !one.plan().disputed());
     static final Guard<Partnership> RENEWAL = new Guard<>(
             "renewal-unagreed",
-            one -> !one.past().nextEnd().isEmpty()
-                    && one.agreement(Assent.RENEWAL).complete());
+            one -> !one.past().nextEnd().isEmpty() && one.tally(Assent.RENEWAL).complete());
     static final Guard<Partnership> LESSONS =
             new Guard<>("lessons-missing", one -> !one.plan().all(Lesson.class).isEmpty());
     static final Guard<Partnership> CLOSURE =
-            new Guard<>("closure-unagreed", one -> one.agreement(Assent.CLOSURE).complete());
+            new Guard<>("closure-unagreed", one -> one.tally(Assent.CLOSURE).complete());
     static final Guard<Partnership> TERMINATION = new Guard<>(
-            "termination-unagreed", one -> one.agreement(Assent.TERMINATION).nearlyComplete());
+            "termination-unagreed", one -> one.tally(Assent.TERMINATION).nearlyComplete());
 
     private PartnershipGuards() {}
 }

@@ -14,10 +14,13 @@ class PartnershipInvariantsConfiguration {
     @Bean
     Invariant frontsWaitForConsent(JdbcClient database, Clock clock) {
         return new EmptyQuery(database, clock, "fronts-wait-for-consent", """
-                select 'Partnership ' || f.partnership || ' waits for ' || f.consents_missing || ' and should wait for ' || count(y.id)
-                from partnerships.front f left join partnerships.party y on y.partnership = f.partnership
-                  and y.state = 'confirmed' and y.shown_at is null
-                group by f.partnership, f.consents_missing having f.consents_missing <> count(y.id)""");
+                select 'Partnership ' || f.partnership || ' is shown, and not all of its parties agreed' from partnerships.front f
+                join partnerships.partnership p on p.id = f.partnership
+                where p.origin = 'own' and f.consents_missing = 0 and not exists (select from assurance.disclosure d
+                  join assurance.release r on r.disclosure = d.id where d.about = 'partnership:' || f.partnership
+                    and d.fact = 'front' and d.state = 'released' and r.consents_missing = 0 and not exists (select
+                      from partnerships.party y where y.partnership = p.id and y.state = 'confirmed'
+                        and not y.organisation = any(d.parties)))""");
     }
 
     @Bean

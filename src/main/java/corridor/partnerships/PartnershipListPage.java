@@ -1,5 +1,6 @@
 package corridor.partnerships;
 
+import corridor.search.SearchRequest;
 import corridor.ui.Csv;
 import corridor.ui.Frame;
 import jakarta.servlet.http.HttpServletResponse;
@@ -28,8 +29,9 @@ class PartnershipListPage {
 
     @GetMapping("/partnerships")
     ModelAndView list(Frame frame, @RequestParam MultiValueMap<String, String> parameters) {
-        PartnershipRequest request = PartnershipRequest.of(parameters);
-        Partnerships.Found found = partnerships.search(frame.reader(), request.query(frame.language()));
+        SearchRequest request = SearchRequest.of(PartnershipFacets.ALL, parameters);
+        Partnerships.Found found =
+                partnerships.search(frame.reader(), PartnershipFacets.query(request, frame.language()));
         return new ModelAndView(
                 frame.partial() ? "partnerships/results" : "partnerships/list",
                 Map.of(
@@ -47,7 +49,7 @@ class PartnershipListPage {
     @GetMapping("/partnerships/table.csv")
     void table(Frame frame, @RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response)
             throws IOException {
-        PartnershipRequest request = PartnershipRequest.of(parameters);
+        SearchRequest request = SearchRequest.of(PartnershipFacets.ALL, parameters);
         Csv.download(response, "partnerships", csv -> {
             csv.row(List.of(
                     "slug",
@@ -62,7 +64,7 @@ class PartnershipListPage {
                     "ends"));
             partnerships.walk(
                     frame.reader(),
-                    request.query(frame.language()),
+                    PartnershipFacets.query(request, frame.language()),
                     piece -> piece.forEach(front -> csv.row(cells(frame, front))));
         });
     }

@@ -1,5 +1,7 @@
 package corridor.partnerships;
 
+import corridor.search.FacetView;
+import corridor.search.Meant;
 import corridor.shared.LocalizedText.Rendering;
 import corridor.ui.Pages;
 import java.util.List;
@@ -20,8 +22,8 @@ public record PartnershipListView(
         long reported,
         List<Card> cards,
         List<FacetView> facets,
-        List<Narrowing> narrowings,
-        Optional<Narrowing> suggestion,
+        List<FacetView.Narrowing> narrowings,
+        Optional<Meant> suggestion,
         Pages pages,
         String clear,
         String csv,
@@ -35,13 +37,4 @@ public record PartnershipListView(
      */
     public record Card(
             String url, Rendering title, Rendering summary, String who, String form, String stage, String standing) {}
-
-    /** A facet with its values. */
-    public record FacetView(String name, String label, List<Value> first, List<Value> more) {}
-
-    /** A value to tick. */
-    public record Value(String value, String label, long count, boolean ticked) {}
-
-    /** A search that is narrower, wider or other, and where it leads. */
-    public record Narrowing(String label, String url) {}
 }

@@ -20,18 +20,21 @@ import org.springframework.transaction.annotation.Transactional;
 class PartnershipModeration implements Moderated {
 
     private final Partnerships partnerships;
-    private final PartnershipStore store;
-    private final FrontStore fronts;
+    private final PartnershipStore cases;
+    private final FrontStore store;
+    private final Fronts fronts;
     private final PartnershipLifecycle lifecycle;
     private final Workflow workflow;
 
     PartnershipModeration(
             Partnerships partnerships,
-            PartnershipStore store,
-            FrontStore fronts,
+            PartnershipStore cases,
+            FrontStore store,
+            Fronts fronts,
             PartnershipLifecycle lifecycle,
             Workflow workflow) {
         this.partnerships = partnerships;
+        this.cases = cases;
         this.store = store;
         this.fronts = fronts;
         this.lifecycle = lifecycle;
@@ -75,13 +78,13 @@ class PartnershipModeration implements Moderated {
     }
 
     private Outcome<Long> address(Reader reader, long id, boolean held, String reason) {
-        Optional<Partnership> found = store.lock(List.of(id)).stream().findFirst();
+        Optional<Partnership> found = cases.lock(List.of(id)).stream().findFirst();
         if (found.isEmpty()) {
             return Outcome.refused(Refusal.of(Kind.CONFLICT, "record-not-public"));
         }
         Partnership one = found.get();
-        String all = one.content().sensitive() ? Audience.COMMUNITY : Audience.PUBLIC;
-        fronts.hold(id, held, Set.of(held ? Audience.SECRETARIAT : all));
+        store.hold(id, held, Set.of(Audience.SECRETARIAT));
+        fronts.refresh(List.of(id));
         workflow.revised(lifecycle, reader, one, held ? "hold" : "release", Map.of(), Map.of("why", reason));
         return Outcome.done(id);
     }

@@ -1,9 +1,12 @@
 package corridor.partnerships;
 
 import corridor.actors.Organisations;
+import corridor.assurance.ReleaseView;
+import corridor.assurance.ReleaseViews;
 import corridor.partnerships.HealthViews.PillarView;
-import corridor.partnerships.PartnershipListView.Narrowing;
 import corridor.partnerships.PartyViews.PartyView;
+import corridor.search.FacetView.Narrowing;
+import corridor.search.SearchRequest;
 import corridor.shared.LocalizedText.Rendering;
 import corridor.taxonomy.Countries;
 import corridor.threads.ThreadEntry;
@@ -13,8 +16,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,6 +34,7 @@ public class PartnershipPage {
     private final Threads threads;
     private final Organisations organisations;
     private final Countries countries;
+    private final ReleaseViews releases;
 
     PartnershipPage(
             Partnerships partnerships,
@@ -39,7 +43,8 @@ public class PartnershipPage {
             PartnershipFacets facets,
             Threads threads,
             Organisations organisations,
-            Countries countries) {
+            Countries countries,
+            ReleaseViews releases) {
         this.partnerships = partnerships;
         this.parties = parties;
         this.health = health;
@@ -47,10 +52,19 @@ public class PartnershipPage {
         this.threads = threads;
         this.organisations = organisations;
         this.countries = countries;
+        this.releases = releases;
     }
 
-    /** One section of a page: what is said there, or why nothing is. */
-    public record Section(String name, String standing, List<Said> facts) {}
+    /**
+     * One section of a page: what is said there, or why nothing is.
+     *
+     * @param shown in the words to which all parties agreed
+     */
+    public record Section(
+            String name,
+            String standing,
+            List<Said> facts,
+            @Nullable ReleaseView shown) {}
 
     /** A fact, and the line of the document in which it stands. */
     public record Said(Rendering text, String source) {}
@@ -98,6 +112,7 @@ public class PartnershipPage {
     private Shown view(Frame frame, Front front) {
         Reported reported = front.reported();
         String form = front.content().form();
+        Map<String, ReleaseView> shown = reported == null ? releases.of(frame, front.reference()) : Map.of();
         return new Shown(
                 front,
                 PartnershipFacets.stage(front),
@@ -109,7 +124,7 @@ public class PartnershipPage {
                         .toList(),
                 presenters(frame, reported == null ? List.of() : reported.presenters()),
                 Reported.SECTIONS.stream()
-                        .map(name -> section(frame, front, name))
+                        .map(name -> section(frame, front, name, shown.get(name)))
                         .toList(),
                 sorted(frame, front),
                 front.health() == null ? List.of() : health.pillars(frame, front.health()),
@@ -129,6 +144,7 @@ public class PartnershipPage {
     /** Under what it is found, and where all others of the same are. */
     private List<Narrowing> sorted(Frame frame, Front front) {
         return Stream.of(
+                        narrowings(frame, "constellation", facets.constellations(front)),
                         narrowings(frame, "theme", front.content().themes()),
                         narrowings(frame, "country", PartnershipFacets.places(front)),
                         narrowings(frame, "objective", front.content().objectives()))
@@ -139,8 +155,9 @@ public class PartnershipPage {
     private Stream<Narrowing> narrowings(Frame frame, String facet, Collection<String> values) {
         return values.stream()
                 .map(value -> new Narrowing(
+                        facet,
                         facets.label(frame, facet, value),
-                        new PartnershipRequest("", Map.of(facet, Set.of(value)), 1).at(PartnershipRequest.PATH)));
+                        SearchRequest.having(facet, value).at(PartnershipListViews.PATH)));
     }
 
     private String presenters(Frame frame, List<Reported.Presenter> presenters) {
@@ -160,13 +177,14 @@ public class PartnershipPage {
     }
 
     /** What is told, what partners keep among themselves, or that nothing is known. */
-    private static Section section(Frame frame, Front front, String name) {
+    private static Section section(Frame frame, Front front, String name, @Nullable ReleaseView shown) {
         Reported reported = front.reported();
         List<Said> facts = (reported == null ? Stream.<Reported.Fact>empty() : reported.facts().stream())
                 .filter(one -> one.section().equals(name))
                 .map(one -> new Said(frame.in(one.text()), one.source()))
                 .toList();
         boolean kept = Sections.kinds(name).stream().anyMatch(front.withheld()::contains);
-        return new Section(name, facts.isEmpty() ? kept ? "withheld" : "unknown" : "shown", facts);
+        boolean told = shown != null || !facts.isEmpty();
+        return new Section(name, told ? "shown" : kept ? "withheld" : "unknown", facts, shown);
     }
 }

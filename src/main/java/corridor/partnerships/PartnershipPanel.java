@@ -1,11 +1,10 @@
 package corridor.partnerships;
 
-import corridor.search.SearchQuery;
+import corridor.search.SearchRequest;
 import corridor.ui.Frame;
 import corridor.ui.Panel;
 import corridor.ui.PlacePanel;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -31,11 +30,9 @@ class PartnershipPanel implements PlacePanel {
         if (!FACETS.contains(facet)) {
             return Optional.empty();
         }
-        PartnershipRequest request = new PartnershipRequest("", Map.of(facet, Set.of(value)), 1);
+        SearchRequest request = SearchRequest.having(facet, value);
         Partnerships.Found found = partnerships.search(
-                frame.reader(),
-                new SearchQuery(
-                        Partnership.KIND, "", frame.language(), request.filters(), PartnershipSource.NEWEST, 1, SHOWN));
+                frame.reader(), request.query(Partnership.KIND, frame.language(), PartnershipSource.NEWEST, SHOWN));
         if (found.fronts().isEmpty()) {
             return Optional.empty();
         }
@@ -55,7 +52,7 @@ class PartnershipPanel implements PlacePanel {
                 null,
                 List.of(new Panel.Action(
                         frame.t("partnerships.all", found.result().total()),
-                        request.at(PartnershipRequest.PATH),
+                        request.at(PartnershipListViews.PATH),
                         null)),
                 ORDER));
     }

@@ -1,44 +1,19 @@
 package corridor.partnerships;
 
-import corridor.access.Reader;
-import corridor.search.Search;
-import corridor.search.SearchQuery;
-import corridor.shared.Language;
-import corridor.ui.SiteMapPart;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
+import corridor.access.Sight;
+import corridor.ui.SiteMapTable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The addresses of partnerships, for search engines. */
+/** The addresses of what the world may read of partnerships, for search engines. */
 @Component
-class PartnershipSiteMap implements SiteMapPart {
+class PartnershipSiteMap extends SiteMapTable {
 
-    private final Partnerships partnerships;
-    private final Search search;
+    private static final String FRONTS = """
+            (select f.*, p.id, p.slug, p.state_since from partnerships.front f
+              join partnerships.partnership p on p.id = f.partnership) r where true""";
 
-    PartnershipSiteMap(Partnerships partnerships, Search search) {
-        this.partnerships = partnerships;
-        this.search = search;
-    }
-
-    @Override
-    public String name() {
-        return "partnerships";
-    }
-
-    @Override
-    public long count(Reader reader) {
-        return search.count(reader, Partnership.KIND);
-    }
-
-    @Override
-    public List<Address> addresses(Reader reader, long skipped, int size) {
-        List<Address> all = new ArrayList<>();
-        partnerships.walk(
-                reader,
-                new SearchQuery(Partnership.KIND, "", Language.ENGLISH, Map.of(), PartnershipSource.NEWEST, 1, 1),
-                piece -> piece.forEach(one -> all.add(Address.of(one.url()))));
-        return all.stream().skip(skipped).limit(size).toList();
+    PartnershipSiteMap(JdbcClient database, Sight sight) {
+        super(database, sight, "partnerships", FRONTS, "'/partnerships/' || r.slug");
     }
 }

@@ -35,7 +35,7 @@ class PartnershipSource extends SearchTable {
             PartnershipFacets facets,
             Taxonomies taxonomies,
             Organisations organisations) {
-        super(database, json, Partnership.KIND, PartnershipFacets.ALL, List.of(NEWEST), QUERY);
+        super(database, json, Partnership.KIND, PartnershipFacets.INDEXED, List.of(NEWEST), QUERY);
         this.fronts = fronts;
         this.facets = facets;
         this.taxonomies = taxonomies;

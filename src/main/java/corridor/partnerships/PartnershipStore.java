@@ -92,6 +92,15 @@ class PartnershipStore {
                 """, Map.of("organisations", organisations.toArray(Long[]::new), "clearing", clearing));
     }
 
+    long uncleared(Reader reader) {
+        return database.sql("""
+                select count(*) from partnerships.partnership p
+                where p.origin = 'own' and p.state = 'vetting' and p.cleared_at is null and\s""" + Sight.of("p"))
+                .params(sight.parameters(reader))
+                .query(Long.class)
+                .single();
+    }
+
     private List<Partnership> seen(Reader reader, String which, Map<String, Object> parameters) {
         return whole(database.sql(ALL + which + " and " + Sight.of("p") + " order by p.state_since desc limit " + MOST)
                 .params(sight.parameters(reader))

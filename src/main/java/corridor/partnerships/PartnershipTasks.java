@@ -162,8 +162,7 @@ class PartnershipTasks {
     /** Whoever has answered everything that is asked has nothing to do any more. */
     private void answered(Partnership one) {
         Set<Long> waiting = new TreeSet<>();
-        Subjects.open(one)
-                .forEach(subject -> waiting.addAll(one.agreement(subject).waiting()));
+        Subjects.open(one).forEach(subject -> waiting.addAll(one.tally(subject).waiting()));
         List<Tasks.Waiting> done = new ArrayList<>();
         one.confirmedOrganisations().stream()
                 .filter(organisation -> !waiting.contains(organisation))

@@ -5,6 +5,9 @@ import corridor.shared.Slug;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,7 +18,7 @@ import org.springframework.stereotype.Repository;
 class PartnershipWriting {
 
     /** Addresses that are no partnerships. */
-    private static final Set<String> RESERVED = Set.of("new", "mine", "table");
+    private static final Set<String> RESERVED = Set.of("new", "mine", "table", "constellations", "portfolio");
 
     private final JdbcClient database;
     private final PartnershipRows rows;
@@ -27,8 +30,28 @@ class PartnershipWriting {
         this.clock = clock;
     }
 
-    /** Inserts one that an organisation begins, or one of which documents tell. */
-    long insert(
+    /** Inserts one that an organisation begins, at the address of its title, with a number behind it where another has that. */
+    long insert(PartnershipContent content, @Nullable Long initiator, Set<String> audience) {
+        return Slug.from(content.title().in(Language.ENGLISH).text())
+                .orNumbered(this::number)
+                .filter(address -> !RESERVED.contains(address.value()))
+                .flatMap(address -> insertWhereFree(address.value(), content, initiator, null, audience).stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private long number() {
+        return database.sql("select nextval(pg_get_serial_sequence('partnerships.partnership', 'id'))")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Inserts one of which documents tell. */
+    long insert(String slug, PartnershipContent content, Reported reported, Set<String> audience) {
+        return insertWhereFree(slug, content, null, reported, audience).orElseThrow();
+    }
+
+    private Optional<Long> insertWhereFree(
             String slug,
             PartnershipContent content,
             @Nullable Long initiator,
@@ -36,7 +59,8 @@ class PartnershipWriting {
             Set<String> audience) {
         return database.sql("""
                 insert into partnerships.partnership (audience, slug, content, origin, initiator, reported, created_at)
-                values (:audience, :slug, :content::jsonb, :origin, :initiator, :reported::jsonb, :now) returning id""")
+                values (:audience, :slug, :content::jsonb, :origin, :initiator, :reported::jsonb, :now)
+                on conflict (slug) do nothing returning id""")
                 .param("audience", audience.toArray(String[]::new))
                 .param("slug", slug)
                 .param("content", rows.written(content))
@@ -45,18 +69,7 @@ class PartnershipWriting {
                 .param("reported", reported == null ? null : rows.written(reported))
                 .param("now", OffsetDateTime.now(clock))
                 .query(Long.class)
-                .single();
-    }
-
-    /** An address that no other has. */
-    String free(PartnershipContent content) {
-        Slug wished = Slug.from(content.title().in(Language.ENGLISH).text());
-        long taken = database.sql("""
-                select count(*) from partnerships.partnership where slug = :slug or slug like :slug || '-%'""")
-                .param("slug", wished.value())
-                .query(Long.class)
-                .single();
-        return (taken > 0 || RESERVED.contains(wished.value()) ? wished.numbered(taken + 1) : wished).value();
+                .optional();
     }
 
     void replace(long id, PartnershipContent content) {
@@ -96,20 +109,30 @@ class PartnershipWriting {
                 .update();
     }
 
-    /** Writes anew who reads them, after parties came or went. */
-    void readdress(Collection<Long> ids) {
+    /** The same of the partnerships to which these agreements belong; returns them. */
+    List<Long> toldOf(Collection<Long> agreements) {
+        return database.sql("""
+                update partnerships.partnership p set told_at = :now from partnerships.agreement a
+                where a.partnership = p.id and a.id = any(:ids) returning p.id""")
+                .param("ids", agreements.toArray(Long[]::new))
+                .param("now", OffsetDateTime.now(clock))
+                .query((row, index) -> row.getLong(1))
+                .list();
+    }
+
+    /** Writes anew who reads each of them, and with it of its parties. */
+    void readdress(Map<Long, Set<String>> audiences) {
         database.sql("""
-                with labels as (
-                    select p.id, coalesce((select array_agg('organisation:' || y.organisation order by y.id)
-                            from partnerships.party y
-                            where y.partnership = p.id and y.state in ('asked', 'confirmed')), '{}')
-                        || case when p.state in ('exploring', 'design', 'abandoned') then '{}'::text[]
-                            else array['restricted:secretariat'] end as all_of_them
-                    from partnerships.partnership p where p.id = any(:ids) and p.origin in ('own')),
-                parties as (update partnerships.party y set audience = l.all_of_them from labels l
-                    where y.partnership = l.id and cardinality(l.all_of_them) > 0)
-                update partnerships.partnership p set audience = l.all_of_them from labels l
-                where p.id = l.id and cardinality(l.all_of_them) > 0""").param("ids", ids.toArray(Long[]::new)).update();
+                with fresh as (select id, string_to_array(labels, ' ') as labels from unnest(:ids, :labels) as one (id, labels)),
+                parties as (update partnerships.party y set audience = fresh.labels from fresh where y.partnership = fresh.id)
+                update partnerships.partnership p set audience = fresh.labels from fresh where p.id = fresh.id""")
+                .param("ids", audiences.keySet().toArray(Long[]::new))
+                .param(
+                        "labels",
+                        audiences.values().stream()
+                                .map(labels -> String.join(" ", labels))
+                                .toArray(String[]::new))
+                .update();
     }
 
     boolean isEmpty() {

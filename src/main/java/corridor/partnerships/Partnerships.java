@@ -4,9 +4,11 @@ import corridor.access.Reader;
 import corridor.search.Search;
 import corridor.search.SearchQuery;
 import corridor.search.SearchResult;
+import corridor.shared.Language;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
+import corridor.ui.Frame;
 import corridor.workflow.Offer;
 import corridor.workflow.Workflow;
 import java.util.Collection;
@@ -14,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 
@@ -28,6 +31,7 @@ public class Partnerships {
     private final PartyLifecycle parties;
     private final Workflow workflow;
     private final Search search;
+    private final PartnershipFacets facets;
 
     Partnerships(
             PartnershipStore store,
@@ -36,7 +40,8 @@ public class Partnerships {
             PartnershipLifecycle lifecycle,
             PartyLifecycle parties,
             Workflow workflow,
-            Search search) {
+            Search search,
+            PartnershipFacets facets) {
         this.store = store;
         this.fronts = fronts;
         this.writing = writing;
@@ -44,6 +49,7 @@ public class Partnerships {
         this.parties = parties;
         this.workflow = workflow;
         this.search = search;
+        this.facets = facets;
     }
 
     /** What was found, and the fronts of this page in their order. */
@@ -60,6 +66,16 @@ public class Partnerships {
         return hits.stream()
                 .flatMap(hit -> Optional.ofNullable(byId.get(hit.id())).stream())
                 .toList();
+    }
+
+    /** How many a query finds, and under which values, without what they say. */
+    public SearchResult counted(Reader reader, Language language, Map<String, Set<String>> filters) {
+        return search.find(reader, new SearchQuery(Partnership.KIND, "", language, filters, null, 1, 0));
+    }
+
+    /** What a value is called under which partnerships are counted. */
+    public String label(Frame frame, String facet, String value) {
+        return facets.label(frame, facet, value);
     }
 
     /** Everything that a query finds, in pieces. */
@@ -88,6 +104,15 @@ public class Partnerships {
                 .findFirst()
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(Refusal.of(Kind.MISSING, "page-missing")));
+    }
+
+    List<Partnership> byIds(Reader reader, Collection<Long> ids) {
+        return store.byIds(reader, ids);
+    }
+
+    /** How many wait for whoever clears them. */
+    long uncleared(Reader reader) {
+        return store.uncleared(reader);
     }
 
     /** Those that concern this reader: of their organisations, and those that wait to be cleared. */

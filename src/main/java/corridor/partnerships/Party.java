@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slug of the organisation; blank for a State
  * @param part code of the scheme {@code party-parts}; blank where it is not known
- * @param shownAt since when it agrees that everybody may read of the partnership
  * @param writers organisations whose people may change the partnership
  */
 public record Party(
@@ -29,7 +28,6 @@ public record Party(
         String part,
         boolean inferred,
         @Nullable Instant confirmedAt,
-        @Nullable Instant shownAt,
         @Nullable LocalDate leftOn,
         String reason,
         Instant askedAt,

@@ -69,6 +69,11 @@ class PartyStore {
                 .single();
     }
 
+    void play(long id, String part) {
+        database.sql("""
+                update partnerships.party set version = version + 1, part = nullif(:part, ''), inferred = false where id = :id""").param("id", id).param("part", part).update();
+    }
+
     List<Party> lock(Collection<Long> ids) {
         return read(ALL + "y.id = any(:ids) order by y.id for update of y", ids);
     }
@@ -82,6 +87,14 @@ class PartyStore {
     Map<Long, List<Party>> of(Collection<Long> partnerships) {
         return read(ALL + "y.partnership = any(:ids) order by y.id", partnerships).stream()
                 .collect(Collectors.groupingBy(Party::partnership));
+    }
+
+    /** Organisations that are its parties today. */
+    Set<Long> confirmed(long partnership) {
+        return Set.copyOf(
+                database.sql("""
+                select distinct organisation from partnerships.party
+                where partnership = :id and state = 'confirmed' and organisation is not null""").param("id", partnership).query(Long.class).list());
     }
 
     private List<Party> read(String statement, Collection<Long> ids) {
@@ -112,7 +125,6 @@ class PartyStore {
                         one.part(),
                         one.inferred(),
                         one.confirmedAt(),
-                        one.shownAt(),
                         one.leftOn(),
                         one.reason(),
                         one.askedAt(),
@@ -137,7 +149,6 @@ class PartyStore {
                 part == null ? "" : part,
                 row.getBoolean("inferred"),
                 instant(row, "confirmed_at"),
-                instant(row, "shown_at"),
                 row.getObject("left_on", LocalDate.class),
                 row.getString("reason"),
                 row.getTimestamp("asked_at").toInstant(),
@@ -147,15 +158,5 @@ class PartyStore {
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         Timestamp at = row.getTimestamp(column);
         return at == null ? null : at.toInstant();
-    }
-
-    /** Whether it agrees that everybody may read of the partnership. */
-    void show(long id, boolean shown) {
-        database.sql("""
-                update partnerships.party set version = version + 1, shown_at = case when :shown then :now end where id = :id""")
-                .param("id", id)
-                .param("shown", shown)
-                .param("now", OffsetDateTime.now(clock))
-                .update();
     }
 }

@@ -18,7 +18,6 @@ import corridor.workflow.Target;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -150,19 +149,19 @@ public class PlanPage {
         boolean adapts = adapts(one, known);
         if (entry != null && entry.version() != version) {
             RecordForm.Shown shown = form.merged(frame, known.shape(), (Record) entry.content(), read, sent);
-            return refused(page(frame, new FormView(one, known, entry, shown, adapts, why)), Kind.STALE);
+            return frame.again(Kind.STALE, page(frame, new FormView(one, known, entry, shown, adapts, why)));
         }
         String before = entry == null ? "" : String.valueOf(sent.getFirst("before"));
         PlanRecord content = removes || !(read.record() instanceof PlanRecord record) ? null : record;
         if (!removes && content == null) {
             RecordForm.Shown shown = form.typed(frame, known.shape(), read, before, "");
-            return refused(page(frame, new FormView(one, known, entry, shown, adapts, why)), Kind.INVALID);
+            return frame.again(Kind.INVALID, page(frame, new FormView(one, known, entry, shown, adapts, why)));
         }
         Outcome<Long> outcome = plans.write(frame.reader(), one.id(), wish(frame, known, entry, content, why));
         if (outcome instanceof Outcome.Refused<Long>(Refusal refusal)) {
             String sentence = frame.sentence(refusal);
             RecordForm.Shown shown = form.typed(frame, known.shape(), read, before, sentence);
-            return refused(page(frame, new FormView(one, known, entry, shown, adapts, why)), refusal.kind());
+            return frame.again(refusal, page(frame, new FormView(one, known, entry, shown, adapts, why)));
         }
         return "redirect:" + (adapts ? one.workspace() : one.url() + "/plan/" + known.code());
     }
@@ -174,10 +173,5 @@ public class PlanPage {
                 entry == null ? null : new Target(entry.id(), entry.version()),
                 content,
                 why.isBlank() ? LocalizedText.EMPTY : LocalizedText.of(frame.language(), TypedText.lines(why)));
-    }
-
-    private static ModelAndView refused(ModelAndView page, Kind kind) {
-        page.setStatus(HttpStatus.valueOf(kind.status()));
-        return page;
     }
 }

@@ -43,15 +43,15 @@ public class RecordForm {
     public record Shown(
             List<FieldView> fields, String before, String sentence, List<String> taken, Map<String, String> both) {}
 
-    ShapeForm.Read read(Shape shape, MultiValueMap<String, String> sent) {
+    public ShapeForm.Read read(Shape shape, MultiValueMap<String, String> sent) {
         return shapes.read(shape, sent);
     }
 
-    Shown blank(Frame frame, Shape shape) {
+    public Shown blank(Frame frame, Shape shape) {
         return new Shown(fields.of(frame, shape, Map.of(), Map.of()), "", "", List.of(), Map.of());
     }
 
-    Shown of(Frame frame, Shape shape, Record record) {
+    public Shown of(Frame frame, Shape shape, Record record) {
         return new Shown(
                 fields.of(frame, shape, ShapeForm.of(shape, record).typed(), Map.of()),
                 rows.written(record),
@@ -60,12 +60,13 @@ public class RecordForm {
                 Map.of());
     }
 
-    Shown typed(Frame frame, Shape shape, ShapeForm.Read read, String before, String sentence) {
+    public Shown typed(Frame frame, Shape shape, ShapeForm.Read read, String before, String sentence) {
         return new Shown(fields.of(frame, shape, read.typed(), read.problems()), before, sentence, List.of(), Map.of());
     }
 
     /** What others changed is taken over or shown; nothing that was typed is lost. */
-    Shown merged(Frame frame, Shape shape, Record theirs, ShapeForm.Read read, MultiValueMap<String, String> sent) {
+    public Shown merged(
+            Frame frame, Shape shape, Record theirs, ShapeForm.Read read, MultiValueMap<String, String> sent) {
         ShapeForm.Merge merge = ShapeForm.merge(shape, before(shape, theirs, sent), theirs, read.typed());
         List<String> taken = new ArrayList<>();
         Map<String, String> both = new LinkedHashMap<>();

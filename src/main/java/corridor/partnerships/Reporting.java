@@ -68,7 +68,7 @@ public class Reporting {
         Map<Long, Map<String, ?>> named = new LinkedHashMap<>();
         List<Link> links = new ArrayList<>();
         for (ReportedDraft draft : drafts) {
-            long id = writing.insert(draft.slug(), draft.content(), null, draft.reported(), secretariat);
+            long id = writing.insert(draft.slug(), draft.content(), draft.reported(), secretariat);
             opened.put(id, Map.of("title", draft.content().title().toString()));
             draft.parties()
                     .forEach(party -> named.put(

@@ -12,6 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Silence implements RecurringJob {
 
     private static final Duration EVERY = Duration.ofHours(12);
+    private static final int PIECE = 200;
 
     private final Fronts fronts;
     private final FrontStore store;
@@ -37,13 +38,18 @@ class Silence implements RecurringJob {
 
     @Override
     public void run() {
-        transaction.executeWithoutResult(status -> {
-            List<Long> living = store.living();
-            Set<Long> before = store.silent(living).keySet();
-            fronts.refresh(living);
-            tasks.silent(store.silent(living).keySet().stream()
-                    .filter(one -> !before.contains(one))
-                    .toList());
-        });
+        List<Long> living = store.living();
+        for (int from = 0; from < living.size(); from += PIECE) {
+            List<Long> piece = living.subList(from, Math.min(from + PIECE, living.size()));
+            transaction.executeWithoutResult(status -> look(piece));
+        }
+    }
+
+    private void look(List<Long> some) {
+        Set<Long> before = store.silent(some).keySet();
+        fronts.age(some);
+        tasks.silent(store.silent(some).keySet().stream()
+                .filter(one -> !before.contains(one))
+                .toList());
     }
 }

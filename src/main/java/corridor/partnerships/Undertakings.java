@@ -35,6 +35,7 @@ public class Undertakings {
 
     private final PartnershipStore store;
     private final PartnershipWriting writing;
+    private final AssentStore assents;
     private final PartnershipLifecycle lifecycle;
     private final PartnershipRows rows;
     private final Parties parties;
@@ -46,6 +47,7 @@ public class Undertakings {
     Undertakings(
             PartnershipStore store,
             PartnershipWriting writing,
+            AssentStore assents,
             PartnershipLifecycle lifecycle,
             PartnershipRows rows,
             Parties parties,
@@ -55,6 +57,7 @@ public class Undertakings {
             Clock clock) {
         this.store = store;
         this.writing = writing;
+        this.assents = assents;
         this.lifecycle = lifecycle;
         this.rows = rows;
         this.parties = parties;
@@ -81,7 +84,7 @@ public class Undertakings {
                     "explore"));
         }
         Set<String> audience = Set.of(Audience.organisation(organisation));
-        long id = writing.insert(writing.free(content), content, organisation, null, audience);
+        long id = writing.insert(content, organisation, audience);
         workflow.open(lifecycle, reader, "explore", own, Map.of(id, journalled(content)));
         parties.begin(reader, id, organisation, part, audience);
         if (from != null) {
@@ -139,7 +142,7 @@ public class Undertakings {
                 workflow.move(lifecycle, reader, reason.isEmpty() ? change : change.because(reason), target);
         return moved.map(id -> {
             if (before != null) {
-                afterwards(before, action);
+                afterwards(reader, before, action);
             }
             return id;
         });
@@ -171,13 +174,14 @@ public class Undertakings {
         return facts;
     }
 
-    private void afterwards(Partnership before, String action) {
+    private void afterwards(Reader reader, Partnership before, String action) {
         if (action.equals("return") || action.equals("redesign")) {
             writing.unclear(before.id());
         }
         if (action.equals("renew")) {
             writing.replace(before.id(), before.content().ending(before.past().nextEnd()));
             writing.propose(before.id(), "");
+            assents.carry(reader, store.lock(List.of(before.id())).getFirst(), Assent.RENEWAL);
         }
     }
 

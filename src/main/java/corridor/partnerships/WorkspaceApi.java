@@ -2,6 +2,9 @@ package corridor.partnerships;
 
 import corridor.actors.Organisation;
 import corridor.actors.Organisations;
+import corridor.assurance.DisclosableFacts;
+import corridor.assurance.Releases;
+import corridor.assurance.Visibility;
 import corridor.partnerships.gate.Gate;
 import corridor.partnerships.plan.EntryKind;
 import corridor.partnerships.plan.PlanRecord;
@@ -19,6 +22,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,6 +47,7 @@ class WorkspaceApi {
     private final Organisations organisations;
     private final PartnershipRows rows;
     private final ShapeForm form;
+    private final Releases releases;
 
     WorkspaceApi(
             Partnerships partnerships,
@@ -51,7 +56,8 @@ class WorkspaceApi {
             Assents assents,
             Organisations organisations,
             PartnershipRows rows,
-            ShapeForm form) {
+            ShapeForm form,
+            Releases releases) {
         this.partnerships = partnerships;
         this.parties = parties;
         this.plans = plans;
@@ -59,6 +65,7 @@ class WorkspaceApi {
         this.organisations = organisations;
         this.rows = rows;
         this.form = form;
+        this.releases = releases;
     }
 
     @GetMapping("/workspace")
@@ -67,6 +74,9 @@ class WorkspaceApi {
             description = "hashes: of the words to which parties can agree now, by subject. gate: item by item.")
     Workspace show(@Parameter(hidden = true) Frame frame, @PathVariable String slug) {
         Partnership one = found(frame, slug);
+        Visibility visibility = releases.visibility(Partnership.KIND, DisclosableFacts.FRONT, List.of(one.id()))
+                .get(one.id());
+        Set<Long> showing = visibility == null ? Set.of() : visibility.given();
         return new Workspace(
                 one.slug(),
                 one.state(),
@@ -79,7 +89,7 @@ class WorkspaceApi {
                                 party.slug(),
                                 party.part(),
                                 party.state(),
-                                party.shownAt() != null))
+                                showing.containsAll(party.organisations())))
                         .toList(),
                 one.plan().entries().stream()
                         .map(entry -> new EntryLine(
@@ -109,6 +119,28 @@ class WorkspaceApi {
         return show(frame, slug);
     }
 
+    @PutMapping("/parties/{party}/part")
+    @Operation(
+            summary = "Say anew what a party does there",
+            description =
+                    "part: a code of the scheme party-parts, or blank. Refuses 412 version-stale, 422 field-wrong.")
+    Map<String, Object> play(
+            @Parameter(hidden = true) Frame frame,
+            @PathVariable String slug,
+            @PathVariable long party,
+            @RequestBody Playing playing) {
+        mustHave(found(frame, slug), party);
+        parties.play(frame.reader(), new Target(party, playing.version()), playing.part())
+                .orThrow();
+        return Map.of("slug", slug, "done", "part");
+    }
+
+    private static void mustHave(Partnership one, long party) {
+        if (one.parties().stream().noneMatch(each -> each.id() == party)) {
+            throw new RefusedException(Refusal.of(Kind.MISSING, "page-missing"));
+        }
+    }
+
     @PostMapping("/parties/{party}/{action}")
     @Operation(
             summary = "What a party answers",
@@ -120,10 +152,7 @@ class WorkspaceApi {
             @PathVariable long party,
             @PathVariable String action,
             @RequestBody PartnershipApi.Step step) {
-        boolean known = found(frame, slug).parties().stream().anyMatch(one -> one.id() == party);
-        if (!known) {
-            throw new RefusedException(Refusal.of(Kind.MISSING, "page-missing"));
-        }
+        mustHave(found(frame, slug), party);
         String reason = step.reason() == null ? "" : step.reason();
         parties.step(frame.reader(), new Target(party, step.version()), action, reason)
                 .orThrow();
@@ -216,6 +245,9 @@ class WorkspaceApi {
             Gate gate,
             Map<String, String> hashes,
             Map<String, String> steps) {}
+
+    /** What a party does there. */
+    record Playing(@Nullable Integer version, String part) {}
 
     /** A party. */
     record PartyLine(long id, int version, String organisation, String part, String state, boolean shown) {}

@@ -99,12 +99,27 @@ class WorkspacePage {
             @PathVariable String action,
             @RequestParam int version,
             @RequestParam(defaultValue = "") String reason) {
+        Partnership one = foundWith(frame, slug, party);
+        return answer(frame, one, parties.step(frame.reader(), new Target(party, version), action, reason));
+    }
+
+    private Partnership foundWith(Frame frame, String slug, long party) {
         Partnership one = found(frame, slug);
-        boolean known = one.parties().stream().anyMatch(each -> each.id() == party);
-        if (!known) {
+        if (one.parties().stream().noneMatch(each -> each.id() == party)) {
             throw new RefusedException(Refusal.of(Kind.MISSING, "page-missing"));
         }
-        return answer(frame, one, parties.step(frame.reader(), new Target(party, version), action, reason));
+        return one;
+    }
+
+    @PostMapping("/partnerships/{slug}/parties/{party}/part")
+    Object play(
+            Frame frame,
+            @PathVariable String slug,
+            @PathVariable long party,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "") String part) {
+        Partnership one = foundWith(frame, slug, party);
+        return answer(frame, one, parties.play(frame.reader(), new Target(party, version), part));
     }
 
     @PostMapping("/partnerships/{slug}/assents/{subject}")

@@ -5,6 +5,7 @@ import corridor.partnerships.HealthViews.GateLine;
 import corridor.partnerships.HealthViews.PillarView;
 import corridor.partnerships.PartyViews.PartyView;
 import corridor.shapes.FieldView.Option;
+import corridor.ui.Panel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ public record WorkspaceView(
         List<SectionLine> diary,
         List<GapView> gaps,
         Asking asking,
+        List<Panel> panels,
         boolean changes,
         boolean shown,
         String sentence) {
@@ -42,8 +44,14 @@ public record WorkspaceView(
      */
     public record Step(String action, String why, boolean reason) {}
 
-    /** A party, and what this reader may do with it. */
-    public record PartyLine(PartyView view, String state, String since, List<Step> steps) {}
+    /**
+     * A party, and what this reader may do with it.
+     *
+     * @param shows whether it agrees that others read of the partnership
+     * @param parts which this reader could say it plays; empty where it is not theirs to say
+     */
+    public record PartyLine(
+            PartyView view, String state, String since, boolean shows, List<Step> steps, List<Option> parts) {}
 
     /**
      * Something to which the parties say yes or no.

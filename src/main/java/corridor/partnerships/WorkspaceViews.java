@@ -1,6 +1,9 @@
 package corridor.partnerships;
 
 import corridor.actors.Organisations;
+import corridor.assurance.DisclosableFacts;
+import corridor.assurance.Releases;
+import corridor.assurance.Visibility;
 import corridor.partnerships.WorkspaceView.Asking;
 import corridor.partnerships.WorkspaceView.PartyLine;
 import corridor.partnerships.WorkspaceView.SectionLine;
@@ -12,13 +15,16 @@ import corridor.partnerships.plan.EntryKind;
 import corridor.shapes.FieldView.Option;
 import corridor.taxonomy.Taxonomies;
 import corridor.ui.Frame;
+import corridor.ui.Panel;
 import corridor.workflow.Offer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Puts a partnership together for those who are in it. */
@@ -36,6 +42,8 @@ class WorkspaceViews {
     private final PartnershipFacets facets;
     private final Organisations organisations;
     private final Taxonomies taxonomies;
+    private final Releases releases;
+    private final ObjectProvider<WorkspacePanel> panels;
     private final Thresholds thresholds = Thresholds.read();
 
     WorkspaceViews(
@@ -44,13 +52,17 @@ class WorkspaceViews {
             HealthViews health,
             PartnershipFacets facets,
             Organisations organisations,
-            Taxonomies taxonomies) {
+            Taxonomies taxonomies,
+            Releases releases,
+            ObjectProvider<WorkspacePanel> panels) {
         this.partnerships = partnerships;
         this.parties = parties;
         this.health = health;
         this.facets = facets;
         this.organisations = organisations;
         this.taxonomies = taxonomies;
+        this.releases = releases;
+        this.panels = panels;
     }
 
     WorkspaceView view(Frame frame, Partnership one, String sentence) {
@@ -85,6 +97,7 @@ class WorkspaceViews {
                         .flatMap(year -> health.gaps(frame, one.plan().gaps(year)).stream())
                         .toList(),
                 asking(frame, one, writes),
+                panels(frame, one),
                 writes && ASKABLE.contains(one.state()),
                 partnerships.front(frame.reader(), one.slug()).isPresent(),
                 sentence);
@@ -115,7 +128,15 @@ class WorkspaceViews {
                 Undertakings.needsReason(offer.action()) || Parties.needsReason(offer.action()));
     }
 
+    /** Organisations that agree to be shown. */
+    private Set<Long> showing(Partnership one) {
+        Visibility visibility = releases.visibility(Partnership.KIND, DisclosableFacts.FRONT, List.of(one.id()))
+                .get(one.id());
+        return visibility == null ? Set.of() : visibility.given();
+    }
+
     private List<PartyLine> partyLines(Frame frame, Partnership one) {
+        Set<Long> showing = showing(one);
         return parties.of(frame, one.parties()).stream()
                 .map(view -> new PartyLine(
                         view,
@@ -124,35 +145,43 @@ class WorkspaceViews {
                                 view.party().confirmedAt() == null
                                         ? view.party().askedAt()
                                         : view.party().confirmedAt()),
-                        partySteps(frame, view.party())))
+                        showing.containsAll(view.party().organisations()),
+                        partySteps(frame, view.party(), Fronts.shows(one), showing),
+                        plays(frame, one, view.party()) ? parts(frame) : List.of()))
                 .toList();
     }
 
-    private List<Step> partySteps(Frame frame, Party party) {
+    private boolean plays(Frame frame, Partnership one, Party party) {
+        return party.asked()
+                ? partnerships.mayWrite(frame.reader(), one)
+                : party.confirmed() && frame.reader().may(PartyLifecycle.CONFIRMING, party.organisations());
+    }
+
+    private List<Step> partySteps(Frame frame, Party party, boolean begun, Set<Long> showing) {
         List<Step> steps = new ArrayList<>(partnerships.offers(frame.reader(), party).stream()
                 .filter(offer -> !UNSEEN.contains(offer.action()))
                 .map(offer -> step(frame, offer))
                 .toList());
-        if (party.confirmed() && frame.reader().may(PartyLifecycle.CONFIRMING, party.organisations())) {
-            steps.add(new Step(party.shownAt() == null ? "show" : "hide", "", false));
+        if (begun && party.confirmed() && frame.reader().may(PartyLifecycle.CONFIRMING, party.organisations())) {
+            steps.add(new Step(showing.containsAll(party.organisations()) ? "hide" : "show", "", false));
         }
         return steps;
     }
 
     private SubjectView subject(Frame frame, Partnership one, String subject) {
-        Agreement agreement = one.agreement(subject);
+        Tally tally = one.tally(subject);
         Collection<Long> own = one.confirmedOrganisations().stream()
                 .filter(id -> frame.reader().may(PartnershipLifecycle.ASSENTING, Set.of(id)))
-                .filter(id -> !agreement.agreed().contains(id))
+                .filter(id -> !tally.agreed().contains(id))
                 .toList();
         return new SubjectView(
                 subject,
                 title(frame, one, subject),
-                agreement.sha256(),
-                names(frame, agreement.agreed()),
-                names(frame, agreement.against()),
-                names(frame, agreement.waiting()),
-                !agreement.outdated().isEmpty(),
+                tally.sha256(),
+                names(frame, tally.agreed()),
+                names(frame, tally.against()),
+                names(frame, tally.waiting()),
+                !tally.outdated().isEmpty(),
                 own.stream()
                         .map(id -> new Option(String.valueOf(id), parties.name(frame, id)))
                         .toList());
@@ -193,7 +222,7 @@ class WorkspaceViews {
         if (!writes || !ASKABLE.contains(one.state())) {
             return new Asking(List.of(), List.of());
         }
-        java.util.Comparator<Object> order = frame.alphabetical();
+        Comparator<Object> order = frame.alphabetical();
         return new Asking(
                 organisations.all().stream()
                         .map(each -> new Option(
@@ -201,6 +230,13 @@ class WorkspaceViews {
                         .sorted((first, second) -> order.compare(first.label(), second.label()))
                         .toList(),
                 parts(frame));
+    }
+
+    private List<Panel> panels(Frame frame, Partnership one) {
+        return panels.stream()
+                .flatMap(part -> part.panel(frame, one).stream())
+                .sorted(Comparator.comparingInt(Panel::order))
+                .toList();
     }
 
     /** Which parts a party may play. */

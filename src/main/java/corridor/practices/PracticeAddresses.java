@@ -3,17 +3,15 @@ package corridor.practices;
 import corridor.access.Reader;
 import corridor.access.Sight;
 import corridor.shared.CountryCode;
-import corridor.ui.SiteMapPart;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where practices are to be found: for search engines, and which pages of countries and organisations have any. */
+/** Which pages of countries and organisations have practices. */
 @Repository
 @Transactional(readOnly = true)
-public class PracticeAddresses implements SiteMapPart {
+public class PracticeAddresses {
 
     private final JdbcClient database;
     private final Sight sight;
@@ -21,32 +19,6 @@ public class PracticeAddresses implements SiteMapPart {
     PracticeAddresses(JdbcClient database, Sight sight) {
         this.database = database;
         this.sight = sight;
-    }
-
-    @Override
-    public String name() {
-        return "practices";
-    }
-
-    @Override
-    public long count(Reader reader) {
-        return database.sql("select count(*) from practices.practice p where " + Sight.of("p"))
-                .params(sight.parameters(reader))
-                .query(Long.class)
-                .single();
-    }
-
-    @Override
-    public List<Address> addresses(Reader reader, long skipped, int size) {
-        return database.sql("select slug, state_since from practices.practice p where " + Sight.of("p")
-                        + " order by id offset :skipped limit :size")
-                .params(sight.parameters(reader))
-                .param("skipped", skipped)
-                .param("size", size)
-                .query((row, number) -> new Address(
-                        "/practices/" + row.getString("slug"),
-                        Optional.of(row.getTimestamp("state_since").toInstant())))
-                .list();
     }
 
     /** The countries that this reader finds practices under, in the order of their codes. */

@@ -24,7 +24,7 @@ class PracticeListPage {
         PracticeRequest request = PracticeRequest.of(parameters);
         Practices.Found found = practices.search(frame.reader(), request.query(frame.language()));
         model.addAttribute("frame", frame);
-        model.addAttribute("list", views.view(request, found, frame.language()));
+        model.addAttribute("list", views.view(frame, request, found));
         return frame.partial() ? "practices/results" : "practices/list";
     }
 }

@@ -1,26 +1,18 @@
 package corridor.practices;
 
 import corridor.practices.PracticeListView.Downloads;
-import corridor.practices.PracticeListView.FacetView;
-import corridor.practices.PracticeListView.Narrowing;
-import corridor.practices.PracticeListView.Suggestion;
-import corridor.practices.PracticeListView.ValueView;
+import corridor.search.FacetView;
+import corridor.search.Meant;
 import corridor.search.SearchQuery;
 import corridor.search.SearchResult;
-import corridor.shared.Language;
+import corridor.shared.LocalizedText.Rendering;
+import corridor.ui.Frame;
 import corridor.ui.Pages;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Puts a search result into the words of a language. */
 @Component
 class PracticeListViews {
-
-    private static final int SHOWN_VALUES = 6;
 
     private final PracticeCardViews cards;
     private final PracticeLabels labels;
@@ -30,19 +22,19 @@ class PracticeListViews {
         this.labels = labels;
     }
 
-    PracticeListView view(PracticeRequest request, Practices.Found found, Language language) {
+    PracticeListView view(Frame frame, PracticeRequest request, Practices.Found found) {
+        FacetView.Words words = words(frame);
         SearchResult result = found.result();
         long reached = Math.min(result.total(), SearchQuery.DEEPEST);
         return new PracticeListView(
                 request.text(),
                 request.sort(),
                 result.total(),
-                cards.of(found, language),
-                facets(request, result, language),
-                narrowings(request, language),
+                cards.of(found, frame.language()),
+                FacetView.of(request.common(), result, words),
+                FacetView.narrowings(request.common(), one -> request.with(one).at("/practices"), words),
                 result.suggestion()
-                        .map(text ->
-                                new Suggestion(text, request.searching(text).at("/practices"))),
+                        .map(text -> new Meant(text, request.searching(text).at("/practices"))),
                 result.preparation(),
                 Pages.of(
                         request.page(),
@@ -64,37 +56,17 @@ class PracticeListViews {
                 request.at("/api/v1/practices"));
     }
 
-    private List<FacetView> facets(PracticeRequest request, SearchResult result, Language language) {
-        List<FacetView> views = new ArrayList<>();
-        result.facets().forEach((facet, counts) -> {
-            List<ValueView> values = values(request, facet, counts, language);
-            if (!values.isEmpty()) {
-                int shown = Math.min(values.size(), SHOWN_VALUES);
-                views.add(new FacetView(facet, values.subList(0, shown), values.subList(shown, values.size())));
+    private FacetView.Words words(Frame frame) {
+        return new FacetView.Words() {
+            @Override
+            public String facet(String facet) {
+                return frame.t("practices.facet." + facet);
             }
-        });
-        return views;
-    }
 
-    private List<ValueView> values(PracticeRequest request, String facet, Map<String, Long> counts, Language language) {
-        List<ValueView> values = new ArrayList<>();
-        Set<String> ticked = request.filters().getOrDefault(facet, Set.of());
-        ticked.stream()
-                .filter(value -> !counts.containsKey(value))
-                .forEach(value -> values.add(new ValueView(value, labels.label(facet, value, language), 0, true)));
-        counts.forEach((value, count) ->
-                values.add(new ValueView(value, labels.label(facet, value, language), count, ticked.contains(value))));
-        Comparator<ValueView> ticks = Comparator.comparing(value -> !value.ticked());
-        values.sort(facet.equals("year") ? ticks.thenComparing(ValueView::value, Comparator.reverseOrder()) : ticks);
-        return values;
-    }
-
-    private List<Narrowing> narrowings(PracticeRequest request, Language language) {
-        List<Narrowing> narrowings = new ArrayList<>();
-        request.filters()
-                .forEach((facet, values) -> values.forEach(value -> narrowings.add(new Narrowing(
-                        labels.label(facet, value, language),
-                        request.without(facet, value).at("/practices")))));
-        return narrowings;
+            @Override
+            public Rendering value(String facet, String value) {
+                return labels.label(facet, value, frame.language());
+            }
+        };
     }
 }

@@ -5,6 +5,9 @@ import corridor.threads.RecordNames;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Tells threads what practices are called, to those who may see them. */
@@ -33,5 +36,19 @@ class PracticeNames implements RecordNames {
                                 "/practices/" + card.slug(),
                                 card.classification().years().from())));
         return names;
+    }
+
+    @Override
+    public Optional<Long> at(Reader reader, String path) {
+        return RecordNames.slug(path, "/practices/")
+                .flatMap(slug -> store.bySlug(reader, slug))
+                .map(Practice::id);
+    }
+
+    @Override
+    public Set<Long> organisations(Reader reader, long id) {
+        return store.find(reader, Set.of(id)).stream()
+                .flatMap(one -> one.organisations().stream())
+                .collect(Collectors.toSet());
     }
 }

@@ -1,40 +1,28 @@
 package corridor.practices;
 
 import corridor.search.SearchQuery;
+import corridor.search.SearchRequest;
 import corridor.shared.Language;
-import java.util.ArrayList;
+import corridor.shared.TypedText;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** A search as an address writes it: {@code ?q=…&theme=…&theme=…&sort=newest&page=2}. */
 record PracticeRequest(String text, Map<String, Set<String>> filters, String sort, int page, int size) {
 
-    static final int PAGE_SIZE = 20;
+    static final int PAGE_SIZE = SearchRequest.PAGE_SIZE;
     static final List<String> SORTS = List.of("relevance", "newest", "freshest");
-    private static final int MOST_VALUES = 40;
 
     static PracticeRequest of(MultiValueMap<String, String> parameters) {
-        Map<String, Set<String>> filters = new LinkedHashMap<>();
-        for (String facet : PracticeFacets.ALL) {
-            List<String> values = parameters.getOrDefault(facet, List.of()).stream()
-                    .filter(value -> !value.isBlank() && value.length() < 100)
-                    .limit(MOST_VALUES)
-                    .toList();
-            if (!values.isEmpty()) {
-                filters.put(facet, new LinkedHashSet<>(values));
-            }
-        }
         String sort = first(parameters, "sort", "relevance");
         int size = Math.min(number(parameters, "size", PAGE_SIZE), SearchQuery.LARGEST_PAGE);
         return new PracticeRequest(
-                first(parameters, "q", ""),
-                filters,
+                TypedText.line(parameters.getFirst("q")),
+                SearchRequest.filters(PracticeFacets.ALL, parameters),
                 SORTS.contains(sort) ? sort : "relevance",
                 Math.min(number(parameters, "page", 1), SearchQuery.DEEPEST / size),
                 size);
@@ -79,18 +67,14 @@ record PracticeRequest(String text, Map<String, Set<String>> filters, String sor
         return new PracticeRequest(text, Map.of(), sort, 1, size);
     }
 
-    /** The same search without one value of one facet. */
-    PracticeRequest without(String facet, String value) {
-        Map<String, Set<String>> fewer = new LinkedHashMap<>(filters);
-        Set<String> values = new LinkedHashSet<>(filters.getOrDefault(facet, Set.of()));
-        values.remove(value);
-        fewer.put(facet, values);
-        fewer.values().removeIf(Set::isEmpty);
-        return new PracticeRequest(text, fewer, sort, 1, size);
+    /** What it has in common with every list that has facets. */
+    SearchRequest common() {
+        return new SearchRequest(text, filters, page);
     }
 
-    boolean has(String facet, String value) {
-        return filters.getOrDefault(facet, Set.of()).contains(value);
+    /** The same order and size of other words, filters and page. */
+    PracticeRequest with(SearchRequest other) {
+        return new PracticeRequest(other.text(), other.filters(), sort, other.page(), size);
     }
 
     boolean narrowed() {
@@ -99,27 +83,13 @@ record PracticeRequest(String text, Map<String, Set<String>> filters, String sor
 
     /** Its address below this path. */
     String at(String path) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-        List<String> values = new ArrayList<>();
-        if (!text.isBlank()) {
-            address.queryParam("q", "{v" + values.size() + "}");
-            values.add(text);
-        }
-        for (Map.Entry<String, Set<String>> filter : filters.entrySet()) {
-            for (String value : filter.getValue()) {
-                address.queryParam(filter.getKey(), "{v" + values.size() + "}");
-                values.add(value);
-            }
-        }
+        Map<String, Object> more = new LinkedHashMap<>();
         if (!sort.equals("relevance")) {
-            address.queryParam("sort", sort);
+            more.put("sort", sort);
         }
         if (size != PAGE_SIZE) {
-            address.queryParam("size", size);
+            more.put("size", size);
         }
-        if (page > 1) {
-            address.queryParam("page", page);
-        }
-        return address.encode().buildAndExpand(values.toArray()).toUriString();
+        return common().at(path, more);
     }
 }

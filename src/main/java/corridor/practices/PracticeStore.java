@@ -210,6 +210,14 @@ class PracticeStore {
                 .optional();
     }
 
+    List<Practice> bySlugs(Reader reader, Collection<String> slugs) {
+        return database.sql("select p.* from practices.practice p where p.slug = any(:slugs) and " + Sight.of("p"))
+                .param("slugs", slugs.toArray(String[]::new))
+                .params(sight.parameters(reader))
+                .query(rows::practice)
+                .list();
+    }
+
     List<Practice> find(Reader reader, Collection<Long> ids) {
         return database.sql("select p.* from practices.practice p where p.id = any(:ids) and " + Sight.of("p"))
                 .param("ids", ids.toArray(Long[]::new))

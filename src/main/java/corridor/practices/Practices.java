@@ -90,6 +90,11 @@ public class Practices {
         return store.find(reader, ids);
     }
 
+    /** Those with these addresses that this reader may see. */
+    public List<Practice> bySlugs(Reader reader, Collection<String> slugs) {
+        return store.bySlugs(reader, slugs);
+    }
+
     /** Whether nothing was ever recorded. */
     public boolean isEmpty() {
         return store.isEmpty();

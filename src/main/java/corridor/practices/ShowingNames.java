@@ -31,7 +31,7 @@ class ShowingNames implements RecordNames {
     @Override
     public Map<Long, Named> names(Reader reader, Collection<Long> ids) {
         Map<Long, Named> names = new HashMap<>();
-        store.find(ids)
+        store.find(reader, ids)
                 .forEach(one -> names.put(
                         one.id(),
                         new Named(name(one.showing()), null, one.showing().year())));

@@ -1,5 +1,7 @@
 package corridor.practices;
 
+import corridor.access.Reader;
+import corridor.access.Sight;
 import corridor.practices.Narrative.Showing;
 import java.util.Collection;
 import java.util.List;
@@ -15,9 +17,11 @@ class ShowingStore {
     static final String KIND = "showing";
 
     private final JdbcClient database;
+    private final Sight sight;
 
-    ShowingStore(JdbcClient database) {
+    ShowingStore(JdbcClient database, Sight sight) {
         this.database = database;
+        this.sight = sight;
     }
 
     List<Recorded> replace(Collection<Long> practices, List<Row> shown) {
@@ -50,8 +54,12 @@ class ShowingStore {
         return shown.stream().map(part).toArray(array);
     }
 
-    List<Titled> find(Collection<Long> ids) {
-        return database.sql("select * from practices.showing where id = any(:ids)")
+    /** Those of practices that this reader sees. */
+    List<Titled> find(Reader reader, Collection<Long> ids) {
+        return database.sql("""
+                select s.* from practices.showing s join practices.practice p on p.id = s.practice
+                where s.id = any(:ids) and\s""" + Sight.of("p"))
+                .params(sight.parameters(reader))
                 .param("ids", ids.toArray(Long[]::new))
                 .query((row, number) -> new Titled(
                         row.getLong("id"),

@@ -24,7 +24,10 @@ class QuestionFiles implements SmartInitializingSingleton {
             "pitch-appraisal",
             "policy-coherence-inquiry",
             "theme-survey",
-            "partnerships-2020");
+            "partnerships-2020",
+            "partnership-guide",
+            "trust-pulse",
+            "partner-self-assessment");
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

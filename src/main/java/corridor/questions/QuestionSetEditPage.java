@@ -3,13 +3,13 @@ package corridor.questions;
 import corridor.shared.Language;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
+import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.ui.Frame;
 import corridor.workflow.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -93,9 +93,7 @@ class QuestionSetEditPage {
                     text.title(),
                     set.purpose(),
                     text.sections());
-            ModelAndView again = form(frame, kept, language, frame.t("questions.outrun"));
-            again.setStatus(HttpStatus.PRECONDITION_FAILED);
-            return again;
+            return frame.again(Kind.STALE, form(frame, kept, language, frame.t("questions.outrun")));
         }
         outcome.orThrow();
         return "done".equals(step)

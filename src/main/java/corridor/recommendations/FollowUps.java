@@ -46,11 +46,7 @@ public class FollowUps {
 
     /** The organisations for which this reader may tell. */
     public List<Organisation> organisationsOf(Reader reader) {
-        return organisations.find(reader.rightsFor().entrySet().stream()
-                .filter(held -> held.getValue().contains(FOLLOWING))
-                .map(Map.Entry::getKey)
-                .sorted()
-                .toList());
+        return organisations.find(reader.organisationsWith(FOLLOWING));
     }
 
     /** What this reader's organisations told of a recommendation. */

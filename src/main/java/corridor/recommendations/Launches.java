@@ -81,11 +81,7 @@ public class Launches {
     public List<Organisation> organisationsOf(Reader reader) {
         return reader.may(RECORDING, Set.of())
                 ? organisations.all()
-                : organisations.find(reader.rightsFor().entrySet().stream()
-                        .filter(held -> held.getValue().contains(RECORDING))
-                        .map(Map.Entry::getKey)
-                        .sorted()
-                        .toList());
+                : organisations.find(reader.organisationsWith(RECORDING));
     }
 
     /** Records that something was launched at a cycle. */

@@ -11,7 +11,6 @@ import corridor.ui.Frame;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -81,9 +80,7 @@ class NewLaunchPage {
                 TypedText.lines(title), organisation, TypedText.lines(launched), TypedText.lines(source));
         Map<String, String> problems = typed.problems();
         if (!problems.isEmpty()) {
-            ModelAndView again = form(frame, found, typed, problems);
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
+            return frame.again(Kind.INVALID, form(frame, found, typed, problems));
         }
         Outcome<Long> outcome = launches.record(
                 frame.reader(),

@@ -1,6 +1,7 @@
 package corridor.recommendations;
 
 import corridor.recommendations.Ruling.Step;
+import corridor.search.SearchRequest;
 import corridor.shared.LocalizedText;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
@@ -46,11 +47,11 @@ class RecommendationApi {
     @Operation(
             summary = "The register of recommendations",
             description =
-                    "25 on a page. q: words. Narrow by state, forum and cycle (ids), theme, objective, addressee, organisation "
+                    "20 on a page. q: words. Narrow by state, forum and cycle (ids), theme, objective, addressee, organisation "
                             + "(slug) and country.")
     Page list(@Parameter(hidden = true) Frame frame, @RequestParam MultiValueMap<String, String> parameters) {
-        RegisterRequest request = RegisterRequest.of(parameters);
-        RegisterSearch.Found found = search.find(frame.reader(), request.query(frame.language()));
+        SearchRequest request = SearchRequest.of(RecommendationSource.FACETS, parameters);
+        RegisterSearch.Found found = search.find(frame.reader(), RegisterSearch.query(request, frame.language()));
         return new Page(
                 found.result().total(),
                 request.page(),

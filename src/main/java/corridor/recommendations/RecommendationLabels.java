@@ -4,11 +4,16 @@ import corridor.actors.Organisations;
 import corridor.forum.Cycle;
 import corridor.forum.Forum;
 import corridor.forum.Forums;
+import corridor.search.FacetView;
+import corridor.search.SearchRequest;
+import corridor.search.SearchResult;
 import corridor.shared.CountryCode;
+import corridor.shared.LocalizedText.Rendering;
 import corridor.taxonomy.Countries;
 import corridor.taxonomy.Taxonomies;
 import corridor.ui.Frame;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,8 +38,40 @@ class RecommendationLabels {
         this.stays = stays;
     }
 
-    /** By value; those without a name that this reader may know are left out. */
-    Map<String, String> labels(Frame frame, String facet, Set<String> values) {
+    /** The names of all values that were found or ticked; one without a name that this reader may know is not offered. */
+    FacetView.Words words(Frame frame, SearchRequest request, SearchResult result) {
+        Map<String, Map<String, String>> names = new HashMap<>();
+        for (String facet : RecommendationSource.FACETS) {
+            Set<String> values = new HashSet<>(request.filters().getOrDefault(facet, Set.of()));
+            values.addAll(result.facets().getOrDefault(facet, Map.of()).keySet());
+            names.put(facet, labels(frame, facet, values));
+        }
+        return new Words(frame, names);
+    }
+
+    private record Words(Frame frame, Map<String, Map<String, String>> names) implements FacetView.Words {
+
+        @Override
+        public String facet(String facet) {
+            return frame.t("recommendations.facet." + facet);
+        }
+
+        @Override
+        public Rendering value(String facet, String value) {
+            return new Rendering(of(facet).getOrDefault(value, value), frame.language(), false);
+        }
+
+        @Override
+        public boolean offers(String facet, String value) {
+            return of(facet).containsKey(value);
+        }
+
+        private Map<String, String> of(String facet) {
+            return names.getOrDefault(facet, Map.of());
+        }
+    }
+
+    private Map<String, String> labels(Frame frame, String facet, Set<String> values) {
         Map<String, String> labels = new HashMap<>();
         switch (facet) {
             case "cycle" ->

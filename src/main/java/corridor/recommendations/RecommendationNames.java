@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Tells threads what recommendations are called: their number and the beginning of their text. */
@@ -47,5 +48,12 @@ class RecommendationNames implements RecordNames {
         }
         int end = text.lastIndexOf(' ', Recommendation.SHORT);
         return text.substring(0, end > 40 ? end : Recommendation.SHORT) + "…";
+    }
+
+    @Override
+    public Optional<Long> at(Reader reader, String path) {
+        return RecordNames.slug(path, "/recommendations/")
+                .flatMap(slug -> store.find(reader, slug))
+                .map(Recommendation::id);
     }
 }

@@ -26,23 +26,6 @@ class RegisterCounts {
                 .single();
     }
 
-    long count(Reader reader) {
-        return database.sql("select count(*) from recommendations.recommendation r where " + Sight.of("r"))
-                .params(sight.parameters(reader))
-                .query(Long.class)
-                .single();
-    }
-
-    List<String> slugs(Reader reader, long skipped, int size) {
-        return database.sql("select r.slug from recommendations.recommendation r where " + Sight.of("r")
-                        + " order by r.id limit :size offset :skipped")
-                .params(sight.parameters(reader))
-                .param("size", size)
-                .param("skipped", skipped)
-                .query((row, number) -> row.getString("slug"))
-                .list();
-    }
-
     /** How the recommendations of a forum went, by the cycle in which each stood: one line for each. */
     List<Told> told(Reader reader, long forum) {
         return database.sql("""

@@ -1,16 +1,14 @@
 package corridor.recommendations;
 
 import corridor.recommendations.RegisterSearch.Found;
-import corridor.recommendations.RegisterView.Facet;
-import corridor.recommendations.RegisterView.Value;
+import corridor.search.FacetView;
+import corridor.search.Meant;
+import corridor.search.SearchRequest;
 import corridor.search.SearchResult;
 import corridor.ui.Csv;
 import corridor.ui.Frame;
-import corridor.ui.Pages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -40,47 +38,28 @@ class RegisterPage {
 
     @GetMapping(ADDRESS)
     ModelAndView list(Frame frame, @RequestParam MultiValueMap<String, String> parameters) {
-        RegisterRequest request = RegisterRequest.of(parameters);
-        return new ModelAndView("recommendations/list", Map.of("frame", frame, "register", view(frame, request)));
+        SearchRequest request = SearchRequest.of(RecommendationSource.FACETS, parameters);
+        return new ModelAndView(
+                frame.partial() ? "recommendations/results" : "recommendations/list",
+                Map.of("frame", frame, "register", view(frame, request)));
     }
 
-    private RegisterView view(Frame frame, RegisterRequest request) {
-        Found found = search.find(frame.reader(), request.query(frame.language()));
+    private RegisterView view(Frame frame, SearchRequest request) {
+        Found found = search.find(frame.reader(), RegisterSearch.query(request, frame.language()));
         SearchResult result = found.result();
+        FacetView.Words words = labels.words(frame, request, result);
         return new RegisterView(
                 request.text(),
                 result.total(),
                 views.lines(frame, found.recommendations()),
-                facets(frame, request, result),
-                !request.filters().isEmpty() || !request.text().isBlank(),
-                Pages.of(
-                        request.page(),
-                        result.total(),
-                        RegisterRequest.PAGE_SIZE,
-                        page -> request.onPage(page).at(ADDRESS)),
+                FacetView.of(request, result, words),
+                FacetView.narrowings(request, one -> one.at(ADDRESS), words),
+                result.suggestion()
+                        .map(text -> new Meant(text, request.searching(text).at(ADDRESS))),
+                request.pages(result.total(), SearchRequest.PAGE_SIZE, ADDRESS),
+                request.withoutFilters().at(ADDRESS),
                 request.onPage(1).at(ADDRESS + ".csv"),
                 request.onPage(1).at("/api/v1" + ADDRESS));
-    }
-
-    private List<Facet> facets(Frame frame, RegisterRequest request, SearchResult result) {
-        List<Facet> facets = new ArrayList<>();
-        result.facets().forEach((facet, counts) -> {
-            Map<String, Long> all = new LinkedHashMap<>(counts);
-            request.filters().getOrDefault(facet, java.util.Set.of()).forEach(value -> all.putIfAbsent(value, 0L));
-            Map<String, String> names = labels.labels(frame, facet, all.keySet());
-            List<Value> values = all.entrySet().stream()
-                    .filter(one -> names.containsKey(one.getKey()))
-                    .map(one -> new Value(
-                            one.getKey(),
-                            names.getOrDefault(one.getKey(), one.getKey()),
-                            one.getValue(),
-                            request.has(facet, one.getKey())))
-                    .toList();
-            if (!values.isEmpty()) {
-                facets.add(new Facet(facet, values));
-            }
-        });
-        return facets;
     }
 
     @GetMapping(ADDRESS + ".csv")
@@ -92,7 +71,7 @@ class RegisterPage {
                     .toList());
             search.walk(
                     frame.reader(),
-                    RegisterRequest.of(parameters).query(frame.language()),
+                    RegisterSearch.query(SearchRequest.of(RecommendationSource.FACETS, parameters), frame.language()),
                     some -> views.lines(frame, some).forEach(line -> csv.row(row(frame, line))));
         });
     }

@@ -3,7 +3,9 @@ package corridor.recommendations;
 import corridor.access.Reader;
 import corridor.search.Search;
 import corridor.search.SearchQuery;
+import corridor.search.SearchRequest;
 import corridor.search.SearchResult;
+import corridor.shared.Language;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +22,11 @@ class RegisterSearch {
     RegisterSearch(Search search, RecommendationStore store) {
         this.search = search;
         this.store = store;
+    }
+
+    /** The search for what the register is asked. */
+    static SearchQuery query(SearchRequest request, Language language) {
+        return request.query(Recommendation.KIND, language, RecommendationSource.NEWEST, SearchRequest.PAGE_SIZE);
     }
 
     Found find(Reader reader, SearchQuery query) {

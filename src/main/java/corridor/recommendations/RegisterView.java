@@ -1,23 +1,26 @@
 package corridor.recommendations;
 
 import corridor.recommendations.RecommendationView.Line;
+import corridor.search.FacetView;
+import corridor.search.Meant;
 import corridor.ui.Pages;
 import java.util.List;
+import java.util.Optional;
 
 /** The register as a page shows it. */
 public record RegisterView(
         String text,
         long total,
         List<Line> lines,
-        List<Facet> facets,
-        boolean narrowed,
+        List<FacetView> facets,
+        List<FacetView.Narrowing> narrowings,
+        Optional<Meant> suggestion,
         Pages pages,
+        String clear,
         String csv,
         String json) {
 
-    /** By what it can be narrowed. */
-    public record Facet(String name, List<Value> values) {}
-
-    /** A value to tick, and how many carry it. */
-    public record Value(String code, String label, long count, boolean ticked) {}
+    public boolean narrowed() {
+        return !narrowings.isEmpty() || !text.isBlank();
+    }
 }

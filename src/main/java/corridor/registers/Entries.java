@@ -3,6 +3,7 @@ package corridor.registers;
 import corridor.access.Audience;
 import corridor.access.Reader;
 import corridor.access.Right;
+import corridor.registers.kinds.RegisterKind;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
@@ -37,6 +38,14 @@ public class Entries {
         this.rows = rows;
         this.lifecycle = lifecycle;
         this.workflow = workflow;
+    }
+
+    /** Enters a draft that somebody writes here: their own, or on behalf of others where they publish. */
+    @Transactional
+    public Outcome<Entry> write(Reader reader, RegisterKind kind, EntryContent content) {
+        Origin origin = reader.may(EntryLifecycle.PUBLISHING) ? Origin.ON_BEHALF : Origin.OWN;
+        return draft(reader, EntryDraft.of(kind, content, origin))
+                .map(id -> query.byIds(reader, List.of(id)).getFirst());
     }
 
     /** Enters a draft. Refused for other organisations than the reader’s own. */

@@ -99,19 +99,13 @@ public class EntryEditPage {
         EntryForm.Typed typed = form.read(known, sent);
         Optional<EntryContent> content = typed.whole();
         if (content.isPresent()) {
-            Origin origin =
-                    frame.reader().may(EntryLifecycle.PUBLISHING, java.util.Set.of()) ? Origin.ON_BEHALF : Origin.OWN;
-            Outcome<Long> outcome = entries.draft(frame.reader(), EntryDraft.of(known, content.get(), origin));
-            if (outcome instanceof Outcome.Refused<Long>(Refusal refusal)) {
-                return frame.again(
-                        refusal, page(frame, known, null, typed, frame.sentence(refusal), EntryForm.Outrun.NOTHING));
-            }
-            return "redirect:"
-                    + registers.waiting(frame.reader()).stream()
-                            .filter(one -> one.id() == outcome.orThrow())
-                            .map(Entry::url)
-                            .findFirst()
-                            .orElse("/registers/desk");
+            return switch (entries.write(frame.reader(), known, content.get())) {
+                case Outcome.Done<Entry>(Entry entry) -> "redirect:" + entry.url();
+                case Outcome.Refused<Entry>(Refusal refusal) ->
+                    frame.again(
+                            refusal,
+                            page(frame, known, null, typed, frame.sentence(refusal), EntryForm.Outrun.NOTHING));
+            };
         }
         return frame.again(
                 Refusal.of(Kind.INVALID, "entry-malformed"),

@@ -100,7 +100,7 @@ class EntryFacets {
     String label(Frame frame, String facet, String value) {
         var language = frame.language();
         return switch (facet) {
-            case "kind" -> frame.t("registers.kind." + value);
+            case "kind" -> RegisterKind.of(value).isPresent() ? frame.t("registers.kind." + value) : value;
             case "theme" -> taxonomies.title(Taxonomies.THEMES, value, language).text();
             case "objective" ->
                 taxonomies.title(Taxonomies.OBJECTIVES, value, language).text();

@@ -1,10 +1,15 @@
 package corridor.registers;
 
 import corridor.access.Reader;
+import corridor.registers.kinds.RegisterKind;
 import corridor.threads.RecordNames;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Tells threads what entries are called, to those who may see them. */
@@ -32,5 +37,23 @@ class EntryNames implements RecordNames {
                     new Named(one.title(), one.url(), from.isEmpty() ? null : Integer.valueOf(from.substring(0, 4))));
         });
         return names;
+    }
+
+    @Override
+    public Optional<Long> at(Reader reader, String path) {
+        return Arrays.stream(RegisterKind.values())
+                .flatMap(kind -> RecordNames.slug(path, kind.url() + "/")
+                        .flatMap(slug -> query.bySlugs(reader, kind, Set.of(slug)).stream()
+                                .findFirst())
+                        .stream())
+                .map(Entry::id)
+                .findFirst();
+    }
+
+    @Override
+    public Set<Long> organisations(Reader reader, long id) {
+        return query.byIds(reader, Set.of(id)).stream()
+                .flatMap(one -> one.organisations().stream())
+                .collect(Collectors.toSet());
     }
 }

@@ -44,6 +44,13 @@ class EntryQuery {
                 reader, " and e.state in ('draft', 'submitted') order by e.state desc, e.id desc limit 500", Map.of());
     }
 
+    long submitted(Reader reader) {
+        return database.sql("select count(*) from registers.entry e where e.state = 'submitted' and " + Sight.of("e"))
+                .params(sight.parameters(reader))
+                .query(Long.class)
+                .single();
+    }
+
     private List<Entry> seen(Reader reader, String which, Map<String, Object> parameters) {
         return database.sql(SEEN + which)
                 .params(sight.parameters(reader))

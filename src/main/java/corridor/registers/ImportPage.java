@@ -3,12 +3,12 @@ package corridor.registers;
 import corridor.registers.kinds.RegisterKind;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
+import corridor.shared.Refusal.Kind;
 import corridor.ui.Frame;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -57,11 +57,8 @@ class ImportPage {
                 frame.again(refusal, page(frame, known, frame.sentence(refusal), List.of()));
             case Outcome.Done<ImportedRows.Imported>(ImportedRows.Imported imported)
             when imported.problems().isEmpty() -> "redirect:/registers/desk";
-            case Outcome.Done<ImportedRows.Imported>(ImportedRows.Imported imported) -> {
-                ModelAndView page = page(frame, known, "", imported.problems());
-                page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                yield page;
-            }
+            case Outcome.Done<ImportedRows.Imported>(ImportedRows.Imported imported) ->
+                frame.again(Kind.INVALID, page(frame, known, "", imported.problems()));
         };
     }
 }

@@ -20,9 +20,7 @@ class RegisterDesk implements Desk {
         if (!reader.may(EntryLifecycle.PUBLISHING)) {
             return Optional.empty();
         }
-        long waiting = registers.waiting(reader).stream()
-                .filter(one -> one.state().equals(EntryLifecycle.SUBMITTED))
-                .count();
+        long waiting = registers.submitted(reader);
         return waiting == 0
                 ? Optional.empty()
                 : Optional.of(new Line("registers.desk.waiting", waiting, "/registers/desk", 60));

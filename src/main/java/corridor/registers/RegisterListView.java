@@ -1,5 +1,7 @@
 package corridor.registers;
 
+import corridor.search.FacetView;
+import corridor.search.Meant;
 import corridor.shared.LocalizedText.Rendering;
 import corridor.ui.Pages;
 import java.util.List;
@@ -17,8 +19,8 @@ public record RegisterListView(
         long total,
         List<Card> cards,
         List<FacetView> facets,
-        List<Narrowing> narrowings,
-        Optional<Narrowing> suggestion,
+        List<FacetView.Narrowing> narrowings,
+        Optional<Meant> suggestion,
         Pages pages,
         String clear,
         String csv,
@@ -29,13 +31,4 @@ public record RegisterListView(
     /** An entry in a list. */
     public record Card(
             String slug, String url, String kind, Rendering title, Rendering summary, String places, String standing) {}
-
-    /** A facet with its values. */
-    public record FacetView(String name, String label, List<Value> first, List<Value> more) {}
-
-    /** A value to tick. */
-    public record Value(String value, String label, long count, boolean ticked) {}
-
-    /** A search that is narrower, wider or other, and where it leads. */
-    public record Narrowing(String label, String url) {}
 }

@@ -1,27 +1,19 @@
 package corridor.registers;
 
 import corridor.registers.RegisterListView.Card;
-import corridor.registers.RegisterListView.FacetView;
-import corridor.registers.RegisterListView.Narrowing;
-import corridor.registers.RegisterListView.Value;
 import corridor.registers.kinds.RegisterKind;
-import corridor.search.SearchQuery;
+import corridor.search.FacetView;
+import corridor.search.Meant;
+import corridor.search.SearchRequest;
+import corridor.shared.LocalizedText.Rendering;
 import corridor.taxonomy.Countries;
 import corridor.ui.Frame;
-import corridor.ui.Pages;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Puts a search result into the words of a language. */
 @Component
 class RegisterListViews {
-
-    private static final int SHOWN_VALUES = 6;
 
     private final EntryFacets facets;
     private final Countries countries;
@@ -32,28 +24,24 @@ class RegisterListViews {
     }
 
     RegisterListView view(Frame frame, RegisterRequest request, Registers.Found found, boolean writer) {
-        long reached = Math.min(found.result().total(), SearchQuery.DEEPEST);
+        SearchRequest asked = request.asked();
         String path = request.path();
         boolean one = RegisterKind.of(request.kind()).isPresent();
+        FacetView.Words words = words(frame, one);
         return new RegisterListView(
                 request.kind(),
-                request.text(),
+                asked.text(),
                 found.result().total(),
                 found.entries().stream().map(entry -> card(frame, entry)).toList(),
-                facets(frame, request, found),
-                narrowings(frame, request),
+                FacetView.of(asked, found.result(), words),
+                FacetView.narrowings(asked, other -> other.at(path), words),
                 found.result()
                         .suggestion()
-                        .map(words ->
-                                new Narrowing(words, request.searching(words).at(path))),
-                Pages.of(
-                        request.page(),
-                        reached,
-                        RegisterRequest.PAGE_SIZE,
-                        page -> request.onPage(page).at(path)),
-                request.withoutFilters().at(path),
-                request.onPage(1).at(path + "/table.csv"),
-                request.onPage(1).at("/api/v1" + path),
+                        .map(text -> new Meant(text, asked.searching(text).at(path))),
+                asked.pages(found.result().total(), SearchRequest.PAGE_SIZE, path),
+                asked.withoutFilters().at(path),
+                asked.onPage(1).at(path + "/table.csv"),
+                asked.onPage(1).at("/api/v1" + path),
                 one ? path + "/compare" : null,
                 writer);
     }
@@ -72,42 +60,23 @@ class RegisterListViews {
                 EntryFacets.standing(entry));
     }
 
-    private List<FacetView> facets(Frame frame, RegisterRequest request, Registers.Found found) {
-        List<FacetView> views = new ArrayList<>();
-        boolean one = RegisterKind.of(request.kind()).isPresent();
-        found.result().facets().forEach((facet, counts) -> {
-            List<Value> values = values(frame, request, facet, counts);
-            if (!values.isEmpty() && !(one && facet.equals("kind"))) {
-                int shown = Math.min(values.size(), SHOWN_VALUES);
-                views.add(new FacetView(
-                        facet,
-                        facets.name(frame, facet),
-                        values.subList(0, shown),
-                        values.subList(shown, values.size())));
+    private FacetView.Words words(Frame frame, boolean one) {
+        return new FacetView.Words() {
+            @Override
+            public String facet(String facet) {
+                return facets.name(frame, facet);
             }
-        });
-        return views;
-    }
 
-    private List<Value> values(Frame frame, RegisterRequest request, String facet, Map<String, Long> counts) {
-        List<Value> values = new ArrayList<>();
-        Set<String> ticked = request.filters().getOrDefault(facet, Set.of());
-        ticked.stream()
-                .filter(value -> !counts.containsKey(value))
-                .forEach(value -> values.add(new Value(value, facets.label(frame, facet, value), 0, true)));
-        counts.forEach((value, count) ->
-                values.add(new Value(value, facets.label(frame, facet, value), count, ticked.contains(value))));
-        Comparator<Value> ticks = Comparator.comparing(value -> !value.ticked());
-        values.sort(facet.equals("year") ? ticks.thenComparing(Value::value, Comparator.reverseOrder()) : ticks);
-        return values;
-    }
+            @Override
+            public Rendering value(String facet, String value) {
+                return new Rendering(facets.label(frame, facet, value), frame.language(), false);
+            }
 
-    private List<Narrowing> narrowings(Frame frame, RegisterRequest request) {
-        List<Narrowing> narrowings = new ArrayList<>();
-        request.filters()
-                .forEach((facet, values) -> values.forEach(value -> narrowings.add(new Narrowing(
-                        facets.label(frame, facet, value),
-                        request.without(facet, value).at(request.path())))));
-        return narrowings;
+            // A list of one kind need not be narrowed to it.
+            @Override
+            public boolean offers(String facet, String value) {
+                return !(one && facet.equals("kind"));
+            }
+        };
     }
 }

@@ -1,11 +1,10 @@
 package corridor.registers;
 
-import corridor.search.SearchQuery;
+import corridor.search.SearchRequest;
 import corridor.ui.Frame;
 import corridor.ui.Panel;
 import corridor.ui.PlacePanel;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -29,12 +28,8 @@ class RegisterPanel implements PlacePanel {
         if (!FACETS.contains(facet)) {
             return Optional.empty();
         }
-        RegisterRequest request = new RegisterRequest(RegisterRequest.ALL_KINDS, "", Map.of(facet, Set.of(value)), 1);
-        SearchQuery query = request.query(frame.language());
-        Registers.Found found = registers.search(
-                frame.reader(),
-                new SearchQuery(
-                        query.kind(), query.text(), query.language(), query.filters(), query.order(), 1, SHOWN));
+        RegisterRequest request = new RegisterRequest(RegisterRequest.ALL_KINDS, SearchRequest.having(facet, value));
+        Registers.Found found = registers.search(frame.reader(), request.query(frame.language(), SHOWN));
         if (found.entries().isEmpty()) {
             return Optional.empty();
         }
@@ -53,7 +48,9 @@ class RegisterPanel implements PlacePanel {
                 lines,
                 null,
                 List.of(new Panel.Action(
-                        frame.t("registers.all", found.result().total()), request.at(request.path()), null)),
+                        frame.t("registers.all", found.result().total()),
+                        request.asked().at(request.path()),
+                        null)),
                 ORDER));
     }
 }

@@ -1,101 +1,36 @@
 package corridor.registers;
 
 import corridor.search.SearchQuery;
+import corridor.search.SearchRequest;
 import corridor.shared.Language;
-import corridor.shared.TypedText;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * A search as an address writes it.
+ * What a list of entries is asked for.
  *
  * @param kind code of a kind, or {@code all}
  */
-record RegisterRequest(String kind, String text, Map<String, Set<String>> filters, int page) {
+record RegisterRequest(String kind, SearchRequest asked) {
 
     static final String ALL_KINDS = "all";
-    static final int PAGE_SIZE = 20;
-    private static final int MOST_VALUES = 40;
 
     static RegisterRequest of(String kind, MultiValueMap<String, String> parameters) {
-        Map<String, Set<String>> filters = new LinkedHashMap<>();
-        for (String facet : EntryFacets.ALL) {
-            List<String> values = parameters.getOrDefault(facet, List.of()).stream()
-                    .filter(value -> !value.isBlank() && value.length() < 100)
-                    .limit(MOST_VALUES)
-                    .toList();
-            if (!values.isEmpty()) {
-                filters.put(facet, new LinkedHashSet<>(values));
-            }
-        }
-        String page = String.valueOf(parameters.getFirst("page"));
-        String words = parameters.getFirst("q");
-        return new RegisterRequest(
-                kind,
-                TypedText.line(words),
-                filters,
-                page.matches("\\d{1,6}") ? Math.clamp(Integer.parseInt(page), 1, SearchQuery.DEEPEST / PAGE_SIZE) : 1);
+        return new RegisterRequest(kind, SearchRequest.of(EntryFacets.ALL, parameters));
     }
 
     SearchQuery query(Language language) {
-        Map<String, Set<String>> narrowed = new LinkedHashMap<>(filters);
-        if (!kind.equals(ALL_KINDS)) {
-            narrowed.put("kind", Set.of(kind));
-        }
-        return new SearchQuery(
-                Entry.KIND, text, language, narrowed, text.isEmpty() ? EntrySource.NEWEST : null, page, PAGE_SIZE);
+        return query(language, SearchRequest.PAGE_SIZE);
     }
 
-    RegisterRequest onPage(int other) {
-        return new RegisterRequest(kind, text, filters, other);
-    }
-
-    RegisterRequest searching(String other) {
-        return new RegisterRequest(kind, other, filters, 1);
-    }
-
-    RegisterRequest withoutFilters() {
-        return new RegisterRequest(kind, text, Map.of(), 1);
-    }
-
-    RegisterRequest without(String facet, String value) {
-        Map<String, Set<String>> fewer = new LinkedHashMap<>(filters);
-        Set<String> values = new LinkedHashSet<>(filters.getOrDefault(facet, Set.of()));
-        values.remove(value);
-        fewer.put(facet, values);
-        fewer.values().removeIf(Set::isEmpty);
-        return new RegisterRequest(kind, text, fewer, 1);
-    }
-
-    boolean has(String facet, String value) {
-        return filters.getOrDefault(facet, Set.of()).contains(value);
+    SearchQuery query(Language language, int size) {
+        SearchRequest narrowed = kind.equals(ALL_KINDS)
+                ? asked
+                : asked.with("kind", Set.of(kind)).onPage(asked.page());
+        return narrowed.query(Entry.KIND, language, EntrySource.NEWEST, size);
     }
 
     String path() {
         return "/registers/" + kind;
-    }
-
-    /** Its address, with the words, the filters and the page. */
-    String at(String path) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-        List<String> values = new ArrayList<>();
-        if (!text.isEmpty()) {
-            address.queryParam("q", "{v" + values.size() + "}");
-            values.add(text);
-        }
-        filters.forEach((facet, chosen) -> chosen.forEach(value -> {
-            address.queryParam(facet, "{v" + values.size() + "}");
-            values.add(value);
-        }));
-        if (page > 1) {
-            address.queryParam("page", page);
-        }
-        return address.encode().buildAndExpand(values.toArray()).toUriString();
     }
 }

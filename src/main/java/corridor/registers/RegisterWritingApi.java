@@ -50,13 +50,9 @@ class RegisterWritingApi {
     RegisterApi.Answer draft(
             @Parameter(hidden = true) Frame frame, @PathVariable String kind, @RequestBody Draft draft) {
         RegisterKind known = RegisterListPage.known(kind);
-        long id = entries.draft(frame.reader(), EntryDraft.of(known, content(known, draft), Origin.OWN))
-                .orThrow();
-        return registers.waiting(frame.reader()).stream()
-                .filter(one -> one.id() == id)
-                .map(one -> answers.answer(frame, one))
-                .findFirst()
-                .orElseThrow(() -> new RefusedException(Refusal.of(Kind.MISSING, "page-missing")));
+        return answers.answer(
+                frame,
+                entries.write(frame.reader(), known, content(known, draft)).orThrow());
     }
 
     private EntryContent content(RegisterKind kind, Draft draft) {

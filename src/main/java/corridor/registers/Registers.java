@@ -76,6 +76,11 @@ public class Registers {
         return reader.may(EntryLifecycle.WRITING) ? query.waiting(reader) : List.of();
     }
 
+    /** How many wait to be published. */
+    long submitted(Reader reader) {
+        return query.submitted(reader);
+    }
+
     /** Two to four of one kind, in the order asked. */
     public Outcome<List<Entry>> compare(Reader reader, RegisterKind kind, List<String> slugs) {
         List<String> asked = slugs.stream().distinct().limit(MOST_COMPARED + 1L).toList();

@@ -13,18 +13,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * A public record as fields.
  *
+ * @param maker makes one of its parts
  * @param kind under which its words stand in the messages: {@code shape.<kind>.<field>}
  */
-public record Shape(Class<? extends Record> type, String kind, List<Field> fields) {
+public record Shape(
+        Class<? extends Record> type, Constructor<? extends Record> maker, String kind, List<Field> fields) {
 
     /** Reads the components of a record; done once for each kind. */
     public static Shape of(Class<? extends Record> type, String kind) {
+        RecordComponent[] parts = type.getRecordComponents();
         return new Shape(
                 type,
+                maker(type, parts),
                 kind,
-                Arrays.stream(type.getRecordComponents())
-                        .map(component -> Field.of(kind, component))
-                        .toList());
+                Arrays.stream(parts).map(component -> Field.of(kind, component)).toList());
+    }
+
+    private static Constructor<? extends Record> maker(Class<? extends Record> type, RecordComponent[] parts) {
+        try {
+            return type.getDeclaredConstructor(
+                    Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new));
+        } catch (NoSuchMethodException impossible) {
+            throw new IllegalStateException("A record is made of its parts: " + type, impossible);
+        }
     }
 
     /** What a record says, by field and in their order. */
@@ -44,9 +55,6 @@ public record Shape(Class<? extends Record> type, String kind, List<Field> field
 
     /** A record of these values; what is left out is not known. */
     public Record record(Map<String, ? extends @Nullable Object> values) {
-        Class<?>[] types = Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
         @Nullable
         Object[] arguments = fields.stream()
                 .map(field -> {
@@ -55,8 +63,7 @@ public record Shape(Class<? extends Record> type, String kind, List<Field> field
                 })
                 .toArray();
         try {
-            Constructor<? extends Record> constructor = type.getDeclaredConstructor(types);
-            return constructor.newInstance(arguments);
+            return maker.newInstance(arguments);
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException("A record is made of its parts: " + type, impossible);
         }

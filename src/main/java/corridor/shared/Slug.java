@@ -2,7 +2,9 @@ package corridor.shared;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.Locale;
+import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The readable part of a record's address: lower-case Latin letters, digits and single hyphens, at most 80. */
 public record Slug(String value) {
@@ -34,6 +36,11 @@ public record Slug(String value) {
         String ending = "-" + number;
         String start = value.substring(0, Math.min(value.length(), LIMIT - ending.length()));
         return new Slug(start.replaceAll("-+$", "") + ending);
+    }
+
+    /** This one, then this one with numbers behind it, until somebody finds one that is free. */
+    public Stream<Slug> orNumbered(LongSupplier numbers) {
+        return Stream.concat(Stream.of(this), Stream.generate(() -> numbered(numbers.getAsLong())));
     }
 
     private static boolean isAscii(String title) {

@@ -23,6 +23,11 @@ public final class TypedText {
                         .strip();
     }
 
+    /** Whether it holds a sign that is never kept. */
+    public static boolean hasUnseen(String text) {
+        return UNSEEN.matcher(text).find();
+    }
+
     /** A text of one line, with single blanks between its words. */
     public static String line(@Nullable String typed) {
         return BLANKS.matcher(lines(typed)).replaceAll(" ");

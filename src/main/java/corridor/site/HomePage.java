@@ -1,6 +1,7 @@
 package corridor.site;
 
 import corridor.actors.Organisations;
+import corridor.audit.Appended;
 import corridor.database.RememberedFor;
 import corridor.practices.PracticePanels;
 import corridor.practices.PracticePanels.Panel;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,6 +68,12 @@ class HomePage {
         model.addAttribute("open", told.open());
         model.addAttribute("chain", told.chain());
         return "site/home";
+    }
+
+    /** An operator may have named a country otherwise. */
+    @EventListener
+    void changed(Appended journal) {
+        drawn.forget();
     }
 
     private Charts charts(Counted counted) {

@@ -35,6 +35,7 @@ class SearchViews {
     private static final List<String> ORDER = List.of(
             "practice",
             "partnership",
+            "agreement",
             "listing",
             "cycle",
             "session",
@@ -50,6 +51,7 @@ class SearchViews {
     private static final Map<String, String> LISTS = Map.of(
             "practice", "/practices",
             "partnership", "/partnerships",
+            "agreement", "/agreements",
             "listing", "/exchange",
             "recommendation", "/recommendations",
             "register", "/registers/all");

@@ -4,7 +4,6 @@ import corridor.access.Reader;
 import corridor.shared.Reference;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,16 +14,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The door of threads. */
+/** The door of threads: what acts linked, and the one timeline of each record. */
 @Service
 public class Threads {
 
     private final LinkStore links;
-    private final Map<String, RecordNames> names = new HashMap<>();
+    private final KnownRecords records;
 
-    Threads(LinkStore links, List<RecordNames> names) {
+    Threads(LinkStore links, KnownRecords records) {
         this.links = links;
-        names.forEach(one -> this.names.put(one.kind(), one));
+        this.records = records;
     }
 
     /** Adds links; one that exists already stays as it is. */
@@ -33,7 +32,7 @@ public class Threads {
         links.add(added);
     }
 
-    /** Removes the links of these relations that start at one of these records. */
+    /** Removes the links of these relations that start at one of these records; those that people tied stay. */
     @Transactional
     public void unlink(Collection<Reference> from, Set<String> relations) {
         links.remove(from, relations);
@@ -43,10 +42,10 @@ public class Threads {
     public List<ThreadEntry> of(Reader reader, Reference record) {
         List<Link> found = links.touching(record);
         Map<String, Map<Long, RecordNames.Named>> named = found.stream()
-                .map(link -> other(link, record))
+                .map(link -> link.other(record))
                 .collect(Collectors.groupingBy(
                         Reference::kind,
-                        Collectors.collectingAndThen(Collectors.toSet(), others -> namesOf(reader, others))));
+                        Collectors.collectingAndThen(Collectors.toSet(), others -> records.names(reader, others))));
         return found.stream()
                 .map(link -> entry(link, record, named))
                 .flatMap(Optional::stream)
@@ -54,27 +53,16 @@ public class Threads {
                 .toList();
     }
 
-    private Map<Long, RecordNames.Named> namesOf(Reader reader, Collection<Reference> records) {
-        RecordNames known = names.get(records.iterator().next().kind());
-        return known == null
-                ? Map.of()
-                : known.names(reader, records.stream().map(Reference::id).toList());
-    }
-
-    private static Reference other(Link link, Reference record) {
-        return link.from().equals(record) ? link.to() : link.from();
-    }
-
     private static Optional<ThreadEntry> entry(
             Link link, Reference record, Map<String, Map<Long, RecordNames.Named>> named) {
-        Reference other = other(link, record);
+        Reference other = link.other(record);
         RecordNames.@Nullable Named name =
                 named.getOrDefault(other.kind(), Map.of()).get(other.id());
         if (name == null) {
             return Optional.empty();
         }
-        String relation = link.from().equals(record) ? link.relation() : link.relation() + "-of";
         Integer year = Objects.requireNonNullElse(link.year(), name.year() == null ? 0 : name.year());
-        return Optional.of(new ThreadEntry(other, relation, name.name(), name.url(), year == 0 ? null : year));
+        return Optional.of(
+                new ThreadEntry(other, link.seenFrom(record), name.name(), name.url(), year == 0 ? null : year, link));
     }
 }

@@ -1,4 +1,4 @@
-/** Links between records of any area, made by the acts themselves, and shown on each record as one timeline. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "access", "archives"})
+/** Links between records of any area, made by the acts themselves or tied by people with a reason, and shown on each record as one timeline. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "access", "audit", "archives", "ui"})
 @org.jspecify.annotations.NullMarked
 package corridor.threads;

@@ -4,6 +4,7 @@ import corridor.shared.LocalizedText;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
+import corridor.shared.TypedText;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -15,6 +16,7 @@ import org.springframework.http.HttpInputMessage;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
+import tools.jackson.databind.JsonNode;
 
 /** Refuses what a program sends without a part that it must have, or with signs that nobody can keep. */
 @RestControllerAdvice
@@ -44,10 +46,12 @@ class CompleteBodies extends RequestBodyAdviceAdapter {
                                 ? Refusal.of(Kind.INVALID, "request-not-understood")
                                 : Refusal.of(Kind.INVALID, "field-wrong", name));
             case String text
-            when text.indexOf('\0') >= 0 -> // the database keeps no null characters
+            when TypedText.hasUnseen(text) ->
                 throw new RefusedException(Refusal.of(Kind.INVALID, "request-not-understood"));
             case LocalizedText text -> check(text.byTag(), name);
             case Record record -> checkParts(record);
+            case JsonNode node when node.isString() -> check(node.stringValue(), name);
+            case JsonNode node -> node.forEach(one -> check(one, name));
             case Collection<?> many -> many.forEach(one -> check(one, name));
             case Map<?, ?> map -> map.values().forEach(one -> check(one, name));
             default -> {}

@@ -5,6 +5,7 @@ import corridor.shared.Language;
 import corridor.shared.LocalizedText;
 import corridor.shared.LocalizedText.Rendering;
 import corridor.shared.Refusal;
+import corridor.shared.Refusal.Kind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -47,8 +48,18 @@ public record Frame(
 
     /** The page of a form once more, with the status of what was refused. */
     public ModelAndView again(Refusal refusal, ModelAndView page) {
-        page.setStatus(HttpStatusCode.valueOf(refusal.kind().status()));
+        return again(refusal.kind(), page);
+    }
+
+    /** The same where the fields themselves say what is wrong. */
+    public ModelAndView again(Kind kind, ModelAndView page) {
+        page.setStatus(HttpStatusCode.valueOf(kind.status()));
         return page;
+    }
+
+    /** The same page in another language. */
+    public Frame speaking(Language other) {
+        return new Frame(messages, other, reader, site, path, partial, token, waiting);
     }
 
     public Rendering in(LocalizedText text) {

@@ -3,13 +3,13 @@ package corridor.vetting;
 import corridor.actors.Organisation;
 import corridor.actors.Organisations;
 import corridor.shared.Reference;
+import corridor.shared.Refusal.Kind;
 import corridor.ui.Frame;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -92,9 +92,7 @@ public class InterestPage {
                         : organisations.recogniser().apply(typed.organisation());
         Map<String, String> problems = typed.problems(organisation.isPresent());
         if (!problems.isEmpty()) {
-            ModelAndView again = page(frame, typed, problems);
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
+            return frame.again(Kind.INVALID, page(frame, typed, problems));
         }
         interests
                 .declare(

@@ -10,7 +10,6 @@ import corridor.ui.Frame;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -99,9 +98,7 @@ public class OrganisationInterestPage {
         Map<String, String> problems = typed.problems(subject.isPresent());
         problems.replace("organisation", "organisation-unknown", "subject-unknown");
         if (!problems.isEmpty()) {
-            ModelAndView again = page(frame, one, typed, problems);
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
+            return frame.again(Kind.INVALID, page(frame, one, typed, problems));
         }
         interests
                 .declare(frame.reader(), one, typed.declared(subject.orElseThrow()))

@@ -2,12 +2,12 @@ package corridor.vetting;
 
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
+import corridor.shared.Refusal.Kind;
 import corridor.shared.TypedText;
 import corridor.ui.Frame;
 import corridor.workflow.Target;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -84,9 +84,7 @@ class ReportPage {
             problems.put("message", said.isEmpty() ? "message-missing" : "too-long");
         }
         if (!problems.isEmpty()) {
-            ModelAndView again = form(frame, item, concern, said, problems, false);
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
+            return frame.again(Kind.INVALID, form(frame, item, concern, said, problems, false));
         }
         if (website.isEmpty()) {
             reports.file(frame.reader(), item, concern, said).orThrow();

@@ -84,7 +84,9 @@ class TokenTests {
                 .doesNotContain("operations.read", "practice.merge");
         assertThat(account(made(sara, "write")).getContentAsString())
                 .contains("practice.check", "practice.merge", "\"roles\":[\"secretariat\"]");
-        database.sql("update actors.membership set ends = current_date - 1").update();
+        database.sql("""
+                update actors.membership set ends = current_date - 1
+                where person = (select id from actors.person where email = 'scopes@example.org')""").update();
         String write = made(sara, "write");
         assertThat(account(write).getContentAsString()).doesNotContain("practice.check");
     }

@@ -19,6 +19,7 @@ import corridor.forum.sessions.Session;
 import corridor.forum.sessions.Sessions;
 import corridor.participation.Participants;
 import corridor.partnerships.Partnerships;
+import corridor.partnerships.agreements.AgreementFronts;
 import corridor.programme.releases.Releases;
 import corridor.recommendations.Recommendation;
 import corridor.recommendations.Recommendations;
@@ -75,6 +76,12 @@ class DemonstrationTests {
 
     @Autowired
     private Partnerships partnerships;
+
+    @Autowired
+    private AgreementFronts agreements;
+
+    @Autowired
+    private corridor.assurance.Releases facts;
 
     @Autowired
     private Clock clock;
@@ -171,14 +178,41 @@ class DemonstrationTests {
     }
 
     @Test
-    void tellsOfOnePartnershipUnderWayOneThatWaitsAndOneThatIsAsked() {
+    void tellsOfPartnershipsUnderWayOfOneThatWaitsAndOneThatIsAsked() {
         assertThat(database.sql("select state from partnerships.partnership where origin = 'own' order by state")
                         .query(String.class)
                         .list())
-                .containsExactly("active", "agreed", "exploring");
+                .containsExactly("active", "active", "active", "agreed", "exploring");
         assertThat(partnerships.counts(Reader.VISITOR))
-                .containsEntry("active", 1L)
+                .containsEntry("active", 3L)
                 .containsKey("reported");
+    }
+
+    @Test
+    void showsAnAgreementThatIsCarriedOutAndKeepsOneThatWaitsForASignature() {
+        assertThat(agreements.find(Reader.VISITOR, "agreement-on-seasonal-harvest-work-demonstration"))
+                .get()
+                .satisfies(one -> assertThat(one.stage()).isEqualTo("signed"))
+                .satisfies(one -> assertThat(one.agreement().signatures()).hasSize(2))
+                .satisfies(one ->
+                        assertThat(facts.of(Reader.VISITOR, one.reference())).hasSize(2));
+        assertThat(agreements.find(Reader.VISITOR, "terms-of-a-first-account-demonstration"))
+                .isEmpty();
+        assertThat(database.sql("""
+                select a.state || ' ' || count(s.id) from partnerships.agreement a
+                left join partnerships.signature s on s.agreement = a.id where a.origin = 'own' group by a.id, a.state order by 1""").query(String.class).list()).containsExactly("implemented 2", "signing 2");
+    }
+
+    @Test
+    void keepsWhatPartnersSayAndWhatCameOfARound() {
+        assertThat(database.sql("select state from partnerships.guide")
+                        .query(String.class)
+                        .list())
+                .hasSize(3)
+                .containsOnly("given");
+        assertThat(database.sql("""
+                        select state || ' ' || coalesce(results::jsonb ->> 'answers', '-') from partnerships.pulse_round
+                        order by state""").query(String.class).list()).containsExactly("closed 9", "open -");
     }
 
     @Test

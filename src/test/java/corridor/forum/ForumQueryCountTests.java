@@ -198,12 +198,8 @@ class ForumQueryCountTests {
                 Set.of());
     }
 
-    /** Of one who comes again, the fewer of two: what is remembered for a moment may be forgotten in between. */
     private List<String> statements(Reader reader, String address) throws Exception {
-        ask(reader, address);
-        List<String> first = CountedStatements.during(() -> ask(reader, address));
-        List<String> second = CountedStatements.during(() -> ask(reader, address));
-        return second.size() < first.size() ? second : first;
+        return CountedStatements.again(() -> ask(reader, address));
     }
 
     private int ask(Reader reader, String address) throws Exception {

@@ -60,6 +60,10 @@ class PartnershipJourneyTests {
             for (Somebody one : List.of(city, school, union)) {
                 path.shows(one);
             }
+            path.answersTheGuide(city, "It took us two years to find each other.");
+            path.readsTheGuideOf(school, CITY, "It took us two years to find each other.");
+            path.asksHowItIsSeen(union);
+            path.tiesTo(city, "/practices/eu-global-diaspora-facility", "Their map showed us whom to ask.");
             reads(new Somebody(browsing, port, 360, inspection));
             inspection.foundNothing();
         }

@@ -25,7 +25,7 @@ final class PartnershipPath {
         city.sends("/edit");
         city.unfolds();
         city.chooses("organisation", name);
-        city.at("select[name=part]").selectOption("adviser");
+        city.at("form[action$='/parties'] select[name=part]").selectOption("adviser");
         city.sends("/parties");
     }
 
@@ -130,5 +130,48 @@ final class PartnershipPath {
     void shows(Somebody one) {
         opens(one);
         one.sends("/show");
+    }
+
+    /** Looks back by the guiding questions, and lets the partners read it. */
+    void answersTheGuide(Somebody one, String words) {
+        opens(one);
+        one.follows("*/guide");
+        one.fills("a-q1-partner", words);
+        one.ticks("a-obstacles-q1", "finding-a-partner");
+        one.sends("/guide");
+        one.reads("main", "Where others got past it");
+        one.ticks("shared", "true");
+        one.sends("/guide/give");
+    }
+
+    void readsTheGuideOf(Somebody one, String name, String words) {
+        opens(one);
+        one.follows("*/guide");
+        one.followsText(name);
+        one.reads("main", words);
+    }
+
+    /** Opens a round and is the first to answer it. */
+    void asksHowItIsSeen(Somebody one) {
+        opens(one);
+        one.follows("*/pulse");
+        one.sends("/pulse");
+        one.followsText("Answer");
+        for (String question : List.of("promises", "problems", "decisions", "parts", "refusal", "again")) {
+            one.ticks("a-" + question, "4");
+        }
+        one.presses("main form.form button.btn");
+        one.reads("main", "You have answered");
+    }
+
+    /** Ties it to a practice that it builds on. */
+    void tiesTo(Somebody one, String address, String reason) {
+        opens(one);
+        one.follows("/threads/partnership/*");
+        one.at("select[name=relation]").selectOption("builds-on");
+        one.fills("to", address);
+        one.at("textarea[name=reason]").fill(reason);
+        one.presses("main form:has(textarea[name=reason]) button");
+        one.reads("main .thread-line", reason);
     }
 }

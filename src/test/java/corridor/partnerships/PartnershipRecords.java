@@ -1,8 +1,16 @@
 package corridor.partnerships;
 
+import corridor.access.Reader;
 import corridor.access.Role;
+import corridor.actors.OrganisationDraft;
+import corridor.actors.Organisations;
+import corridor.shared.CountryCode;
+import corridor.shared.LocalizedText;
+import corridor.shared.Slug;
 import corridor.workflow.WorkflowRecords;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +41,22 @@ public class PartnershipRecords implements WorkflowRecords {
         return whole ? partnership : party(database, partnership, state, audience, organisation);
     }
 
-    static long partnership(
+    /** One that everybody knows of at once: organisations are remembered. */
+    public static long organisation(Organisations organisations, String slug, String kind) {
+        OrganisationDraft draft = new OrganisationDraft(
+                new Slug(slug),
+                LocalizedText.english(slug),
+                null,
+                kind,
+                new CountryCode("SN"),
+                null,
+                List.of(),
+                List.of());
+        return Objects.requireNonNull(
+                organisations.record(Reader.VISITOR, List.of(draft)).get(slug));
+    }
+
+    public static long partnership(
             JdbcClient database, String state, String audience, String slug, String title, long organisation) {
         return database.sql("""
                 insert into partnerships.partnership as p (slug, state, audience, content, origin, initiator, cleared_at, gate,
@@ -51,7 +74,7 @@ public class PartnershipRecords implements WorkflowRecords {
                 .single();
     }
 
-    static long party(JdbcClient database, long partnership, String state, String audience, long organisation) {
+    public static long party(JdbcClient database, long partnership, String state, String audience, long organisation) {
         return database.sql("""
                 insert into partnerships.party as y (partnership, state, audience, organisation, confirmed_by, confirmed_at,
                     left_on, reason)

@@ -37,7 +37,9 @@ class PartnershipSwitchedOffTests {
     void hasNoRouteOfIt() {
         assertThat(requestMappingHandlerMapping.getHandlerMethods().keySet().stream()
                         .flatMap(mapping -> mapping.getPatternValues().stream()))
-                .noneMatch(pattern -> pattern.contains("/partnerships"));
+                .noneMatch(pattern -> pattern.contains("/partnerships")
+                        || pattern.contains("/agreements")
+                        || pattern.contains("/constellations"));
     }
 
     @Test
@@ -45,7 +47,7 @@ class PartnershipSwitchedOffTests {
         for (String path : List.of("/", "/api", "/practices", "/organisations", "/themes/remittances")) {
             var answer = http.perform(get(URI.create(path))).andReturn().getResponse();
             assertThat(answer.getStatus()).as(path).isEqualTo(200);
-            assertThat(answer.getContentAsString()).as(path).doesNotContain("/partnerships");
+            assertThat(answer.getContentAsString()).as(path).doesNotContain("/partnerships", "/agreements");
         }
     }
 }

@@ -10,6 +10,10 @@ import corridor.access.Rights;
 import corridor.access.Role;
 import corridor.actors.OrganisationDraft;
 import corridor.actors.Organisations;
+import corridor.assurance.Disclosures;
+import corridor.assurance.FactWish;
+import corridor.assurance.Release;
+import corridor.assurance.Releases;
 import corridor.audit.Invariant;
 import corridor.partnerships.plan.Dispute;
 import corridor.partnerships.plan.EntryKind;
@@ -19,18 +23,22 @@ import corridor.partnerships.plan.Objective;
 import corridor.partnerships.plan.PlanRecord;
 import corridor.shared.LocalizedText;
 import corridor.shared.Outcome;
+import corridor.shared.Reference;
 import corridor.shared.Slug;
 import corridor.workflow.Target;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** From the first idea to the last lesson, through the doors. */
 @CorridorTest(properties = {CorridorTest.CATALOGUE, CorridorTest.SCRATCH})
@@ -61,6 +69,18 @@ class PartnershipsTests {
 
     @Autowired
     private Silence silence;
+
+    @Autowired
+    private Releases releases;
+
+    @Autowired
+    private Disclosures disclosures;
+
+    @Autowired
+    private Fronts fronts;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private Organisations organisations;
@@ -141,6 +161,16 @@ class PartnershipsTests {
                 .orThrow();
         parties.ask(focal(northId), Target.of(id), southId, "origin").orThrow();
         return id;
+    }
+
+    @Test
+    void findsAnAddressForEachOfTheSameTitle() {
+        Reader reader = focal(northId);
+        for (String title : List.of("Same " + north, "Same " + north + " 3", "Same " + north, "Same " + north)) {
+            undertakings
+                    .explore(reader, northId, "origin", content(title), null)
+                    .orThrow();
+        }
     }
 
     private Partnership read(Reader reader, long id) {
@@ -289,6 +319,116 @@ class PartnershipsTests {
                 .allSatisfy(one -> assertThat(one.violations()).as(one.name()).isEmpty());
     }
 
+    /** Whoever is confirmed after the others agreed to be shown is asked as well, and all are asked anew. */
+    @Test
+    void isNowhereAgainWhileOneWhoCameLaterHasNotAgreed() {
+        String late = "late-" + north;
+        long lateId = Objects.requireNonNull(organisations
+                .record(Reader.system("test", Set.of()), List.of(organisation(late)))
+                .get(late));
+        long id = agreed(Void.class);
+        step(id, "redesign").orThrow();
+        parties.ask(focal(northId), Target.of(id), lateId, "origin").orThrow();
+        step(id, "submit").orThrow();
+        undertakings.step(secretariat(), Target.of(id), "clear", "").orThrow();
+        step(id, "activate").orThrow();
+        answer(id, northId, "show").orThrow();
+        answer(id, southId, "show").orThrow();
+        assertThat(shown(id)).isTrue();
+        answer(id, lateId, "confirm").orThrow();
+        assertThat(shown(id)).isFalse();
+        List.of(lateId, northId, southId).forEach(one -> {
+            assertThat(shown(id)).isFalse();
+            answer(id, one, "show").orThrow();
+        });
+        assertThat(shown(id)).isTrue();
+        assertThat(invariants)
+                .filteredOn(one -> INVARIANTS.contains(one.name()))
+                .allSatisfy(one -> assertThat(one.violations()).as(one.name()).isEmpty());
+    }
+
+    /** Nor is a section to which the others agreed before, even once the front is agreed to anew. */
+    @Test
+    void showsNoSectionToWhichOneWhoCameLaterHasNotAgreed() {
+        long id = active();
+        Reference about = new Reference(Partnership.KIND, id);
+        for (String fact : List.of("front", "objectives")) {
+            for (long one : List.of(northId, southId)) {
+                disclosures
+                        .show(focal(one), about, FactWish.of(fact, "public"), one, true)
+                        .orThrow();
+            }
+        }
+        assertThat(releases.of(Reader.VISITOR, about)).extracting(Release::fact).containsExactly("front", "objectives");
+        String late = "later-" + north;
+        long lateId = Objects.requireNonNull(organisations
+                .record(Reader.system("test", Set.of()), List.of(organisation(late)))
+                .get(late));
+        database.sql("""
+                insert into partnerships.party (state, audience, partnership, organisation, asked_at, confirmed_at, confirmed_by)
+                values ('confirmed', array[:label], :id, :late, now(), now(), 'test')""")
+                .param("label", Audience.organisation(lateId))
+                .param("id", id)
+                .param("late", lateId)
+                .update();
+        for (long one : List.of(northId, southId, lateId)) {
+            assertThat(releases.of(Reader.VISITOR, about)).isEmpty();
+            if (one == northId) {
+                disclosures
+                        .propose(focal(one), about, FactWish.of("front", "public"))
+                        .orThrow();
+            } else {
+                disclosures
+                        .show(focal(one), about, FactWish.of("front", "public"), one, true)
+                        .orThrow();
+            }
+        }
+        assertThat(releases.of(Reader.VISITOR, about)).extracting(Release::fact).containsExactly("front");
+    }
+
+    /** So that a step that began before a consent was taken back cannot write what was so until then. */
+    @Test
+    void locksWhatItWritesForTheWorldUntilItHasWrittenIt() {
+        long id = active();
+        Supplier<List<Long>> others =
+                () -> database.sql("select id from partnerships.partnership where id = :id for update skip locked")
+                        .param("id", id)
+                        .query(Long.class)
+                        .list();
+        assertThat(others.get()).hasSize(1);
+        transaction.executeWithoutResult(status -> {
+            fronts.refresh(List.of(id));
+            assertThat(CompletableFuture.supplyAsync(others).join()).isEmpty();
+        });
+    }
+
+    /** A section is shown once all agreed to its words, is withheld before, and whoever is named may reply first. */
+    @Test
+    void showsASectionInTheWordsThatAllAgreedTo() {
+        long id = active();
+        answer(id, northId, "show").orThrow();
+        answer(id, southId, "show").orThrow();
+        Reference about = new Reference(Partnership.KIND, id);
+        assertThat(releases.of(Reader.VISITOR, about)).extracting(Release::fact).containsExactly("front");
+        assertThat(partnerships.front(Reader.VISITOR, slug(id)).orElseThrow().withheld())
+                .contains("objective");
+        disclosures
+                .propose(focal(northId), about, FactWish.of("objectives", "public"))
+                .orThrow();
+        assertThat(releases.of(Reader.VISITOR, about)).extracting(Release::fact).containsExactly("front");
+        disclosures
+                .show(focal(southId), about, FactWish.of("objectives", "public"), southId, true)
+                .orThrow();
+        assertThat(releases.of(Reader.VISITOR, about)).extracting(Release::fact).containsExactly("front", "objectives");
+        answer(id, southId, "leave").orThrow();
+        assertThat(releases.of(Reader.VISITOR, about)).hasSize(2);
+        disclosures
+                .show(focal(southId), about, FactWish.of("front", "public"), southId, false)
+                .orThrow();
+        assertThat(shown(id)).isFalse();
+        assertThat(releases.of(Reader.VISITOR, about)).isEmpty();
+    }
+
     @Test
     void countsAYesForTheWordsThatWereShown() {
         long id = begun();
@@ -303,7 +443,7 @@ class PartnershipsTests {
         step(id, "redesign").orThrow();
         write(focal(northId), id, Plainly.objective(south, "2031")).orThrow();
         step(id, "submit").orThrow();
-        assertThat(read(focal(southId), id).agreement("design").outdated()).containsExactly(southId);
+        assertThat(read(focal(southId), id).tally("design").outdated()).containsExactly(southId);
         refused(
                 assents.give(focal(southId), id, southId, new Assents.Answer("design", true, before, "")),
                 "assent-outdated");
@@ -333,7 +473,7 @@ class PartnershipsTests {
         assertThat(owner(id)).isEqualTo(north);
         assent(id, southId, subject, true).orThrow();
         assertThat(owner(id)).isEqualTo(south);
-        assertThat(read(focal(northId), id).agreement("design").complete()).isTrue();
+        assertThat(read(focal(northId), id).tally("design").complete()).isTrue();
     }
 
     private String owner(long id) {
@@ -386,6 +526,37 @@ class PartnershipsTests {
         Partnership one = read(focal(northId), id);
         assertThat(one.content().ends()).isEqualTo("2034-06");
         assertThat(one.past().renewals()).isEqualTo(1);
+        undertakings
+                .step(focal(northId), Target.of(id), "suspend", "The school is rebuilt")
+                .orThrow();
+        step(id, "resume").orThrow();
+        assertThat(read(focal(northId), id).state())
+                .as("what all agreed to for the renewal is the plan")
+                .isEqualTo("active");
+    }
+
+    @Test
+    void isReadByTheSecretariatAloneOnceTheLastPartyIsGone() {
+        long id = active();
+        answer(id, northId, "leave").orThrow();
+        answer(id, southId, "leave").orThrow();
+        assertThat(database.sql("select unnest(audience) from partnerships.partnership where id = :id")
+                        .param("id", id)
+                        .query(String.class)
+                        .list())
+                .containsExactly(Audience.SECRETARIAT);
+    }
+
+    @Test
+    void letsAPartySayItselfWhatItDoes() {
+        long id = active();
+        Target south = Target.of(party(id, southId));
+        refused(parties.play(focal(southId), south, "nothing-known"), "field-wrong");
+        assertThat(parties.play(focal(northId), south, "funder"))
+                .as("a part is the word of whoever plays it")
+                .isInstanceOf(Outcome.Refused.class);
+        parties.play(focal(southId), south, "funder").orThrow();
+        assertThat(read(focal(northId), id).parties()).extracting(Party::part).contains("funder");
     }
 
     @Test

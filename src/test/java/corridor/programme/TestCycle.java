@@ -90,6 +90,18 @@ public record TestCycle(long forum, long id, String url, JdbcClient database) {
                 .single();
     }
 
+    /** So many confirmed talks more in a session, each of so many minutes. */
+    public void talks(long session, int count, int minutes) {
+        database.sql("""
+                insert into forum.pitch (session, position, state, audience, title, minutes, origin)
+                select :session, 1 + (select count(*) from forum.pitch where session = :session) + n, 'confirmed', '{public}',
+                    jsonb_build_object('en', 'Talk ' || n), :minutes, 'own' from generate_series(1, :count) n""")
+                .param("session", session)
+                .param("count", count)
+                .param("minutes", minutes)
+                .update();
+    }
+
     /** Somebody, as the part of a session's team. */
     public static String speaker(long person) {
         return "[{\"kind\": \"speaker\", \"person\": " + person + "}]";

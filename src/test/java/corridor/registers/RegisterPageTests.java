@@ -211,6 +211,7 @@ class RegisterPageTests {
             "{}",
             "{\"head\": null, \"content\": {}}",
             good.replace("By program", "x\\u0000y"),
+            good.replace("By program", "x\\u202Ey"),
             good.replace("skills", "nothing"),
             good.replace("\"barrier\"", "[]"),
             good.replace("By program", "x".repeat(9_000)),

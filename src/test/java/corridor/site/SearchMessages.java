@@ -23,6 +23,7 @@ class SearchMessages implements DynamicMessages {
                         "matter",
                         "body",
                         "partnership",
+                        "agreement",
                         "listing",
                         "register"));
     }

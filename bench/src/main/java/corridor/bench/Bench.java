@@ -49,6 +49,10 @@ public final class Bench {
             if (options.runs(Work.START)) {
                 start();
             }
+            if (options.runs(Work.MATCHING)) {
+                say("matching");
+                new Matching(options).measure(table);
+            }
             for (int size : options.sizes()) {
                 measure(size);
             }

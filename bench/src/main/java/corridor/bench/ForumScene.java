@@ -22,7 +22,7 @@ record ForumScene(String path, List<String> sessions, String floor, long session
     private static final int DAYS = 3;
     private static final int ROOMS = 4;
     private static final int HOURS = 3;
-    private static final int PITCHES = 5;
+    private static final int PITCHES = 3;
     private static final String FORUM = "/forums/forum-of-the-benchmark";
 
     static ForumScene made(Corridor corridor, String cookie) {

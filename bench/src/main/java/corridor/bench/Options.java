@@ -63,7 +63,7 @@ record Options(List<Integer> sizes, int seconds, List<Work> only, Path root) {
 
     /** Whether any of the chosen works needs records. */
     boolean onRecords() {
-        return !only.equals(List.of(Work.START));
+        return only.isEmpty() || only.stream().anyMatch(work -> work != Work.START && work != Work.MATCHING);
     }
 
     Path files() {

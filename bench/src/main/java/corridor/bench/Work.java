@@ -14,6 +14,7 @@ enum Work {
     HOME(0.30),
     SIGNED_IN,
     FORUM_PAGES,
+    MATCHING,
     MEMORY,
     SOLR,
     LUCENE;
@@ -47,7 +48,7 @@ enum Work {
 
     /** Whether it needs records in Corridor. */
     boolean onRecords() {
-        return this != START && this != SOLR && this != LUCENE;
+        return this != START && this != MATCHING && this != SOLR && this != LUCENE;
     }
 
     /** Whether its limit is a static file of the size of its page. */

@@ -14,7 +14,6 @@ import corridor.taxonomy.Taxonomies;
 import corridor.ui.Frame;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -94,9 +93,7 @@ class JoiningPage {
         Map<String, String> problems = typed.problems(frame.language(), taxonomies, countries);
         List<Organisation> alike = different || !problems.isEmpty() ? List.of() : own.alike(typed.anyName());
         if (!problems.isEmpty() || !alike.isEmpty()) {
-            ModelAndView again = form(frame, typed, problems, alike);
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
+            return frame.again(Kind.INVALID, form(frame, typed, problems, alike));
         }
         Organisation recorded = own.register(frame.reader(), typed.profile()).orThrow();
         return "redirect:/organisations/" + recorded.slug() + "/office";

@@ -14,7 +14,6 @@ import corridor.taxonomy.Taxonomies;
 import corridor.ui.Frame;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -82,9 +81,7 @@ class OfficePage {
         ProfileForm typed = ProfileForm.of(fields);
         Map<String, String> problems = typed.problems(frame.language(), taxonomies, countries);
         if (!problems.isEmpty()) {
-            ModelAndView again = page(frame, views.of(frame, now, typed, problems, false));
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
+            return frame.again(Kind.INVALID, page(frame, views.of(frame, now, typed, problems, false)));
         }
         return switch (own.revise(frame.reader(), now, version, typed.profile())) {
             case Outcome.Done<Long> done -> "redirect:/organisations/" + now.slug() + "/office";
@@ -92,9 +89,7 @@ class OfficePage {
                 if (refusal.kind() != Kind.STALE) {
                     throw new RefusedException(refusal);
                 }
-                ModelAndView again = page(frame, views.of(frame, now, typed, Map.of(), true));
-                again.setStatus(HttpStatus.PRECONDITION_FAILED);
-                yield again;
+                yield frame.again(Kind.STALE, page(frame, views.of(frame, now, typed, Map.of(), true)));
             }
         };
     }

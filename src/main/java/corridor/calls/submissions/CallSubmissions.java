@@ -68,11 +68,7 @@ public class CallSubmissions {
     List<Organisation> organisationsOf(Reader reader) {
         return reader.may(CallSubmissionLifecycle.WRITING, Set.of())
                 ? organisations.all()
-                : organisations.find(reader.rightsFor().entrySet().stream()
-                        .filter(held -> held.getValue().contains(CallSubmissionLifecycle.WRITING))
-                        .map(Map.Entry::getKey)
-                        .sorted()
-                        .toList());
+                : organisations.find(reader.organisationsWith(CallSubmissionLifecycle.WRITING));
     }
 
     /** Begins an answer to a call. Refused where the call is not open, or not for this organisation. */

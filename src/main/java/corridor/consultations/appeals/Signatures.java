@@ -53,11 +53,7 @@ public class Signatures {
 
     /** The organisations for which this reader may sign. */
     public List<Organisation> organisationsOf(Reader reader) {
-        return organisations.find(reader.rightsFor().entrySet().stream()
-                .filter(held -> held.getValue().contains(SIGNING))
-                .map(Map.Entry::getKey)
-                .sorted()
-                .toList());
+        return organisations.find(reader.organisationsWith(SIGNING));
     }
 
     /** Signs the words that were shown, or signs newer words. */

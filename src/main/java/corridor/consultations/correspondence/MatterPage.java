@@ -12,7 +12,6 @@ import corridor.ui.Frame;
 import corridor.workflow.Target;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,7 +61,7 @@ class MatterPage {
         String name = TypedText.lines(title);
         String mark = Matter.MARKINGS.contains(marking) ? marking : "";
         if (name.isEmpty() || name.length() > Matter.LONGEST_TITLE || symbol.length() > 100) {
-            return answered(form(frame, name, symbol, frame.t("consultations.wrong.title")), Kind.INVALID);
+            return frame.again(Kind.INVALID, form(frame, name, symbol, frame.t("consultations.wrong.title")));
         }
         LocalizedText titled = LocalizedText.of(frame.language(), name);
         return switch (matters.open(frame.reader(), titled, TypedText.lines(symbol), mark, everyone)) {
@@ -70,13 +69,8 @@ class MatterPage {
                 "redirect:/correspondence/"
                         + Slug.from(titled.in(Language.ENGLISH).text());
             case Outcome.Refused<Long>(Refusal refusal) ->
-                answered(form(frame, name, symbol, frame.sentence(refusal)), refusal.kind());
+                frame.again(refusal, form(frame, name, symbol, frame.sentence(refusal)));
         };
-    }
-
-    private static ModelAndView answered(ModelAndView page, Kind kind) {
-        page.setStatus(HttpStatus.valueOf(kind.status()));
-        return page;
     }
 
     @GetMapping("/{slug}")
@@ -123,7 +117,7 @@ class MatterPage {
             throw new RefusedException(refusal);
         }
         String told = problems.isEmpty() ? frame.sentence(refusal) : "";
-        return answered(show(frame, one, typed, problems, told), refusal.kind());
+        return frame.again(refusal, show(frame, one, typed, problems, told));
     }
 
     @PostMapping("/{slug}/{action:settle|reopen}")

@@ -104,11 +104,8 @@ class DiscussionViews {
         LocalDate until = summary.until();
         Instant endorsed = summary.endorsedAt();
         List<Organisation> agreeing = summary.circulated()
-                ? organisations.find(frame.reader().rightsFor().entrySet().stream()
-                        .filter(held -> held.getValue().contains(SummaryLifecycle.AGREEING)
-                                && !summary.agreed().contains(held.getKey()))
-                        .map(Map.Entry::getKey)
-                        .sorted()
+                ? organisations.find(frame.reader().organisationsWith(SummaryLifecycle.AGREEING).stream()
+                        .filter(one -> !summary.agreed().contains(one))
                         .toList())
                 : List.of();
         return new Came(

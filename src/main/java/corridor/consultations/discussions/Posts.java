@@ -61,13 +61,7 @@ public class Posts {
 
     /** The organisations for which this reader may say something now. */
     public List<Organisation> organisationsOf(Reader reader, Discussion discussion) {
-        return closed(discussion).isPresent()
-                ? List.of()
-                : organisations.find(reader.rightsFor().entrySet().stream()
-                        .filter(held -> held.getValue().contains(POSTING))
-                        .map(Map.Entry::getKey)
-                        .sorted()
-                        .toList());
+        return closed(discussion).isPresent() ? List.of() : organisations.find(reader.organisationsWith(POSTING));
     }
 
     /** Why nothing more is taken; a summary that is circulated may be commented on. */

@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -86,18 +85,13 @@ class InquiryEditPage {
         InquiryForm typed = InquiryForm.of(fields);
         Map<String, String> problems = typed.problems(organisations);
         if (!problems.isEmpty()) {
-            return answered(form(frame, Optional.empty(), typed, problems, ""), Kind.INVALID);
+            return frame.again(Kind.INVALID, form(frame, Optional.empty(), typed, problems, ""));
         }
         long id = inquiries
                 .draft(frame.reader(), typed.content(Optional.empty(), organisations))
                 .orThrow();
         return "redirect:"
                 + inquiries.find(frame.reader(), id).map(Inquiry::url).orElse("/consultations");
-    }
-
-    private static ModelAndView answered(ModelAndView page, Kind kind) {
-        page.setStatus(HttpStatus.valueOf(kind.status()));
-        return page;
     }
 
     @GetMapping("/inquiries/{slug}/text")
@@ -120,7 +114,7 @@ class InquiryEditPage {
         InquiryForm typed = InquiryForm.of(fields);
         Map<String, String> problems = typed.problems(organisations);
         if (!problems.isEmpty()) {
-            return answered(form(frame, Optional.of(one), typed, problems, ""), Kind.INVALID);
+            return frame.again(Kind.INVALID, form(frame, Optional.of(one), typed, problems, ""));
         }
         Content content = typed.content(Optional.of(one.content()), organisations);
         if (!(inquiries.change(frame.reader(), new Target(one.id(), version), content)
@@ -134,6 +128,6 @@ class InquiryEditPage {
                 ? frame.t(
                         "consultations.outrun", frame.in(one.content().title()).text())
                 : frame.sentence(refusal);
-        return answered(form(frame, Optional.of(one), typed, Map.of(), told), refusal.kind());
+        return frame.again(refusal, form(frame, Optional.of(one), typed, Map.of(), told));
     }
 }

@@ -52,11 +52,8 @@ public class Replies {
 
     /** The organisations of this reader that are asked. */
     public List<Organisation> asked(Reader reader, Inquiry inquiry) {
-        return organisations.find(reader.rightsFor().entrySet().stream()
-                .filter(held -> held.getValue().contains(REPLYING)
-                        && inquiry.content().addressees().contains(held.getKey()))
-                .map(Map.Entry::getKey)
-                .sorted()
+        return organisations.find(reader.organisationsWith(REPLYING).stream()
+                .filter(inquiry.content().addressees()::contains)
                 .toList());
     }
 

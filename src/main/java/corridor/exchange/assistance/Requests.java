@@ -78,17 +78,12 @@ public class Requests {
     public List<Organisation> owners(Reader reader) {
         return reader.may(ASKING, Set.of())
                 ? organisations.all()
-                : organisations.find(reader.rightsFor().entrySet().stream()
-                        .filter(held -> held.getValue().contains(ASKING))
-                        .map(Map.Entry::getKey)
-                        .sorted()
-                        .toList());
+                : organisations.find(reader.organisationsWith(ASKING));
     }
 
     /** Whether it is this reader's own, or entered by the secretariat on behalf. */
     static boolean mine(Reader reader, AssistanceRequest one) {
-        return reader.rightsFor().getOrDefault(one.organisation(), Set.of()).contains(ASKING)
-                || (one.onBehalf() && reader.may(ASKING, Set.of()));
+        return reader.speaksFor(one.organisation(), ASKING) || (one.onBehalf() && reader.may(ASKING, Set.of()));
     }
 
     public boolean mayChange(Reader reader, AssistanceRequest one) {
@@ -104,8 +99,7 @@ public class Requests {
         if (workflow.mayOpen(lifecycle, reader, "draft", owners).isPresent()) {
             return Outcome.refused(Refusal.of(Kind.FORBIDDEN, "right-missing", "ask"));
         }
-        boolean onBehalf =
-                !reader.rightsFor().getOrDefault(organisation, Set.of()).contains(ASKING);
+        boolean onBehalf = !reader.speaksFor(organisation, ASKING);
         long id = store.insert(organisation, content, RequestLifecycle.audience(organisation, "", onBehalf), onBehalf);
         workflow.open(lifecycle, reader, "draft", owners, Map.of(id, Map.of("content", content.toString())));
         return Outcome.done(id);

@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Tells threads between whom introductions are, to those two. */
@@ -50,5 +52,12 @@ class IntroductionNames implements RecordNames {
                     cards.named(one.offerSide(), language) + " · " + cards.named(one.needSide(), language));
         }
         return LocalizedText.of(byTag);
+    }
+
+    @Override
+    public Set<Long> organisations(Reader reader, long id) {
+        return store.byIds(reader, Set.of(id)).stream()
+                .flatMap(one -> one.organisations().stream())
+                .collect(Collectors.toSet());
     }
 }

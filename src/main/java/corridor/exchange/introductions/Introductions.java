@@ -67,7 +67,7 @@ public class Introductions {
     }
 
     static boolean held(Reader reader, Right right, long organisation) {
-        return reader.rightsFor().getOrDefault(organisation, Set.of()).contains(right);
+        return reader.speaksFor(organisation, right);
     }
 
     /** Says that one's side is interested. Refused where the two do not fit, and where too much waits already. */

@@ -61,11 +61,7 @@ public class PaperComments {
     /** The organisations for which this reader may comment on it now. */
     public List<Organisation> organisationsOf(Reader reader, Paper paper) {
         return asked(reader, paper) && inTime(paper)
-                ? organisations.find(reader.rightsFor().entrySet().stream()
-                        .filter(held -> held.getValue().contains(COMMENTING))
-                        .map(Map.Entry::getKey)
-                        .sorted()
-                        .toList())
+                ? organisations.find(reader.organisationsWith(COMMENTING))
                 : List.of();
     }
 

@@ -38,6 +38,11 @@ public record PaperView(
         return remarks.stream().filter(one -> !one.current()).toList();
     }
 
+    /** Whether a comment on an earlier text waits for its answer. */
+    public boolean openEarlier() {
+        return earlier().stream().anyMatch(one -> one.comment().standing() == null);
+    }
+
     /** A paragraph, by its number from 1. */
     public record Paragraph(int number, String text) {}
 

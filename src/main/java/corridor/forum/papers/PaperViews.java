@@ -114,7 +114,6 @@ class PaperViews {
     private List<Remark> remarks(Frame frame, Paper paper) {
         List<PaperComment> said = comments.of(frame.reader(), paper);
         Map<Long, Organisation> known = actors.known(said.stream().map(PaperComment::organisation));
-        int newest = said.stream().mapToInt(PaperComment::edition).max().orElse(0);
         return said.stream()
                 .map(one -> new Remark(
                         one,
@@ -122,7 +121,7 @@ class PaperViews {
                                 .findFirst()
                                 .orElse(null),
                         one.paragraph() == null ? 0 : one.paragraph(),
-                        one.edition() == newest,
+                        one.edition() == paper.round().edition(),
                         frame.date(one.madeAt())))
                 .toList();
     }

@@ -5,6 +5,8 @@ import corridor.threads.RecordNames;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Tells threads what pitches are called, to those who may see them. */
@@ -28,5 +30,18 @@ class PitchNames implements RecordNames {
         store.byIds(reader, ids)
                 .forEach(one -> names.put(one.id(), new Named(one.content().title(), one.url(), null)));
         return names;
+    }
+
+    @Override
+    public Optional<Long> at(Reader reader, String path) {
+        return RecordNames.slug(path, "/forums/pitches/")
+                .filter(id -> id.matches("\\d{1,18}"))
+                .flatMap(id -> store.find(reader, Long.parseLong(id)))
+                .map(Pitch::id);
+    }
+
+    @Override
+    public Set<Long> organisations(Reader reader, long id) {
+        return store.find(reader, id).map(Pitch::organisations).orElse(Set.of());
     }
 }

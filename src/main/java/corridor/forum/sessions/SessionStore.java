@@ -57,6 +57,9 @@ class SessionStore {
 
     private static final String SEEN = ALL + Sight.of("s") + " and " + Sight.of("f");
 
+    private static final String PREPARED =
+            " and s.origin = 'own' and s.state in ('planned', 'public') and (:anybody or s.organisations && :organisations)";
+
     private static final String IN_ORDER = " order by s.cycle nulls last, s.position, s.code nulls last, s.id";
 
     private final JdbcClient database;
@@ -168,12 +171,20 @@ class SessionStore {
     }
 
     /** Those that are not held yet and that are prepared by these organisations, or by anybody; the next ones first. */
-    List<Session> prepared(Reader reader, Set<Long> organisations, boolean anybody) {
+    List<Session> prepared(Reader reader, Collection<Long> organisations, boolean anybody) {
         return seen(
                 reader,
-                " and s.origin = 'own' and s.state in ('planned', 'public') and (:anybody or s.organisations && :organisations)"
-                        + " order by c.starts nulls last, s.cycle, s.position, s.id limit 200",
+                PREPARED + " order by c.starts nulls last, s.cycle, s.position, s.id limit 200",
                 Map.of("anybody", anybody, "organisations", organisations.toArray(Long[]::new)));
+    }
+
+    boolean prepares(Reader reader, Collection<Long> organisations, boolean anybody) {
+        return database.sql("select exists (select from forum.session s where " + Sight.of("s") + PREPARED + ")")
+                .params(sight.parameters(reader))
+                .param("anybody", anybody)
+                .param("organisations", organisations.toArray(Long[]::new))
+                .query(Boolean.class)
+                .single();
     }
 
     Optional<Session> find(Reader reader, String forum, String slug) {

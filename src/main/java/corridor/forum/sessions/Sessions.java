@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,12 +52,17 @@ public class Sessions {
 
     /** Those that are still to be held and of which this reader holds a right. */
     public List<Session> prepared(Reader reader, Right right) {
-        Set<Long> organisations = reader.rightsFor().entrySet().stream()
-                .filter(held -> held.getValue().contains(right))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-        boolean anybody = reader.rights().contains(right);
-        return anybody || !organisations.isEmpty() ? store.prepared(reader, organisations, anybody) : List.of();
+        return reader.may(right)
+                ? store.prepared(
+                        reader, reader.organisationsWith(right), reader.rights().contains(right))
+                : List.of();
+    }
+
+    /** Whether there is any such. */
+    public boolean prepares(Reader reader, Right right) {
+        return reader.may(right)
+                && store.prepares(
+                        reader, reader.organisationsWith(right), reader.rights().contains(right));
     }
 
     /** Those of a forum of which nobody knows the cycle. */

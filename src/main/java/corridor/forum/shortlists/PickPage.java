@@ -39,8 +39,7 @@ class PickPage implements PracticeActions {
 
     @Override
     public List<Panel.Action> actions(Frame frame, Practice practice) {
-        return frame.reader().may(ShortlistGrants.KEEPING)
-                        && !shortlists.kept(frame.reader()).isEmpty()
+        return shortlists.keeps(frame.reader())
                 ? List.of(new Panel.Action(frame.t("shortlist.pick"), "/forums/shortlists/" + practice.slug(), null))
                 : List.of();
     }

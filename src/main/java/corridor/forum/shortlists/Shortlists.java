@@ -51,6 +51,10 @@ public class Shortlists {
         return sessions.prepared(reader, ShortlistGrants.KEEPING);
     }
 
+    boolean keeps(Reader reader) {
+        return sessions.prepares(reader, ShortlistGrants.KEEPING);
+    }
+
     /** Of these sessions those on whose list a practice is. */
     Set<Long> listing(Reader reader, long practice, List<Session> kept) {
         return store.listing(reader, practice, kept.stream().map(Session::id).toList());

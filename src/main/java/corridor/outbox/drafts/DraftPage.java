@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -135,13 +134,13 @@ class DraftPage {
             problems = Set.of("stale");
             draft = drafts.find(frame.reader(), id).orThrow();
         }
-        ModelAndView again = form(
-                frame,
-                draft,
-                new DraftForm(draft.version(), typed.subject(), typed.text(), typed.selection()),
-                problems);
-        again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return again;
+        return frame.again(
+                Kind.INVALID,
+                form(
+                        frame,
+                        draft,
+                        new DraftForm(draft.version(), typed.subject(), typed.text(), typed.selection()),
+                        problems));
     }
 
     @PostMapping("/{id}/send")

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -80,9 +79,7 @@ class WordingPage {
     }
 
     private ModelAndView again(Frame frame, Wording typed, String problem) {
-        ModelAndView page = form(frame, typed, problem);
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
+        return frame.again(Kind.INVALID, form(frame, typed, problem));
     }
 
     private ModelAndView form(Frame frame, Wording wording, String problem) {

@@ -60,11 +60,7 @@ public class Adoptions implements PersonalRecords {
     }
 
     private static List<Long> heldFor(Reader reader, Right right) {
-        return reader.rightsFor().entrySet().stream()
-                .filter(held -> held.getValue().contains(right))
-                .map(Map.Entry::getKey)
-                .sorted()
-                .toList();
+        return reader.organisationsWith(right);
     }
 
     /** Whether adoptions of that practice can be reported, by whom it may concern. */
@@ -166,11 +162,7 @@ public class Adoptions implements PersonalRecords {
     }
 
     private static String by(Reader reader, Adoption adoption) {
-        return adoption.owners().stream()
-                        .anyMatch(owner ->
-                                reader.rightsFor().getOrDefault(owner, Set.of()).contains(CONFIRMING))
-                ? OWNER
-                : SECRETARIAT;
+        return adoption.owners().stream().anyMatch(owner -> reader.speaksFor(owner, CONFIRMING)) ? OWNER : SECRETARIAT;
     }
 
     /** A page of those that stand. */

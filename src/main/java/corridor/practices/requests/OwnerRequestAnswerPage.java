@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -111,11 +110,8 @@ public class OwnerRequestAnswerPage {
         return switch (outcome) {
             case Outcome.Done<Long> done -> "redirect:/requests";
             case Outcome.Refused<Long>(Refusal refusal)
-            when refusal.kind() == Kind.INVALID -> {
-                ModelAndView again = page(frame, request, text, owner, frame.sentence(refusal));
-                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                yield again;
-            }
+            when refusal.kind() == Kind.INVALID ->
+                frame.again(refusal, page(frame, request, text, owner, frame.sentence(refusal)));
             case Outcome.Refused<Long>(Refusal refusal) -> throw new RefusedException(refusal);
         };
     }

@@ -10,7 +10,6 @@ import corridor.shared.RefusedException;
 import corridor.ui.Frame;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,9 +51,7 @@ class OwnerRequestPage {
         OwnerRequestForm typed = OwnerRequestForm.of(fields);
         Map<String, String> problems = typed.problems(wish(wish));
         if (!problems.isEmpty() && !typed.fromProgram()) {
-            ModelAndView again = form(frame, practice, wish(wish), typed, problems);
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
+            return frame.again(Kind.INVALID, form(frame, practice, wish(wish), typed, problems));
         }
         if (intake.take(request.getRemoteAddr()) instanceof Outcome.Refused<Integer>(Refusal refusal)) {
             return frame.again(refusal, form(frame, practice, wish(wish), typed, Map.of("message", "too-many")));

@@ -18,7 +18,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -72,14 +71,11 @@ class RoundPage {
             @RequestParam(defaultValue = "") String practice,
             @RequestParam(defaultValue = "") String visibility,
             @RequestParam(defaultValue = "") String deadline) {
-        List<String> slugs = Arrays.stream(practice.split("\\s+"))
-                .filter(one -> !one.isEmpty())
-                .map(one -> one.substring(one.lastIndexOf('/') + 1))
-                .distinct()
-                .limit(MOST_AT_ONCE)
-                .toList();
+        List<String> slugs = slugs(practice);
         if (slugs.isEmpty()) {
-            return refused(list(frame, 1, practice, frame.sentence(Refusal.of(Kind.INVALID, "practices-unnamed"))));
+            return frame.again(
+                    Kind.INVALID,
+                    list(frame, 1, practice, frame.sentence(Refusal.of(Kind.INVALID, "practices-unnamed"))));
         }
         List<Target> targets = slugs.stream()
                 .map(slug -> practices.find(frame.reader(), slug).orThrow())
@@ -102,7 +98,19 @@ class RoundPage {
                 }
             }
         }
-        return left.isEmpty() ? "redirect:/reviews/rounds" : refused(list(frame, 1, left.toString(), why));
+        return left.isEmpty()
+                ? "redirect:/reviews/rounds"
+                : frame.again(Kind.INVALID, list(frame, 1, left.toString(), why));
+    }
+
+    /** From addresses or the ends of addresses, with blanks between. */
+    private static List<String> slugs(String named) {
+        return Arrays.stream(named.split("\\s+"))
+                .filter(one -> !one.isEmpty())
+                .map(one -> one.substring(one.lastIndexOf('/') + 1))
+                .distinct()
+                .limit(MOST_AT_ONCE)
+                .toList();
     }
 
     private static Optional<LocalDate> day(String text) {
@@ -111,11 +119,6 @@ class RoundPage {
         } catch (DateTimeParseException malformed) {
             return Optional.empty();
         }
-    }
-
-    private static ModelAndView refused(ModelAndView again) {
-        again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return again;
     }
 
     /** Who would sit where; nothing is written until it is confirmed. */

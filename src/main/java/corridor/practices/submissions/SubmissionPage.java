@@ -12,7 +12,6 @@ import corridor.ui.Frame;
 import corridor.workflow.Target;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -82,9 +81,7 @@ class SubmissionPage {
             problems.put("organisation", Problem.of("organisation-missing", ""));
         }
         if (!problems.isEmpty()) {
-            ModelAndView again = start(frame, typed, problems);
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
+            return frame.again(Kind.INVALID, start(frame, typed, problems));
         }
         long id = submissions
                 .begin(

@@ -54,16 +54,12 @@ public class Submissions {
     List<Organisation> organisationsOf(Reader reader) {
         return reader.may(DRAFTING, Set.of())
                 ? organisations.all()
-                : organisations.find(reader.rightsFor().entrySet().stream()
-                        .filter(held -> held.getValue().contains(DRAFTING))
-                        .map(Map.Entry::getKey)
-                        .sorted()
-                        .toList());
+                : organisations.find(reader.organisationsWith(DRAFTING));
     }
 
     /** Whether what this reader writes for that organisation is written on its behalf. */
     static boolean onBehalf(Reader reader, long organisation) {
-        return !reader.rightsFor().getOrDefault(organisation, Set.of()).contains(DRAFTING);
+        return !reader.speaksFor(organisation, DRAFTING);
     }
 
     /** Begins a practice of an organisation. Returns its id. */

@@ -117,10 +117,7 @@ public class TranslationRequests implements PersonalRecords {
     }
 
     private static List<Long> owners(Reader reader) {
-        return reader.rightsFor().entrySet().stream()
-                .filter(held -> held.getValue().contains(TRANSLATING))
-                .map(Map.Entry::getKey)
-                .toList();
+        return reader.organisationsWith(TRANSLATING);
     }
 
     /** In the transaction of the change: those who asked are told if, and only if, it stays. */

@@ -122,7 +122,7 @@ public class Problems {
                 Optional.ofNullable(needs.capacity()).orElse(0),
                 session.content().reach() == Reach.RESTRICTED,
                 needs.nothingBeside(),
-                kind.mostPitches() == null ? 0 : kind.room(minutes),
+                kind.timeBox() == null ? 0 : kind.room(minutes),
                 condition.days().getOrDefault(session.id(), new TreeSet<>()),
                 session.content().roundtable());
     }

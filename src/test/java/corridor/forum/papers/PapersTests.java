@@ -125,6 +125,11 @@ class PapersTests {
         assertThat(papers.step(secretariat, Target.of(id), "publish", ""))
                 .isEqualTo(Outcome.refused(Refusal.of(Kind.CONFLICT, "comments-unanswered")));
         Paper revising = papers.find(team, id).orThrow();
+        papers.change(team, Target.of(id), content("Money sent home", "First and second."))
+                .orThrow();
+        assertThat(send(get(seen.url()), team).getContentAsString())
+                .as("a comment on a paragraph that is gone can still be answered")
+                .contains("Say why.", seen.url() + "/comments/" + comment);
         assertThat(comments.answer(team, revising, comment, 1, "partly", " "))
                 .isEqualTo(Outcome.refused(Refusal.of(Kind.INVALID, "comment-standing-missing")));
         comments.answer(team, revising, comment, 1, "partly", "Space is short.").orThrow();

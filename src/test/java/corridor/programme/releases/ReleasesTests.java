@@ -99,6 +99,19 @@ class ReleasesTests {
     }
 
     @Test
+    void holdsAsManyTalksAsThereIsTimeFor() {
+        long session = made.session("Talks", 10, "[]");
+        database.sql("update forum.session set kind = 'talks' where id = :id")
+                .param("id", session)
+                .update();
+        made.talks(session, 3, 20);
+        place(session, 0, 0);
+        assertThat(broken()).isEmpty();
+        made.talks(session, 2, 20);
+        assertThat(broken()).containsExactly(Rule.TIME_BOX);
+    }
+
+    @Test
     void refusesAMoveOfABoardThatChanged() {
         long session = made.session("First", 10, "[]");
         place(session, 0, 0);

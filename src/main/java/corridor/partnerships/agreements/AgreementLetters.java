@@ -1,0 +1,113 @@
+package corridor.partnerships.agreements;
+
+import corridor.access.Audience;
+import corridor.access.Right;
+import corridor.outbox.Notice;
+import corridor.outbox.Notices;
+import corridor.outbox.Task;
+import corridor.outbox.Tasks;
+import corridor.partnerships.agreements.AgreementDates.Ahead;
+import corridor.workflow.Moved;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Whoever has to sign, or should know of a date, finds it on their desk and in a letter, in the transaction of the step. */
+@Component
+class AgreementLetters {
+
+    private static final Map<String, String> TOLD = Map.of(
+            "negotiate", "partnerships.agreement-negotiated",
+            "offer", "partnerships.agreement-offered",
+            "reopen", "partnerships.agreement-reopened",
+            "conclude", "partnerships.agreement-signed",
+            "claim", "partnerships.agreement-claimed",
+            "end", "partnerships.agreement-ended",
+            "drop", "partnerships.agreement-dropped");
+
+    private final AgreementStore store;
+    private final Tasks tasks;
+    private final Notices notices;
+
+    AgreementLetters(AgreementStore store, Tasks tasks, Notices notices) {
+        this.store = store;
+        this.tasks = tasks;
+        this.notices = notices;
+    }
+
+    @EventListener
+    void follow(Moved moved) {
+        if (moved.kind().equals(Agreement.KIND)) {
+            store.unseen(moved.records()).stream()
+                    .filter(one -> one.reported() == null)
+                    .forEach(one -> follow(moved.action(), one));
+        }
+    }
+
+    private void follow(String action, Agreement one) {
+        if (action.equals("sign")) {
+            tasks.close(one.signed().stream()
+                    .map(organisation -> new Tasks.Waiting(one.reference(), Audience.organisation(organisation)))
+                    .toList());
+        } else if (!Set.of("claim", "confirm-claim", "implement", "hold", "release")
+                .contains(action)) {
+            tasks.closeAll(one.reference());
+        }
+        if (action.equals("offer")) {
+            ask(one, "agreement-sign", one.url() + "/sign", AgreementLifecycle.SIGNING_RIGHT, null);
+        }
+        if (action.equals("claim")) {
+            tasks.close(one.reference(), "agreement-without-word");
+        }
+        String told = TOLD.get(action);
+        if (told != null && (!action.equals("drop") || isKnownToAll(one))) {
+            tell(one, told, List.of());
+        }
+    }
+
+    /** What was dropped as a draft was read by nobody but who drafted it. */
+    private static boolean isKnownToAll(Agreement one) {
+        return one.organisations().size() > 1
+                && one.organisations().stream().map(Audience::organisation).allMatch(one.audience()::contains);
+    }
+
+    private void ask(Agreement one, String kind, String url, Right right, @Nullable LocalDate due) {
+        tasks.open(one.organisations().stream()
+                .map(organisation -> new Task(
+                        kind,
+                        one.reference(),
+                        one.content().title(),
+                        url,
+                        Audience.organisation(organisation),
+                        right,
+                        due))
+                .toList());
+    }
+
+    private void tell(Agreement one, String kind, List<Object> arguments) {
+        notices.tell(new Notice(
+                kind,
+                one.reference(),
+                one.content().title(),
+                one.workspace(),
+                one.organisations().stream().map(Audience::organisation).collect(Collectors.toSet()),
+                AgreementLifecycle.WRITING,
+                arguments));
+    }
+
+    /** Days that are over wait for nobody. */
+    void past(LocalDate today) {
+        tasks.closePast(List.of("agreement-review", "agreement-notice", "agreement-end"), today);
+    }
+
+    /** A day comes near. */
+    void date(Agreement one, Ahead ahead) {
+        ask(one, "agreement-" + ahead.kind(), one.workspace(), AgreementLifecycle.WRITING, ahead.day());
+        tell(one, "partnerships.agreement-" + ahead.kind(), List.of(ahead.day().toString()));
+    }
+}
