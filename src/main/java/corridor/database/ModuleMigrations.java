@@ -44,8 +44,6 @@ public class ModuleMigrations implements FlywayMigrationStrategy {
 
     private static final String HISTORY = "flyway_schema_history_";
 
-    ModuleMigrations() {}
-
     @Override
     public void migrate(Flyway flyway) {
         for (String module : ORDER) {
