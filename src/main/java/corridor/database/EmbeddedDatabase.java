@@ -12,52 +12,54 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A PostgreSQL of our own on the loopback address, with its data under the data folder. A server that an earlier Corridor
- * left running when it was killed is stopped first, cleanly, so that nothing it had committed is lost.
+ * left running when it was killed is stopped first, cleanly, so that nothing it had committed is lost; one that dies while
+ * Corridor runs is started again.
  */
 final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration LOOKED_AFTER_EVERY = Duration.ofSeconds(1);
 
-    private final String url;
-    private final @Nullable EmbeddedPostgres server;
+    private final Path data;
+    private final Path binaries;
+    private final int port;
+    private final Thread watch =
+            Thread.ofPlatform().daemon().name("database-watch").unstarted(this::lookAfter);
+    private @Nullable EmbeddedPostgres server;
 
-    private EmbeddedDatabase(String url, @Nullable EmbeddedPostgres server) {
-        this.url = url;
-        this.server = server;
+    private EmbeddedDatabase(DataFolder folder) throws IOException {
+        this.data = folder.path().resolve("postgresql");
+        this.binaries = folder.path().resolve("postgresql-binaries");
+        if (folder.inUse()) {
+            this.port = new ServerOnFolder(data).port();
+        } else {
+            EmbeddedPostgres started = started(0);
+            this.server = started;
+            this.port = started.getPort();
+            watch.start();
+        }
     }
 
     /** Starts the server, or joins the one that a running Corridor started. */
     static EmbeddedDatabase of(DataFolder folder) {
-        Path data = folder.path().resolve("postgresql");
-        return folder.inUse() ? joined(data) : started(data, folder.path().resolve("postgresql-binaries"));
-    }
-
-    private static EmbeddedDatabase joined(Path data) {
         try {
-            int port = new LeftoverServer(data).port();
-            return new EmbeddedDatabase("jdbc:postgresql://localhost:" + port + "/postgres?user=postgres", null);
+            return new EmbeddedDatabase(folder);
         } catch (IOException failure) {
             throw new UncheckedIOException(
-                    "The embedded database under " + data + " belongs to a Corridor that is starting or stopping",
+                    "The embedded database under " + folder.path() + " did not start, or belongs to a Corridor that is "
+                            + "starting or stopping",
                     failure);
         }
     }
 
-    private static EmbeddedDatabase started(Path data, Path binaries) {
-        try {
-            new LeftoverServer(data).stop(PATIENCE);
-            Files.createDirectories(data);
-            EmbeddedPostgres server = server(data, binaries);
-            return new EmbeddedDatabase(server.getJdbcUrl("postgres", "postgres"), server);
-        } catch (IOException failure) {
-            throw new UncheckedIOException("The embedded database under " + data + " did not start", failure);
-        }
-    }
-
-    private static EmbeddedPostgres server(Path data, Path binaries) throws IOException {
+    /** On a port of the system's choice where none is given. */
+    private EmbeddedPostgres started(int port) throws IOException {
+        new ServerOnFolder(data).stop(PATIENCE);
+        Files.createDirectories(data);
         Files.createDirectories(binaries);
         return EmbeddedPostgres.builder()
+                .setPort(port)
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .setOverrideWorkingDirectory(binaries.toFile())
@@ -73,15 +75,46 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .start();
     }
 
+    private void lookAfter() {
+        try {
+            while (!Thread.interrupted()) {
+                Thread.sleep(LOOKED_AFTER_EVERY);
+                revive();
+            }
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Starts a server that has died again, where its clients look for it. */
+    private synchronized void revive() {
+        try {
+            if (server != null && !new ServerOnFolder(data).runs()) {
+                log.error("The database has died; it is started again");
+                // gives back what the dead one still holds
+                server.close();
+                server = started(port);
+            }
+        } catch (IOException | RuntimeException failure) {
+            log.error("The database could not be started again; the next attempt follows", failure);
+        }
+    }
+
     String url() {
-        return url;
+        return "jdbc:postgresql://localhost:" + port + "/postgres?user=postgres";
     }
 
     @Override
     public void close() {
+        watch.interrupt();
+        stop();
+    }
+
+    private synchronized void stop() {
         try {
             if (server != null) {
                 server.close();
+                server = null;
             }
         } catch (IOException failure) {
             log.warn("The embedded database did not stop cleanly; the next start recovers it", failure);

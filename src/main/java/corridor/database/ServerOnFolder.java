@@ -9,14 +9,14 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The PostgreSQL server that still runs on a data folder because the process that started it was killed. */
-final class LeftoverServer {
+/** The PostgreSQL server on a data folder, as its pid file tells of it, whichever process has started it. */
+final class ServerOnFolder {
 
-    private static final Logger log = LoggerFactory.getLogger(LeftoverServer.class);
+    private static final Logger log = LoggerFactory.getLogger(ServerOnFolder.class);
 
     private final Path pidFile;
 
-    LeftoverServer(Path data) {
+    ServerOnFolder(Path data) {
         this.pidFile = data.resolve("postmaster.pid");
     }
 
@@ -42,6 +42,10 @@ final class LeftoverServer {
             throw new IOException("The database is only starting");
         }
         return Integer.parseInt(lines.get(3).strip());
+    }
+
+    boolean runs() throws IOException {
+        return Files.exists(pidFile) && runningServer().isPresent();
     }
 
     private Optional<ProcessHandle> runningServer() throws IOException {
