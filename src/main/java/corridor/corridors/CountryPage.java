@@ -45,7 +45,7 @@ public class CountryPage {
                         country.value(),
                         countries.name(country, frame.language()),
                         titles("regions", countries.regionsOf(country), frame),
-                        titles("country-groups", countries.groupsOf(country), frame)));
+                        titles(Taxonomies.GROUPS, countries.groupsOf(country), frame)));
         model.addAttribute("practices", panels.practices(frame, "country", country.value()));
         model.addAttribute("panels", panels.others(frame, "country", country.value()));
         return "corridors/country";

@@ -9,7 +9,6 @@ import corridor.taxonomy.Scheme;
 import corridor.taxonomy.Taxonomies;
 import corridor.taxonomy.Term;
 import corridor.ui.Frame;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -69,25 +68,19 @@ public class TermPage {
 
     private static TermLineView line(String scheme, Term term, Language language) {
         return new TermLineView(
-                "/" + scheme + "/" + term.code(), term.code(), term.title().in(language));
+                FACETS.containsKey(scheme) ? "/" + scheme + "/" + term.code() : "",
+                term.code(),
+                term.title().in(language));
     }
 
     private List<TermLineView> related(String scheme, Term term, Language language) {
-        List<TermLineView> related = new ArrayList<>();
-        if (scheme.equals(Taxonomies.TARGETS) && term.parent() != null) {
-            taxonomies
-                    .term(Taxonomies.GOALS, term.parent())
-                    .ifPresent(goal -> related.add(
-                            new TermLineView("", goal.code(), goal.title().in(language))));
-        }
-        FACETS.keySet().stream()
-                .sorted()
-                .forEach(other -> term.maps()
-                        .getOrDefault(other, List.of())
-                        .forEach(code -> taxonomies
-                                .term(other, code)
-                                .ifPresent(found -> related.add(line(other, found, language)))));
-        return related;
+        return taxonomies.corresponding(scheme, term.code()).stream()
+                .flatMap(kin ->
+                        taxonomies
+                                .term(kin.scheme(), kin.code())
+                                .map(found -> line(kin.scheme(), found, language))
+                                .stream())
+                .toList();
     }
 
     /** A list of terms. */

@@ -87,11 +87,12 @@ class PracticeFacets {
         };
     }
 
-    private static List<String> codes(List<CountryCode> countries) {
+    static List<String> codes(List<CountryCode> countries) {
         return countries.stream().map(CountryCode::value).toList();
     }
 
-    private Set<String> regions(Classification classified) {
+    /** Those that it names and those in which its countries lie, with what contains them. */
+    Set<String> regions(Classification classified) {
         Set<String> regions = new LinkedHashSet<>();
         classified.allCountries().forEach(country -> regions.addAll(countries.regionsOf(country)));
         classified.places().regions().forEach(region -> regions.addAll(countries.withAncestors(region)));

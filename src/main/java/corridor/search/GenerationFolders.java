@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,10 +20,10 @@ final class GenerationFolders {
     private final Clock clock;
     private final String shape;
 
-    GenerationFolders(Path root, Clock clock, Collection<SearchSource> sources) {
+    GenerationFolders(Path root, Clock clock, String shape) {
         this.root = root;
         this.clock = clock;
-        this.shape = IndexShape.of(sources);
+        this.shape = shape;
     }
 
     Optional<Path> current() {

@@ -13,15 +13,17 @@ import org.springframework.util.ClassUtils;
 
 /**
  * A name for what the index holds and how it is written. It is taken from the classes that decide this, as they were
- * compiled, so that after a change to one of them the index is built anew without anyone's care.
+ * compiled, and from the files of terms, so that after a change to one of them the index is built anew without anyone's
+ * care.
  */
 final class IndexShape {
 
     private IndexShape() {}
 
-    static String of(Collection<SearchSource> sources) {
+    static String of(Collection<SearchSource> sources, String taxonomies) {
         CRC32C sum = new CRC32C();
         add(sum, Version.LATEST.toString());
+        add(sum, taxonomies);
         Stream.of(Analysis.class, RepeatedLines.class, Fields.class, RecordBinder.class, RecordBinder.Bridge.class)
                 .forEach(type -> add(sum, type));
         sources.stream().sorted(Comparator.comparing(SearchSource::kind)).forEach(source -> {

@@ -2,6 +2,7 @@ package corridor.search;
 
 import corridor.database.DataFolder;
 import corridor.shared.Reference;
+import corridor.taxonomy.Taxonomies;
 import corridor.workflow.Moved;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
@@ -30,10 +31,11 @@ public class SearchIndex {
     private final Comparison comparison;
     private final Building building;
 
-    SearchIndex(List<SearchSource> sources, DataFolder data, Clock clock) {
+    SearchIndex(List<SearchSource> sources, Taxonomies taxonomies, DataFolder data, Clock clock) {
         Map<String, SearchSource> byKind = new TreeMap<>();
         sources.forEach(source -> byKind.put(source.kind(), source));
-        this.folders = new GenerationFolders(data.path().resolve("index"), clock, sources);
+        this.folders = new GenerationFolders(
+                data.path().resolve("index"), clock, IndexShape.of(sources, taxonomies.edition()));
         this.upkeep = new Upkeep(byKind);
         this.together = new Together(upkeep::write);
         this.backlog = new Backlog(this::writeInBulk);

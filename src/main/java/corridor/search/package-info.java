@@ -3,6 +3,6 @@
  * module knows no area. The index follows the database after each change and can be rebuilt beside the one in use.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "access", "ui", "audit", "jobs", "database", "workflow"})
+        allowedDependencies = {"shared", "access", "ui", "audit", "jobs", "database", "workflow", "taxonomy"})
 @org.jspecify.annotations.NullMarked
 package corridor.search;

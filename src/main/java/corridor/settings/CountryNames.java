@@ -7,10 +7,12 @@ import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.taxonomy.Countries;
+import corridor.taxonomy.NamesChanged;
 import corridor.taxonomy.OperatorNames;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,10 +26,12 @@ class CountryNames implements OperatorNames {
 
     private final Sections sections;
     private final ObjectProvider<Countries> countries;
+    private final ApplicationEventPublisher events;
 
-    CountryNames(Sections sections, ObjectProvider<Countries> countries) {
+    CountryNames(Sections sections, ObjectProvider<Countries> countries, ApplicationEventPublisher events) {
         this.sections = sections;
         this.countries = countries;
+        this.events = events;
     }
 
     Kept<NameChoice> current() {
@@ -68,8 +72,13 @@ class CountryNames implements OperatorNames {
         if (obstacle == null) {
             obstacle = problem(names).orElse(null);
         }
-        return obstacle == null
-                ? sections.keep(reader, SECTION, before, new NameChoice(names), null)
-                : Outcome.refused(obstacle);
+        if (obstacle != null) {
+            return Outcome.refused(obstacle);
+        }
+        Outcome<Kept<NameChoice>> kept = sections.keep(reader, SECTION, before, new NameChoice(names), null);
+        if (kept instanceof Outcome.Done<?>) {
+            events.publishEvent(new NamesChanged());
+        }
+        return kept;
     }
 }

@@ -94,7 +94,7 @@ public class Countries {
 
     private Map<String, List<String>> readGroups() {
         Map<String, List<String>> byCountry = new HashMap<>();
-        for (Term group : taxonomies.scheme("country-groups").terms()) {
+        for (Term group : taxonomies.scheme(Taxonomies.GROUPS).terms()) {
             for (String member : group.members()) {
                 byCountry.merge(
                         member,

@@ -5,14 +5,22 @@ import corridor.shared.LocalizedText;
 import corridor.shared.LocalizedText.Rendering;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The door of the taxonomies. Each scheme is read when it is first asked for. */
 @Service
@@ -24,6 +32,8 @@ public class Taxonomies {
     public static final String TARGETS = "targets";
     public static final String COUNTRIES = "countries";
     public static final String REGIONS = "regions";
+    public static final String GROUPS = "country-groups";
+    public static final String INDICATORS = "indicators";
 
     /** On whose side people take part in a forum. */
     public static final String CONSTITUENCIES = "constituencies";
@@ -34,7 +44,7 @@ public class Taxonomies {
             OBJECTIVES,
             GOALS,
             TARGETS,
-            "indicators",
+            INDICATORS,
             "forum-themes",
             "organisation-kinds",
             CONSTITUENCIES,
@@ -51,16 +61,30 @@ public class Taxonomies {
             "clauses",
             COUNTRIES,
             REGIONS,
-            "country-groups");
+            GROUPS);
+
+    /** Schemes whose terms correspond to those of others, in the order in which a page lists them. */
+    private static final List<String> KINDRED = List.of(THEMES, OBJECTIVES, GOALS, TARGETS, INDICATORS, "forum-themes");
+
+    /** In which scheme the parents of a scheme's terms are, where it is another. */
+    private static final Map<String, String> PARENTS = Map.of(TARGETS, GOALS, INDICATORS, TARGETS);
 
     private final Map<String, Scheme> schemes = new ConcurrentHashMap<>();
     private final Map<String, Map<String, LocalizedText>> overrides;
     private final ObjectProvider<OperatorNames> operator;
+    private final @Nullable Resource names;
+    private final Supplier<Map<Kin, List<Kin>>> kin = SingletonSupplier.of(this::readKin);
     private volatile @Nullable Renamed renamed;
 
     Taxonomies(TaxonomySettings settings, ObjectProvider<OperatorNames> operator) {
         this.overrides = TaxonomyFiles.overrides(settings.names());
         this.operator = operator;
+        this.names = settings.names();
+    }
+
+    /** A mark of what the files of schemes and of the operator's names say; it changes with any of them. */
+    public String edition() {
+        return TaxonomyFiles.edition(SCHEMES, names);
     }
 
     public Optional<Scheme> find(String scheme) {
@@ -121,6 +145,47 @@ public class Taxonomies {
         }
         return List.copyOf(ancestors);
     }
+
+    /** The terms of other schemes that a term corresponds to, whichever of the two schemes says so. */
+    public List<Kin> corresponding(String scheme, String code) {
+        return kin.get().getOrDefault(new Kin(scheme, code), List.of());
+    }
+
+    private Map<Kin, List<Kin>> readKin() {
+        Map<Kin, Set<Kin>> known = new HashMap<>();
+        for (String scheme : KINDRED) {
+            for (Term term : scheme(scheme).terms()) {
+                Kin one = new Kin(scheme, term.code());
+                mapped(scheme, term)
+                        .filter(other -> term(other.scheme(), other.code()).isPresent())
+                        .forEach(other -> {
+                            known.computeIfAbsent(one, none -> new LinkedHashSet<>())
+                                    .add(other);
+                            known.computeIfAbsent(other, none -> new LinkedHashSet<>())
+                                    .add(one);
+                        });
+            }
+        }
+        return known.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().stream()
+                                .sorted(Comparator.comparingInt(other -> KINDRED.indexOf(other.scheme())))
+                                .toList()));
+    }
+
+    private static Stream<Kin> mapped(String scheme, Term term) {
+        Stream<Kin> mapped = term.maps().entrySet().stream()
+                .filter(entry -> KINDRED.contains(entry.getKey()))
+                .flatMap(entry -> entry.getValue().stream().map(code -> new Kin(entry.getKey(), code)));
+        String parents = PARENTS.get(scheme);
+        return parents == null || term.parent() == null
+                ? mapped
+                : Stream.concat(Stream.of(new Kin(parents, term.parent())), mapped);
+    }
+
+    /** One term, named by its scheme and its code. */
+    public record Kin(String scheme, String code) {}
 
     /** Countries as they are called since a version of the operator's names. */
     record Renamed(int version, Scheme scheme) {}

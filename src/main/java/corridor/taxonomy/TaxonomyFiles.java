@@ -4,8 +4,11 @@ import corridor.shared.LocalizedText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -31,6 +34,24 @@ final class TaxonomyFiles {
 
     static Map<String, Map<String, LocalizedText>> overrides(@Nullable Resource names) {
         return names == null ? Map.of() : read(names, Overrides.class).schemes();
+    }
+
+    /** A mark of what all files say: it changes with any of them. */
+    static String edition(Collection<String> schemes, @Nullable Resource names) {
+        CRC32C sum = new CRC32C();
+        Stream.concat(
+                        schemes.stream().map(code -> new ClassPathResource("taxonomy/" + code + ".yaml")),
+                        Stream.ofNullable(names))
+                .forEach(file -> add(sum, file));
+        return Long.toHexString(sum.getValue());
+    }
+
+    private static void add(CRC32C sum, Resource file) {
+        try {
+            sum.update(file.getContentAsByteArray());
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The taxonomy file " + file.getDescription() + " cannot be read", failure);
+        }
     }
 
     private static <T> T read(Resource resource, Class<T> type) {

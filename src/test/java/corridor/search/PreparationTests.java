@@ -12,6 +12,7 @@ import corridor.shared.Language;
 import corridor.shared.LocalizedText;
 import corridor.shared.Reference;
 import corridor.shared.RefusedException;
+import corridor.taxonomy.Taxonomies;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -40,7 +41,9 @@ class PreparationTests {
     private SearchIndex index(Things things) {
         DataFolder data = mock(DataFolder.class);
         when(data.path()).thenReturn(folder);
-        return new SearchIndex(List.of(things), data, Clock.systemUTC());
+        Taxonomies taxonomies = mock(Taxonomies.class);
+        when(taxonomies.edition()).thenReturn("1");
+        return new SearchIndex(List.of(things), taxonomies, data, Clock.systemUTC());
     }
 
     private static long found(SearchIndex index) {

@@ -17,6 +17,7 @@ import corridor.database.DataFolder;
 import corridor.practices.Practice;
 import corridor.shared.Language;
 import corridor.shared.Reference;
+import corridor.taxonomy.Taxonomies;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +49,9 @@ class SearchIndexTests {
 
     @Autowired
     private Search search;
+
+    @Autowired
+    private Taxonomies taxonomies;
 
     @Autowired
     @Qualifier("corridor.practices.PracticeSource")
@@ -197,7 +201,7 @@ class SearchIndexTests {
                 .load(any());
         DataFolder data = mock(DataFolder.class);
         when(data.path()).thenReturn(folder);
-        SearchIndex own = new SearchIndex(List.of(changing), data, Clock.systemUTC());
+        SearchIndex own = new SearchIndex(List.of(changing), taxonomies, data, Clock.systemUTC());
         try {
             own.current();
             first.set(true);
@@ -229,7 +233,7 @@ class SearchIndexTests {
         doAnswer(call -> Map.of(id, source.versions().get(id))).when(breaking).versions();
         DataFolder data = mock(DataFolder.class);
         when(data.path()).thenReturn(folder);
-        SearchIndex own = new SearchIndex(List.of(breaking), data, Clock.systemUTC());
+        SearchIndex own = new SearchIndex(List.of(breaking), taxonomies, data, Clock.systemUTC());
         try {
             own.current();
             broken.set(true);

@@ -7,6 +7,7 @@ import com.ibm.icu.util.Region;
 import corridor.shared.CountryCode;
 import corridor.shared.Language;
 import corridor.shared.LocalizedText;
+import corridor.taxonomy.Taxonomies.Kin;
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale.IsoCountryCode;
@@ -90,6 +91,17 @@ class TaxonomiesTests {
                         .map(code -> term.code() + " names " + code))
                 .toList();
         assertThat(unresolved).isEmpty();
+    }
+
+    @Test
+    void knowsWhatATermCorrespondsToWhicheverSchemeSaysSo() {
+        assertThat(taxonomies.corresponding(Taxonomies.TARGETS, "10.c"))
+                .contains(
+                        new Kin(Taxonomies.THEMES, "remittances"),
+                        new Kin(Taxonomies.GOALS, "10"),
+                        new Kin(Taxonomies.INDICATORS, "10.c.1"));
+        assertThat(taxonomies.corresponding(Taxonomies.THEMES, "remittances"))
+                .contains(new Kin(Taxonomies.OBJECTIVES, "20"), new Kin(Taxonomies.TARGETS, "10.c"));
     }
 
     private boolean parentExists(String scheme, String parent) {

@@ -1,0 +1,4 @@
+package corridor.taxonomy;
+
+/** The operator has given countries other names. */
+public record NamesChanged() {}
