@@ -20,7 +20,7 @@ public interface CallPlaces {
     /** The organisations that convene each of them today. One query. */
     Map<Long, Set<Long>> conveners(Collection<Long> ids);
 
-    /** What may take an acceptance, with the room that is left; none where an acceptance needs no place. */
+    /** What may take an acceptance, with the room that is left; an acceptance without one is placed later. */
     List<Choice> homes(Reader reader, long id);
 
     /** What a call belongs to. */

@@ -7,10 +7,13 @@ import corridor.actors.OrganisationDraft;
 import corridor.actors.Organisations;
 import corridor.actors.People;
 import corridor.calls.submissions.CallSubmissions;
+import corridor.forum.Cycle;
+import corridor.forum.ForumRecords;
 import corridor.questions.Answers;
 import corridor.questions.QuestionSets;
 import corridor.shared.Language;
 import corridor.shared.LocalizedText;
+import corridor.shared.Reference;
 import corridor.shared.Slug;
 import corridor.workflow.Target;
 import java.io.ByteArrayOutputStream;
@@ -111,12 +114,37 @@ public final class CallScene {
     }
 
     public Call call(Reader secretariat, long convener, Blindness blind, Eligibility eligibility) {
+        return call(secretariat, convener, blind, eligibility, null);
+    }
+
+    /** One of a cycle that this organisation chairs, with a session for pitches of two hours. */
+    public Call callOfCycle(Reader secretariat, long chair) {
+        long session = ForumRecords.session(database, "public", "public", 700_000 + NUMBER.incrementAndGet());
+        database.sql("update forum.session set kind = 'pitches', minutes = 120 where id = :session")
+                .param("session", session)
+                .update();
+        long cycle = database.sql("select cycle from forum.session where id = :session")
+                .param("session", session)
+                .query(Long.class)
+                .single();
+        database.sql("""
+                insert into forum.chair_term (forum, cycle, organisations, starts)
+                select forum, id, :chairs, :day::date from forum.cycle where id = :cycle""")
+                .param("cycle", cycle)
+                .param("chairs", new Long[] {chair})
+                .param("day", LocalDate.now(bean(Clock.class)).minusDays(5).toString())
+                .update();
+        return call(secretariat, chair, Blindness.DOUBLE_BLIND, Eligibility.ALL, new Reference(Cycle.KIND, cycle));
+    }
+
+    private Call call(
+            Reader secretariat, long convener, Blindness blind, Eligibility eligibility, @Nullable Reference place) {
         Instant now = bean(Clock.class).instant().truncatedTo(ChronoUnit.SECONDS);
         LocalDateTime opens = LocalDateTime.ofInstant(now.minusSeconds(60), ZoneOffset.UTC);
         LocalDateTime closes = opens.plusSeconds(3_660);
         CallText text = new CallText(
                 CallKind.PITCHES,
-                Set.of(convener),
+                place == null ? Set.of(convener) : Set.of(),
                 LocalizedText.english("Scene " + NUMBER.incrementAndGet()),
                 LocalizedText.EMPTY,
                 eligibility,
@@ -130,7 +158,7 @@ public final class CallScene {
                 opens.toInstant(ZoneOffset.UTC),
                 closes.toInstant(ZoneOffset.UTC));
         Calls calls = bean(Calls.class);
-        Call draft = calls.draft(secretariat, null, text).orThrow();
+        Call draft = calls.draft(secretariat, place, text).orThrow();
         calls.move(secretariat, Target.of(draft.id()), "announce", "").orThrow();
         return call(draft.id());
     }

@@ -54,6 +54,10 @@ public record Dossier(
         return "/calls/dossiers/" + id;
     }
 
+    public boolean accepted() {
+        return ACCEPTED.equals(decision);
+    }
+
     /** A letter that was worded for this one alone. */
     public record OwnWords(String subject, String text) {}
 }

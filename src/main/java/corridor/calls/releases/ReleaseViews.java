@@ -112,17 +112,17 @@ class ReleaseViews {
             Map<String, CallPlaces.Choice> homes,
             Map<String, Integer> taken) {
         long open = submission.authors().stream().filter(Author::asked).count();
-        boolean accepted = Dossier.ACCEPTED.equals(dossier.decision());
+        boolean accepted = dossier.accepted();
         if (accepted && open > 0) {
             return conflict("co-authors-open", open);
         }
         if (!missing.isEmpty()) {
             return conflict("letter-incomplete", String.join(" ", missing));
         }
-        if (!accepted || homes.isEmpty()) {
+        if (!accepted || dossier.session() == null || homes.isEmpty()) {
             return Optional.empty();
         }
-        CallPlaces.Choice home = dossier.session() == null ? null : homes.get(dossier.session());
+        CallPlaces.Choice home = homes.get(dossier.session());
         if (home == null) {
             return conflict("place-missing");
         }

@@ -1,8 +1,16 @@
 package corridor.calls.submissions;
 
+import corridor.actors.Organisation;
+import corridor.actors.Organisations;
+import corridor.calls.CallView;
 import corridor.calls.Typed;
+import corridor.shared.Outcome;
+import corridor.shared.Refusal;
 import corridor.ui.Frame;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,9 +24,11 @@ import org.springframework.web.servlet.ModelAndView;
 class AuthorPage {
 
     private final Authors authors;
+    private final Organisations organisations;
 
-    AuthorPage(Authors authors) {
+    AuthorPage(Authors authors, Organisations organisations) {
         this.authors = authors;
+        this.organisations = organisations;
     }
 
     @PostMapping("/calls/submissions/{id:\\d{1,18}}/authors")
@@ -37,15 +47,12 @@ class AuthorPage {
 
     @GetMapping("/calls/invitations/{link:[A-Za-z0-9_-]{43}}")
     ModelAndView asked(Frame frame, @PathVariable("link") String token) {
-        return new ModelAndView(
-                "calls/invitation",
-                Map.of("frame", frame, "invitation", authors.find(token).orThrow(), "token", token, "answer", ""));
+        return page(frame, authors.find(token).orThrow(), token, "", "");
     }
 
-    @PostMapping("/calls/invitations/{link:[A-Za-z0-9_-]{43}}")
-    ModelAndView answer(Frame frame, @PathVariable("link") String token, @RequestParam String answer) {
-        Authors.Invitation invitation = authors.find(token).orThrow();
-        authors.answer(frame.reader(), token, answer.equals("agree")).orThrow();
+    private ModelAndView page(
+            Frame frame, Authors.Invitation invitation, String token, String answer, String sentence) {
+        Set<Long> own = authors.organisationsOf(invitation.author());
         return new ModelAndView(
                 "calls/invitation",
                 Map.of(
@@ -54,8 +61,46 @@ class AuthorPage {
                         "invitation",
                         invitation,
                         "token",
-                        "",
+                        token,
                         "answer",
-                        answer.equals("agree") ? "given" : "refused"));
+                        answer,
+                        "organisations",
+                        organisations.all().stream()
+                                .sorted(Comparator.comparing(
+                                        (Organisation one) ->
+                                                frame.in(one.name()).text(),
+                                        frame.alphabetical()))
+                                .map(one -> new CallView.Option(
+                                        String.valueOf(one.id()),
+                                        frame.in(one.name()).text()))
+                                .toList(),
+                        "own",
+                        own.size() == 1 ? String.valueOf(own.iterator().next()) : "",
+                        "sentence",
+                        sentence));
+    }
+
+    @PostMapping("/calls/invitations/{link:[A-Za-z0-9_-]{43}}")
+    ModelAndView answer(
+            Frame frame,
+            @PathVariable("link") String token,
+            @RequestParam String answer,
+            @RequestParam(defaultValue = "") String organisation) {
+        Authors.Invitation invitation = authors.find(token).orThrow();
+        if (!answer.equals("agree")) {
+            authors.refuse(frame.reader(), token).orThrow();
+            return page(frame, invitation, "", "refused", "");
+        }
+        return switch (authors.agree(frame.reader(), token, standing(organisation))) {
+            case Outcome.Done<Long> done -> page(frame, invitation, "", "given", "");
+            case Outcome.Refused<Long>(Refusal refusal) ->
+                frame.again(refusal, page(frame, invitation, token, "", frame.sentence(refusal)));
+        };
+    }
+
+    private static Authors.@Nullable Standing standing(String typed) {
+        return typed.equals("none")
+                ? Authors.Standing.ALONE
+                : typed.matches("\\d{1,18}") ? Authors.Standing.of(Long.parseLong(typed)) : null;
     }
 }

@@ -83,15 +83,28 @@ class AuthorStore {
     }
 
     /** Notes what they answered. The link has done its work. */
-    void answer(Author author, boolean agreed, @Nullable Long person) {
+    void answer(Author author, boolean agreed, @Nullable Long person, @Nullable Long organisation) {
         database.sql("""
-                update calls.author set consent = :consent, person = :person, answered_at = :now, digest = null
+                update calls.author set consent = :consent, person = :person, organisation = :organisation, answered_at = :now,
+                  digest = null
                 where id = :id""")
                 .param("id", author.id())
                 .param("consent", agreed ? "given" : "refused")
                 .param("person", person, Types.BIGINT)
+                .param("organisation", organisation, Types.BIGINT)
                 .param("now", OffsetDateTime.now(clock))
                 .update();
+    }
+
+    /** Whoever confirmed this address is the author whom others named by it: the submissions of those who agreed. */
+    List<Long> link(long person, String email) {
+        return database.sql("""
+                update calls.author set person = :person
+                where person is null and consent <> 'refused' and lower(email) = lower(:email) returning submission""")
+                .param("person", person)
+                .param("email", email)
+                .query((row, number) -> row.getLong(1))
+                .list();
     }
 
     void remove(long submission, long author) {

@@ -1,8 +1,10 @@
 package corridor.calls.submissions;
 
 import corridor.access.Reader;
+import corridor.actors.Organisations;
 import corridor.actors.People;
 import corridor.actors.Person;
+import corridor.actors.Registered;
 import corridor.audit.Audit;
 import corridor.audit.AuditEntry;
 import corridor.calls.Call;
@@ -22,6 +24,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,11 +34,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Authors {
 
     private static final int MOST = 12;
+    private static final Reader LINKING = Reader.system("authors", Set.of());
 
     private final SubmissionStore submissions;
     private final AuthorStore store;
     private final Calls calls;
     private final People people;
+    private final Organisations organisations;
     private final Letters letters;
     private final Wordings wordings;
     private final SiteSettings site;
@@ -46,6 +52,7 @@ public class Authors {
             AuthorStore store,
             Calls calls,
             People people,
+            Organisations organisations,
             Letters letters,
             Wordings wordings,
             SiteSettings site,
@@ -55,6 +62,7 @@ public class Authors {
         this.store = store;
         this.calls = calls;
         this.people = people;
+        this.organisations = organisations;
         this.letters = letters;
         this.wordings = wordings;
         this.site = site;
@@ -151,17 +159,70 @@ public class Authors {
                 .orElseGet(() -> Outcome.refused(Refusal.of(Refusal.Kind.GONE, "invitation-used")));
     }
 
-    /** They agree, or do not. The link has done its work then. */
+    /** They do not agree. The link has done its work then. */
     @Transactional
-    public Outcome<Long> answer(Reader reader, String token, boolean agreed) {
-        return find(token).map(invitation -> {
-            Author author = invitation.author();
-            store.answer(author, agreed, agreed ? reader.person().orElse(null) : null);
-            Submission one = submissions.lock(List.of(author.submission())).getFirst();
-            address(reader, one);
-            note(reader, one, agreed ? "agree" : "refuse");
-            return one.id();
+    public Outcome<Long> refuse(Reader reader, String token) {
+        return find(token).map(invitation -> answer(reader, invitation.author(), false, null, null));
+    }
+
+    /**
+     * They agree, for one of those for whom they may: an organisation, or nobody but themselves. Whoever has the account of the
+     * address that was asked is the author; without one, whoever is signed in.
+     */
+    @Transactional
+    public Outcome<Long> agree(Reader reader, String token, @Nullable Standing standing) {
+        return find(token).then(invitation -> {
+            if (standing == null
+                    || standing.organisation()
+                            .filter(id -> organisations.find(id).isEmpty())
+                            .isPresent()) {
+                return Outcome.refused(Refusal.of(Refusal.Kind.INVALID, "author-organisation-missing"));
+            }
+            return Outcome.done(answer(
+                    reader,
+                    invitation.author(),
+                    true,
+                    people.byEmail(invitation.author().email())
+                            .map(Person::id)
+                            .or(reader::person)
+                            .orElse(null),
+                    standing.organisation().orElse(null)));
         });
+    }
+
+    private long answer(
+            Reader reader, Author author, boolean agreed, @Nullable Long person, @Nullable Long organisation) {
+        store.answer(author, agreed, person, organisation);
+        Submission one = submissions.lock(List.of(author.submission())).getFirst();
+        address(reader, one);
+        note(reader, one, agreed ? "agree" : "refuse");
+        return one.id();
+    }
+
+    /** The organisations for which whoever was asked acts, as far as their address tells. */
+    Set<Long> organisationsOf(Author author) {
+        return people.byEmail(author.email())
+                .map(one -> people.organisationsOf(List.of(one.id())).getOrDefault(one.id(), Set.of()))
+                .orElse(Set.of());
+    }
+
+    /** Whoever opens an account with the address of an author is that author. */
+    @EventListener
+    void follow(Registered registered) {
+        List<Long> linked = store.link(registered.person(), registered.email());
+        if (!linked.isEmpty()) {
+            submissions.lock(linked).forEach(one -> address(LINKING, one));
+        }
+    }
+
+    /** For whom somebody stands: an organisation, or themselves alone. */
+    public record Standing(Optional<Long> organisation) {
+
+        public static final Standing ALONE = new Standing(Optional.empty());
+
+        public static Standing of(long organisation) {
+            return new Standing(Optional.of(organisation));
+        }
     }
 
     /** What somebody is asked. */

@@ -47,11 +47,12 @@ class ForumCallPlaces implements CallPlaces {
         return conveners;
     }
 
-    /** Sessions that are not over; those of which nothing is asked say that there is room for many. */
+    /** Sessions that are not over, without the tray; those of which nothing is asked say that there is room for many. */
     @Override
     public List<Choice> homes(Reader reader, long id) {
         List<Session> open = sessions.of(reader, id).stream()
-                .filter(one -> Set.of("planned", "public").contains(one.state()))
+                .filter(one -> Set.of("planned", "public").contains(one.state())
+                        && !one.slug().startsWith(Session.UNPLACED))
                 .toList();
         Map<Long, Integer> left = pitches.left(open);
         return open.stream()

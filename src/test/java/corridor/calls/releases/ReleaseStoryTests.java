@@ -20,6 +20,7 @@ import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.workflow.Target;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,7 +28,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Two hundred results are told together: 199 go out, and the one that has to wait says why. */
+/** Two hundred results of a cycle's call are told together: 199 go out, and the one that has to wait says why. */
 @CorridorTest(properties = {CorridorTest.EMPTY, CorridorTest.SCRATCH})
 @Import(TestClock.InPlace.class)
 class ReleaseStoryTests {
@@ -78,7 +79,7 @@ class ReleaseStoryTests {
         long convener = scene.organisation("Convener");
         Reader author = scene.reader(scene.person("Author", Role.CONTRIBUTOR, owner));
         Reader secretariat = scene.reader(scene.person("Sec", Role.SECRETARIAT, null));
-        Call open = scene.call(secretariat, convener);
+        Call open = scene.callOfCycle(secretariat, convener);
         List<Long> sent = IntStream.range(0, ALL)
                 .mapToObj(at -> scene.sent(author, open, owner, "Answer " + at))
                 .toList();
@@ -122,6 +123,14 @@ class ReleaseStoryTests {
                 .find(author, shown.getLast().file().dossier().submission())
                 .orThrow();
         assertThat(told.result()).isEqualTo("accepted");
+        assertThat(database.sql("""
+                        select count(*) from forum.pitch p join forum.session s on s.id = p.session
+                        where s.cycle = :cycle and s.slug like 'unplaced%'""")
+                        .param("cycle", Objects.requireNonNull(open.place()).id())
+                        .query(Long.class)
+                        .single())
+                .as("pitches in the programme's tray")
+                .isEqualTo(ALL - 1);
         assertThat(told.resultText()).isEqualTo(shown.getLast().text());
         assertThat(submissions.find(author, sent.getFirst()).orThrow().state()).isEqualTo("submitted");
 
