@@ -6,13 +6,14 @@ import corridor.outbox.Notice;
 import corridor.outbox.Notices;
 import corridor.outbox.Task;
 import corridor.outbox.Tasks;
-import corridor.partnerships.agreements.AgreementDates.Ahead;
+import corridor.partnerships.agreements.AgreementAlarms.Due;
 import corridor.workflow.Moved;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -59,14 +60,15 @@ class AgreementLetters {
             tasks.closeAll(one.reference());
         }
         if (action.equals("offer")) {
-            ask(one, "agreement-sign", one.url() + "/sign", AgreementLifecycle.SIGNING_RIGHT, null);
+            tasks.open(asked(one, "agreement-sign", one.url() + "/sign", AgreementLifecycle.SIGNING_RIGHT, null)
+                    .toList());
         }
         if (action.equals("claim")) {
             tasks.close(one.reference(), "agreement-without-word");
         }
         String told = TOLD.get(action);
         if (told != null && (!action.equals("drop") || isKnownToAll(one))) {
-            tell(one, told, List.of());
+            notices.tell(told(one, told, List.of()));
         }
     }
 
@@ -76,8 +78,8 @@ class AgreementLetters {
                 && one.organisations().stream().map(Audience::organisation).allMatch(one.audience()::contains);
     }
 
-    private void ask(Agreement one, String kind, String url, Right right, @Nullable LocalDate due) {
-        tasks.open(one.organisations().stream()
+    private static Stream<Task> asked(Agreement one, String kind, String url, Right right, @Nullable LocalDate due) {
+        return one.organisations().stream()
                 .map(organisation -> new Task(
                         kind,
                         one.reference(),
@@ -85,19 +87,18 @@ class AgreementLetters {
                         url,
                         Audience.organisation(organisation),
                         right,
-                        due))
-                .toList());
+                        due));
     }
 
-    private void tell(Agreement one, String kind, List<Object> arguments) {
-        notices.tell(new Notice(
+    private static Notice told(Agreement one, String kind, List<Object> arguments) {
+        return new Notice(
                 kind,
                 one.reference(),
                 one.content().title(),
                 one.workspace(),
                 one.organisations().stream().map(Audience::organisation).collect(Collectors.toSet()),
                 AgreementLifecycle.WRITING,
-                arguments));
+                arguments);
     }
 
     /** Days that are over wait for nobody. */
@@ -105,9 +106,21 @@ class AgreementLetters {
         tasks.closePast(List.of("agreement-review", "agreement-notice", "agreement-end"), today);
     }
 
-    /** A day comes near. */
-    void date(Agreement one, Ahead ahead) {
-        ask(one, "agreement-" + ahead.kind(), one.workspace(), AgreementLifecycle.WRITING, ahead.day());
-        tell(one, "partnerships.agreement-" + ahead.kind(), List.of(ahead.day().toString()));
+    /** Days come near. */
+    void near(List<Due> days) {
+        tasks.open(days.stream()
+                .flatMap(one -> asked(
+                        one.agreement(),
+                        "agreement-" + one.ahead().kind(),
+                        one.agreement().workspace(),
+                        AgreementLifecycle.WRITING,
+                        one.ahead().day()))
+                .toList());
+        notices.tell(days.stream()
+                .map(one -> told(
+                        one.agreement(),
+                        "partnerships.agreement-" + one.ahead().kind(),
+                        List.of(one.ahead().day().toString())))
+                .toList());
     }
 }

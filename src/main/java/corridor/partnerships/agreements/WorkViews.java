@@ -85,13 +85,11 @@ class WorkViews {
                 .toList();
     }
 
-    /** What was, and what comes: each day once. */
+    /** What was, and what comes. */
     private List<DateLine> dates(Frame frame, Agreement one) {
         List<DateLine> dates = new ArrayList<>(views.dates(frame, one));
-        AgreementDates.of(one).stream()
-                .filter(each -> !each.kind().startsWith("without"))
+        AgreementDates.of(one.content()).stream()
                 .map(each -> new DateLine(frame.t("agreements.date." + each.kind()), frame.date(each.day())))
-                .distinct()
                 .forEach(dates::add);
         return dates;
     }

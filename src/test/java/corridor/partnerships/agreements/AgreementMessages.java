@@ -36,16 +36,22 @@ class AgreementMessages implements DynamicMessages {
         endings.put("thread.", List.of("under", "under-of"));
         endings.put(
                 "tasks.",
-                Stream.concat(Stream.of("sign"), AgreementDates.KINDS.stream())
+                Stream.concat(Stream.of("sign"), days())
                         .map(one -> "agreement-" + one)
                         .toList());
         endings.put(
                 "letters.partnerships.",
                 Stream.concat(
                                 Stream.of("negotiated", "offered", "reopened", "signed", "claimed", "ended", "dropped"),
-                                AgreementDates.KINDS.stream())
+                                days())
                         .flatMap(one -> Stream.of("agreement-" + one + ".subject", "agreement-" + one + ".text"))
                         .toList());
         return endings;
+    }
+
+    private static Stream<String> days() {
+        return AgreementDates.TELLINGS.stream()
+                .map(AgreementDates.Telling::kind)
+                .distinct();
     }
 }
