@@ -12,7 +12,9 @@ class AgreementMessages implements DynamicMessages {
     @Override
     public Map<String, List<String>> endings() {
         Map<String, List<String>> endings = new LinkedHashMap<>();
-        endings.put("agreements.stage.", AgreementListPage.STAGES);
+        endings.put("agreements.stage.", AgreementFacets.STAGES);
+        endings.put("agreements.facet.", AgreementFacets.ALL);
+        endings.put("agreements.sort.", AgreementRequest.SORTS);
         endings.put("agreements.standing.", Clause.STANDINGS);
         endings.put("agreements.compared.", List.of("both", "one", "other", "neither", "not-known"));
         endings.put("agreements.date.", List.of("signed", "in-force", "ended", "end", "review", "notice"));

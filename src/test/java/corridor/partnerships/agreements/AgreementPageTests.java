@@ -79,7 +79,8 @@ class AgreementPageTests {
             strings = {
                 "/agreements",
                 "/agreements?q=health&lang=ar",
-                "/agreements?instrument=memorandum&stage=signed&country=ZA&lang=ru",
+                "/agreements?instrument=memorandum&stage=signed&country=ZA&sort=signed&lang=ru",
+                "/agreements?instrument=no-such-kind&stage=no-such-stage&country=zz&year=never&lang=es",
                 "/agreements/uk-south-africa-health-workers?lang=fr",
                 "/agreements/mexico-us-remittance-agreement?lang=zh",
                 "/agreements/compare?one=uk-south-africa-health-workers&other=mexico-us-remittance-agreement&lang=es",
@@ -241,7 +242,7 @@ class AgreementPageTests {
                 .isEqualTo("422 entry-malformed");
         assertThat(programs.refused("GET", "/api/v1/agreements?stage=dropped", "", north))
                 .isEqualTo("422 entry-malformed");
-        assertThat(programs.read("/api/v1/agreements?country=za", north).toString())
+        assertThat(programs.read("/api/v1/agreements?country=ZA", north).toString())
                 .contains("uk-south-africa-health-workers")
                 .doesNotContain("mexico-us-remittance-agreement");
     }
@@ -346,10 +347,11 @@ class AgreementPageTests {
                         .path("disclosure")
                         .asLong())
                 .isEqualTo(Long.parseLong(page.replaceAll("\\D", "")));
-        assertThat(answer(get("/agreements")).getContentAsString()).contains(one.slug());
         assertThat(answer(get("/sitemaps/agreements-1.xml")).getContentAsString())
                 .contains(one.slug());
         index.repair();
+        assertThat(answer(get("/agreements").param("q", scene.title())).getContentAsString())
+                .contains(one.slug());
         assertThat(answer(get("/search").param("q", scene.title())).getContentAsString())
                 .contains("href=\"" + one.url() + "\"");
         assertThat(as(scene.focal(scene.south), get("/disclosures")).getContentAsString())
