@@ -86,8 +86,12 @@ class AgreementListTests {
     }
 
     private String page(String query) throws Exception {
+        return at("/agreements" + query);
+    }
+
+    private String at(String address) throws Exception {
         MockHttpServletResponse answer =
-                http.perform(get("/agreements" + query)).andReturn().getResponse();
+                http.perform(get(address)).andReturn().getResponse();
         answer.setCharacterEncoding(StandardCharsets.UTF_8);
         assertThat(answer.getStatus()).isEqualTo(200);
         return answer.getContentAsString();
@@ -150,6 +154,21 @@ class AgreementListTests {
         assertThat(slugs("")).containsExactly(shown);
         assertThat(page("?organisation=" + party)).doesNotContain(waiting);
         assertThat(page("/table.csv?organisation=" + party)).doesNotContain(waiting);
+    }
+
+    @Test
+    void standsOnThePagesOfItsCountryItsPartiesAndItsThemes() throws Exception {
+        String shown = signed(LocalDate.parse("2019-01-01"), 0, "{\"countries\": [\"NR\"], \"themes\": [\"climate\"]}");
+        String waiting = signed(LocalDate.parse("2019-01-01"), 1, "{\"countries\": [\"NR\"]}");
+        index.repair();
+        for (String address : List.of("/countries/NR", "/organisations/" + party)) {
+            assertThat(at(address))
+                    .as(address)
+                    .contains("href=\"/agreements/" + shown, "One agreement")
+                    .doesNotContain(waiting);
+        }
+        assertThat(at("/themes/climate")).contains("href=\"/agreements/" + shown).doesNotContain(waiting);
+        assertThat(at("/countries/TV")).doesNotContain("/agreements/listed-");
     }
 
     @Test
