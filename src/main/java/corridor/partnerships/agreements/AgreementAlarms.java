@@ -25,7 +25,7 @@ class AgreementAlarms implements RecurringJob {
             with known as (
               select a.id, a.state, a.signed_on, a.in_force_on, trunc((a.content ->> 'notice')::numeric) as notice,
                 case when length(a.content ->> 'reviewed') = 10 then (a.content ->> 'reviewed')::date end as review,
-                case when length(a.content ->> 'expires') = 10 then (a.content ->> 'expires')::date end as ends
+                coalesce(a.prolonged_until, case when length(a.content ->> 'expires') = 10 then (a.content ->> 'expires')::date end) as ends
               from partnerships.agreement a
               where a.state in ('signed', 'in-force', 'implemented', 'evaluated') and a.origin = 'own'),
             ahead as (

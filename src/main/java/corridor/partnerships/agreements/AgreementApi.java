@@ -116,6 +116,7 @@ class AgreementApi {
                 one.reported(),
                 one.signedOn(),
                 one.inForceOn(),
+                one.prolongedUntil(),
                 clauses.readable(frame.reader(), one).stream()
                         .filter(Clause::answered)
                         .toList(),
@@ -228,8 +229,10 @@ class AgreementApi {
     @Operation(
             summary = "Take a step",
             description =
-                    "action: negotiate, offer (document, where there are several), reopen (reason), enter-into-force (day), evaluate, end or drop (reason). Refuses 409 "
-                            + "with the code of what is missing, such as text-missing.")
+                    "action: negotiate, offer (document, where there are several), reopen (reason), enter-into-force (day), "
+                            + "prolong (day, reason; only one that renews itself), correct-force (day, reason), evaluate, end or "
+                            + "drop (reason). Refuses 409 with the code of what is missing, such as text-missing or "
+                            + "agreement-renews-not; 422 prolongation-not-later.")
     Map<String, Object> step(
             @Parameter(hidden = true) Frame frame,
             @PathVariable String slug,
@@ -274,6 +277,7 @@ class AgreementApi {
             @Nullable ReportedAgreement reported,
             @Nullable LocalDate signedOn,
             @Nullable LocalDate inForceOn,
+            @Nullable LocalDate prolongedUntil,
             List<Clause> clauses,
             List<Release> facts) {}
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The days of an agreement of which its parties are told: its review, its end, the last day to give notice, a year without
@@ -34,11 +35,11 @@ final class AgreementDates {
     /** One of its days. */
     record Ahead(String kind, LocalDate day) {}
 
-    /** Those that it says itself, the next first; what is known as a month or a year alone is none. */
-    static List<Ahead> of(AgreementContent content) {
+    /** Those that it says itself or that it was prolonged to, the next first; what is known as a month or a year alone is none. */
+    static List<Ahead> of(AgreementContent content, @Nullable LocalDate prolonged) {
         List<Ahead> ahead = new ArrayList<>();
         day(content.reviewed()).ifPresent(day -> ahead.add(new Ahead("review", day)));
-        day(content.expires()).ifPresent(ends -> {
+        Optional.ofNullable(prolonged).or(() -> day(content.expires())).ifPresent(ends -> {
             ahead.add(new Ahead("end", ends));
             BigDecimal notice = content.notice();
             if (notice != null) {

@@ -11,7 +11,6 @@ import corridor.workflow.Moved;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +26,21 @@ class AgreementLetters {
             "offer", "partnerships.agreement-offered",
             "reopen", "partnerships.agreement-reopened",
             "conclude", "partnerships.agreement-signed",
+            "prolong", "partnerships.agreement-prolonged",
+            "correct-force", "partnerships.agreement-corrected",
             "claim", "partnerships.agreement-claimed",
             "end", "partnerships.agreement-ended",
             "drop", "partnerships.agreement-dropped");
+
+    /** Which tasks these close; all other steps close whatever waits. */
+    private static final Map<String, List<String>> CLOSING = Map.of(
+            "claim", List.of("agreement-without-word"),
+            "correct-force", List.of("agreement-without-word"),
+            "prolong", List.of("agreement-end", "agreement-notice"),
+            "confirm-claim", List.of(),
+            "implement", List.of(),
+            "hold", List.of(),
+            "release", List.of());
 
     private final AgreementStore store;
     private final Tasks tasks;
@@ -51,25 +62,37 @@ class AgreementLetters {
     }
 
     private void follow(String action, Agreement one) {
-        if (action.equals("sign")) {
-            tasks.close(one.signed().stream()
-                    .map(organisation -> new Tasks.Waiting(one.reference(), Audience.organisation(organisation)))
-                    .toList());
-        } else if (!Set.of("claim", "confirm-claim", "implement", "hold", "release")
-                .contains(action)) {
-            tasks.closeAll(one.reference());
-        }
+        close(action, one);
         if (action.equals("offer")) {
             tasks.open(asked(one, "agreement-sign", one.url() + "/sign", AgreementLifecycle.SIGNING_RIGHT, null)
                     .toList());
         }
-        if (action.equals("claim")) {
-            tasks.close(one.reference(), "agreement-without-word");
-        }
         String told = TOLD.get(action);
         if (told != null && (!action.equals("drop") || isKnownToAll(one))) {
-            notices.tell(told(one, told, List.of()));
+            notices.tell(told(one, told, day(action, one)));
         }
+    }
+
+    private void close(String action, Agreement one) {
+        if (action.equals("sign")) {
+            tasks.close(one.signed().stream()
+                    .map(organisation -> new Tasks.Waiting(one.reference(), Audience.organisation(organisation)))
+                    .toList());
+        } else if (CLOSING.containsKey(action)) {
+            CLOSING.getOrDefault(action, List.of()).forEach(kind -> tasks.close(one.reference(), kind));
+        } else {
+            tasks.closeAll(one.reference());
+        }
+    }
+
+    /** Of which day they are told, if of any. */
+    private static List<Object> day(String action, Agreement one) {
+        LocalDate day = switch (action) {
+            case "prolong" -> one.prolongedUntil();
+            case "correct-force" -> one.inForceOn();
+            default -> null;
+        };
+        return day == null ? List.of() : List.of(day.toString());
     }
 
     /** What was dropped as a draft was read by nobody but who drafted it. */

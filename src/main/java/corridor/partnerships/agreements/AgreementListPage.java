@@ -103,7 +103,7 @@ class AgreementListPage {
                         " ", facets.places(one).stream().map(CountryCode::value).toList()),
                 Objects.toString(one.signedOn(), ""),
                 Objects.toString(one.inForceOn(), ""),
-                one.content().expires(),
+                Objects.toString(one.prolongedUntil(), one.content().expires()),
                 one.reported() == null ? "no" : "yes");
     }
 

@@ -88,7 +88,8 @@ class WorkViews {
     /** What was, and what comes. */
     private List<DateLine> dates(Frame frame, Agreement one) {
         List<DateLine> dates = new ArrayList<>(views.dates(frame, one));
-        AgreementDates.of(one.content()).stream()
+        AgreementDates.of(one.content(), one.prolongedUntil()).stream()
+                .filter(each -> one.prolongedUntil() == null || !each.kind().equals("end"))
                 .map(each -> new DateLine(frame.t("agreements.date." + each.kind()), frame.date(each.day())))
                 .forEach(dates::add);
         return dates;
@@ -114,7 +115,7 @@ class WorkViews {
                 offer.action(),
                 why,
                 Signing.needsReason(offer.action()),
-                offer.action().equals("enter-into-force"),
+                Signing.needsDay(offer.action()),
                 offer.action().equals("offer") && texts.size() > 1 ? texts : List.of());
     }
 

@@ -154,6 +154,17 @@ class AgreementAlarmsTests {
     }
 
     @Test
+    void tellsOfTheEndUntilWhichItWasProlonged() {
+        long id = standing(today().minusDays(1).toString(), 10, "");
+        database.sql("update partnerships.agreement set signed_on = :day, prolonged_until = :until where id = :id")
+                .param("id", id)
+                .param("day", today().minusYears(1))
+                .param("until", today().plusDays(90))
+                .update();
+        assertThat(told(id)).containsExactly("end");
+    }
+
+    @Test
     void asksTheDatabaseAsOftenForFortyAgreementsAsForThree() throws Exception {
         String far = today().plusYears(3).toString();
         Callable<Object> round = () -> {

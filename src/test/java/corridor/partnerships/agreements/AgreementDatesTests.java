@@ -29,7 +29,7 @@ class AgreementDatesTests {
 
     @Test
     void tellsItsReviewTheLastDayOfNoticeAndItsEndInTheirOrder() {
-        assertThat(AgreementDates.of(content("2030-06-30", "2030-05-01", BigDecimal.valueOf(90))))
+        assertThat(AgreementDates.of(content("2030-06-30", "2030-05-01", BigDecimal.valueOf(90)), null))
                 .containsExactly(
                         new Ahead("notice", LocalDate.parse("2030-04-01")),
                         new Ahead("review", LocalDate.parse("2030-05-01")),
@@ -37,8 +37,16 @@ class AgreementDatesTests {
     }
 
     @Test
+    void tellsTheDaysOfOneThatGoesOn() {
+        assertThat(AgreementDates.of(content("2030", "", BigDecimal.TEN), LocalDate.parse("2032-01-31")))
+                .containsExactly(
+                        new Ahead("notice", LocalDate.parse("2032-01-21")),
+                        new Ahead("end", LocalDate.parse("2032-01-31")));
+    }
+
+    @Test
     void tellsNothingOfAYearAlone() {
-        assertThat(AgreementDates.of(content("2031", "2031-02", BigDecimal.TEN)))
+        assertThat(AgreementDates.of(content("2031", "2031-02", BigDecimal.TEN), null))
                 .isEmpty();
     }
 }

@@ -90,8 +90,7 @@ class AgreementListTests {
     }
 
     private String at(String address) throws Exception {
-        MockHttpServletResponse answer =
-                http.perform(get(address)).andReturn().getResponse();
+        MockHttpServletResponse answer = http.perform(get(address)).andReturn().getResponse();
         answer.setCharacterEncoding(StandardCharsets.UTF_8);
         assertThat(answer.getStatus()).isEqualTo(200);
         return answer.getContentAsString();
@@ -167,7 +166,9 @@ class AgreementListTests {
                     .contains("href=\"/agreements/" + shown, "One agreement")
                     .doesNotContain(waiting);
         }
-        assertThat(at("/themes/climate")).contains("href=\"/agreements/" + shown).doesNotContain(waiting);
+        assertThat(at("/themes/climate"))
+                .contains("href=\"/agreements/" + shown)
+                .doesNotContain(waiting);
         assertThat(at("/countries/TV")).doesNotContain("/agreements/listed-");
     }
 

@@ -17,7 +17,7 @@ class AgreementMessages implements DynamicMessages {
         endings.put("agreements.sort.", AgreementRequest.SORTS);
         endings.put("agreements.standing.", Clause.STANDINGS);
         endings.put("agreements.compared.", List.of("both", "one", "other", "neither", "not-known"));
-        endings.put("agreements.date.", List.of("signed", "in-force", "ended", "end", "review", "notice"));
+        endings.put("agreements.date.", List.of("signed", "in-force", "prolonged", "ended", "end", "review", "notice"));
         endings.put(
                 "agreements.state.",
                 List.of(
@@ -32,7 +32,16 @@ class AgreementMessages implements DynamicMessages {
                         "dropped"));
         endings.put(
                 "agreements.action.",
-                List.of("negotiate", "offer", "reopen", "enter-into-force", "evaluate", "end", "drop"));
+                List.of(
+                        "negotiate",
+                        "offer",
+                        "reopen",
+                        "enter-into-force",
+                        "evaluate",
+                        "end",
+                        "drop",
+                        "prolong",
+                        "correct-force"));
         endings.put("shape.", List.of("instrument", "negotiated", "expires", "reviewed", "notice", "renews"));
         endings.put("shape.choice.", AgreementContent.SHAPE.field("instrument").choices());
         endings.put("thread.", List.of("under", "under-of"));
@@ -44,7 +53,16 @@ class AgreementMessages implements DynamicMessages {
         endings.put(
                 "letters.partnerships.",
                 Stream.concat(
-                                Stream.of("negotiated", "offered", "reopened", "signed", "claimed", "ended", "dropped"),
+                                Stream.of(
+                                        "negotiated",
+                                        "offered",
+                                        "reopened",
+                                        "signed",
+                                        "claimed",
+                                        "ended",
+                                        "dropped",
+                                        "prolonged",
+                                        "corrected"),
                                 days())
                         .flatMap(one -> Stream.of("agreement-" + one + ".subject", "agreement-" + one + ".text"))
                         .toList());

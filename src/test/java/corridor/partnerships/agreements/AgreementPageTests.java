@@ -14,6 +14,7 @@ import corridor.access.Role;
 import corridor.actors.Organisations;
 import corridor.search.SearchIndex;
 import corridor.shared.LocalizedText;
+import corridor.shared.Outcome;
 import corridor.workflow.Target;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -314,6 +315,51 @@ class AgreementPageTests {
         assertThat(scene.read(scene.north, id).signatures())
                 .extracting(Signature::factor)
                 .isEqualTo(List.of("development"));
+    }
+
+    @Test
+    void saysWhyWhatWasSignedIsNotChangedAndWhyItIsNotProlonged() throws Exception {
+        long id = scene.negotiated("memorandum");
+        renews(id, "no");
+        scene.text(id);
+        scene.step(scene.north, id, "offer").orThrow();
+        Reader north = scene.focal(scene.north);
+        Agreement one = scene.read(scene.north, id);
+        MockHttpServletResponse edit = as(north, get(one.url() + "/edit"));
+        assertThat(edit.getStatus()).isEqualTo(409);
+        assertThat(edit.getContentAsString()).contains("is not rewritten");
+        for (long party : List.of(scene.north, scene.south, scene.midland)) {
+            signing.sign(scene.focal(party), Target.of(id), party, one.sha256(), () -> Outcome.done("code"))
+                    .orThrow();
+        }
+        scene.step(scene.north, id, "enter-into-force").orThrow();
+        assertThat(as(north, get(one.workspace())).getContentAsString())
+                .contains("It goes on beyond its end", "does not say that it renews itself", "Correct the day");
+        renews(id, "yes");
+        String version = String.valueOf(scene.read(scene.north, id).version());
+        MockHttpServletResponse early = as(
+                north,
+                post(one.url() + "/steps/prolong")
+                        .param("version", version)
+                        .param("reason", "Typed in vain")
+                        .param("day", "2030-01-31"));
+        assertThat(early.getContentAsString()).contains("The signed end is 2030-01-31", "Typed in vain");
+        assertThat(as(
+                                north,
+                                post(one.url() + "/steps/prolong")
+                                        .param("version", version)
+                                        .param("reason", "Nobody gave notice")
+                                        .param("day", "2031-01-31"))
+                        .getStatus())
+                .isEqualTo(302);
+        assertThat(as(north, get(one.workspace())).getContentAsString())
+                .contains("Goes on until", "Nobody gave notice");
+    }
+
+    private void renews(long id, String renews) {
+        database.sql("""
+                update partnerships.agreement set content = content
+                    || jsonb_build_object('expires', '2030-01-31', 'renews', :renews) where id = :id""").param("id", id).param("renews", renews).update();
     }
 
     @Test
