@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,24 +29,34 @@ class OrganisationStore {
 
     private final JdbcClient database;
     private final JsonMapper json;
-    private final Remembered<Map<Long, Organisation>> known = new Remembered<>(FRESH, this::read);
+    private final Remembered<Known> known = new Remembered<>(FRESH, this::read);
 
     OrganisationStore(JdbcClient database, JsonMapper json) {
         this.database = database;
         this.json = json;
     }
 
+    /** All of them, by number and by address. */
+    private record Known(Map<Long, Organisation> byId, Map<String, Organisation> bySlug) {}
+
     Map<Long, Organisation> all() {
-        return known.get();
+        return known.get().byId();
     }
 
-    private Map<Long, Organisation> read() {
-        Map<Long, Organisation> byId = new LinkedHashMap<>();
+    Optional<Organisation> withSlug(String slug) {
+        return Optional.ofNullable(known.get().bySlug().get(slug));
+    }
+
+    private Known read() {
+        Known all = new Known(new LinkedHashMap<>(), new HashMap<>());
         database.sql("select * from actors.organisation order by slug")
                 .query((row, number) -> organisation(row))
                 .list()
-                .forEach(one -> byId.put(one.id(), one));
-        return byId;
+                .forEach(one -> {
+                    all.byId().put(one.id(), one);
+                    all.bySlug().put(one.slug().value(), one);
+                });
+        return all;
     }
 
     void forget() {

@@ -46,9 +46,7 @@ public class Organisations {
 
     /** By its own address, merged or not. */
     Optional<Organisation> withSlug(String slug) {
-        return store.all().values().stream()
-                .filter(one -> one.slug().value().equals(slug))
-                .findFirst();
+        return store.withSlug(slug);
     }
 
     private Organisation survivor(Organisation one) {

@@ -4,7 +4,7 @@ import corridor.access.Audience;
 import corridor.access.Reader;
 import corridor.access.Right;
 import corridor.demo.PartnershipTale.RoundPart;
-import corridor.jobs.RecurringJob;
+import corridor.jobs.Job;
 import corridor.partnerships.Partnership;
 import corridor.partnerships.Partnerships;
 import corridor.partnerships.guide.Guides;
@@ -30,19 +30,19 @@ class PartnershipVoices {
     private static final Set<Right> RIGHTS = Set.of(
             new Right("guide.answer"), new Right("guide.give"), new Right("pulse.open"), new Right("pulse.answer"));
     private static final String ACTOR = "system:demonstration";
-    private static final String CLOSING = "partnerships.pulse-closing";
+    private static final String CLOSING = "partnerships.round-closing";
     private static final int GUIDED = 40;
 
     private final ObjectProvider<Partnerships> partnerships;
     private final ObjectProvider<Guides> guides;
     private final ObjectProvider<Pulses> pulses;
-    private final ObjectProvider<RecurringJob> jobs;
+    private final ObjectProvider<Job> jobs;
 
     PartnershipVoices(
             ObjectProvider<Partnerships> partnerships,
             ObjectProvider<Guides> guides,
             ObjectProvider<Pulses> pulses,
-            ObjectProvider<RecurringJob> jobs) {
+            ObjectProvider<Job> jobs) {
         this.partnerships = partnerships;
         this.guides = guides;
         this.pulses = pulses;
@@ -61,7 +61,7 @@ class PartnershipVoices {
             LocalDate closes = opens.plusDays(round.days());
             clock.on(opens, () -> round(players, round, closes, id));
             if (closes.isBefore(today)) {
-                clock.on(closes.plusDays(1), this::close);
+                clock.on(closes.plusDays(1), () -> close(players, round, id));
             }
         }
     }
@@ -77,8 +77,7 @@ class PartnershipVoices {
 
     private void round(Players players, RoundPart told, LocalDate closes, long id) {
         Pulses door = pulses.getObject();
-        Reader first = of(
-                ACTOR, players.organisation(told.answers().keySet().iterator().next()));
+        Reader first = first(players, told);
         Partnership partnership = find(first, id);
         long round = door.open(first, partnership, PulseKind.of(told.kind()).orElseThrow(), closes)
                 .orThrow();
@@ -101,8 +100,14 @@ class PartnershipVoices {
         return Answers.of(levels);
     }
 
-    private void close() {
-        jobs.stream().filter(one -> one.name().equals(CLOSING)).forEach(RecurringJob::run);
+    private static Reader first(Players players, RoundPart told) {
+        return of(ACTOR, players.organisation(told.answers().keySet().iterator().next()));
+    }
+
+    private void close(Players players, RoundPart told, long id) {
+        Reader first = first(players, told);
+        long round = pulses.getObject().of(first, find(first, id)).getFirst().id();
+        jobs.stream().filter(one -> one.name().equals(CLOSING)).forEach(job -> job.run(round));
     }
 
     private Partnership find(Reader reader, long id) {

@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,24 +29,43 @@ class ListingStore {
         this.rows = rows;
     }
 
+    /** Inserts one at the address of its title, with a number behind it where another has that. */
     long insert(
             ListingDraft draft, Set<String> shownTo, Set<String> audience, boolean onBehalf, @Nullable Long author) {
-        long id = database.sql("select nextval(pg_get_serial_sequence('exchange.listing', 'id'))")
+        return Slug.from(draft.content().title().in(Language.ENGLISH).text())
+                .orNumbered(this::number)
+                .filter(address -> !RESERVED.contains(address.value()))
+                .flatMap(address -> insertWhereFree(address, draft, shownTo, audience, onBehalf, author).stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private long number() {
+        return database.sql("select nextval(pg_get_serial_sequence('exchange.listing', 'id'))")
                 .query(Long.class)
                 .single();
-        bind(database.sql("""
-                insert into exchange.listing as l (id, audience, slug, side, organisation, content, themes, capabilities, place,
-                    shown_to, starts, ends, on_behalf, author)
-                values (:id, :audience, :slug, :side, :organisation, :content::jsonb, :themes, :capabilities, :place, :shown,
-                    :starts, :ends, :behalf, :author)"""), draft, shownTo, audience)
-                .param("id", id)
-                .param("slug", free(draft, id))
+    }
+
+    private Optional<Long> insertWhereFree(
+            Slug address,
+            ListingDraft draft,
+            Set<String> shownTo,
+            Set<String> audience,
+            boolean onBehalf,
+            @Nullable Long author) {
+        return bind(database.sql("""
+                insert into exchange.listing (audience, slug, side, organisation, content, themes, capabilities, place, shown_to,
+                    starts, ends, on_behalf, author)
+                values (:audience, :slug, :side, :organisation, :content::jsonb, :themes, :capabilities, :place, :shown, :starts,
+                    :ends, :behalf, :author)
+                on conflict (slug) do nothing returning id"""), draft, shownTo, audience)
+                .param("slug", address.value())
                 .param("side", draft.side().code())
                 .param("organisation", draft.organisation())
                 .param("behalf", onBehalf)
                 .param("author", author, Types.BIGINT)
-                .update();
-        return id;
+                .query(Long.class)
+                .optional();
     }
 
     private StatementSpec bind(StatementSpec statement, ListingDraft draft, Set<String> shownTo, Set<String> audience) {
@@ -59,16 +79,6 @@ class ListingStore {
                 .param("audience", audience.toArray(String[]::new))
                 .param("starts", draft.term().starts(), Types.DATE)
                 .param("ends", draft.term().ends(), Types.DATE);
-    }
-
-    private String free(ListingDraft draft, long id) {
-        Slug wished = Slug.from(draft.content().title().in(Language.ENGLISH).text());
-        boolean taken = RESERVED.contains(wished.value())
-                || database.sql("select exists (select from exchange.listing where slug = :slug)")
-                        .param("slug", wished.value())
-                        .query(Boolean.class)
-                        .single();
-        return (taken ? wished.numbered(id) : wished).value();
     }
 
     void replace(long id, ListingDraft draft, Set<String> shownTo, Set<String> audience) {

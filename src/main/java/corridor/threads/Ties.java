@@ -11,10 +11,14 @@ import corridor.shared.Reference;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.TypedText;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,11 +36,13 @@ public class Ties implements Grants {
     private final LinkStore links;
     private final KnownRecords records;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
 
-    Ties(LinkStore links, KnownRecords records, Audit audit) {
+    Ties(LinkStore links, KnownRecords records, Audit audit, ApplicationEventPublisher events) {
         this.links = links;
         this.records = records;
         this.audit = audit;
+        this.events = events;
     }
 
     @Override
@@ -74,6 +80,7 @@ public class Ties implements Grants {
             return Outcome.refused(Refusal.of(Kind.CONFLICT, "tie-known"));
         }
         journal(reader, "tie", from, relation, to, reason);
+        events.publishEvent(new Tied(sides(reader, from, to), false));
         return Outcome.done(new Link(from, relation, to, null, null));
     }
 
@@ -118,7 +125,27 @@ public class Ties implements Grants {
             return Outcome.refused(known ? Refusal.of(Kind.CONFLICT, "untie-made-by-act") : UNSEEN);
         }
         journal(reader, "untie", link.from(), link.relation(), link.to(), reason);
+        events.publishEvent(new Tied(sides(reader, link.from(), link.to()), true));
         return Outcome.done(link);
+    }
+
+    /** Whose records they are besides the reader’s own. Nobody learns of one that not everybody may read; each is told once. */
+    private List<Tied.Side> sides(Reader reader, Reference from, Reference to) {
+        Set<Long> told = new HashSet<>(reader.organisationsWith(TYING));
+        return Stream.concat(side(reader, to, from, told), side(reader, from, to, told))
+                .toList();
+    }
+
+    private Stream<Tied.Side> side(Reader reader, Reference record, Reference other, Set<Long> told) {
+        if (named(Reader.VISITOR, other).isEmpty()) {
+            return Stream.of();
+        }
+        Set<Long> those = records.organisations(reader, record).stream()
+                .filter(told::add)
+                .collect(Collectors.toSet());
+        return those.isEmpty()
+                ? Stream.of()
+                : named(reader, record).map(one -> new Tied.Side(record, one.name(), those)).stream();
     }
 
     /** On both records, so that the history of each tells it. */

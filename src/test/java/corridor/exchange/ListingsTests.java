@@ -24,9 +24,15 @@ import corridor.shared.Reference;
 import corridor.workflow.Target;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -188,6 +194,30 @@ class ListingsTests {
     private Outcome<Long> draft(
             long city, ListingContent content, Term term, @org.jspecify.annotations.Nullable Reference place) {
         return own.draft(of(city), new ListingDraft(Side.NEED, city, content, place, term));
+    }
+
+    /** Two who write the same title at the same moment each find an address, and a reserved one goes to nobody. */
+    @Test
+    void standsAtAnAddressOfItsOwnAlsoWhereTwoAreWrittenAtOnce() throws Exception {
+        long city = organisation("local-government");
+        List<String> addresses = new ArrayList<>();
+        for (int round = 0; round < 6; round++) {
+            ListingContent content = content("At once " + city + " round " + round, "public", List.of());
+            CyclicBarrier start = new CyclicBarrier(2);
+            Callable<Long> writing = () -> {
+                start.await();
+                return drafted(Side.NEED, city, content);
+            };
+            try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+                for (Future<Long> one : both.invokeAll(List.of(writing, writing))) {
+                    addresses.add(seen(of(city), one.get()).slug());
+                }
+            }
+        }
+        assertThat(addresses).hasSize(12).doesNotHaveDuplicates();
+        assertThat(seen(of(city), drafted(Side.NEED, city, content("New", "public", List.of())))
+                        .slug())
+                .startsWith("new-");
     }
 
     @Test

@@ -16,6 +16,8 @@ class ThreadMessages implements DynamicMessages {
                 "thread.",
                 Relations.BY_HAND.stream()
                         .flatMap(one -> Stream.of(one, one + "-of"))
-                        .toList());
+                        .toList(),
+                "letters.threads.",
+                List.of("tied.subject", "tied.text", "untied.subject", "untied.text"));
     }
 }

@@ -18,6 +18,7 @@ import corridor.audit.Audit;
 import corridor.shared.Outcome;
 import corridor.shared.Reference;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -161,6 +162,53 @@ class TiesTests {
                             org.assertj.core.groups.Tuple.tuple("tie", "First thought"),
                             org.assertj.core.groups.Tuple.tuple("untie", "Second thought"));
         }
+    }
+
+    private void owned(Reference practice, String by, String audience) {
+        database.sql("update practices.practice set owner = :owner, audience = array[:audience] where id = :id")
+                .param("owner", organisation(by))
+                .param("audience", audience)
+                .param("id", practice.id())
+                .update();
+    }
+
+    /** Who is told of what became of a record, and with which right. */
+    private List<String> told(Reference record, String kind) {
+        return database.sql("""
+                select array_to_string(audience, ' ') || ' ' || needs from outbox.notice where about = :about and kind = :kind order by id""")
+                .param("about", record.toString())
+                .param("kind", "threads." + kind)
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
+    @Test
+    void tellsTheOtherSideAndNotOnesOwn() {
+        owned(other, "icmpd", Audience.PUBLIC);
+        Link link = ties.tie(iom(), own, "builds-on", other, "because").orThrow();
+        String there = Audience.organisation(organisation("icmpd")) + " organisation.edit";
+        assertThat(told(other, "tied")).containsExactly(there);
+        assertThat(told(own, "tied")).isEmpty();
+        ties.untie(iom(), link, "because").orThrow();
+        assertThat(told(other, "untied")).containsExactly(there);
+        assertThat(told(own, "untied")).isEmpty();
+    }
+
+    @Test
+    void tellsBothSidesWhatSomebodyElseTies() {
+        owned(other, "icmpd", Audience.PUBLIC);
+        ties.tie(Reader.inRoles("person:9", Set.of(Role.SECRETARIAT), rights), own, "led-to", other, "because")
+                .orThrow();
+        assertThat(told(other, "tied")).hasSize(1);
+        assertThat(told(own, "tied")).hasSize(1);
+    }
+
+    @Test
+    void tellsNobodyOfARecordThatNotEverybodyReads() {
+        owned(other, "icmpd", Audience.PUBLIC);
+        owned(own, "iom", Audience.organisation(organisation("iom")));
+        ties.tie(iom(), own, "led-to", other, "because").orThrow();
+        assertThat(told(other, "tied")).isEmpty();
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param initiator the organisation that drafts it
  * @param organisations its parties
  * @param sha256 of the text that is or was to be signed; blank before
+ * @param prolongedUntil until when it goes on, beyond the end that was signed
  * @param signatures those that count
  */
 public record Agreement(
@@ -34,6 +35,7 @@ public record Agreement(
         String sha256,
         @Nullable LocalDate signedOn,
         @Nullable LocalDate inForceOn,
+        @Nullable LocalDate prolongedUntil,
         @Nullable LocalDate endedOn,
         String reason,
         List<Signature> signatures,
@@ -93,6 +95,7 @@ public record Agreement(
                 sha256,
                 signedOn,
                 inForceOn,
+                prolongedUntil,
                 endedOn,
                 reason,
                 signatures,
@@ -103,6 +106,21 @@ public record Agreement(
     boolean answered() {
         return !content.instrument().equals(AgreementContent.LABOUR)
                 || clauses.stream().allMatch(Clause::answered);
+    }
+
+    /** Whether it says when it ends; then that was signed, and a later end follows from its renewing itself alone. */
+    boolean ends() {
+        return !content.expires().isEmpty();
+    }
+
+    boolean renewsItself() {
+        return content.renews().equals("yes");
+    }
+
+    /** Whether a day lies after the end that was signed, be that a day, a month or a year. */
+    boolean endsBefore(LocalDate day) {
+        String end = content.expires();
+        return day.toString().substring(0, end.length()).compareTo(end) > 0;
     }
 
     boolean implemented() {

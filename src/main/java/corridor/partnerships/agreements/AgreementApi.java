@@ -5,13 +5,11 @@ import corridor.actors.Organisations;
 import corridor.assurance.Release;
 import corridor.assurance.Releases;
 import corridor.partnerships.agreements.AgreementFronts.CarriedOut;
-import corridor.partnerships.agreements.AgreementFronts.Wanted;
 import corridor.partnerships.agreements.Agreements.Draft;
 import corridor.shapes.ShapeForm;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
-import corridor.shared.Slice;
 import corridor.ui.Frame;
 import corridor.workflow.Target;
 import io.swagger.v3.oas.annotations.Operation;
@@ -24,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -76,23 +75,19 @@ class AgreementApi {
     @Operation(
             summary = "Agreements that you may read",
             description =
-                    "q: words. instrument, stage (prepared, signed, ended), country: codes; 422 entry-malformed for others. page: from 1, fifty to a page. "
-                            + "carriedOut: numbers alone, where they name nobody.")
-    Answers list(
-            @Parameter(hidden = true) Frame frame,
-            @RequestParam(name = "q", defaultValue = "") String words,
-            @RequestParam(defaultValue = "") String instrument,
-            @RequestParam(defaultValue = "") String stage,
-            @RequestParam(defaultValue = "") String country,
-            @RequestParam(defaultValue = "1") int page) {
-        Wanted wanted = new Wanted(words, instrument, stage, country, page);
-        wanted.unknown().ifPresent(field -> {
-            throw malformed(field);
+                    "q: words. Facets by name: instrument, stage (prepared, signed, ended), theme, country, region, organisation, "
+                            + "year (signed); 422 entry-malformed for a code that cannot be. sort: relevance, newest, signed. "
+                            + "page: from 1, twenty to a page. carriedOut: numbers alone, where they name nobody.")
+    Answers list(@Parameter(hidden = true) Frame frame, @RequestParam MultiValueMap<String, String> parameters) {
+        AgreementRequest request = AgreementRequest.of(parameters);
+        request.unknown().ifPresent(facet -> {
+            throw malformed(facet);
         });
-        Slice<AgreementFront> found = fronts.find(frame.reader(), wanted);
+        AgreementFronts.Found found = fronts.search(frame.reader(), request.query(frame.language()));
         return new Answers(
-                found.total(),
-                found.items().stream().map(AgreementApi::line).toList(),
+                found.result().total(),
+                found.result().facets(),
+                found.fronts().stream().map(AgreementApi::line).toList(),
                 fronts.carriedOut(frame.reader()));
     }
 
@@ -121,6 +116,7 @@ class AgreementApi {
                 one.reported(),
                 one.signedOn(),
                 one.inForceOn(),
+                one.prolongedUntil(),
                 clauses.readable(frame.reader(), one).stream()
                         .filter(Clause::answered)
                         .toList(),
@@ -233,8 +229,10 @@ class AgreementApi {
     @Operation(
             summary = "Take a step",
             description =
-                    "action: negotiate, offer (document, where there are several), reopen (reason), enter-into-force (day), evaluate, end or drop (reason). Refuses 409 "
-                            + "with the code of what is missing, such as text-missing.")
+                    "action: negotiate, offer (document, where there are several), reopen (reason), enter-into-force (day), "
+                            + "prolong (day, reason; only one that renews itself), correct-force (day, reason), evaluate, end or "
+                            + "drop (reason). Refuses 409 with the code of what is missing, such as text-missing or "
+                            + "agreement-renews-not; 422 prolongation-not-later.")
     Map<String, Object> step(
             @Parameter(hidden = true) Frame frame,
             @PathVariable String slug,
@@ -262,7 +260,10 @@ class AgreementApi {
 
     /** What was found. */
     record Answers(
-            long total, List<Line> agreements, @Nullable CarriedOut carriedOut) {}
+            long total,
+            Map<String, Map<String, Long>> facets,
+            List<Line> agreements,
+            @Nullable CarriedOut carriedOut) {}
 
     /** One of a list. */
     record Line(String slug, String stage, AgreementContent content) {}
@@ -276,6 +277,7 @@ class AgreementApi {
             @Nullable ReportedAgreement reported,
             @Nullable LocalDate signedOn,
             @Nullable LocalDate inForceOn,
+            @Nullable LocalDate prolongedUntil,
             List<Clause> clauses,
             List<Release> facts) {}
 

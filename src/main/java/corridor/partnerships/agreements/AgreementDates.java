@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,71 +14,44 @@ import org.jspecify.annotations.Nullable;
  */
 final class AgreementDates {
 
-    static final List<String> KINDS = List.of("review", "notice", "end", "without-force", "without-word");
+    /** Of which days parties are told, and how many days before. {@link AgreementAlarms} knows when those days are. */
+    static final List<Telling> TELLINGS = List.of(
+            new Telling("review", 30),
+            new Telling("notice", 30),
+            new Telling("notice", 7),
+            new Telling("end", 180),
+            new Telling("end", 90),
+            new Telling("end", 30),
+            new Telling("without-force", 0),
+            new Telling("without-word", 0));
 
-    private static final int YEAR = 12;
-    private static final List<Integer> BEFORE_END = List.of(180, 90, 30);
-    private static final List<Integer> BEFORE_NOTICE = List.of(30, 7);
-    private static final int BEFORE_REVIEW = 30;
-    private static final int LONGEST_NOTICE = 1_100;
+    static final int LONGEST_NOTICE = 1_100;
 
     private AgreementDates() {}
 
-    /**
-     * One of its days.
-     *
-     * @param told from when its parties are told of it
-     */
-    record Ahead(String kind, LocalDate day, LocalDate told) {}
+    /** That parties are told of a day so many days before it. */
+    record Telling(String kind, int before) {}
 
-    /** All that are known, the next first. Days that are known as a month or a year alone raise nothing. */
-    static List<Ahead> of(Agreement one) {
+    /** One of its days. */
+    record Ahead(String kind, LocalDate day) {}
+
+    /** Those that it says itself or that it was prolonged to, the next first; what is known as a month or a year alone is none. */
+    static List<Ahead> of(AgreementContent content, @Nullable LocalDate prolonged) {
         List<Ahead> ahead = new ArrayList<>();
-        LocalDate ends = day(one.content().expires());
-        LocalDate review = day(one.content().reviewed());
-        if (review != null) {
-            ahead.add(new Ahead("review", review, review.minusDays(BEFORE_REVIEW)));
-        }
-        if (ends != null) {
-            BEFORE_END.forEach(days -> ahead.add(new Ahead("end", ends, ends.minusDays(days))));
-            BigDecimal notice = one.content().notice();
+        day(content.reviewed()).ifPresent(day -> ahead.add(new Ahead("review", day)));
+        Optional.ofNullable(prolonged).or(() -> day(content.expires())).ifPresent(ends -> {
+            ahead.add(new Ahead("end", ends));
+            BigDecimal notice = content.notice();
             if (notice != null) {
-                LocalDate last = ends.minusDays(Math.clamp(notice.longValue(), 0, LONGEST_NOTICE));
-                BEFORE_NOTICE.forEach(days -> ahead.add(new Ahead("notice", last, last.minusDays(days))));
+                ahead.add(new Ahead("notice", ends.minusDays(Math.clamp(notice.longValue(), 0, LONGEST_NOTICE))));
             }
-        }
-        LocalDate signed = one.signedOn();
-        if (signed != null && one.state().equals(AgreementLifecycle.SIGNED)) {
-            LocalDate day = signed.plusMonths(YEAR);
-            ahead.add(new Ahead("without-force", day, day));
-        }
-        LocalDate began = one.inForceOn();
-        if (began != null && one.claims().isEmpty()) {
-            LocalDate day = began.plusMonths(YEAR);
-            ahead.add(new Ahead("without-word", day, day));
-        }
-        return ahead.stream().sorted(Comparator.comparing(Ahead::told)).toList();
+        });
+        return ahead.stream().sorted(Comparator.comparing(Ahead::day)).toList();
     }
 
-    /** Of what parties have to be told by now: each once, and nothing of what is past. */
-    static List<Ahead> due(Agreement one, LocalDate today) {
-        return of(one).stream()
-                .filter(each -> !each.told().isAfter(today))
-                .filter(each -> each.kind().startsWith("without") || !each.day().isBefore(today))
-                .toList();
-    }
-
-    /** Of each day once, however many of its tellings fell together. */
-    static List<Ahead> once(List<Ahead> due) {
-        Map<String, Ahead> days = new LinkedHashMap<>();
-        due.forEach(each -> days.put(each.kind() + each.day(), each));
-        return List.copyOf(days.values());
-    }
-
-    private static @Nullable LocalDate day(String typed) {
+    private static Optional<LocalDate> day(String typed) {
         return Optional.of(typed)
                 .filter(one -> one.length() == "2030-01-01".length())
-                .map(LocalDate::parse)
-                .orElse(null);
+                .map(LocalDate::parse);
     }
 }

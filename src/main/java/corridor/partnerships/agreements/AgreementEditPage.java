@@ -12,6 +12,7 @@ import corridor.shapes.ShapeForm;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
+import corridor.shared.RefusedException;
 import corridor.ui.Frame;
 import corridor.workflow.Target;
 import java.util.Comparator;
@@ -153,9 +154,9 @@ public class AgreementEditPage {
     @GetMapping("/agreements/{slug}/edit")
     ModelAndView edit(Frame frame, @PathVariable String slug) {
         Agreement one = agreements.find(frame.reader(), slug).orThrow();
-        if (!agreements.mayWrite(frame.reader(), one)) {
-            throw frame.reader().refused("change");
-        }
+        agreements.obstacle(frame.reader(), one).ifPresent(refusal -> {
+            throw new RefusedException(refusal);
+        });
         return page(frame, one, form.of(frame, AgreementContent.SHAPE, one.content()), slugs(one), "");
     }
 

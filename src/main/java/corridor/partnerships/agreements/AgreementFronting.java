@@ -62,6 +62,13 @@ class AgreementFronting {
         return new Visibility(Set.of(Audience.PUBLIC), null, missing, Set.of(), rows.written(one.content()));
     }
 
+    /** Whoever became a party after the others were asked has not agreed either. */
+    private static int unagreed(Agreement one, Visibility visibility) {
+        return (int) one.organisations().stream()
+                .filter(party -> !visibility.given().contains(party))
+                .count();
+    }
+
     /** Hides what the world reads of it from all but the secretariat, or shows again what its parties agreed to. */
     void hold(long id, boolean held) {
         database.sql("""
@@ -88,7 +95,7 @@ class AgreementFronting {
                         visibility.releaseAt() == null
                                 ? null
                                 : visibility.releaseAt().atOffset(ZoneOffset.UTC))
-                .param("missing", visibility.consentsMissing())
+                .param("missing", Math.max(visibility.consentsMissing(), unagreed(one, visibility)))
                 .param("stage", stage(one))
                 .param("content", visibility.content())
                 .update();

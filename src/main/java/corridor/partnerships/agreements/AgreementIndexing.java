@@ -1,5 +1,6 @@
 package corridor.partnerships.agreements;
 
+import corridor.actors.OrganisationsChanged;
 import corridor.assurance.Disclosed;
 import corridor.search.SearchIndex;
 import java.util.List;
@@ -12,9 +13,11 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class AgreementIndexing {
 
     private final SearchIndex index;
+    private final AgreementFrontQuery fronts;
 
-    AgreementIndexing(SearchIndex index) {
+    AgreementIndexing(SearchIndex index, AgreementFrontQuery fronts) {
         this.index = index;
+        this.fronts = fronts;
     }
 
     @Async
@@ -23,5 +26,12 @@ class AgreementIndexing {
         if (disclosed.about().kind().equals(Agreement.KIND)) {
             index.follow(Agreement.KIND, List.of(disclosed.about().id()));
         }
+    }
+
+    /** They are found under the names of their parties as they are now. */
+    @Async
+    @TransactionalEventListener
+    void on(OrganisationsChanged changed) {
+        index.follow(Agreement.KIND, fronts.naming(changed.organisations()));
     }
 }

@@ -6,13 +6,13 @@ import corridor.outbox.Notice;
 import corridor.outbox.Notices;
 import corridor.outbox.Task;
 import corridor.outbox.Tasks;
-import corridor.partnerships.agreements.AgreementDates.Ahead;
+import corridor.partnerships.agreements.AgreementAlarms.Due;
 import corridor.workflow.Moved;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -26,9 +26,21 @@ class AgreementLetters {
             "offer", "partnerships.agreement-offered",
             "reopen", "partnerships.agreement-reopened",
             "conclude", "partnerships.agreement-signed",
+            "prolong", "partnerships.agreement-prolonged",
+            "correct-force", "partnerships.agreement-corrected",
             "claim", "partnerships.agreement-claimed",
             "end", "partnerships.agreement-ended",
             "drop", "partnerships.agreement-dropped");
+
+    /** Which tasks these close; all other steps close whatever waits. */
+    private static final Map<String, List<String>> CLOSING = Map.of(
+            "claim", List.of("agreement-without-word"),
+            "correct-force", List.of("agreement-without-word"),
+            "prolong", List.of("agreement-end", "agreement-notice"),
+            "confirm-claim", List.of(),
+            "implement", List.of(),
+            "hold", List.of(),
+            "release", List.of());
 
     private final AgreementStore store;
     private final Tasks tasks;
@@ -50,24 +62,37 @@ class AgreementLetters {
     }
 
     private void follow(String action, Agreement one) {
+        close(action, one);
+        if (action.equals("offer")) {
+            tasks.open(asked(one, "agreement-sign", one.url() + "/sign", AgreementLifecycle.SIGNING_RIGHT, null)
+                    .toList());
+        }
+        String told = TOLD.get(action);
+        if (told != null && (!action.equals("drop") || isKnownToAll(one))) {
+            notices.tell(told(one, told, day(action, one)));
+        }
+    }
+
+    private void close(String action, Agreement one) {
         if (action.equals("sign")) {
             tasks.close(one.signed().stream()
                     .map(organisation -> new Tasks.Waiting(one.reference(), Audience.organisation(organisation)))
                     .toList());
-        } else if (!Set.of("claim", "confirm-claim", "implement", "hold", "release")
-                .contains(action)) {
+        } else if (CLOSING.containsKey(action)) {
+            CLOSING.getOrDefault(action, List.of()).forEach(kind -> tasks.close(one.reference(), kind));
+        } else {
             tasks.closeAll(one.reference());
         }
-        if (action.equals("offer")) {
-            ask(one, "agreement-sign", one.url() + "/sign", AgreementLifecycle.SIGNING_RIGHT, null);
-        }
-        if (action.equals("claim")) {
-            tasks.close(one.reference(), "agreement-without-word");
-        }
-        String told = TOLD.get(action);
-        if (told != null && (!action.equals("drop") || isKnownToAll(one))) {
-            tell(one, told, List.of());
-        }
+    }
+
+    /** Of which day they are told, if of any. */
+    private static List<Object> day(String action, Agreement one) {
+        LocalDate day = switch (action) {
+            case "prolong" -> one.prolongedUntil();
+            case "correct-force" -> one.inForceOn();
+            default -> null;
+        };
+        return day == null ? List.of() : List.of(day.toString());
     }
 
     /** What was dropped as a draft was read by nobody but who drafted it. */
@@ -76,8 +101,8 @@ class AgreementLetters {
                 && one.organisations().stream().map(Audience::organisation).allMatch(one.audience()::contains);
     }
 
-    private void ask(Agreement one, String kind, String url, Right right, @Nullable LocalDate due) {
-        tasks.open(one.organisations().stream()
+    private static Stream<Task> asked(Agreement one, String kind, String url, Right right, @Nullable LocalDate due) {
+        return one.organisations().stream()
                 .map(organisation -> new Task(
                         kind,
                         one.reference(),
@@ -85,19 +110,18 @@ class AgreementLetters {
                         url,
                         Audience.organisation(organisation),
                         right,
-                        due))
-                .toList());
+                        due));
     }
 
-    private void tell(Agreement one, String kind, List<Object> arguments) {
-        notices.tell(new Notice(
+    private static Notice told(Agreement one, String kind, List<Object> arguments) {
+        return new Notice(
                 kind,
                 one.reference(),
                 one.content().title(),
                 one.workspace(),
                 one.organisations().stream().map(Audience::organisation).collect(Collectors.toSet()),
                 AgreementLifecycle.WRITING,
-                arguments));
+                arguments);
     }
 
     /** Days that are over wait for nobody. */
@@ -105,9 +129,21 @@ class AgreementLetters {
         tasks.closePast(List.of("agreement-review", "agreement-notice", "agreement-end"), today);
     }
 
-    /** A day comes near. */
-    void date(Agreement one, Ahead ahead) {
-        ask(one, "agreement-" + ahead.kind(), one.workspace(), AgreementLifecycle.WRITING, ahead.day());
-        tell(one, "partnerships.agreement-" + ahead.kind(), List.of(ahead.day().toString()));
+    /** Days come near. */
+    void near(List<Due> days) {
+        tasks.open(days.stream()
+                .flatMap(one -> asked(
+                        one.agreement(),
+                        "agreement-" + one.ahead().kind(),
+                        one.agreement().workspace(),
+                        AgreementLifecycle.WRITING,
+                        one.ahead().day()))
+                .toList());
+        notices.tell(days.stream()
+                .map(one -> told(
+                        one.agreement(),
+                        "partnerships.agreement-" + one.ahead().kind(),
+                        List.of(one.ahead().day().toString())))
+                .toList());
     }
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The life of an agreement: drafted by one, negotiated and signed by all, in force, carried out, ended. */
@@ -42,6 +43,9 @@ class AgreementLifecycle implements Lifecycle<Agreement>, Grants {
     private static final Guard<Agreement> ALL = new Guard<>("signatures-missing", Agreement::complete);
     private static final Guard<Agreement> CARRIED_OUT = new Guard<>("claim-unconfirmed", Agreement::implemented);
 
+    private static final Guard<Agreement> ENDS = new Guard<>("agreement-endless", Agreement::ends);
+    private static final Guard<Agreement> RENEWS = new Guard<>("agreement-renews-not", Agreement::renewsItself);
+
     private final AgreementStore store;
 
     AgreementLifecycle(AgreementStore store) {
@@ -65,7 +69,12 @@ class AgreementLifecycle implements Lifecycle<Agreement>, Grants {
 
     @Override
     public List<Transition<Agreement>> transitions() {
-        return List.of(
+        return Stream.concat(steps(), STANDING.stream().sorted().flatMap(AgreementLifecycle::corrections))
+                .toList();
+    }
+
+    private static Stream<Transition<Agreement>> steps() {
+        return Stream.of(
                 Transition.opening("draft", DRAFT, WRITING),
                 Transition.of(Set.of(DRAFT), "record", SIGNED, RECORDING),
                 Transition.<Agreement>of(Set.of(DRAFT), "negotiate", NEGOTIATION, WRITING)
@@ -88,6 +97,16 @@ class AgreementLifecycle implements Lifecycle<Agreement>, Grants {
                         .recording("reason"),
                 Transition.<Agreement>of(Set.of(SIGNING), "drop", DROPPED, SIGNING_RIGHT)
                         .recording("reason"));
+    }
+
+    /** What was signed is never rewritten: how long it goes on and since when it holds stand beside it. */
+    private static Stream<Transition<Agreement>> corrections(String state) {
+        Transition<Agreement> prolong = Transition.<Agreement>of(Set.of(state), "prolong", state, SIGNING_RIGHT)
+                .guardedBy(ENDS, RENEWS)
+                .recording("prolonged_until", "reason");
+        Transition<Agreement> correct = Transition.<Agreement>of(Set.of(state), "correct-force", state, WRITING)
+                .recording("in_force_on", "reason");
+        return state.equals(SIGNED) ? Stream.of(prolong) : Stream.of(prolong, correct);
     }
 
     @Override

@@ -2,101 +2,109 @@ package corridor.partnerships.agreements;
 
 import corridor.partnerships.Partnership;
 import corridor.partnerships.Partnerships;
-import corridor.partnerships.agreements.AgreementFronts.CarriedOut;
-import corridor.partnerships.agreements.AgreementFronts.Wanted;
-import corridor.partnerships.agreements.AgreementView.Card;
-import corridor.shapes.FieldView.Option;
-import corridor.shapes.ShapeViews;
+import corridor.shared.CountryCode;
 import corridor.shared.Outcome;
 import corridor.shared.Slice;
+import corridor.ui.Csv;
 import corridor.ui.Frame;
 import corridor.ui.Pages;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The registry of agreements for everybody, and those of one's own. */
+/** The registry of agreements for everybody, on a page and as a table, and those of one's own. */
 @Controller
-public class AgreementListPage {
+class AgreementListPage {
 
-    static final List<String> STAGES = List.of(AgreementFront.PREPARED, AgreementFront.SIGNED, AgreementFront.ENDED);
+    private static final int OWN = 50;
 
     private final AgreementFronts fronts;
     private final Agreements agreements;
     private final Partnerships partnerships;
     private final AgreementViews views;
-    private final ShapeViews shapes;
+    private final AgreementListViews lists;
+    private final AgreementFacets facets;
 
     AgreementListPage(
             AgreementFronts fronts,
             Agreements agreements,
             Partnerships partnerships,
             AgreementViews views,
-            ShapeViews shapes) {
+            AgreementListViews lists,
+            AgreementFacets facets) {
         this.fronts = fronts;
         this.agreements = agreements;
         this.partnerships = partnerships;
         this.views = views;
-        this.shapes = shapes;
+        this.lists = lists;
+        this.facets = facets;
     }
 
-    /** What was looked for, and what was found. */
-    public record Listed(
-            Wanted wanted,
-            List<Card> cards,
-            Pages pages,
-            List<Option> instruments,
-            List<Option> stages,
-            String carriedOut,
-            boolean drafts) {}
-
-    @GetMapping("/agreements")
-    ModelAndView list(
-            Frame frame,
-            @RequestParam(name = "q", defaultValue = "") String words,
-            @RequestParam(defaultValue = "") String instrument,
-            @RequestParam(defaultValue = "") String stage,
-            @RequestParam(defaultValue = "") String country,
-            @RequestParam(defaultValue = "1") int page) {
-        List<String> known = AgreementContent.SHAPE.field("instrument").choices();
-        Wanted wanted = new Wanted(
-                words,
-                known.contains(instrument) ? instrument : "",
-                STAGES.contains(stage) ? stage : "",
-                country.matches("[A-Za-z]{2}") ? country : "",
-                page);
-        Slice<AgreementFront> found = fronts.find(frame.reader(), wanted);
+    @GetMapping(AgreementRequest.PATH)
+    ModelAndView list(Frame frame, @RequestParam MultiValueMap<String, String> parameters) {
+        AgreementRequest request = AgreementRequest.of(parameters);
         return new ModelAndView(
-                "agreements/list",
+                frame.partial() ? "agreements/results" : "agreements/list",
                 Map.of(
                         "frame",
                         frame,
                         "list",
-                        new Listed(
-                                wanted,
-                                views.cards(frame, found.items()),
-                                Pages.of(found, address(frame, wanted)),
-                                known.stream()
-                                        .map(code -> new Option(code, shapes.choice(frame, code)))
-                                        .toList(),
-                                STAGES.stream()
-                                        .map(code -> new Option(code, frame.t("agreements.stage." + code)))
-                                        .toList(),
-                                carriedOut(frame, fronts.carriedOut(frame.reader())),
+                        lists.view(
+                                frame,
+                                request,
+                                fronts.search(frame.reader(), request.query(frame.language())),
+                                fronts.carriedOut(frame.reader()),
                                 agreements.mayDraft(frame.reader()))));
     }
 
-    private static String address(Frame frame, Wanted wanted) {
-        return "/agreements?q=" + frame.url(wanted.words()) + "&instrument=" + wanted.instrument() + "&stage="
-                + wanted.stage() + "&country=" + wanted.country() + "&page=";
+    @GetMapping(AgreementRequest.PATH + "/table.csv")
+    void table(Frame frame, @RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response)
+            throws IOException {
+        AgreementRequest request = AgreementRequest.of(parameters);
+        Csv.download(response, "agreements", csv -> {
+            csv.row(List.of(
+                    "slug",
+                    "title",
+                    "instrument",
+                    "stage",
+                    "parties",
+                    "themes",
+                    "countries",
+                    "signed",
+                    "in_force",
+                    "ends",
+                    "reported"));
+            fronts.walk(
+                    frame.reader(),
+                    request.query(frame.language()),
+                    piece -> piece.forEach(front -> csv.row(cells(frame, front))));
+        });
     }
 
-    private static String carriedOut(Frame frame, @Nullable CarriedOut told) {
-        return told == null ? "" : frame.t("agreements.carried-out", told.signed(), told.told(), told.silent());
+    private List<String> cells(Frame frame, AgreementFront front) {
+        Agreement one = front.agreement();
+        return List.of(
+                one.slug(),
+                frame.in(one.content().title()).text(),
+                one.content().instrument(),
+                front.stage(),
+                String.join(
+                        " ",
+                        facets.parties(one).map(party -> party.slug().value()).toList()),
+                String.join(" ", one.content().themes()),
+                String.join(
+                        " ", facets.places(one).stream().map(CountryCode::value).toList()),
+                Objects.toString(one.signedOn(), ""),
+                Objects.toString(one.inForceOn(), ""),
+                Objects.toString(one.prolongedUntil(), one.content().expires()),
+                one.reported() == null ? "no" : "yes");
     }
 
     /** Those of one's organisations, or those under one partnership. */
@@ -113,8 +121,7 @@ public class AgreementListPage {
                                 instanceof Outcome.Done<Partnership>(Partnership found)
                 ? found
                 : null;
-        Slice<Agreement> mine =
-                Slice.of(agreements.mine(frame.reader(), under == null ? 0 : under.id()), page, AgreementFronts.PAGE);
+        Slice<Agreement> mine = Slice.of(agreements.mine(frame.reader(), under == null ? 0 : under.id()), page, OWN);
         return new ModelAndView(
                 "agreements/mine",
                 Map.of(

@@ -34,8 +34,7 @@ class AgreementNames implements RecordNames {
         Map<Long, Named> names = new HashMap<>();
         store.byIds(reader, ids)
                 .forEach(one -> names.put(one.id(), new Named(one.content().title(), one.workspace(), null)));
-        fronts.byIds(reader, ids)
-                .forEach((id, one) -> names.put(id, new Named(one.content().title(), one.url(), year(one))));
+        fronts.byIds(reader, ids).forEach((id, front) -> names.put(id, named(front.agreement())));
         return names;
     }
 
@@ -54,6 +53,10 @@ class AgreementNames implements RecordNames {
         return store.byIds(reader, List.of(id)).stream()
                 .flatMap(one -> one.organisations().stream())
                 .collect(Collectors.toSet());
+    }
+
+    private static Named named(Agreement one) {
+        return new Named(one.content().title(), one.url(), year(one));
     }
 
     private static @Nullable Integer year(Agreement one) {

@@ -43,14 +43,6 @@ class AgreementStore {
         return whole(found("a.id = any(:ids) order by a.id", ids));
     }
 
-    /** Those that are signed and have not ended. */
-    List<Agreement> standing() {
-        return whole(database.sql(ALL + "a.state in ('signed', 'in-force', 'implemented', 'evaluated')"
-                        + " and a.origin = 'own' order by a.id")
-                .query(this::bare)
-                .list());
-    }
-
     private List<Agreement> found(String which, Collection<Long> ids) {
         return database.sql(ALL + which)
                 .param("ids", ids.toArray(Long[]::new))
@@ -144,6 +136,7 @@ class AgreementStore {
                 row.getString("sha256"),
                 row.getObject("signed_on", LocalDate.class),
                 row.getObject("in_force_on", LocalDate.class),
+                row.getObject("prolonged_until", LocalDate.class),
                 row.getObject("ended_on", LocalDate.class),
                 row.getString("reason"),
                 List.of(),
@@ -167,6 +160,7 @@ class AgreementStore {
                 one.sha256(),
                 one.signedOn(),
                 one.inForceOn(),
+                one.prolongedUntil(),
                 one.endedOn(),
                 one.reason(),
                 signatures,

@@ -118,6 +118,7 @@ class AgreementViews {
         List<DateLine> dates = new ArrayList<>();
         add(frame, dates, "signed", one.signedOn());
         add(frame, dates, "in-force", one.inForceOn());
+        add(frame, dates, "prolonged", one.prolongedUntil());
         add(frame, dates, "ended", one.endedOn());
         return dates;
     }

@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -189,8 +190,17 @@ public class Agreements {
     }
 
     public boolean mayWrite(Reader reader, Agreement one) {
+        return obstacle(reader, one).isEmpty();
+    }
+
+    /** Why this reader does not change what it says; none where they may. */
+    Optional<Refusal> obstacle(Reader reader, Agreement one) {
+        if (!reader.may(AgreementLifecycle.WRITING, one.organisations(AgreementLifecycle.WRITING))) {
+            return Optional.of(Refusal.of(Kind.FORBIDDEN, "right-missing", Workflow.CHANGE));
+        }
         return CHANGEABLE.contains(one.state())
-                && reader.may(AgreementLifecycle.WRITING, one.organisations(AgreementLifecycle.WRITING));
+                ? Optional.empty()
+                : Optional.of(Refusal.of(Kind.CONFLICT, "agreement-stands"));
     }
 
     public List<Offer> offers(Reader reader, Agreement one) {

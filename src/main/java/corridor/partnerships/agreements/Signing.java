@@ -35,7 +35,8 @@ public class Signing {
     static final int LONGEST_REASON = 1_000;
     private static final int YEARS_AHEAD = 10;
     private static final int EARLIEST = 1900;
-    private static final Set<String> NEED_A_REASON = Set.of("reopen", "end", "drop");
+    private static final Set<String> NEED_A_REASON = Set.of("reopen", "end", "drop", "prolong", "correct-force");
+    private static final Set<String> NEED_A_DAY = Set.of("enter-into-force", "prolong", "correct-force");
     private static final Set<String> CLAIMABLE =
             Set.of(AgreementLifecycle.SIGNED, AgreementLifecycle.IN_FORCE, AgreementLifecycle.IMPLEMENTED);
 
@@ -87,7 +88,11 @@ public class Signing {
         return NEED_A_REASON.contains(action);
     }
 
-    /** Takes a step. Refused: reason-missing, party-flagged, day-wrong, and the code of what is missing. */
+    static boolean needsDay(String action) {
+        return NEED_A_DAY.contains(action);
+    }
+
+    /** Takes a step. Refused: reason-missing, party-flagged, day-wrong, prolongation-not-later, and the code of what is missing. */
     @Transactional
     public Outcome<Long> step(Reader reader, Target target, Step step) {
         String reason = TypedText.lines(step.reason());
@@ -97,7 +102,9 @@ public class Signing {
         return switch (step.action()) {
             case "offer" -> offer(reader, target, step.document());
             case "reopen" -> reopen(reader, target, reason);
-            case "enter-into-force" -> enterIntoForce(reader, target, step.day());
+            case "enter-into-force", "correct-force" ->
+                inForce(reader, target, because(Change.of(step.action()), reason), step.day(), reason);
+            case "prolong" -> prolong(reader, target, step.day(), reason);
             default ->
                 workflow.move(
                         lifecycle,
@@ -183,14 +190,38 @@ public class Signing {
         });
     }
 
-    private Outcome<Long> enterIntoForce(Reader reader, Target target, LocalDate day) {
+    private Outcome<Long> inForce(Reader reader, Target target, Change change, LocalDate day, String reason) {
         boolean wrong = day.isAfter(today().plusYears(YEARS_AHEAD))
                 || store.unseen(List.of(target.id())).stream()
                         .anyMatch(one -> one.signedOn() != null && day.isBefore(one.signedOn()));
         return wrong
                 ? Outcome.refused(Refusal.of(Kind.INVALID, "day-wrong"))
                 : workflow.move(
-                        lifecycle, reader, Change.of("enter-into-force").recording(Map.of("in_force_on", day)), target);
+                        lifecycle, reader, change.recording(Map.of("in_force_on", day, "reason", reason)), target);
+    }
+
+    /** One that renews itself goes on beyond the end that was signed, as long as is noted last. */
+    private Outcome<Long> prolong(Reader reader, Target target, LocalDate day, String reason) {
+        return workflow.changeable(
+                        lifecycle, reader, target, AgreementLifecycle.SIGNING_RIGHT, AgreementLifecycle.STANDING)
+                .then(one -> one.ends() && one.renewsItself() && !isLaterEnd(one, day)
+                        ? Outcome.refused(Refusal.of(
+                                Kind.INVALID,
+                                "prolongation-not-later",
+                                one.content().expires(),
+                                YEARS_AHEAD))
+                        : workflow.move(
+                                lifecycle,
+                                reader,
+                                because(Change.of("prolong"), reason)
+                                        .recording(Map.of("prolonged_until", day, "reason", reason)),
+                                target));
+    }
+
+    private boolean isLaterEnd(Agreement one, LocalDate day) {
+        return one.endsBefore(day)
+                && (one.signedOn() == null || day.isAfter(one.signedOn()))
+                && !day.isAfter(today().plusYears(YEARS_AHEAD));
     }
 
     /**

@@ -85,13 +85,12 @@ class WorkViews {
                 .toList();
     }
 
-    /** What was, and what comes: each day once. */
+    /** What was, and what comes. */
     private List<DateLine> dates(Frame frame, Agreement one) {
         List<DateLine> dates = new ArrayList<>(views.dates(frame, one));
-        AgreementDates.of(one).stream()
-                .filter(each -> !each.kind().startsWith("without"))
+        AgreementDates.of(one.content(), one.prolongedUntil()).stream()
+                .filter(each -> one.prolongedUntil() == null || !each.kind().equals("end"))
                 .map(each -> new DateLine(frame.t("agreements.date." + each.kind()), frame.date(each.day())))
-                .distinct()
                 .forEach(dates::add);
         return dates;
     }
@@ -116,7 +115,7 @@ class WorkViews {
                 offer.action(),
                 why,
                 Signing.needsReason(offer.action()),
-                offer.action().equals("enter-into-force"),
+                Signing.needsDay(offer.action()),
                 offer.action().equals("offer") && texts.size() > 1 ? texts : List.of());
     }
 

@@ -132,7 +132,8 @@ public class Pulses {
     @EventListener
     void follow(Moved moved) {
         if (moved.kind().equals("party")) {
-            store.readdress(moved.records());
+            store.readdress(store.lockConcerned(moved.records()).stream()
+                    .collect(Collectors.toMap(Round::id, one -> lifecycle.audience(one, one.state()))));
             store.asked(moved.records()).forEach(one -> {
                 tasks.closeAll(new Reference(Round.KIND, one.id()));
                 ask(one);

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,13 +86,28 @@ class RoundStore {
                 .list();
     }
 
-    /** Writes anew who reads them, after parties came or went. */
-    void readdress(Collection<Long> parties) {
+    /** The rounds of the partnerships of these parties, locked. */
+    List<Round> lockConcerned(Collection<Long> parties) {
+        return database.sql(ALL + """
+                r.partnership in (select y.partnership from partnerships.party y where y.id = any(:parties))
+                order by r.id for update of r""")
+                .param("parties", parties.toArray(Long[]::new))
+                .query(this::round)
+                .list();
+    }
+
+    /** Writes anew who reads them. */
+    void readdress(Map<Long, Set<String>> audiences) {
         database.sql("""
-                update partnerships.pulse_round r set audience = array['restricted:sealed']
-                    || array(select 'organisation:' || y.organisation from partnerships.party y
-                        where y.partnership = r.partnership and y.state in ('confirmed') order by y.id)
-                where r.partnership in (select y.partnership from partnerships.party y where y.id = any(:parties))""").param("parties", parties.toArray(Long[]::new)).update();
+                update partnerships.pulse_round r set audience = string_to_array(one.labels, ' ')
+                from unnest(:ids, :labels) as one (id, labels) where r.id = one.id""")
+                .param("ids", audiences.keySet().toArray(Long[]::new))
+                .param(
+                        "labels",
+                        audiences.values().stream()
+                                .map(labels -> String.join(" ", labels))
+                                .toArray(String[]::new))
+                .update();
     }
 
     /** An open round, and whom it asks now. */

@@ -25,6 +25,7 @@ class AgreementCanaries implements Canaries {
     public Map<String, List<String>> addresses() {
         Map<String, List<String>> all = new TreeMap<>();
         all.put("/agreements", List.of("/agreements", "/agreements?q=Canary&stage=signed"));
+        all.put("/agreements/table.csv", List.of("/agreements/table.csv"));
         all.put("/agreements/mine", List.of("/agreements/mine"));
         all.put("/agreements/new", List.of("/agreements/new"));
         all.put(
@@ -93,6 +94,7 @@ class AgreementCanaries implements Canaries {
                 Map.of("agreement", slug),
                 Set.of(
                         "/agreements",
+                        "/agreements/table.csv",
                         "/agreements/{slug}",
                         "/agreements/compare",
                         "/api/v1/agreements",

@@ -14,6 +14,7 @@ import corridor.access.Role;
 import corridor.actors.Organisations;
 import corridor.search.SearchIndex;
 import corridor.shared.LocalizedText;
+import corridor.shared.Outcome;
 import corridor.workflow.Target;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -79,7 +80,8 @@ class AgreementPageTests {
             strings = {
                 "/agreements",
                 "/agreements?q=health&lang=ar",
-                "/agreements?instrument=memorandum&stage=signed&country=ZA&lang=ru",
+                "/agreements?instrument=memorandum&stage=signed&country=ZA&sort=signed&lang=ru",
+                "/agreements?instrument=no-such-kind&stage=no-such-stage&country=zz&year=never&lang=es",
                 "/agreements/uk-south-africa-health-workers?lang=fr",
                 "/agreements/mexico-us-remittance-agreement?lang=zh",
                 "/agreements/compare?one=uk-south-africa-health-workers&other=mexico-us-remittance-agreement&lang=es",
@@ -241,7 +243,7 @@ class AgreementPageTests {
                 .isEqualTo("422 entry-malformed");
         assertThat(programs.refused("GET", "/api/v1/agreements?stage=dropped", "", north))
                 .isEqualTo("422 entry-malformed");
-        assertThat(programs.read("/api/v1/agreements?country=za", north).toString())
+        assertThat(programs.read("/api/v1/agreements?country=ZA", north).toString())
                 .contains("uk-south-africa-health-workers")
                 .doesNotContain("mexico-us-remittance-agreement");
     }
@@ -316,6 +318,51 @@ class AgreementPageTests {
     }
 
     @Test
+    void saysWhyWhatWasSignedIsNotChangedAndWhyItIsNotProlonged() throws Exception {
+        long id = scene.negotiated("memorandum");
+        renews(id, "no");
+        scene.text(id);
+        scene.step(scene.north, id, "offer").orThrow();
+        Reader north = scene.focal(scene.north);
+        Agreement one = scene.read(scene.north, id);
+        MockHttpServletResponse edit = as(north, get(one.url() + "/edit"));
+        assertThat(edit.getStatus()).isEqualTo(409);
+        assertThat(edit.getContentAsString()).contains("is not rewritten");
+        for (long party : List.of(scene.north, scene.south, scene.midland)) {
+            signing.sign(scene.focal(party), Target.of(id), party, one.sha256(), () -> Outcome.done("code"))
+                    .orThrow();
+        }
+        scene.step(scene.north, id, "enter-into-force").orThrow();
+        assertThat(as(north, get(one.workspace())).getContentAsString())
+                .contains("It goes on beyond its end", "does not say that it renews itself", "Correct the day");
+        renews(id, "yes");
+        String version = String.valueOf(scene.read(scene.north, id).version());
+        MockHttpServletResponse early = as(
+                north,
+                post(one.url() + "/steps/prolong")
+                        .param("version", version)
+                        .param("reason", "Typed in vain")
+                        .param("day", "2030-01-31"));
+        assertThat(early.getContentAsString()).contains("The signed end is 2030-01-31", "Typed in vain");
+        assertThat(as(
+                                north,
+                                post(one.url() + "/steps/prolong")
+                                        .param("version", version)
+                                        .param("reason", "Nobody gave notice")
+                                        .param("day", "2031-01-31"))
+                        .getStatus())
+                .isEqualTo(302);
+        assertThat(as(north, get(one.workspace())).getContentAsString())
+                .contains("Goes on until", "Nobody gave notice");
+    }
+
+    private void renews(long id, String renews) {
+        database.sql("""
+                update partnerships.agreement set content = content
+                    || jsonb_build_object('expires', '2030-01-31', 'renews', :renews) where id = :id""").param("id", id).param("renews", renews).update();
+    }
+
+    @Test
     void asksPartiesOnTheirPagesWhatTheWorldMayRead() throws Exception {
         long id = scene.negotiated("memorandum");
         Agreement one = scene.read(scene.north, id);
@@ -346,10 +393,11 @@ class AgreementPageTests {
                         .path("disclosure")
                         .asLong())
                 .isEqualTo(Long.parseLong(page.replaceAll("\\D", "")));
-        assertThat(answer(get("/agreements")).getContentAsString()).contains(one.slug());
         assertThat(answer(get("/sitemaps/agreements-1.xml")).getContentAsString())
                 .contains(one.slug());
         index.repair();
+        assertThat(answer(get("/agreements").param("q", scene.title())).getContentAsString())
+                .contains(one.slug());
         assertThat(answer(get("/search").param("q", scene.title())).getContentAsString())
                 .contains("href=\"" + one.url() + "\"");
         assertThat(as(scene.focal(scene.south), get("/disclosures")).getContentAsString())

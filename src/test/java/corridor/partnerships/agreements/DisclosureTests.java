@@ -182,6 +182,30 @@ class DisclosureTests {
         holds();
     }
 
+    /** However it became one: what the others agreed to is not shown in its name. */
+    @Test
+    void isHiddenAgainOnceAPartyJoinsThatHasNotAgreedUntilItHas() {
+        long front = shown(FactWish.of("front", "public"));
+        join(scene.stranger);
+        answer("no");
+        assertThat(found(Reader.VISITOR)).isFalse();
+        holds();
+        long again = asked(FactWish.of("front", "public"));
+        says(scene.south, again, true).orThrow();
+        says(scene.midland, again, true).orThrow();
+        assertThat(found(Reader.VISITOR)).isFalse();
+        says(scene.stranger, again, true).orThrow();
+        assertThat(found(Reader.VISITOR)).isTrue();
+        assertThat(again).isNotEqualTo(front);
+        holds();
+    }
+
+    private void join(long organisation) {
+        database.sql("""
+                update partnerships.agreement set organisations = organisations || :one::bigint,
+                    audience = audience || ('organisation:' || :one) where id = :id""").param("id", id).param("one", organisation).update();
+    }
+
     @Test
     void isAskedByPartiesAloneAndAnsweredByEachForItself() {
         FactWish wish = FactWish.of("front", "public");

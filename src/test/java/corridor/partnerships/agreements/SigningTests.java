@@ -264,6 +264,74 @@ class SigningTests {
                 "day-wrong");
     }
 
+    /** One that all signed, with that end, and that renews itself or not. */
+    private long standing(String expires, String renews) {
+        long id = signed();
+        database.sql("""
+                update partnerships.agreement set signed_on = signed_on - 100, content = content
+                    || jsonb_build_object('expires', :expires, 'renews', :renews) where id = :id""")
+                .param("id", id)
+                .param("expires", expires)
+                .param("renews", renews)
+                .update();
+        return id;
+    }
+
+    private Outcome<Long> day(long id, String action, LocalDate day) {
+        return signing.step(scene.focal(scene.south), Target.of(id), new Signing.Step(action, "because", day));
+    }
+
+    @Test
+    void goesOnBeyondItsEndWhereItRenewsItselfAndTellsAllParties() {
+        String year = String.valueOf(today().getYear());
+        long id = standing(year, "yes");
+        refused(day(id, "prolong", LocalDate.parse(year + "-12-31")), "prolongation-not-later");
+        refused(day(id, "prolong", today().plusYears(11)), "prolongation-not-later");
+        refused(
+                signing.step(
+                        scene.reader(scene.south, Role.CONTRIBUTOR),
+                        Target.of(id),
+                        new Signing.Step("prolong", "because", today().plusYears(2))),
+                "right-missing");
+        day(id, "prolong", today().plusYears(2)).orThrow();
+        day(id, "prolong", today().plusYears(1)).orThrow();
+        Agreement one = scene.read(scene.north, id);
+        assertThat(one.state()).isEqualTo("signed");
+        assertThat(one.prolongedUntil()).isEqualTo(today().plusYears(1));
+        assertThat(one.content().expires()).isEqualTo(year);
+        assertThat(told(id, "prolonged")).isEqualTo(2);
+        assertThat(signedByAll.violations()).isEmpty();
+    }
+
+    private long told(long id, String what) {
+        return database.sql("select count(*) from outbox.notice where kind = :kind and about = 'agreement:' || :id")
+                .param("kind", "partnerships.agreement-" + what)
+                .param("id", id)
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void isNotProlongedWithoutRenewingItselfOrWithoutAnEnd() {
+        refused(day(standing("2027-01-31", "no"), "prolong", today().plusYears(2)), "agreement-renews-not");
+        refused(day(standing("2027-01-31", ""), "prolong", today().plusYears(2)), "agreement-renews-not");
+        refused(day(standing("", "yes"), "prolong", today().plusYears(2)), "agreement-endless");
+        refused(day(scene.drafted("memorandum"), "prolong", today().plusYears(2)), "record-missing");
+    }
+
+    @Test
+    void hasItsDayOfForceCorrectedButNotToOneBeforeItsSignature() {
+        long id = standing("", "");
+        day(id, "enter-into-force", today()).orThrow();
+        refused(day(id, "correct-force", today().minusDays(101)), "day-wrong");
+        refused(
+                signing.step(scene.focal(scene.south), Target.of(id), new Signing.Step("correct-force", "", today())),
+                "reason-missing");
+        day(id, "correct-force", today().minusDays(50)).orThrow();
+        assertThat(scene.read(scene.north, id).inForceOn()).isEqualTo(today().minusDays(50));
+        assertThat(told(id, "corrected")).isEqualTo(1);
+    }
+
     /** Two who act at the same moment: both signatures stand, and exactly one of them makes it signed. */
     @Test
     void isSignedOnceByTwoAtTheSameMoment() throws Exception {
@@ -337,8 +405,7 @@ class SigningTests {
     }
 
     private long dropped(long id) {
-        return database.sql("""
-                select count(*) from outbox.notice where kind = 'partnerships.agreement-dropped' and about = 'agreement:' || :id""").param("id", id).query(Long.class).single();
+        return told(id, "dropped");
     }
 
     @Test

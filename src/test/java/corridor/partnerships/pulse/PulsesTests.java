@@ -1,6 +1,7 @@
 package corridor.partnerships.pulse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -20,6 +21,7 @@ import corridor.shared.Outcome;
 import corridor.workflow.Target;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -45,7 +47,10 @@ class PulsesTests {
     private Pulses pulses;
 
     @Autowired
-    private PulseClosing closing;
+    private PulseClosing rounds;
+
+    @Autowired
+    private RoundClosing closing;
 
     @Autowired
     private Partnerships partnerships;
@@ -152,7 +157,7 @@ class PulsesTests {
         }
         assertThat(round(round).result().shown()).isFalse();
         over(round);
-        closing.run();
+        closing.run(round);
         PulseResult result = round(round).result();
         assertThat(result.answers()).isEqualTo(5);
         assertThat(result.lines()).hasSize(6).allSatisfy((question, line) -> {
@@ -171,9 +176,45 @@ class PulsesTests {
                     .orThrow();
         }
         over(round);
-        closing.run();
+        closing.run(round);
         assertThat(round(round).result()).isEqualTo(PulseResult.NONE);
         assertThat(left(round)).isZero();
+    }
+
+    @Test
+    void closesNothingBeforeItsLastDayIsOver() {
+        long round = opened();
+        closing.run(round);
+        assertThat(round(round).open()).isTrue();
+    }
+
+    /** Each is closed by itself, in a transaction of its own. */
+    @Test
+    void closesTheOthersWhereOneFails() throws Exception {
+        long broken = opened();
+        database.sql("insert into partnerships.pulse_tally (round, answers, counts) values (:id, 9, '\"no sum\"')")
+                .param("id", broken)
+                .update();
+        over(broken);
+        threeParties();
+        long sound = opened();
+        over(sound);
+        assertThatThrownBy(() -> closing.run(broken)).isInstanceOf(RuntimeException.class);
+        rounds.run();
+        Instant patience = Instant.now().plusSeconds(60);
+        while (round(sound).open() && Instant.now().isBefore(patience)) {
+            Thread.sleep(100);
+        }
+        assertThat(round(sound).open()).isFalse();
+        assertThat(left(sound)).isZero();
+        assertThat(database.sql("select state from partnerships.pulse_round where id = :id")
+                        .param("id", broken)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("open");
+        database.sql("update partnerships.pulse_tally set counts = '{}' where round = :id")
+                .param("id", broken)
+                .update();
     }
 
     @Test
@@ -255,7 +296,7 @@ class PulsesTests {
         assertThat(code(pulses.answer(stranger, round, all(round, "4")))).isEqualTo("record-missing");
         over(round);
         assertThat(code(pulses.answer(focal(), round, all(round, "4")))).isEqualTo("round-over");
-        closing.run();
+        closing.run(round);
         assertThat(code(pulses.open(focal(), one(), PulseKind.TRUST, inDays(20))))
                 .isEqualTo("round-recent");
     }
@@ -302,7 +343,7 @@ class PulsesTests {
         assertThat(as(focal(), sent).getRedirectedUrl()).isEqualTo(url);
         assertThat(as(focal(), get(url)).getContentAsString()).contains("You have answered");
         over(round);
-        closing.run();
+        closing.run(round);
         assertThat(as(focal(), get(url)).getContentAsString()).contains("Not enough people answered");
     }
 }
