@@ -21,9 +21,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Puts requests, experts and missions into the words of a language. */
 @Component
@@ -76,7 +78,11 @@ class AssistanceViews {
                 .collect(Collectors.joining(" · "));
     }
 
-    RequestView request(Frame frame, AssistanceRequest one) {
+    ModelAndView page(Frame frame, AssistanceRequest one, Kept kept) {
+        return new ModelAndView("exchange/request", Map.of("frame", frame, "view", request(frame, one), "kept", kept));
+    }
+
+    private RequestView request(Frame frame, AssistanceRequest one) {
         boolean proposes = missions.mayPropose(frame.reader(), one);
         List<ShapeLine> lines = lines(frame, RequestContent.SHAPE, one.content());
         return new RequestView(
