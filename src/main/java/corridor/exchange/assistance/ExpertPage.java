@@ -1,7 +1,6 @@
 package corridor.exchange.assistance;
 
 import corridor.access.Reader;
-import corridor.shapes.ShapeFields;
 import corridor.shapes.ShapeForm;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
@@ -14,7 +13,6 @@ import corridor.workflow.Target;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,22 +28,14 @@ class ExpertPage {
     private final Experts experts;
     private final Missions missions;
     private final AssistanceViews views;
-    private final ShapeForm form;
-    private final ShapeFields fields;
+    private final AssistanceForm form;
     private final Taxonomies taxonomies;
 
-    ExpertPage(
-            Experts experts,
-            Missions missions,
-            AssistanceViews views,
-            ShapeForm form,
-            ShapeFields fields,
-            Taxonomies taxonomies) {
+    ExpertPage(Experts experts, Missions missions, AssistanceViews views, AssistanceForm form, Taxonomies taxonomies) {
         this.experts = experts;
         this.missions = missions;
         this.views = views;
         this.form = form;
-        this.fields = fields;
         this.taxonomies = taxonomies;
     }
 
@@ -87,9 +77,8 @@ class ExpertPage {
         return edit(
                 frame,
                 own,
-                own.map(one -> ShapeForm.of(ExpertContent.SHAPE, one.content()))
-                        .orElseGet(() -> new ShapeForm.Read(null, Map.of(), Map.of())),
-                "");
+                own.map(one -> form.of(frame, ExpertContent.SHAPE, one.content()))
+                        .orElseGet(() -> form.blank(frame, ExpertContent.SHAPE)));
     }
 
     private static Reader person(Frame frame) {
@@ -99,14 +88,14 @@ class ExpertPage {
         return frame.reader();
     }
 
-    private ModelAndView edit(Frame frame, Optional<Expert> own, ShapeForm.Read read, String sentence) {
+    private ModelAndView edit(Frame frame, Optional<Expert> own, AssistanceForm.Shown shown) {
         return new ModelAndView(
                 "exchange/expert-edit",
                 Map.of(
                         "frame",
                         frame,
-                        "fields",
-                        fields.of(frame, ExpertContent.SHAPE, read.typed(), read.problems()),
+                        "shown",
+                        shown,
                         "version",
                         own.map(Expert::version).orElse(0),
                         "back",
@@ -114,38 +103,47 @@ class ExpertPage {
                         "missions",
                         missions.own(frame.reader()).stream()
                                 .map(one -> views.row(frame, one))
-                                .toList(),
-                        "sentence",
-                        sentence));
+                                .toList()));
     }
 
+    /** Begins or changes it. What one changed elsewhere meanwhile is taken over or shown. */
     @PostMapping("/exchange/experts/me")
-    Object write(Frame frame, @RequestParam int version, @RequestParam MultiValueMap<String, String> sent) {
+    Object write(
+            Frame frame,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "") String before,
+            @RequestParam MultiValueMap<String, String> sent) {
         Optional<Expert> own = experts.own(person(frame));
         ShapeForm.Read read = form.read(ExpertContent.SHAPE, sent);
+        if (own.isPresent() && own.get().version() != version) {
+            return frame.again(
+                    Kind.STALE,
+                    edit(
+                            frame,
+                            own,
+                            form.merged(frame, ExpertContent.SHAPE, own.get().content(), read, before)));
+        }
         if (!(read.record() instanceof ExpertContent content)) {
-            return answered(edit(frame, own, read, ""), HttpStatus.UNPROCESSABLE_CONTENT);
+            return frame.again(
+                    Kind.INVALID, edit(frame, own, form.typed(frame, ExpertContent.SHAPE, read, before, "")));
         }
         Outcome<Long> outcome = experts.write(frame.reader(), content, version);
         return outcome instanceof Outcome.Refused<Long>(Refusal refusal)
-                ? answered(edit(frame, own, read, RequestPage.said(frame, refusal)), RequestPage.status(refusal))
+                ? frame.again(
+                        refusal,
+                        edit(frame, own, form.typed(frame, ExpertContent.SHAPE, read, before, frame.sentence(refusal))))
                 : "redirect:/exchange/experts/" + outcome.orThrow();
-    }
-
-    private static ModelAndView answered(ModelAndView page, HttpStatus status) {
-        page.setStatus(status);
-        return page;
     }
 
     @GetMapping("/exchange/experts/{id:\\d{1,18}}")
     ModelAndView show(Frame frame, @PathVariable long id) {
-        return page(frame, id, "");
+        return page(frame, id, Kept.NOTHING);
     }
 
-    private ModelAndView page(Frame frame, long id, String sentence) {
+    private ModelAndView page(Frame frame, long id, Kept kept) {
         Expert expert = experts.find(frame.reader(), id).orThrow();
         return new ModelAndView(
-                "exchange/expert", Map.of("frame", frame, "view", views.expert(frame, expert), "sentence", sentence));
+                "exchange/expert", Map.of("frame", frame, "view", views.expert(frame, expert), "kept", kept));
     }
 
     @PostMapping("/exchange/experts/{id:\\d{1,18}}/steps/{action}")
@@ -160,7 +158,8 @@ class ExpertPage {
         Outcome<Long> done = experts.step(
                 frame.reader(), new Target(id, version), action, TypedText.lines(words), agreed.equals("yes"));
         return done instanceof Outcome.Refused<Long>(Refusal refusal)
-                ? answered(page(frame, id, RequestPage.said(frame, refusal)), RequestPage.status(refusal))
+                ? frame.again(
+                        refusal, page(frame, id, new Kept(frame.sentence(refusal), action, Map.of("words", words))))
                 : "redirect:/exchange/experts" + (List.of("leave", "decline").contains(action) ? "" : "/" + id);
     }
 }

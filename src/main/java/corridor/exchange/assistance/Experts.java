@@ -36,18 +36,25 @@ public class Experts {
 
     private final ExpertStore store;
     private final ExpertLifecycle lifecycle;
+    private final Missions missions;
     private final Workflow workflow;
     private final Clock clock;
 
-    Experts(ExpertStore store, ExpertLifecycle lifecycle, Workflow workflow, Clock clock) {
+    Experts(ExpertStore store, ExpertLifecycle lifecycle, Missions missions, Workflow workflow, Clock clock) {
         this.store = store;
         this.lifecycle = lifecycle;
+        this.missions = missions;
         this.workflow = workflow;
         this.clock = clock;
     }
 
     public List<Expert> listed(Reader reader, String capability, String language) {
         return store.listed(reader, capability, language);
+    }
+
+    /** Those listed, for a request: who shares most of what it asks for comes first. */
+    public List<Expert> fitting(Reader reader, AssistanceRequest request) {
+        return store.fitting(reader, request.content());
     }
 
     /** Those who wait to be taken in; for those who decide that. */
@@ -147,6 +154,7 @@ public class Experts {
         return workflow.move(lifecycle, reader, change, target).map(id -> {
             if (action.equals("leave")) {
                 store.forget(id);
+                reader.person().ifPresent(missions::endOf);
             }
             return id;
         });

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,23 +39,33 @@ class MissionPage {
     }
 
     @PostMapping("/exchange/assistance/{slug}/missions")
-    String propose(
-            Frame frame, @PathVariable String slug, @RequestParam long expert, @RequestParam Map<String, String> sent) {
+    Object propose(Frame frame, @PathVariable String slug, @RequestParam Map<String, String> sent) {
         AssistanceRequest request = requests.find(frame.reader(), slug).orThrow();
-        long id = missions.propose(frame.reader(), request, expert, plan(sent)).orThrow();
-        return "redirect:/exchange/missions/" + id;
+        Outcome<Long> proposed = plan(sent)
+                .map(plan -> missions.propose(frame.reader(), request, expert(sent), plan))
+                .orElseGet(() -> Outcome.refused(Refusal.of(Kind.INVALID, "plan-unsound")));
+        return proposed instanceof Outcome.Refused<Long>(Refusal refusal)
+                ? frame.again(
+                        refusal,
+                        views.page(frame, request, new Kept(frame.sentence(refusal), "propose", Map.copyOf(sent))))
+                : "redirect:/exchange/missions/" + proposed.orThrow();
     }
 
-    private Plan plan(Map<String, String> sent) {
+    private static long expert(Map<String, String> sent) {
+        String typed = sent.getOrDefault("expert", "");
+        return typed.matches("\\d{1,18}") ? Long.parseLong(typed) : 0;
+    }
+
+    private Optional<Plan> plan(Map<String, String> sent) {
         try {
-            return new Plan(
+            return Optional.of(new Plan(
                     sent.getOrDefault("kind", ""),
                     country(sent.getOrDefault("country", "")).orElse(null),
                     LocalDate.parse(sent.getOrDefault("starts", "")),
                     LocalDate.parse(sent.getOrDefault("ends", "")),
-                    TypedText.lines(sent.getOrDefault("terms", "")));
+                    TypedText.lines(sent.getOrDefault("terms", ""))));
         } catch (DateTimeException malformed) {
-            throw new RefusedException(Refusal.of(Kind.INVALID, "plan-unsound"));
+            return Optional.empty();
         }
     }
 
@@ -68,19 +77,17 @@ class MissionPage {
 
     @GetMapping("/exchange/missions/{id:\\d{1,18}}")
     ModelAndView show(Frame frame, @PathVariable long id) {
-        return page(frame, id, "", HttpStatus.OK);
+        return page(frame, id, Kept.NOTHING);
     }
 
-    private ModelAndView page(Frame frame, long id, String sentence, HttpStatus status) {
+    private ModelAndView page(Frame frame, long id, Kept kept) {
         Mission mission = missions.find(frame.reader(), id).orThrow();
         AssistanceRequest request = Optional.ofNullable(requests.byIds(frame.reader(), List.of(mission.request()))
                         .get(mission.request()))
                 .orElseThrow(() -> new RefusedException(Refusal.of(Kind.MISSING, "page-missing")));
-        ModelAndView page = new ModelAndView(
+        return new ModelAndView(
                 "exchange/mission",
-                Map.of("frame", frame, "view", views.mission(frame, mission, request), "sentence", sentence));
-        page.setStatus(status);
-        return page;
+                Map.of("frame", frame, "view", views.mission(frame, mission, request), "kept", kept));
     }
 
     @PostMapping("/exchange/missions/{id:\\d{1,18}}/steps/{action}")
@@ -93,7 +100,8 @@ class MissionPage {
         missions.find(frame.reader(), id).orThrow();
         Outcome<Long> done = missions.step(frame.reader(), new Target(id, version), action, TypedText.lines(words));
         return done instanceof Outcome.Refused<Long>(Refusal refusal)
-                ? page(frame, id, RequestPage.said(frame, refusal), RequestPage.status(refusal))
+                ? frame.again(
+                        refusal, page(frame, id, new Kept(frame.sentence(refusal), action, Map.of("words", words))))
                 : "redirect:/exchange/missions/" + id;
     }
 }

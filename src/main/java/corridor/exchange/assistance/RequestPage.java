@@ -2,10 +2,10 @@ package corridor.exchange.assistance;
 
 import corridor.actors.Organisation;
 import corridor.actors.Organisations;
-import corridor.shapes.ShapeFields;
 import corridor.shapes.ShapeForm;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
+import corridor.shared.Refusal.Kind;
 import corridor.shared.TypedText;
 import corridor.ui.Frame;
 import corridor.workflow.Target;
@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,16 +27,13 @@ class RequestPage {
 
     private final Requests requests;
     private final AssistanceViews views;
-    private final ShapeForm form;
-    private final ShapeFields fields;
+    private final AssistanceForm form;
     private final Organisations organisations;
 
-    RequestPage(
-            Requests requests, AssistanceViews views, ShapeForm form, ShapeFields fields, Organisations organisations) {
+    RequestPage(Requests requests, AssistanceViews views, AssistanceForm form, Organisations organisations) {
         this.requests = requests;
         this.views = views;
         this.form = form;
-        this.fields = fields;
         this.organisations = organisations;
     }
 
@@ -56,7 +52,7 @@ class RequestPage {
 
     @GetMapping("/exchange/assistance/new")
     ModelAndView blank(Frame frame) {
-        return edit(frame, null, new ShapeForm.Read(null, Map.of(), Map.of()), first(frame), "");
+        return edit(frame, null, form.blank(frame, RequestContent.SHAPE), first(frame));
     }
 
     private String first(Frame frame) {
@@ -72,14 +68,14 @@ class RequestPage {
     }
 
     private ModelAndView edit(
-            Frame frame, @Nullable AssistanceRequest request, ShapeForm.Read read, String owner, String sentence) {
+            Frame frame, @Nullable AssistanceRequest request, AssistanceForm.Shown shown, String owner) {
         return new ModelAndView(
                 "exchange/request-edit",
                 Map.of(
                         "frame",
                         frame,
-                        "fields",
-                        fields.of(frame, RequestContent.SHAPE, read.typed(), read.problems()),
+                        "shown",
+                        shown,
                         "owners",
                         request == null ? views.choices(frame, asking(frame)) : List.of(),
                         "owner",
@@ -87,9 +83,7 @@ class RequestPage {
                         "action",
                         request == null ? "/exchange/assistance" : request.url() + "/edit",
                         "version",
-                        request == null ? 0 : request.version(),
-                        "sentence",
-                        sentence));
+                        request == null ? 0 : request.version()));
     }
 
     @PostMapping("/exchange/assistance")
@@ -98,12 +92,12 @@ class RequestPage {
         String owner = Optional.ofNullable(sent.getFirst("organisation")).orElse("");
         ShapeForm.Read read = form.read(RequestContent.SHAPE, sent);
         if (!(read.record() instanceof RequestContent content)) {
-            return answered(edit(frame, null, read, owner, ""), HttpStatus.UNPROCESSABLE_CONTENT);
+            return frame.again(Kind.INVALID, edit(frame, null, typed(frame, read, "", ""), owner));
         }
         long organisation = organisations.bySlug(owner).map(Organisation::id).orElse(0L);
         Outcome<Long> outcome = requests.draft(frame.reader(), organisation, content);
         return outcome instanceof Outcome.Refused<Long>(Refusal refusal)
-                ? answered(edit(frame, null, read, owner, said(frame, refusal)), status(refusal))
+                ? frame.again(refusal, edit(frame, null, typed(frame, read, "", frame.sentence(refusal)), owner))
                 : "redirect:" + address(frame, outcome.orThrow());
     }
 
@@ -112,23 +106,14 @@ class RequestPage {
         return drafted == null ? "/exchange/assistance" : drafted.url();
     }
 
-    static String said(Frame frame, Refusal refusal) {
-        return frame.sentence(refusal);
-    }
-
-    static HttpStatus status(Refusal refusal) {
-        return HttpStatus.valueOf(refusal.kind().status());
-    }
-
-    private static ModelAndView answered(ModelAndView page, HttpStatus status) {
-        page.setStatus(status);
-        return page;
+    private AssistanceForm.Shown typed(Frame frame, ShapeForm.Read read, String before, String sentence) {
+        return form.typed(frame, RequestContent.SHAPE, read, before, sentence);
     }
 
     @GetMapping("/exchange/assistance/{slug}/edit")
     ModelAndView edit(Frame frame, @PathVariable String slug) {
         AssistanceRequest request = changeable(frame, slug);
-        return edit(frame, request, ShapeForm.of(RequestContent.SHAPE, request.content()), "", "");
+        return edit(frame, request, form.of(frame, RequestContent.SHAPE, request.content()), "");
     }
 
     private AssistanceRequest changeable(Frame frame, String slug) {
@@ -139,32 +124,37 @@ class RequestPage {
         return request;
     }
 
+    /** Changes it. What others changed meanwhile is taken over or shown; nothing that was typed is lost. */
     @PostMapping("/exchange/assistance/{slug}/edit")
     Object change(
             Frame frame,
             @PathVariable String slug,
             @RequestParam int version,
+            @RequestParam(defaultValue = "") String before,
             @RequestParam MultiValueMap<String, String> sent) {
         AssistanceRequest request = changeable(frame, slug);
         ShapeForm.Read read = form.read(RequestContent.SHAPE, sent);
+        if (version != request.version()) {
+            return frame.again(
+                    Kind.STALE,
+                    edit(
+                            frame,
+                            request,
+                            form.merged(frame, RequestContent.SHAPE, request.content(), read, before),
+                            ""));
+        }
         if (!(read.record() instanceof RequestContent content)) {
-            return answered(edit(frame, request, read, "", ""), HttpStatus.UNPROCESSABLE_CONTENT);
+            return frame.again(Kind.INVALID, edit(frame, request, typed(frame, read, before, ""), ""));
         }
         Outcome<Long> outcome = requests.change(frame.reader(), new Target(request.id(), version), content);
         return outcome instanceof Outcome.Refused<Long>(Refusal refusal)
-                ? answered(edit(frame, request, read, "", said(frame, refusal)), status(refusal))
+                ? frame.again(refusal, edit(frame, request, typed(frame, read, before, frame.sentence(refusal)), ""))
                 : "redirect:" + request.url();
     }
 
     @GetMapping("/exchange/assistance/{slug}")
     ModelAndView show(Frame frame, @PathVariable String slug) {
-        return page(frame, requests.find(frame.reader(), slug).orThrow(), "");
-    }
-
-    private ModelAndView page(Frame frame, AssistanceRequest request, String sentence) {
-        return new ModelAndView(
-                "exchange/request",
-                Map.of("frame", frame, "view", views.request(frame, request), "sentence", sentence));
+        return views.page(frame, requests.find(frame.reader(), slug).orThrow(), Kept.NOTHING);
     }
 
     @PostMapping("/exchange/assistance/{slug}/steps/{action}")
@@ -179,7 +169,12 @@ class RequestPage {
         Outcome<Long> done = requests.step(
                 frame.reader(), new Target(request.id(), version), action, outcome, TypedText.lines(words));
         return done instanceof Outcome.Refused<Long>(Refusal refusal)
-                ? answered(page(frame, request, said(frame, refusal)), status(refusal))
+                ? frame.again(
+                        refusal,
+                        views.page(
+                                frame,
+                                requests.find(frame.reader(), slug).orThrow(),
+                                new Kept(frame.sentence(refusal), action, Map.of("words", words, "outcome", outcome))))
                 : "redirect:" + request.url();
     }
 }

@@ -122,13 +122,19 @@ class AssistanceTests {
     }
 
     private long listed(Reader person) {
+        return listed(person, List.of("data-statistics"), List.of(), List.of("en"));
+    }
+
+    private long listed(Reader person, List<String> capabilities, List<String> themes, List<String> languages) {
         ExpertContent content = (ExpertContent) ExpertContent.SHAPE.record(Map.of(
                 "headline",
                 "I have built three registers",
                 "capabilities",
-                List.of("data-statistics"),
+                capabilities,
+                "themes",
+                themes,
                 "languages",
-                List.of("en")));
+                languages));
         long id = experts.write(person, content, 0).orThrow();
         experts.step(person, Target.of(id), "apply", "", true).orThrow();
         experts.step(secretariat(), Target.of(id), "list", "", false).orThrow();
@@ -181,6 +187,49 @@ class AssistanceTests {
                 .orThrow();
         assertThat(request(request.id()).outcome()).isEqualTo("met");
         assertThat(missions.of(Reader.VISITOR, request)).isEmpty();
+    }
+
+    @Test
+    void endsWhenItIsBrokenOffOrTheExpertIsGone() {
+        AssistanceRequest request = accepted();
+        Reader ines = person();
+        long broken = underWay(request, ines);
+        refused(missions.step(of(Role.FOCAL_POINT), Target.of(broken), "break-off", " "), "reason-missing");
+        refused(missions.step(ines, Target.of(broken), "break-off", "No time."), "right-missing");
+        missions.step(of(Role.FOCAL_POINT), Target.of(broken), "break-off", "Never came.")
+                .orThrow();
+        long left = underWay(request, ines);
+        experts.step(ines, Target.of(experts.own(ines).orElseThrow().id()), "leave", "", false)
+                .orThrow();
+        Reader other = person();
+        long erased = underWay(request, other);
+        records.erase(people.find(other.person().orElseThrow()).orElseThrow());
+        assertThat(missions.of(secretariat(), request))
+                .filteredOn(one -> Set.of(broken, left, erased).contains(one.id()))
+                .extracting(Mission::state)
+                .containsExactly("cancelled", "cancelled", "cancelled");
+        requests.step(of(Role.FOCAL_POINT), Target.of(request.id()), "finish", "not-met", "Nobody could help.")
+                .orThrow();
+    }
+
+    private long underWay(AssistanceRequest request, Reader expert) {
+        long place = experts.own(expert).map(Expert::id).orElseGet(() -> listed(expert));
+        long id = missions.propose(of(Role.FOCAL_POINT), request(request.id()), place, plan())
+                .orThrow();
+        missions.step(expert, Target.of(id), "accept", "").orThrow();
+        missions.step(of(Role.FOCAL_POINT), Target.of(id), "begin", "").orThrow();
+        return id;
+    }
+
+    @Test
+    void ordersExpertsByWhatTheyShareWithTheRequest() {
+        AssistanceRequest request = accepted();
+        long nothing = listed(person(), List.of("legal-aid"), List.of("skills"), List.of("fr"));
+        long language = listed(person(), List.of("legal-aid"), List.of("skills"), List.of("en"));
+        long both = listed(person(), List.of("legal-aid"), List.of("data-evidence"), List.of("en"));
+        assertThat(experts.fitting(secretariat(), request))
+                .extracting(Expert::id)
+                .containsSubsequence(both, language, nothing);
     }
 
     @Test
