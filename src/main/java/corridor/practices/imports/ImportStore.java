@@ -84,6 +84,14 @@ class ImportStore {
                 .list();
     }
 
+    long count(Reader reader, Collection<String> states) {
+        return database.sql("select count(*) from practices.import i where state = any(:states) and " + VISIBLE)
+                .param("states", states.toArray(String[]::new))
+                .param("labels", reader.labels().toArray(String[]::new))
+                .query(Long.class)
+                .single();
+    }
+
     /** Those in one of these states since before then whose files are still kept. */
     List<Import> since(Collection<String> states, Instant before) {
         return database.sql("""

@@ -126,6 +126,11 @@ public class Imports {
     public Optional<Refusal> obstacle(Reader reader) {
         return workflow.mayOpen(lifecycle, reader, "upload");
     }
+    /** How many wait for somebody: to confirm their columns, or to publish their drafts. */
+    long countWaiting(Reader reader) {
+        return store.count(reader, List.of(ImportLifecycle.WAITING, ImportLifecycle.DONE));
+    }
+
 
     public List<Offer> offers(Reader reader, Import one) {
         return workflow.offers(lifecycle, reader, one);
