@@ -160,7 +160,7 @@ public class Imports {
         return begin(reader, Change.of("start"), new Target(one.id(), version + 1));
     }
 
-    /** Publishes every draft that is complete and no likely duplicate. */
+    /** Publishes every draft that is complete and no likely duplicate; also those that became so since it was published. */
     @Transactional
     public Outcome<Long> publish(Reader reader, Target target) {
         return begin(reader, Change.of("publish"), target);
