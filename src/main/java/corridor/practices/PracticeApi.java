@@ -22,7 +22,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -85,12 +84,11 @@ class PracticeApi {
 
     /** One practice, whole, with each text in every language that it has. Refuses 404 missing, 410 retracted or merged. */
     @GetMapping("/{slug}")
-    @Operation(summary = "Read a practice", description = "Answers with an ETag; send it as If-None-Match.")
-    ResponseEntity<PracticeAnswer> show(@Parameter(hidden = true) Frame frame, @PathVariable String slug) {
-        Practice practice = practices.find(frame.reader(), slug).orThrow();
-        return ResponseEntity.ok()
-                .eTag("\"" + practice.id() + "-" + practice.version() + "\"")
-                .body(answer(frame, practice));
+    @Operation(
+            summary = "Read a practice",
+            description = "Answers with an ETag of all it says; send it as If-None-Match.")
+    PracticeAnswer show(@Parameter(hidden = true) Frame frame, @PathVariable String slug) {
+        return answer(frame, practices.find(frame.reader(), slug).orThrow());
     }
 
     private Item item(Frame frame, PracticeCard card, String passage) {

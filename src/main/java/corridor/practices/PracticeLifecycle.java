@@ -1,6 +1,7 @@
 package corridor.practices;
 
 import corridor.access.Audience;
+import corridor.access.Reader;
 import corridor.access.Right;
 import corridor.actors.People;
 import corridor.workflow.Guard;
@@ -149,6 +150,11 @@ class PracticeLifecycle implements Lifecycle<Practice> {
                         .guardedBy(IS_OWNED, IS_ON_BEHALF)
                         .recording("attested_at"))
                 .toList();
+    }
+
+    /** Whether this reader may write it now: what nobody owns is written by whoever may write all of them. */
+    static boolean writes(Reader reader, Practice practice) {
+        return practice.writable() && reader.may(practice.published() ? REVISING : DRAFTING, practice.organisations());
     }
 
     private boolean objectionsAreOver(Practice practice) {

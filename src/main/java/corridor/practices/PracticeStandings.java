@@ -31,15 +31,10 @@ class PracticeStandings {
 
     PracticeStanding of(Frame frame, Practice practice) {
         Reader reader = frame.reader();
-        boolean writer = practice.owner() != null
-                && reader.may(
-                        practice.published() ? PracticeLifecycle.REVISING : PracticeLifecycle.DRAFTING,
-                        practice.organisations())
-                && (practice.published() || PracticeLifecycle.OPEN.contains(practice.state()));
         boolean concerned = reader.may(PracticeLifecycle.DRAFTING, practice.organisations());
         Instant attested = practice.attestedAt();
         return new PracticeStanding(
-                writer ? practice.id() : null,
+                PracticeLifecycle.writes(reader, practice) ? practice.id() : null,
                 practice.published(),
                 practice.edition(),
                 attested == null || !practice.published()

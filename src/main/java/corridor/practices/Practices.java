@@ -125,6 +125,11 @@ public class Practices {
         return workflow.offers(lifecycle, reader, practice);
     }
 
+    /** Whether this reader may write a practice now. */
+    public boolean writes(Reader reader, Practice practice) {
+        return PracticeLifecycle.writes(reader, practice);
+    }
+
     /** Records drafts, all or none. Returns their ids in the order given. */
     @Transactional
     public Outcome<List<Long>> draft(Reader reader, List<PracticeDraft> drafts) {

@@ -48,14 +48,20 @@ public class Search {
         Generation generation = index.current();
         try (IndexView view = generation.view()) {
             SearchResult exact = find(generation, view, reader, query, Words.exactly(query), facets);
-            if (exact.total() > 0 || !query.hasText() || query.isPrecise()) {
+            Optional<Words> forgiving = forgiving(query, exact.total());
+            if (forgiving.isEmpty()) {
                 return exact;
             }
-            SearchResult near = find(generation, view, reader, query, Words.nearly(query), facets);
+            SearchResult near = find(generation, view, reader, query, forgiving.get(), facets);
             return near.total() == 0 ? exact : near.suggesting(Suggestion.from(query.text(), near.hits()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** The words to try where so many were found with them as they are written. */
+    private static Optional<Words> forgiving(SearchQuery query, long found) {
+        return found > 0 || !query.hasText() || query.isPrecise() ? Optional.empty() : Optional.of(Words.nearly(query));
     }
 
     /** The same with nothing forgiven, and without counting by facets. */
@@ -117,7 +123,8 @@ public class Search {
     }
 
     /**
-     * Goes through everything that a query finds, however much, in its order and in pieces. Refused while the index does
+     * Goes through everything that a query finds, however much, in its order and in pieces; small typing errors are forgiven
+     * as in {@link #find}. Refused while the index does
      * not hold everything yet.
      */
     public void walk(Reader reader, SearchQuery query, Consumer<List<Hit>> piece) {
@@ -125,8 +132,11 @@ public class Search {
         Generation generation = index.current();
         SearchScope<IndexedRecord> scope = generation.scope();
         try (IndexView view = generation.view()) {
-            Query all =
-                    filters(scope, view, reader, query).all(Words.exactly(query).predicate(scope.predicate()));
+            Filters filters = filters(scope, view, reader, query);
+            Query exact = filters.all(Words.exactly(query).predicate(scope.predicate()));
+            Query all = forgiving(query, view.count(exact))
+                    .map(words -> filters.all(words.predicate(scope.predicate())))
+                    .orElse(exact);
             int[] found = view.first(all, order(query), (int) view.count(all));
             for (int at = 0; at < found.length; at += PIECE) {
                 int[] documents = Arrays.copyOfRange(found, at, Math.min(found.length, at + PIECE));

@@ -8,24 +8,44 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import corridor.CorridorTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
-@CorridorTest
+@CorridorTest(properties = {CorridorTest.CATALOGUE, CorridorTest.SCRATCH})
 class PracticeApiTests {
+
+    private static final String IRIS = "/api/v1/practices/iris";
 
     @Autowired
     private MockMvc web;
 
+    @Autowired
+    private JdbcClient database;
+
     @Test
-    void marksAPracticeByItsVersion() throws Exception {
-        String mark = String.valueOf(web.perform(get("/api/v1/practices/iris"))
+    void marksAPracticeByAllThatItsAnswerSays() throws Exception {
+        String mark = mark();
+        web.perform(get(IRIS).header("If-None-Match", mark))
+                .andExpect(status().isNotModified())
+                .andExpect(content().string(""));
+        database.sql("""
+                insert into practices.adoption (practice, organisation, state, audience, created_at, place, year, outcome,
+                    adapted, language, confirmed_by)
+                select practice.id, (select min(id) from actors.organisation), 'confirmed', '{public}', now(), 'Marked here', 2020,
+                    'too-early', 'Nothing', 'en', 'owner'
+                from practices.practice practice where slug = 'iris'""").update();
+        String other = mark();
+        database.sql("delete from practices.adoption where place = 'Marked here'")
+                .update();
+        assertThat(other).isNotEqualTo(mark);
+        assertThat(mark()).isEqualTo(mark);
+    }
+
+    private String mark() throws Exception {
+        return String.valueOf(web.perform(get(IRIS))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
                 .getHeader("ETag"));
-        assertThat(mark).matches("\"\\d+-\\d+\"");
-        web.perform(get("/api/v1/practices/iris").header("If-None-Match", mark))
-                .andExpect(status().isNotModified())
-                .andExpect(content().string(""));
     }
 }

@@ -75,8 +75,8 @@ class PracticeRecords implements WorkflowRecords {
                 case "import" ->
                     database.sql("""
                             insert into practices.import (state, audience, created_at, file_name, size, sha256, kind, facts,
-                                columns, mapping, failure)
-                            values (:state, :audience, now(), 'x.csv', 1, :hash, 'CSV', '{"headerLine": 0}', '{Title}', '{"Title": "title"}',
+                                columns, mapping, total, failure)
+                            values (:state, :audience, now(), 'x.csv', 1, :hash, 'CSV', '{"headerLine": 0}', '{Title}', '{"Title": "title"}', 1,
                                 case when :state = 'failed' then 'file-unreadable' end)
                             returning id""")
                             .param("state", state)

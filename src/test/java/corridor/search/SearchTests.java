@@ -222,6 +222,18 @@ class SearchTests {
         assertThat(find(language, suggested).total()).isPositive();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"remitances", "diaspra", "remittances", "qzxwvkj plmokn", "\"remitances\""})
+    void goesThroughAllThatItFindsAlsoByForgiveness(String typed) {
+        SearchQuery query = new SearchQuery(Practice.KIND, typed, Language.ENGLISH, Map.of(), null, 1, 100);
+        List<Long> walked = new ArrayList<>();
+        search.walk(Reader.VISITOR, query, hits -> hits.forEach(hit -> walked.add(hit.id())));
+        assertThat(walked)
+                .containsExactlyElementsOf(search.find(Reader.VISITOR, query).hits().stream()
+                        .map(Hit::id)
+                        .toList());
+    }
+
     @Test
     void findsNothingAndSuggestsNothingForNonsense() {
         SearchResult result = find(Language.ENGLISH, "qzxwvkj plmokn");

@@ -52,12 +52,18 @@ record ImportAnswer(
                 rows);
     }
 
-    /** A row as programs see it. */
+    /**
+     * A row as programs see it.
+     *
+     * @param practice address of what it became
+     * @param submission under which it is written, below {@code /submissions}
+     */
     record RowAnswer(
             int number,
             int firstLine,
             int lastLine,
             @Nullable String practice,
+            @Nullable Long submission,
             List<String> notes,
             @Nullable String duplicate) {
 
@@ -67,6 +73,7 @@ record ImportAnswer(
                     row.firstLine(),
                     row.lastLine(),
                     row.slug().map(Object::toString).orElse(null),
+                    row.slug().isPresent() ? row.practice() : null,
                     row.notes(),
                     row.reason());
         }

@@ -90,7 +90,10 @@ class ImportApi {
     }
 
     @PostMapping("/{id}/publication")
-    @Operation(summary = "Publish every complete draft that is no likely duplicate")
+    @Operation(
+            summary = "Publish every complete draft that is no likely duplicate",
+            description = "Once more, it publishes what became complete or was separated since, and goes on where it "
+                    + "stopped. Refuses 409 import-not-drafted and import-repeated.")
     ImportAnswer publish(@Parameter(hidden = true) Frame frame, @PathVariable long id) {
         imports.publish(frame.reader(), Target.of(id)).orThrow();
         return answer(frame, id);

@@ -21,6 +21,8 @@ class ImportLifecycle implements Lifecycle<Import>, Grants {
     static final String RUNNING = "running";
     static final String DONE = "done";
     static final String PUBLISHING = "publishing";
+    static final String PUBLISHED = "published";
+    static final String FAILED = "failed";
     static final String UNDOING = "undoing";
 
     static final Right IMPORTING = new Right("import.run");
@@ -29,6 +31,8 @@ class ImportLifecycle implements Lifecycle<Import>, Grants {
 
     private static final Guard<Import> HAS_TITLE =
             new Guard<>("import-without-title", one -> one.mapping().containsValue(ImportField.TITLE.code()));
+
+    private static final Guard<Import> IS_DRAFTED = new Guard<>("import-not-drafted", one -> one.total() != null);
 
     private final ImportStore store;
 
@@ -48,7 +52,7 @@ class ImportLifecycle implements Lifecycle<Import>, Grants {
 
     @Override
     public int definition() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -59,11 +63,12 @@ class ImportLifecycle implements Lifecycle<Import>, Grants {
                         .guardedBy(HAS_TITLE),
                 Transition.<Import>of(Set.of(RUNNING), "finish", DONE, IMPORTING)
                         .recording("total"),
-                Transition.<Import>of(Set.of(RUNNING, PUBLISHING, UNDOING), "fail", "failed", IMPORTING)
+                Transition.<Import>of(Set.of(RUNNING, PUBLISHING, UNDOING), "fail", FAILED, IMPORTING)
                         .recording("failure", "failure_details"),
-                Transition.of(Set.of(DONE), "publish", PUBLISHING, PUBLISHING_RIGHT),
-                Transition.of(Set.of(PUBLISHING), "complete", "published", PUBLISHING_RIGHT),
-                Transition.of(Set.of(WAITING, "failed", DONE, "published"), "undo", UNDOING, UNDOING_RIGHT),
+                Transition.<Import>of(Set.of(DONE, PUBLISHED, FAILED), "publish", PUBLISHING, PUBLISHING_RIGHT)
+                        .guardedBy(IS_DRAFTED, new Guard<>("import-repeated", one -> !store.isRepeated(one.id()))),
+                Transition.of(Set.of(PUBLISHING), "complete", PUBLISHED, PUBLISHING_RIGHT),
+                Transition.of(Set.of(WAITING, FAILED, DONE, PUBLISHED), "undo", UNDOING, UNDOING_RIGHT),
                 Transition.of(Set.of(UNDOING), "clear", "undone", UNDOING_RIGHT));
     }
 

@@ -84,6 +84,14 @@ class ImportStore {
                 .list();
     }
 
+    long count(Reader reader, Collection<String> states) {
+        return database.sql("select count(*) from practices.import i where state = any(:states) and " + VISIBLE)
+                .param("states", states.toArray(String[]::new))
+                .param("labels", reader.labels().toArray(String[]::new))
+                .query(Long.class)
+                .single();
+    }
+
     /** Those in one of these states since before then whose files are still kept. */
     List<Import> since(Collection<String> states, Instant before) {
         return database.sql("""
@@ -104,6 +112,14 @@ class ImportStore {
                 .param("sha256", sha256)
                 .query((row, number) -> row.getLong(1))
                 .optional();
+    }
+
+    /** Whether the same file was taken in once more since this import failed. */
+    boolean isRepeated(long id) {
+        return database.sql("""
+                select exists (
+                  select from practices.import other join practices.import one on one.sha256 = other.sha256
+                  where one.id = :id and other.id <> :id and other.state not in ('failed', 'undoing', 'undone'))""").param("id", id).query(Boolean.class).single();
     }
 
     List<Import> lock(Collection<Long> ids) {
@@ -132,9 +148,12 @@ class ImportStore {
     }
 
     private Import read(ResultSet row, int number) throws SQLException {
+        String state = row.getString("state");
+        boolean goesOn =
+                Set.of(ImportLifecycle.PUBLISHING, ImportLifecycle.PUBLISHED).contains(state);
         return new Import(
                 row.getLong("id"),
-                row.getString("state"),
+                state,
                 row.getInt("version"),
                 row.getTimestamp("state_since").toInstant(),
                 Set.of((String[]) row.getArray("audience").getArray()),
@@ -147,7 +166,7 @@ class ImportStore {
                 json.readValue(row.getString("mapping"), new TypeReference<Map<String, String>>() {}),
                 row.getInt("done"),
                 row.getObject("total", Integer.class),
-                row.getString("failure"),
+                goesOn ? null : row.getString("failure"),
                 json.readValue(row.getString("failure_details"), DETAILS));
     }
 }

@@ -88,7 +88,11 @@ public record ImportView(
     /** Likely duplicates, with the practice that was there first. */
     public record ClusterView(RowView first, List<RowView> others) {}
 
-    /** A row and the practice that was drafted from it. */
+    /**
+     * A row and the practice that was drafted from it.
+     *
+     * @param edit where it is written; none where it cannot be now, or not by this reader
+     */
     public record RowView(
             int number,
             String lines,
@@ -97,7 +101,8 @@ public record ImportView(
             @Nullable String url,
             String state,
             List<String> notes,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable String edit) {}
 
     public boolean can(String action) {
         return offers.stream().anyMatch(offer -> offer.action().equals(action));

@@ -19,8 +19,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -87,7 +89,9 @@ class ImportViews {
 
     private ReportView report(Frame frame, Import one, @Nullable String note, int after) {
         Report report = imports.report(frame.reader(), one, note, after, PAGE);
-        List<RowView> page = report.page().stream().map(row -> row(frame, row)).toList();
+        Set<Long> writable = writable(frame.reader(), report.page());
+        List<RowView> page =
+                report.page().stream().map(row -> row(frame, row, writable)).toList();
         return new ReportView(
                 report.rows(),
                 report.drafted(),
@@ -111,7 +115,7 @@ class ImportViews {
             if (practice != null) {
                 clusters.add(new ClusterView(
                         first(frame, practice),
-                        rows.stream().map(row -> row(frame, row)).toList()));
+                        rows.stream().map(row -> row(frame, row, Set.of())).toList()));
             }
         });
         return clusters;
@@ -131,10 +135,20 @@ class ImportViews {
                 "/practices/" + practice.slug(),
                 practice.state(),
                 List.of(),
+                null,
                 null);
     }
 
-    private static RowView row(Frame frame, Reported row) {
+    private Set<Long> writable(Reader reader, List<Reported> rows) {
+        List<Long> shown =
+                rows.stream().flatMap(row -> Stream.ofNullable(row.practice())).toList();
+        return practices.find(reader, shown).stream()
+                .filter(one -> practices.writes(reader, one))
+                .map(Practice::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static RowView row(Frame frame, Reported row, Set<Long> writable) {
         return new RowView(
                 row.number(),
                 row.firstLine() == row.lastLine() ? "" + row.firstLine() : row.firstLine() + "–" + row.lastLine(),
@@ -143,7 +157,10 @@ class ImportViews {
                 row.slug().map(slug -> "/practices/" + slug).orElse(null),
                 Objects.requireNonNullElse(row.state(), "skipped"),
                 row.notes().stream().map(note -> note(frame, note)).toList(),
-                row.reason() == null ? null : frame.t("imports.reason." + row.reason()));
+                row.reason() == null ? null : frame.t("imports.reason." + row.reason()),
+                row.practice() != null && writable.contains(row.practice())
+                        ? "/submissions/" + row.practice() + "/start"
+                        : null);
     }
 
     /** A note's sentence; what it names stands behind a colon or a last hyphen. */

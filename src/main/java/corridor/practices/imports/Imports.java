@@ -126,6 +126,11 @@ public class Imports {
     public Optional<Refusal> obstacle(Reader reader) {
         return workflow.mayOpen(lifecycle, reader, "upload");
     }
+    /** How many wait for somebody: to confirm their columns, or to publish their drafts. */
+    long countWaiting(Reader reader) {
+        return store.count(reader, List.of(ImportLifecycle.WAITING, ImportLifecycle.DONE));
+    }
+
 
     public List<Offer> offers(Reader reader, Import one) {
         return workflow.offers(lifecycle, reader, one);
@@ -155,7 +160,7 @@ public class Imports {
         return begin(reader, Change.of("start"), new Target(one.id(), version + 1));
     }
 
-    /** Publishes every draft that is complete and no likely duplicate. */
+    /** Publishes every draft that is complete and no likely duplicate; also those that became so since it was published. */
     @Transactional
     public Outcome<Long> publish(Reader reader, Target target) {
         return begin(reader, Change.of("publish"), target);

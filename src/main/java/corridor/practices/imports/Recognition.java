@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -174,11 +175,35 @@ final class Recognition {
         return List.copyOf(found);
     }
 
+    /** Codes of the terms of which a text uses the most names, a name of several words counting for more. */
+    List<String> mentioned(String scheme, String text, int most) {
+        String bounded = text.length() > LONGEST_CELL ? text.substring(0, LONGEST_CELL) : text;
+        String padded = " " + PlainName.of(bounded) + " ";
+        Map<String, Integer> weights = new TreeMap<>();
+        terms.getOrDefault(scheme, Map.of()).forEach((name, code) -> {
+            if (stands(padded, name)) {
+                weights.merge(code, SPACES.split(name, -1).length, Integer::sum);
+            }
+        });
+        return weights.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(most)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Words stand between spaces, except where they are written without. */
+    private static boolean stands(String padded, String name) {
+        return Character.isIdeographic(name.codePointAt(0))
+                ? name.length() > 1 && padded.contains(name)
+                : name.length() > 3 && padded.contains(" " + name + " ");
+    }
+
     private static Set<String> contained(Map<String, String> known, String name) {
         Set<String> codes = new LinkedHashSet<>();
         String padded = " " + name + " ";
         known.forEach((term, code) -> {
-            if (term.length() > 3 && padded.contains(" " + term + " ")) {
+            if (stands(padded, term)) {
                 codes.add(code);
             }
         });

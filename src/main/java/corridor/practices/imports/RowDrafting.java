@@ -17,11 +17,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Makes a draft of a row, and notes what it healed and what looks wrong. */
 final class RowDrafting {
 
     private static final int TITLE_LIMIT = 250;
+    private static final int MOST_SUGGESTED = 2;
+    private static final List<ImportField> TOLD = List.of(
+            ImportField.TITLE,
+            ImportField.SUMMARY,
+            ImportField.CHALLENGE,
+            ImportField.APPROACH,
+            ImportField.RESULTS,
+            ImportField.TAKEAWAY);
     private static final Pattern TARGET = Pattern.compile("(?<![\\d.])(1[0-7]|[1-9])\\.([1-9]\\d?|[a-d])(?![\\d.])");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d.])\\d{1,2}(?![\\d.])");
 
@@ -95,8 +104,7 @@ final class RowDrafting {
         String countryCell = mapping.text(row, ImportField.COUNTRIES);
         Places places =
                 new Places(recognition.countries(countryCell, unknownCountries), regions(row, countryCell), List.of());
-        List<String> themes =
-                recognition.terms(Taxonomies.THEMES, mapping.text(row, ImportField.THEMES), unknownThemes);
+        List<String> themes = themes(row, unknownThemes, notes);
         unknownCountries.stream().limit(5).forEach(name -> notes.add("country-unknown:" + shortened(name)));
         unknownThemes.stream().limit(5).forEach(name -> notes.add("theme-unknown:" + shortened(name)));
         return new Classification(
@@ -110,6 +118,20 @@ final class RowDrafting {
                 recognition.terms("markers", mapping.text(row, ImportField.MARKERS), new ArrayList<>()),
                 null,
                 years(row, notes));
+    }
+
+    /** The themes that the row names, or those of which its texts speak where it names none. */
+    private List<String> themes(SourceRow row, List<String> unknown, List<String> notes) {
+        List<String> named = recognition.terms(Taxonomies.THEMES, mapping.text(row, ImportField.THEMES), unknown);
+        if (!named.isEmpty()) {
+            return named;
+        }
+        String texts = TOLD.stream().map(field -> mapping.text(row, field)).collect(Collectors.joining("\n"));
+        List<String> suggested = recognition.mentioned(Taxonomies.THEMES, texts, MOST_SUGGESTED);
+        if (!suggested.isEmpty()) {
+            notes.add("themes-from-text");
+        }
+        return suggested;
     }
 
     private static String shortened(String name) {

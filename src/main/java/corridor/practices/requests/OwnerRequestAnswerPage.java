@@ -70,6 +70,9 @@ public class OwnerRequestAnswerPage {
                                                 .in(frame.language())
                                                 .text(),
                                 practice == null ? null : "/practices/" + practice.slug(),
+                                practice != null && practices.writes(frame.reader(), practice)
+                                        ? "/submissions/" + practice.id() + "/start"
+                                        : null,
                                 answer,
                                 owner,
                                 wrong,
@@ -125,11 +128,16 @@ public class OwnerRequestAnswerPage {
                 : Optional.empty();
     }
 
-    /** The form of an answer. */
+    /**
+     * The form of an answer.
+     *
+     * @param edit where the record is written; none where it cannot be now, or not by this reader
+     */
     public record AnswerView(
             OwnerRequest request,
             String title,
             @Nullable String url,
+            @Nullable String edit,
             String answer,
             String owner,
             String wrong,

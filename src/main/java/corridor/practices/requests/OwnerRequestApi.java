@@ -77,7 +77,9 @@ class OwnerRequestApi {
     @GetMapping("/requests")
     @Operation(
             summary = "Requests that wait for an answer",
-            description = "page from 1, the longest waiting first. They name people: refuses 403 without the right.")
+            description =
+                    "page from 1, the longest waiting first. practice: the number under which its record is corrected, below "
+                            + "/submissions. They name people: refuses 403 without the right.")
     List<Item> waiting(@Parameter(hidden = true) Frame frame, @RequestParam(defaultValue = "1") int page) {
         return requests.waiting(frame.reader(), Math.clamp(page, 1, 1_000)).orThrow().items().stream()
                 .map(one -> new Item(

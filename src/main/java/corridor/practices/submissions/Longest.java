@@ -31,6 +31,8 @@ public final class Longest {
             Map.entry("partners", 2_000),
             Map.entry("links", 2_000));
 
+    static final String TOO_LONG = "too-long";
+
     private Longest() {}
 
     /** The longest text of a field; of a short one where it is not named. */
@@ -41,7 +43,7 @@ public final class Longest {
     static void check(Map<String, Problem> problems, Typed typed, String... fields) {
         for (String field : fields) {
             if (typed.one(field).length() > of(field)) {
-                problems.put(field, Problem.of("too-long", of(field)));
+                problems.put(field, Problem.of(TOO_LONG, of(field)));
             }
         }
     }

@@ -76,7 +76,10 @@ class SubmissionApi {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "One of them, with what is missing and what can be done")
+    @Operation(
+            summary = "One of them, with what is missing and what can be done",
+            description =
+                    "Whoever may write all practices also finds those here that nobody owns: imported and curated ones.")
     SubmissionAnswer show(@Parameter(hidden = true) Frame frame, @PathVariable long id) {
         return answer(frame, submissions.find(frame.reader(), id).orThrow());
     }
@@ -96,7 +99,7 @@ class SubmissionApi {
         Practice practice = submissions.find(frame.reader(), id).orThrow();
         Step step = Step.of(screen).orElseThrow(() -> new RefusedException(Refusal.of(Kind.MISSING, "page-missing")));
         Typed typed = new Typed(saving.fields());
-        refuseProblems(submissions.screen(step).problems(typed));
+        refuseProblems(submissions.problems(practice, step, typed));
         submissions
                 .save(frame.reader(), practice, saving.version(), step, typed)
                 .orThrow();

@@ -122,7 +122,7 @@ class SubmissionPage {
         Practice practice = submissions.find(frame.reader(), id).orThrow();
         Typed typed = Typed.of(fields);
         Step saved = step(step);
-        Map<String, Problem> problems = submissions.screen(saved).problems(typed);
+        Map<String, Problem> problems = submissions.problems(practice, saved, typed);
         Outcome<Long> outcome = problems.isEmpty()
                 ? submissions.save(frame.reader(), practice, version, saved, typed)
                 : Outcome.refused(Refusal.of(Kind.INVALID, "fields-wrong"));
@@ -132,7 +132,7 @@ class SubmissionPage {
         return switch (outcome) {
             case Outcome.Done<Long> done -> {
                 readings.look(practice, saved);
-                yield onwards(frame, id, saved, fields.getFirst("go"));
+                yield onwards(frame, practice, saved, fields.getFirst("go"));
             }
             case Outcome.Refused<Long>(Refusal refusal)
             when refusal.kind() == Kind.INVALID ->
@@ -144,7 +144,8 @@ class SubmissionPage {
         };
     }
 
-    private Object onwards(Frame frame, long id, Step saved, @org.jspecify.annotations.Nullable String go) {
+    private Object onwards(Frame frame, Practice seen, Step saved, @org.jspecify.annotations.Nullable String go) {
+        long id = seen.id();
         if ("send".equals(go)) {
             Practice practice = submissions.find(frame.reader(), id).orThrow();
             String action = practice.state().equals("returned") ? "resubmit" : "submit";
@@ -156,7 +157,7 @@ class SubmissionPage {
         return saved.next()
                 .filter(next -> !"stay".equals(go))
                 .map(next -> "redirect:/submissions/" + id + "/" + next.code())
-                .orElse("redirect:/submissions");
+                .orElse(seen.owner() == null ? "redirect:/practices/" + seen.slug() : "redirect:/submissions");
     }
 
     /** The answer to a screen that saved itself: the version that the next save must name, and what to tell. */

@@ -10,18 +10,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * One screen of the form.
  *
- * @param owner what the organisation is called
+ * @param owner what the organisation is called; blank where it belongs to nobody
  * @param language the one that the owner writes in
  * @param theirs what somebody else saved meanwhile, by field; empty where nobody did
  * @param missing what is still to be filled in before it can be sent
  * @param reading what it took from a file; none where it did not begin with one
- * @param sending the step by which it is sent; none where it cannot be sent from here
+ * @param sending the step by which it is sent; none where it cannot be sent from here, as what nobody owns
  */
 public record SubmissionView(
         long id,
         String slug,
         int version,
         String state,
+        boolean published,
         String owner,
         Language language,
         Step step,
@@ -46,10 +47,6 @@ public record SubmissionView(
     public @Nullable String wrong(Frame frame, String field) {
         Problem problem = problems.get(field);
         return problem == null ? null : frame.t("submissions.wrong." + problem.code(), problem.detail());
-    }
-
-    public boolean published() {
-        return state.equals("checked");
     }
 
     /** A required field that is empty, and the screen on which it stands. */

@@ -12,9 +12,11 @@ import corridor.shared.Language;
 import corridor.taxonomy.Countries;
 import corridor.taxonomy.Taxonomies;
 import corridor.ui.Frame;
+import corridor.workflow.Offer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Fills the screens of the form for a reader. */
@@ -71,6 +73,7 @@ class SubmissionViews {
                 practice.slug().value(),
                 practice.version(),
                 practice.state(),
+                practice.published(),
                 owner(frame, practice),
                 practice.language(),
                 step,
@@ -80,12 +83,17 @@ class SubmissionViews {
                 Completeness.missing(practice).stream()
                         .map(field -> new Missing(field, Step.holding(field)))
                         .toList(),
-                practices.offers(frame.reader(), practice).stream()
-                        .filter(offer -> List.of("submit", "resubmit").contains(offer.action()))
-                        .findFirst()
-                        .orElse(null),
+                sending(frame, practice),
                 practice.state().equals("returned") ? reason(practice) : null,
                 readings.of(practice).orElse(null));
+    }
+
+    private @Nullable Offer sending(Frame frame, Practice practice) {
+        return practices.offers(frame.reader(), practice).stream()
+                .filter(offer -> practice.owner() != null)
+                .filter(offer -> List.of("submit", "resubmit").contains(offer.action()))
+                .findFirst()
+                .orElse(null);
     }
 
     private String reason(Practice practice) {

@@ -20,6 +20,7 @@ import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.Slug;
 import corridor.workflow.Target;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -101,13 +102,23 @@ public class Submissions {
                 .map(List::getFirst);
     }
 
-    /** A practice that this reader writes. */
+    /** A practice that this reader writes. One that nobody owns is for those who may write all of them. */
     Outcome<Practice> find(Reader reader, long id) {
         return practices.find(reader, List.of(id)).stream()
-                .filter(one -> one.owner() != null)
+                .filter(one -> one.owner() != null || reader.may(DRAFTING, Set.of()))
                 .findFirst()
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(Refusal.of(Kind.MISSING, "practice-missing")));
+    }
+
+    /** What is wrong with what was typed. A text that stood there before may be as long as it is. */
+    Map<String, Problem> problems(Practice practice, Step step, Typed typed) {
+        Typed stored = screen(step).read(practice, practice.language());
+        Map<String, Problem> problems = new LinkedHashMap<>(screen(step).problems(typed));
+        problems.entrySet()
+                .removeIf(one -> one.getValue().code().equals(Longest.TOO_LONG)
+                        && typed.one(one.getKey()).equals(stored.one(one.getKey())));
+        return problems;
     }
 
     /** Saves one screen. What was typed has no problems. */

@@ -128,6 +128,46 @@ class OwnerRequestPageTests {
         }
     }
 
+    @Test
+    void leadsToTheRecordThatIsToBeCorrectedAndKeepsWhatItSaid() throws Exception {
+        send("/practices/mieux/corrections", "Ana Pop", "ana@example.org", MESSAGE);
+        String request = database.sql("select id from practices.request")
+                .query(String.class)
+                .single();
+        long practice = database.sql("select id from practices.practice where slug = 'mieux'")
+                .query(Long.class)
+                .single();
+        String form = "/submissions/" + practice;
+        web.perform(as(get("/requests/{id}", request), Role.SECRETARIAT))
+                .andExpect(content().string(containsString("href=\"" + form + "/start\"")));
+        web.perform(as(get(form + "/story"), Role.SECRETARIAT))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("This practice is published")));
+        web.perform(as(post(form + "/story"), Role.SECRETARIAT)
+                        .with(csrf())
+                        .param("version", version(practice))
+                        .param("summary", "Corrected since Ana wrote."))
+                .andExpect(status().isFound());
+        web.perform(get("/practices/mieux")).andExpect(content().string(containsString("Corrected since Ana wrote.")));
+        web.perform(get("/practices/mieux/editions")).andExpect(status().isOk());
+        assertThat(database.sql("select edition from practices.practice where id = :id")
+                        .param("id", practice)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+        assertThat(database.sql("""
+                        select after from audit.entry
+                        where kind = 'practice' and record = :id and action = 'revise'""").param("id", practice).query(String.class).single())
+                .contains("Corrected since Ana wrote.");
+    }
+
+    private String version(long practice) {
+        return database.sql("select version from practices.practice where id = :id")
+                .param("id", practice)
+                .query(String.class)
+                .single();
+    }
+
     private ResultActions send(String url, String name, String email, String message) throws Exception {
         return web.perform(form(url, name, email, message));
     }
