@@ -58,7 +58,16 @@ public record Pitch(
             List<LocalizedText> takeaways,
             @Nullable Integer minutes,
             List<Speaker> speakers,
-            List<CountryCode> countries) {}
+            List<CountryCode> countries) {
+
+        /** Those of its speakers who are known here. */
+        Set<Long> people() {
+            return speakers.stream()
+                    .map(Speaker::person)
+                    .filter(java.util.Objects::nonNull)
+                    .collect(java.util.stream.Collectors.toUnmodifiableSet());
+        }
+    }
 
     /** Who speaks; a person only where one is known here. */
     public record Speaker(

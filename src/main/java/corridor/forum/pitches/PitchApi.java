@@ -1,6 +1,7 @@
 package corridor.forum.pitches;
 
 import corridor.forum.Origin;
+import corridor.forum.PartPeople;
 import corridor.forum.sessions.Session;
 import corridor.forum.sessions.Sessions;
 import corridor.shared.Refusal;
@@ -30,10 +31,12 @@ class PitchApi {
 
     private final Pitches pitches;
     private final Sessions sessions;
+    private final PartPeople people;
 
-    PitchApi(Pitches pitches, Sessions sessions) {
+    PitchApi(Pitches pitches, Sessions sessions, PartPeople people) {
         this.pitches = pitches;
         this.sessions = sessions;
+        this.people = people;
     }
 
     @GetMapping("/forums/{forum}/sessions/{slug}/pitches")
@@ -50,7 +53,7 @@ class PitchApi {
     @Operation(
             summary = "Offer a pitch",
             description = "Those whose it is are asked to confirm it. Refuses 409 session-full; 422 takeaways-many, "
-                    + "pitch-title-missing, pitch-too-long; 403 right-missing.")
+                    + "pitch-title-missing, pitch-too-long, speaker-unknown; 403 right-missing.")
     PitchAnswer offer(
             @Parameter(hidden = true) Frame frame,
             @PathVariable String forum,
@@ -64,7 +67,8 @@ class PitchApi {
                         frame.reader(),
                         session,
                         new PitchDraft(
-                                body.content(null),
+                                body.content(
+                                        null, people.known(frame.reader(), session.cycle(), Set.of(), body.accounts())),
                                 Set.copyOf(body.organisations()),
                                 null,
                                 null,
@@ -88,10 +92,18 @@ class PitchApi {
                     + "Refuses 412 version-stale and what offering does.")
     PitchAnswer change(@Parameter(hidden = true) Frame frame, @PathVariable long id, @RequestBody PitchBody body) {
         Pitch found = pitches.find(frame.reader(), id).orThrow();
+        Long cycle = sessions.unseen(List.of(found.session()))
+                .values()
+                .iterator()
+                .next()
+                .cycle();
         pitches.change(
                         frame.reader(),
                         body.target(id),
-                        body.content(found),
+                        body.content(
+                                found,
+                                people.known(
+                                        frame.reader(), cycle, found.content().people(), body.accounts())),
                         Set.copyOf(body.organisations()),
                         found.practice())
                 .orThrow();

@@ -9,6 +9,7 @@ import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.workflow.Target;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ record PitchBody(
         @Nullable LocalizedText summary,
         @Nullable List<LocalizedText> takeaways,
         @Nullable Integer minutes,
-        @Nullable List<PitchAnswer.Speaking> speakers,
+        @Nullable List<Presenter> speakers,
         List<Long> organisations,
         @Nullable List<CountryCode> countries) {
 
@@ -35,15 +36,36 @@ record PitchBody(
         return new Target(id, version);
     }
 
-    /** What it says, within the limits of the form. A speaker who is known here stays so under the same name. */
-    Content content(@Nullable Pitch before) {
+    /** Which accounts its speakers are said to have. */
+    List<String> accounts() {
+        return speakers == null
+                ? List.of()
+                : speakers.stream()
+                        .map(Presenter::account)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList();
+    }
+
+    /**
+     * What it says, within the limits of the form. A speaker who is known here stays so under the same name.
+     *
+     * @param known who the speakers are, by their accounts
+     */
+    Content content(@Nullable Pitch before, Map<String, Long> known) {
+        if (!known.keySet().containsAll(accounts())) {
+            throw new RefusedException(Refusal.of(Kind.INVALID, "speaker-unknown"));
+        }
         Content content = new Content(
                 title,
                 Objects.requireNonNullElse(summary, LocalizedText.EMPTY),
                 Objects.requireNonNullElse(takeaways, List.of()),
                 minutes,
-                Objects.requireNonNullElse(speakers, List.<PitchAnswer.Speaking>of()).stream()
-                        .map(one -> new Speaker(one.name(), one.role(), person(before, one.name())))
+                Objects.requireNonNullElse(speakers, List.<Presenter>of()).stream()
+                        .map(one -> new Speaker(
+                                one.name(),
+                                one.role(),
+                                one.account() == null ? person(before, one.name()) : known.get(one.account())))
                         .toList(),
                 Objects.requireNonNullElse(countries, List.of()));
         if (!PitchForm.fits(content)) {
@@ -62,4 +84,11 @@ record PitchBody(
                         .findFirst()
                         .orElse(null);
     }
+
+    /**
+     * Who speaks, as what.
+     *
+     * @param account the number of a person, or the address with which they sign in here
+     */
+    record Presenter(String name, String role, @Nullable String account) {}
 }

@@ -4,6 +4,7 @@ import corridor.forum.CycleChoices;
 import corridor.forum.CycleEditPage.Option;
 import corridor.forum.FormFields;
 import corridor.forum.Origin;
+import corridor.forum.PartPeople;
 import corridor.forum.sessions.Session;
 import corridor.forum.sessions.Sessions;
 import corridor.practices.Practices;
@@ -16,6 +17,7 @@ import corridor.workflow.Target;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -34,12 +36,19 @@ public class PitchEditPage {
     private final Sessions sessions;
     private final CycleChoices choices;
     private final ObjectProvider<Practices> practices;
+    private final PartPeople people;
 
-    PitchEditPage(Pitches pitches, Sessions sessions, CycleChoices choices, ObjectProvider<Practices> practices) {
+    PitchEditPage(
+            Pitches pitches,
+            Sessions sessions,
+            CycleChoices choices,
+            ObjectProvider<Practices> practices,
+            PartPeople people) {
         this.pitches = pitches;
         this.sessions = sessions;
         this.choices = choices;
         this.practices = practices;
+        this.people = people;
     }
 
     @GetMapping("/forums/{forum}/sessions/{slug}/pitches/new")
@@ -66,6 +75,7 @@ public class PitchEditPage {
                 practices.getIfAvailable() != null,
                 choices.organisations(frame),
                 choices.countries(frame),
+                sessions.mayWrite(frame.reader(), session) ? people.offered(frame, session.cycle()) : List.of(),
                 sentence);
         return new ModelAndView("forum/pitch-edit", Map.of("frame", frame, "view", view));
     }
@@ -78,12 +88,13 @@ public class PitchEditPage {
             @RequestParam MultiValueMap<String, String> sent) {
         Session session = writable(frame, forum, slug);
         PitchForm typed = PitchForm.of(new FormFields(sent), null);
-        Outcome<Long> outcome = checked(frame, typed)
+        Map<String, Long> known = people.known(frame.reader(), session.cycle(), Set.of(), typed.typedAccounts());
+        Outcome<Long> outcome = checked(frame, typed, known)
                 .then(practice -> pitches.offer(
                         frame.reader(),
                         session,
                         new PitchDraft(
-                                typed.content(frame.language(), null),
+                                typed.content(frame.language(), null, known),
                                 typed.owners(),
                                 practice.orElse(null),
                                 null,
@@ -93,9 +104,12 @@ public class PitchEditPage {
     }
 
     /** The practice that is named, if one is. */
-    private Outcome<Optional<Long>> checked(Frame frame, PitchForm typed) {
+    private Outcome<Optional<Long>> checked(Frame frame, PitchForm typed, Map<String, Long> known) {
         if (!typed.fits()) {
             return Outcome.refused(Refusal.of(Kind.INVALID, "pitch-too-long", PitchForm.LONGEST_TAKEAWAY));
+        }
+        if (!known.keySet().containsAll(typed.typedAccounts())) {
+            return Outcome.refused(Refusal.of(Kind.INVALID, "speaker-unknown"));
         }
         Practices door = practices.getIfAvailable();
         if (typed.practice().isEmpty() || door == null) {
@@ -153,11 +167,13 @@ public class PitchEditPage {
         Pitch pitch = pitches.find(frame.reader(), id).orThrow();
         Session session = writable(frame, pitch);
         PitchForm typed = PitchForm.of(new FormFields(sent), pitch);
-        Outcome<Long> outcome = checked(frame, typed)
+        Map<String, Long> known =
+                people.known(frame.reader(), session.cycle(), pitch.content().people(), typed.typedAccounts());
+        Outcome<Long> outcome = checked(frame, typed, known)
                 .then(practice -> pitches.change(
                         frame.reader(),
                         new Target(id, version),
-                        typed.content(frame.language(), pitch),
+                        typed.content(frame.language(), pitch, known),
                         typed.owners(),
                         practice.orElse(null)));
         return answer(frame, session, pitch, typed, outcome, pitch.url());
@@ -174,5 +190,6 @@ public class PitchEditPage {
             boolean practices,
             List<Option> organisations,
             List<Option> countries,
+            List<String> people,
             String sentence) {}
 }

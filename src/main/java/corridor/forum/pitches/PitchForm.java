@@ -1,6 +1,7 @@
 package corridor.forum.pitches;
 
 import corridor.forum.FormFields;
+import corridor.forum.PartPeople;
 import corridor.forum.pitches.Pitch.Content;
 import corridor.forum.pitches.Pitch.Speaker;
 import corridor.shared.CountryCode;
@@ -9,6 +10,8 @@ import corridor.shared.LocalizedText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A pitch as it was typed.
  *
  * @param takeaways in the language of the reader
+ * @param accounts who the speakers are here, in their order
  * @param practice the address of the practice that it shows
  */
 public record PitchForm(
@@ -25,6 +29,7 @@ public record PitchForm(
         String minutes,
         List<String> speakers,
         List<String> parts,
+        List<String> accounts,
         List<String> organisations,
         List<String> countries,
         String practice) {
@@ -35,14 +40,25 @@ public record PitchForm(
     public static final int SPEAKERS = 3;
 
     static final PitchForm BLANK = new PitchForm(
-            LocalizedText.EMPTY, LocalizedText.EMPTY, List.of(), "", List.of(), List.of(), List.of(), List.of(), "");
+            LocalizedText.EMPTY,
+            LocalizedText.EMPTY,
+            List.of(),
+            "",
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            "");
 
     static PitchForm of(FormFields fields, @Nullable Pitch before) {
         List<String> speakers = new ArrayList<>();
         List<String> parts = new ArrayList<>();
+        List<String> accounts = new ArrayList<>();
         for (int at = 0; at < SPEAKERS; at++) {
             speakers.add(fields.line("speaker-" + at));
             parts.add(fields.line("part-" + at));
+            accounts.add(fields.line("account-" + at));
         }
         List<String> takeaways = new ArrayList<>();
         for (int at = 0; at <= Pitch.MOST_TAKEAWAYS; at++) {
@@ -59,6 +75,7 @@ public record PitchForm(
                 fields.line("minutes"),
                 speakers,
                 parts,
+                accounts,
                 fields.all("organisation"),
                 fields.all("country"),
                 fields.line("practice"));
@@ -73,9 +90,20 @@ public record PitchForm(
                 content.minutes() == null ? "" : String.valueOf(content.minutes()),
                 content.speakers().stream().map(Speaker::name).toList(),
                 content.speakers().stream().map(Speaker::role).toList(),
+                content.speakers().stream().map(PitchForm::account).toList(),
                 pitch.organisations().stream().map(String::valueOf).toList(),
                 content.countries().stream().map(CountryCode::value).toList(),
                 practice);
+    }
+
+    private static String account(Speaker speaker) {
+        return Optional.ofNullable(speaker.person())
+                .map(person -> PartPeople.line(speaker.name(), person))
+                .orElse("");
+    }
+
+    List<String> typedAccounts() {
+        return accounts.stream().filter(one -> !one.isEmpty()).distinct().toList();
     }
 
     /** What was typed there; blank where nothing was. */
@@ -120,8 +148,12 @@ public record PitchForm(
         return Set.copyOf(owners);
     }
 
-    /** What it says. Takeaways keep what they say in other languages where they did not change. */
-    Content content(Language language, @Nullable Pitch before) {
+    /**
+     * What it says. Takeaways keep what they say in other languages where they did not change.
+     *
+     * @param known who the speakers are, by what was typed
+     */
+    Content content(Language language, @Nullable Pitch before, Map<String, Long> known) {
         List<LocalizedText> old = before == null ? List.of() : before.content().takeaways();
         List<LocalizedText> written = new ArrayList<>();
         for (int at = 0; at < takeaways.size(); at++) {
@@ -131,17 +163,11 @@ public record PitchForm(
                 written.add(was.in(language).text().equals(typed) ? was : was.with(language, typed));
             }
         }
-        List<Speaker> known = before == null ? List.of() : before.content().speakers();
         List<Speaker> named = new ArrayList<>();
         for (int at = 0; at < speakers.size(); at++) {
             String name = speakers.get(at);
             if (!name.isEmpty()) {
-                Long person = known.stream()
-                        .filter(one -> one.name().equals(name))
-                        .map(Speaker::person)
-                        .findFirst()
-                        .orElse(null);
-                named.add(new Speaker(name, at(parts, at), person));
+                named.add(new Speaker(name, at(parts, at), known.get(at(accounts, at))));
             }
         }
         return new Content(

@@ -96,5 +96,14 @@ public record Session(
             @Nullable Integer minutes,
             List<String> languages,
             @Nullable Long questions,
-            List<String> themes) {}
+            List<String> themes) {
+
+        /** The people of its team, whoever speaks included. */
+        public Set<Long> people() {
+            return team.stream()
+                    .map(Part::person)
+                    .filter(java.util.Objects::nonNull)
+                    .collect(java.util.stream.Collectors.toCollection(java.util.TreeSet::new));
+        }
+    }
 }

@@ -5,6 +5,7 @@ import corridor.forum.CycleChoices;
 import corridor.forum.CycleEditPage.Option;
 import corridor.forum.Cycles;
 import corridor.forum.FormFields;
+import corridor.forum.PartPeople;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
@@ -14,6 +15,7 @@ import corridor.ui.Frame;
 import corridor.workflow.Target;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -33,6 +35,7 @@ public class SessionEditPage {
     private final SessionKinds kinds;
     private final GuidingQuestions questions;
     private final CycleChoices choices;
+    private final PartPeople people;
 
     SessionEditPage(
             Cycles cycles,
@@ -40,13 +43,15 @@ public class SessionEditPage {
             Roundtables roundtables,
             SessionKinds kinds,
             GuidingQuestions questions,
-            CycleChoices choices) {
+            CycleChoices choices,
+            PartPeople people) {
         this.cycles = cycles;
         this.sessions = sessions;
         this.roundtables = roundtables;
         this.kinds = kinds;
         this.questions = questions;
         this.choices = choices;
+        this.people = people;
     }
 
     @GetMapping("/forums/{forum}/{cycle}/sessions/new")
@@ -97,7 +102,8 @@ public class SessionEditPage {
                         frame, session == null ? null : session.content().questions()),
                 choices.organisations(frame),
                 choices.terms(frame, Taxonomies.CONSTITUENCIES),
-                choices.terms(frame, Taxonomies.THEMES));
+                choices.terms(frame, Taxonomies.THEMES),
+                people.offered(frame, of));
         return new ModelAndView("forum/session-edit", Map.of("frame", frame, "view", view));
     }
 
@@ -109,9 +115,10 @@ public class SessionEditPage {
             @RequestParam MultiValueMap<String, String> sent) {
         Cycle place = planned(frame, forum, cycle);
         SessionForm typed = SessionForm.of(new FormFields(sent), null);
-        Map<String, String> problems = SessionProblems.of(typed, kinds);
+        Map<String, Long> known = people.known(frame.reader(), place.id(), Set.of(), typed.typedPeople());
+        Map<String, String> problems = SessionProblems.of(typed, kinds, known);
         Outcome<Long> outcome = problems.isEmpty()
-                ? sessions.plan(frame.reader(), place, SessionDraft.own(typed.content(null), typed.order()))
+                ? sessions.plan(frame.reader(), place, SessionDraft.own(typed.content(null, known), typed.order()))
                 : Outcome.refused(Refusal.of(Kind.INVALID, "fields-wrong"));
         return switch (outcome) {
             case Outcome.Done<Long> done -> "redirect:" + place.url() + "/roundtables/edit";
@@ -127,7 +134,11 @@ public class SessionEditPage {
     @GetMapping("/forums/{forum}/sessions/{slug}/edit")
     ModelAndView edit(Frame frame, @PathVariable String forum, @PathVariable String slug) {
         Session session = changeable(frame, forum, slug);
-        return form(frame, null, session, SessionForm.of(session), Map.of(), "");
+        return form(frame, null, session, typed(session), Map.of(), "");
+    }
+
+    private SessionForm typed(Session session) {
+        return SessionForm.of(session, people.names(session.content().people()));
     }
 
     private Session changeable(Frame frame, String forum, String slug) {
@@ -148,10 +159,12 @@ public class SessionEditPage {
             @RequestParam MultiValueMap<String, String> sent) {
         Session session = changeable(frame, forum, slug);
         SessionForm typed = SessionForm.of(new FormFields(sent), session);
-        Map<String, String> problems = SessionProblems.of(typed, kinds);
+        Map<String, Long> known =
+                people.known(frame.reader(), session.cycle(), session.content().people(), typed.typedPeople());
+        Map<String, String> problems = SessionProblems.of(typed, kinds, known);
         Outcome<Long> outcome = problems.isEmpty()
                 ? sessions.change(
-                        frame.reader(), new Target(session.id(), version), typed.content(session), typed.order())
+                        frame.reader(), new Target(session.id(), version), typed.content(session, known), typed.order())
                 : Outcome.refused(Refusal.of(Kind.INVALID, "fields-wrong"));
         return switch (outcome) {
             case Outcome.Done<Long> done -> "redirect:" + session.url();
@@ -182,5 +195,6 @@ public class SessionEditPage {
             List<Option> questions,
             List<Option> organisations,
             List<Option> constituencies,
-            List<Option> themes) {}
+            List<Option> themes,
+            List<String> people) {}
 }

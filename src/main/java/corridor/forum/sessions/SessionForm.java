@@ -1,6 +1,7 @@
 package corridor.forum.sessions;
 
 import corridor.forum.FormFields;
+import corridor.forum.PartPeople;
 import corridor.forum.sessions.Session.Content;
 import corridor.shared.LocalizedText;
 import java.util.ArrayList;
@@ -8,12 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A session as it was typed.
  *
  * @param parts organisations by what they do, as they were chosen
+ * @param people persons and what they do, as they were typed
  * @param questions the set of guiding questions
  * @param said whether it was said who may take part
  */
@@ -34,8 +37,13 @@ public record SessionForm(
         List<String> languages,
         List<String> themes,
         String questions,
-        Map<String, List<String>> parts) {
+        Map<String, List<String>> parts,
+        List<Named> people) {
 
+    /** Lines for people beside those that are filled. */
+    public static final int MORE_PEOPLE = 3;
+
+    public static final int MOST_PEOPLE = 60;
     public static final int LONGEST_TITLE = 200;
     public static final int LONGEST_BRIEF = 6_000;
 
@@ -63,7 +71,19 @@ public record SessionForm(
                 fields.all("language"),
                 fields.all("theme"),
                 fields.line("questions"),
-                parts);
+                parts,
+                people(fields));
+    }
+
+    private static List<Named> people(FormFields fields) {
+        List<Named> people = new ArrayList<>();
+        for (int at = 0; at < MOST_PEOPLE; at++) {
+            String person = fields.line("person-" + at);
+            if (!person.isEmpty()) {
+                people.add(new Named(fields.line("person-part-" + at), person));
+            }
+        }
+        return List.copyOf(people);
     }
 
     static SessionForm blank(int position) {
@@ -84,10 +104,12 @@ public record SessionForm(
                 List.of(),
                 List.of(),
                 "",
-                Map.of());
+                Map.of(),
+                List.of());
     }
 
-    static SessionForm of(Session session) {
+    /** As it is, with people as these names say. */
+    static SessionForm of(Session session, Map<Long, String> names) {
         Content content = session.content();
         Map<String, List<String>> parts = new LinkedHashMap<>();
         for (Part.Kind kind : Part.Kind.values()) {
@@ -116,11 +138,30 @@ public record SessionForm(
                 content.languages(),
                 content.themes(),
                 said(content.questions()),
-                parts);
+                parts,
+                people(content, names));
+    }
+
+    static List<Named> people(Content content, Map<Long, String> names) {
+        return content.team().stream()
+                .flatMap(one -> Optional.ofNullable(one.person())
+                        .map(person ->
+                                new Named(one.kind().code(), PartPeople.line(names.getOrDefault(person, ""), person)))
+                        .stream())
+                .toList();
     }
 
     private static String said(@Nullable Object fact) {
         return fact == null ? "" : fact.toString();
+    }
+
+    /** What was typed there; blank behind the last. */
+    public Named person(int at) {
+        return at < people.size() ? people.get(at) : new Named(Part.Kind.SPEAKER.code(), "");
+    }
+
+    List<String> typedPeople() {
+        return people.stream().map(Named::person).distinct().toList();
     }
 
     public boolean has(String part, String organisation) {
@@ -131,15 +172,19 @@ public record SessionForm(
         return FormFields.number(position).orElse(0);
     }
 
-    /** What it says, once there are no problems. Countries and persons of the team stay as they were. */
-    Content content(@Nullable Session before) {
+    /**
+     * What it says, once there are no problems. Countries of the team stay as they were.
+     *
+     * @param known who the people are, by what was typed
+     */
+    Content content(@Nullable Session before, Map<String, Long> known) {
         return new Content(
                 FormFields.id(roundtable).orElse(null),
                 code.isEmpty() ? null : code,
                 kind,
                 title,
                 brief,
-                team(before),
+                team(before, known),
                 said ? admits : null,
                 Reach.of(reach).orElse(Reach.PUBLIC),
                 listed,
@@ -151,19 +196,24 @@ public record SessionForm(
                 themes);
     }
 
-    private List<Part> team(@Nullable Session before) {
+    private List<Part> team(@Nullable Session before, Map<String, Long> known) {
         List<Part> team = new ArrayList<>();
         parts.forEach((code, chosen) -> Part.Kind.of(code)
                 .ifPresent(kind -> ids(chosen).forEach(id -> team.add(new Part(kind, id, null, null)))));
         if (before != null) {
             before.content().team().stream()
-                    .filter(one -> one.organisation() == null)
+                    .filter(one -> one.country() != null)
                     .forEach(team::add);
         }
-        return List.copyOf(team);
+        people.forEach(one -> Part.Kind.of(one.part())
+                .ifPresent(kind -> team.add(new Part(kind, null, null, known.get(one.person())))));
+        return team.stream().distinct().toList();
     }
 
     private static List<Long> ids(List<String> typed) {
         return typed.stream().flatMap(one -> FormFields.id(one).stream()).toList();
     }
+
+    /** Somebody, and what they do. */
+    public record Named(String part, String person) {}
 }

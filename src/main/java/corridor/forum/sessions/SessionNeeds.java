@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a session needs of a room and an hour, whoever plans.
  *
- * @param people those who have a part in it
+ * @param people those who have a part in it, and those who speak in what is presented there
  * @param organisations those who have a part in it
  * @param minutes its own length, or that of its kind
  */

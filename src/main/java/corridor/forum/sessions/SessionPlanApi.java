@@ -2,6 +2,7 @@ package corridor.forum.sessions;
 
 import corridor.forum.Cycle;
 import corridor.forum.Cycles;
+import corridor.forum.PartPeople;
 import corridor.shared.LocalizedText;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
@@ -14,6 +15,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,45 +34,57 @@ class SessionPlanApi {
     private final Cycles cycles;
     private final Sessions sessions;
     private final SessionKinds kinds;
+    private final PartPeople people;
 
-    SessionPlanApi(Cycles cycles, Sessions sessions, SessionKinds kinds) {
+    SessionPlanApi(Cycles cycles, Sessions sessions, SessionKinds kinds, PartPeople people) {
         this.cycles = cycles;
         this.sessions = sessions;
         this.kinds = kinds;
+        this.people = people;
     }
 
     @PostMapping("/cycles/{cycle}/sessions")
     @Operation(
             summary = "Plan a session",
             description =
-                    "team: numbers of organisations by part, such as co-chair. Refuses 403 right-missing, 422 field-wrong.")
+                    "team: numbers of organisations by part, such as co-chair. people: by part as well, each by number or by "
+                            + "the address of their account. Refuses 403 right-missing, 422 field-wrong.")
     SessionAnswer plan(
             @Parameter(hidden = true) Frame frame,
             @PathVariable String forum,
             @PathVariable String cycle,
             @RequestBody SessionBody body) {
         Cycle found = cycles.find(frame.reader(), forum, cycle).orThrow();
-        SessionForm typed = checked(body);
-        long id = sessions.plan(frame.reader(), found, SessionDraft.own(typed.content(null), typed.order()))
+        SessionForm typed = body.form(null);
+        Map<String, Long> known = checked(frame, found.id(), null, typed);
+        long id = sessions.plan(frame.reader(), found, SessionDraft.own(typed.content(null, known), typed.order()))
                 .orThrow();
         return SessionAnswer.of(
                 Objects.requireNonNull(sessions.unseen(List.of(id)).get(id)), null, null);
     }
 
-    private SessionForm checked(SessionBody body) {
-        SessionForm typed = body.form();
-        SessionProblems.of(typed, kinds).keySet().stream().findFirst().ifPresent(field -> {
-            throw new RefusedException(Refusal.of(Kind.INVALID, "field-wrong", field.replaceFirst("-en$", "")));
+    /** Who the people of a session are, once nothing is wrong with it. */
+    private Map<String, Long> checked(Frame frame, @Nullable Long cycle, @Nullable Session before, SessionForm typed) {
+        Map<String, Long> known = people.known(
+                frame.reader(),
+                cycle,
+                before == null ? Set.of() : before.content().people(),
+                typed.typedPeople());
+        SessionProblems.of(typed, kinds, known).keySet().stream().findFirst().ifPresent(field -> {
+            throw new RefusedException(Refusal.of(
+                    Kind.INVALID,
+                    "field-wrong",
+                    field.startsWith("person") ? "people" : field.replaceFirst("-en$", "")));
         });
-        return typed;
+        return known;
     }
 
     @PutMapping("/sessions/{slug}")
     @Operation(
             summary = "Change a session",
             description =
-                    "Everything that is said of it, with the version that you read. Countries and persons of its team "
-                            + "stay. Refuses 403 right-missing, 412 version-stale, 422 field-wrong.")
+                    "Everything that is said of it, with the version that you read. Countries of its team stay, and people "
+                            + "where none are sent. Refuses 403 right-missing, 412 version-stale, 422 field-wrong.")
     SessionAnswer change(
             @Parameter(hidden = true) Frame frame,
             @PathVariable String forum,
@@ -80,8 +94,13 @@ class SessionPlanApi {
         if (body.version() == null) {
             throw new RefusedException(Refusal.of(Kind.INVALID, "field-wrong", "version"));
         }
-        SessionForm typed = checked(body);
-        sessions.change(frame.reader(), new Target(found.id(), body.version()), typed.content(found), typed.order())
+        SessionForm typed = body.form(found);
+        Map<String, Long> known = checked(frame, found.cycle(), found, typed);
+        sessions.change(
+                        frame.reader(),
+                        new Target(found.id(), body.version()),
+                        typed.content(found, known),
+                        typed.order())
                 .orThrow();
         return SessionAnswer.of(sessions.find(frame.reader(), forum, slug).orThrow(), null, null);
     }
@@ -92,6 +111,7 @@ class SessionPlanApi {
      * @param version needed to change one
      * @param questions the set of guiding questions
      * @param admits absent where it is not said who may take part
+     * @param people by part, each by number or by the address of their account
      */
     record SessionBody(
             @Nullable Integer version,
@@ -110,9 +130,10 @@ class SessionPlanApi {
             @Nullable List<String> languages,
             @Nullable List<String> themes,
             @Nullable Long questions,
-            @Nullable Map<String, List<Long>> team) {
+            @Nullable Map<String, List<Long>> team,
+            @Nullable Map<String, List<String>> people) {
 
-        SessionForm form() {
+        SessionForm form(@Nullable Session before) {
             return new SessionForm(
                     title,
                     brief == null ? LocalizedText.EMPTY : brief,
@@ -133,7 +154,19 @@ class SessionPlanApi {
                     team == null
                             ? Map.of()
                             : team.entrySet().stream()
-                                    .collect(Collectors.toMap(Map.Entry::getKey, one -> numbers(one.getValue()))));
+                                    .collect(Collectors.toMap(Map.Entry::getKey, one -> numbers(one.getValue()))),
+                    named(before));
+        }
+
+        private List<SessionForm.Named> named(@Nullable Session before) {
+            if (people == null) {
+                return before == null ? List.of() : SessionForm.people(before.content(), Map.of());
+            }
+            return people.entrySet().stream()
+                    .flatMap(one ->
+                            one.getValue().stream().map(person -> new SessionForm.Named(one.getKey(), typed(person))))
+                    .limit(SessionForm.MOST_PEOPLE)
+                    .toList();
         }
 
         private static String typed(@Nullable Object value) {

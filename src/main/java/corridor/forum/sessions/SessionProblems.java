@@ -10,8 +10,12 @@ final class SessionProblems {
 
     private SessionProblems() {}
 
-    /** By field: the message key below {@code session.wrong}. */
-    static Map<String, String> of(SessionForm typed, SessionKinds kinds) {
+    /**
+     * By field: the message key below {@code session.wrong}.
+     *
+     * @param known who the people are, by what was typed
+     */
+    static Map<String, String> of(SessionForm typed, SessionKinds kinds, Map<String, Long> known) {
         Map<String, String> problems = new LinkedHashMap<>();
         if (typed.title().isEmpty() || longer(typed.title(), SessionForm.LONGEST_TITLE)) {
             problems.put("title-en", typed.title().isEmpty() ? "title" : "too-long");
@@ -33,6 +37,12 @@ final class SessionProblems {
         }
         if (Reach.of(typed.reach()).isEmpty()) {
             problems.put("reach", "reach");
+        }
+        boolean people = typed.people().stream()
+                .allMatch(one -> known.containsKey(one.person())
+                        && Part.Kind.of(one.part()).isPresent());
+        if (!people) {
+            problems.put("person-0", "person");
         }
         return problems;
     }

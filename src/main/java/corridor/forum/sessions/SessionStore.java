@@ -9,11 +9,13 @@ import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -235,6 +237,19 @@ class SessionStore {
                 .param("pitches", pitches.toArray(Long[]::new))
                 .query((row, number) -> row.getLong(1))
                 .list();
+    }
+
+    /** Who speaks in what is presented in these sessions, whoever may see it. */
+    Map<Long, Set<Long>> speakers(Collection<Long> sessions) {
+        Map<Long, Set<Long>> speakers = new HashMap<>();
+        database.sql("""
+                select p.session, (one ->> 'person')::bigint as person from forum.pitch p, jsonb_array_elements(p.speakers) as one
+                where p.session = any(:sessions) and p.state not in ('declined', 'withdrawn') and one ->> 'person' is not null""")
+                .param("sessions", sessions.toArray(Long[]::new))
+                .query((row, number) -> speakers.computeIfAbsent(row.getLong("session"), none -> new TreeSet<>())
+                        .add(row.getLong("person")))
+                .list();
+        return speakers;
     }
 
     long countHeld(Reader reader) {

@@ -29,8 +29,12 @@ public record SessionView(
         boolean writer,
         boolean noter) {
 
-    /** Who has a part. */
-    public record PartLine(String kind, List<Link> holders) {}
+    /**
+     * Who has a part.
+     *
+     * @param people by name, for those who prepare it
+     */
+    public record PartLine(String kind, List<Link> holders, List<String> people) {}
 
     /** What was said. */
     public record NoteLine(

@@ -7,6 +7,7 @@ import corridor.forum.ActorLinks.Link;
 import corridor.forum.Cycle;
 import corridor.forum.Cycles;
 import corridor.forum.Forum;
+import corridor.forum.PartPeople;
 import corridor.forum.sessions.SessionView.NoteLine;
 import corridor.forum.sessions.SessionView.PartLine;
 import corridor.forum.sessions.SessionView.Station;
@@ -35,6 +36,7 @@ class SessionViews {
     private final Threads threads;
     private final SessionDocuments owners;
     private final DocumentPanels documents;
+    private final PartPeople people;
 
     SessionViews(
             Sessions sessions,
@@ -45,7 +47,8 @@ class SessionViews {
             Taxonomies taxonomies,
             Threads threads,
             SessionDocuments owners,
-            DocumentPanels documents) {
+            DocumentPanels documents,
+            PartPeople people) {
         this.sessions = sessions;
         this.notes = notes;
         this.roundtables = roundtables;
@@ -55,6 +58,7 @@ class SessionViews {
         this.threads = threads;
         this.owners = owners;
         this.documents = documents;
+        this.people = people;
     }
 
     SessionView session(Frame frame, Forum forum, Session session, List<corridor.ui.Panel> panels) {
@@ -79,7 +83,7 @@ class SessionViews {
                         .orElse(null),
                 roundtable(frame, session),
                 cycle.flatMap(one -> one.dates().first()).map(frame::date).orElse(""),
-                team(frame, content, known),
+                team(frame, content, known, names(frame, session)),
                 admits == null
                         ? null
                         : admits.stream().map(code -> constituency(frame, code)).toList(),
@@ -110,7 +114,15 @@ class SessionViews {
                         .orElse(null);
     }
 
-    private List<PartLine> team(Frame frame, Session.Content content, Map<Long, Organisation> known) {
+    /** What people of its team are called: for those who prepare it, since nobody else was asked. */
+    private Map<Long, String> names(Frame frame, Session session) {
+        return sessions.mayWrite(frame.reader(), session) || sessions.mayNote(frame.reader(), session)
+                ? people.names(session.content().people())
+                : Map.of();
+    }
+
+    private List<PartLine> team(
+            Frame frame, Session.Content content, Map<Long, Organisation> known, Map<Long, String> names) {
         List<PartLine> lines = new ArrayList<>();
         Arrays.stream(Part.Kind.values()).forEach(kind -> {
             List<Part> parts =
@@ -126,8 +138,13 @@ class SessionViews {
                             .map(Part::country)
                             .filter(java.util.Objects::nonNull)
                             .toList());
-            if (!holders.isEmpty()) {
-                lines.add(new PartLine(kind.code(), holders));
+            List<String> named = parts.stream()
+                    .map(Part::person)
+                    .filter(java.util.Objects::nonNull)
+                    .flatMap(person -> Stream.ofNullable(names.get(person)))
+                    .toList();
+            if (!holders.isEmpty() || !named.isEmpty()) {
+                lines.add(new PartLine(kind.code(), holders, named));
             }
         });
         return lines;

@@ -15,7 +15,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -110,34 +113,33 @@ public class Sessions {
     /** What sessions need of a room and an hour; whoever plans. */
     public Map<Long, SessionNeeds> needs(Collection<Long> ids) {
         Map<Long, SessionNeeds> needs = new LinkedHashMap<>();
-        store.unseen(ids).forEach(one -> needs.put(one.id(), needs(one)));
+        Map<Long, Set<Long>> speakers = store.speakers(ids);
+        store.unseen(ids).forEach(one -> needs.put(one.id(), needs(one, speakers.getOrDefault(one.id(), Set.of()))));
         return needs;
     }
 
-    private SessionNeeds needs(Session session) {
+    private SessionNeeds needs(Session session, Set<Long> speakers) {
         SessionKind kind = kinds.of(session);
         Session.Content content = session.content();
+        Set<Long> people = new TreeSet<>(content.people());
+        people.addAll(speakers);
         return new SessionNeeds(
                 session.id(),
                 kind.code(),
                 content.minutes() == null ? kind.minutes() : content.minutes(),
                 content.capacity(),
                 content.languages(),
-                ids(content, Part::person),
-                ids(content, Part::organisation),
+                Set.copyOf(people),
+                organisations(content),
                 kind.nothingBeside(),
                 session.audience());
     }
 
-    private static Set<Long> ids(Session.Content content, java.util.function.Function<Part, @Nullable Long> part) {
-        Set<Long> ids = new java.util.LinkedHashSet<>();
-        for (Part one : content.team()) {
-            Long id = part.apply(one);
-            if (id != null) {
-                ids.add(id);
-            }
-        }
-        return Set.copyOf(ids);
+    private static Set<Long> organisations(Session.Content content) {
+        return content.team().stream()
+                .map(Part::organisation)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean mayPlan(Reader reader, Cycle cycle) {

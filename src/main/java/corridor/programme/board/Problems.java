@@ -118,7 +118,7 @@ public class Problems {
                 minutes,
                 new TreeSet<>(session.content().themes()),
                 languages.size() > 1 ? languages : new TreeSet<>(),
-                needs.people(),
+                session.content().people(),
                 Optional.ofNullable(needs.capacity()).orElse(0),
                 session.content().reach() == Reach.RESTRICTED,
                 needs.nothingBeside(),

@@ -16,17 +16,19 @@ import corridor.shared.Reference;
 import corridor.ui.Messages;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells those whom a release concerns, and nobody else: whoever has a part in a session that is elsewhere, new or gone, and
- * whoever marked it. One letter a person a release; no title of what is not public stands in it.
+ * Tells those whom a release concerns, and nobody else: whoever has a part in a session that is elsewhere, new or gone, or
+ * acts for an organisation that has one, and whoever marked it. One letter a person a release; no title of what is not public stands in it.
  */
 @Component
 class Affected {
@@ -68,14 +70,33 @@ class Affected {
         Set<Long> ids = difference.moved().stream().map(Moved::session).collect(Collectors.toSet());
         Map<Long, SessionNeeds> needs = sessions.needs(ids);
         Map<Long, Set<Long>> starred = stars.of(ids);
+        Map<Long, Set<Long>> acting = acting(needs.values());
         Map<Long, List<Moved>> concerned = new TreeMap<>();
         for (Moved one : difference.moved()) {
-            Set<Long> people = new java.util.TreeSet<>(starred.getOrDefault(one.session(), Set.of()));
-            Optional.ofNullable(needs.get(one.session())).ifPresent(need -> people.addAll(need.people()));
-            people.forEach(person ->
+            Set<Long> told = new TreeSet<>(starred.getOrDefault(one.session(), Set.of()));
+            Optional.ofNullable(needs.get(one.session())).ifPresent(need -> {
+                told.addAll(need.people());
+                need.organisations().forEach(of -> told.addAll(acting.getOrDefault(of, Set.of())));
+            });
+            told.forEach(person ->
                     concerned.computeIfAbsent(person, none -> new ArrayList<>()).add(one));
         }
         return concerned;
+    }
+
+    /** Who acts today for the organisations that have a part, by organisation. */
+    private Map<Long, Set<Long>> acting(Collection<SessionNeeds> needs) {
+        Set<String> labels = needs.stream()
+                .flatMap(one -> one.organisations().stream())
+                .map(Audience::organisation)
+                .collect(Collectors.toSet());
+        Map<Long, Set<Long>> acting = new HashMap<>();
+        if (!labels.isEmpty()) {
+            people.organisationsOf(people.withLabels(labels))
+                    .forEach((person, organisations) -> organisations.forEach(of ->
+                            acting.computeIfAbsent(of, none -> new TreeSet<>()).add(person)));
+        }
+        return acting;
     }
 
     private Notice notice(
