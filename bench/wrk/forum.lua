@@ -1,4 +1,4 @@
--- People at a meeting: 60 of them, each with 300 ms between an answer and the next request, so 200 requests a second at most.
+-- People at a meeting: 75 of them, each with 300 ms between an answer and the next request, so 250 requests a second at most.
 -- Of their requests 40 % are the programme (half of them with the mark of the page they have, where it has one), 30 % a
 -- session, 20 % its questions, 5 % the calendar, 5 % a question asked. One in five is signed in; languages by share of use.
 --   BENCH_CYCLE, BENCH_SESSIONS (paths apart by blanks), BENCH_FLOOR, BENCH_QUESTIONS: where they look

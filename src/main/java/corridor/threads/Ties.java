@@ -140,9 +140,8 @@ public class Ties implements Grants {
         if (named(Reader.VISITOR, other).isEmpty()) {
             return Stream.of();
         }
-        Set<Long> those = records.organisations(reader, record).stream()
-                .filter(told::add)
-                .collect(Collectors.toSet());
+        Set<Long> those =
+                records.organisations(reader, record).stream().filter(told::add).collect(Collectors.toSet());
         return those.isEmpty()
                 ? Stream.of()
                 : named(reader, record).map(one -> new Tied.Side(record, one.name(), those)).stream();

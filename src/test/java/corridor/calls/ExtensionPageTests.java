@@ -56,7 +56,9 @@ class ExtensionPageTests {
         assertThat(send(extension(call).param("closes-which", Closing.LATER), secretariat)
                         .getRedirectedUrl())
                 .isEqualTo(call.url());
-        assertThat(scene.call(call.id()).closing()).extracting(Closing::closesAt).hasToString("2047-10-27T01:30:00Z");
+        assertThat(scene.call(call.id()).closing())
+                .extracting(Closing::closesAt)
+                .hasToString("2047-10-27T01:30:00Z");
     }
 
     private static MockHttpServletRequestBuilder extension(Call call) {

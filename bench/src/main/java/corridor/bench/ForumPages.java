@@ -116,6 +116,14 @@ final class ForumPages {
         table.atMost(
                 "forum pages beside 2,000 lines, p99", size, result.beside().p99(), 250, "ms", 0);
         table.row(
+                "forum pages beside 2,000 lines, rate",
+                size,
+                "%.0f/s".formatted(result.beside().perSecond()),
+                "",
+                "",
+                "at least 200/s",
+                Table.answer(result.beside().perSecond() >= 200));
+        table.row(
                 "events on 2,000 lines",
                 size,
                 result.lines().toString(),

@@ -16,7 +16,7 @@ import java.util.Map;
 final class Wrk {
 
     private static final int CONNECTIONS = 16;
-    private static final int THINKING = 60;
+    private static final int THINKING = 75;
     private static final int WARM_UP = 5;
     private static final int MOST_WARM_UPS = 8;
     private static final double GROWS = 1.1;

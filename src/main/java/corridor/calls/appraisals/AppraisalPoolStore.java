@@ -50,7 +50,10 @@ class AppraisalPoolStore {
     List<Long> openIn(long phase) {
         return database.sql("""
                 select id from calls.assignment where phase = :phase and state in ('offered', 'accepted', 'drafted')
-                order by id""").param("phase", phase).query((row, number) -> row.getLong(1)).list();
+                order by id""")
+                .param("phase", phase)
+                .query((row, number) -> row.getLong(1))
+                .list();
     }
 
     /** Those that wait for people who no longer hold the role for which they were chosen. */

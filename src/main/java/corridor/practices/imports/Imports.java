@@ -131,7 +131,6 @@ public class Imports {
         return store.count(reader, List.of(ImportLifecycle.WAITING, ImportLifecycle.DONE));
     }
 
-
     public List<Offer> offers(Reader reader, Import one) {
         return workflow.offers(lifecycle, reader, one);
     }

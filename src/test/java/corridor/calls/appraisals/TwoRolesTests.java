@@ -95,7 +95,10 @@ class TwoRolesTests {
         Call open = scene.call(secretariat, convener);
         long dossier = sent(scene, secretariat, open, owner);
         Call call = scene.call(open.id());
-        deputies.name(scene.reader(chair), call, people.find(deputy).orElseThrow().email())
+        deputies.name(
+                        scene.reader(chair),
+                        call,
+                        people.find(deputy).orElseThrow().email())
                 .orThrow();
         plan(secretariat, call, Blindness.DOUBLE_BLIND);
         assertThat(tables.of(secretariat, call).orThrow().pool())
@@ -104,7 +107,9 @@ class TwoRolesTests {
         assertThat(offer(secretariat, call, dossier, deputy)).isInstanceOf(Outcome.Refused.class);
         offer(secretariat, call, dossier, reviewer).orThrow();
         assertThat(deputies.name(
-                        scene.reader(chair), call, people.find(reviewer).orElseThrow().email()))
+                        scene.reader(chair),
+                        call,
+                        people.find(reviewer).orElseThrow().email()))
                 .isEqualTo(Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "deputy-appraises")));
     }
 
@@ -145,11 +150,14 @@ class TwoRolesTests {
                 .save(
                         scene.reader(all),
                         Target.of(part),
-                        Answers.of(appraisals
-                                .criteria(appraisals.find(scene.reader(all), part).orThrow())
-                                .questions()
-                                .stream()
-                                .collect(Collectors.toMap(one -> one.code(), one -> List.of("4")))),
+                        Answers.of(
+                                appraisals
+                                        .criteria(appraisals
+                                                .find(scene.reader(all), part)
+                                                .orThrow())
+                                        .questions()
+                                        .stream()
+                                        .collect(Collectors.toMap(one -> one.code(), one -> List.of("4")))),
                         "accept")
                 .orThrow();
         appraisals.deliver(scene.reader(all), Target.of(part)).orThrow();
