@@ -2,7 +2,9 @@ package corridor.partnerships;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import corridor.As;
 import corridor.CorridorTest;
 import corridor.access.Audience;
 import corridor.access.Reader;
@@ -38,6 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** From the first idea to the last lesson, through the doors. */
@@ -90,6 +93,9 @@ class PartnershipsTests {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private MockMvc http;
 
     private String north = "";
     private String south = "";
@@ -317,6 +323,38 @@ class PartnershipsTests {
                 .filteredOn(one -> INVARIANTS.contains(one.name()))
                 .hasSameSizeAs(INVARIANTS)
                 .allSatisfy(one -> assertThat(one.violations()).as(one.name()).isEmpty());
+    }
+
+    /** The world reads how a pillar stands; by how much it is covered stays among the parties. */
+    @Test
+    void showsHowAPillarStandsAndNoSum() throws Exception {
+        long id = active();
+        write(focal(northId), id, Plainly.commitment(north, "777123", "secured"))
+                .orThrow();
+        String year =
+                String.valueOf(java.time.LocalDate.now(java.time.ZoneOffset.UTC).getYear());
+        database.sql("""
+                insert into partnerships.entry (partnership, kind, content, written_at, written_by) values (:id, 'need',
+                    jsonb_build_object('year', :year::text, 'sort', 'cash', 'amount',
+                        jsonb_build_object('minor', 77712300, 'currency', 'EUR')), now(), 'test')""").param("id", id).param("year", year).update();
+        answer(id, northId, "show").orThrow();
+        answer(id, southId, "show").orThrow();
+        Front front = partnerships.front(Reader.VISITOR, slug(id)).orElseThrow();
+        assertThat(Objects.requireNonNull(front.health()).finance().state().code())
+                .isEqualTo("at-risk");
+        for (String address : List.of("/partnerships/", "/api/v1/partnerships/")) {
+            String shown = http.perform(get(address + slug(id)))
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString();
+            assertThat(shown.replaceAll("[^0-9]", "")).doesNotContain("777123");
+            assertThat(shown).doesNotContain("finance.secured", "secured for");
+        }
+        assertThat(http.perform(get("/partnerships/" + slug(id) + "/workspace").with(As.reader(focal(northId))))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("777,123");
     }
 
     /** Whoever is confirmed after the others agreed to be shown is asked as well, and all are asked anew. */
