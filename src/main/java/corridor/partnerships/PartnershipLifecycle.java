@@ -140,7 +140,7 @@ class PartnershipLifecycle implements Lifecycle<Partnership>, Grants {
             case COMMITMENT, DECLARATION, RISK -> Set.of(EXPLORING, DESIGN, VETTING, AGREED, ACTIVE, SUSPENDED);
             case MEETING, NOTE, DISPUTE -> Set.of(DESIGN, VETTING, AGREED, ACTIVE, SUSPENDED, CLOSING);
             case ADAPTATION -> Set.of();
-            case LESSON -> Set.of(ACTIVE, SUSPENDED, CLOSING, CLOSED, TERMINATED);
+            case LESSON -> Set.of(ACTIVE, SUSPENDED, CLOSING, TERMINATED);
         };
     }
 

@@ -615,6 +615,36 @@ class PartnershipsTests {
         assertThat(front.lessons()).extracting(Lesson::result).containsExactly("did-not-work");
     }
 
+    /** What all agreed to when it was closed is what stays. */
+    @Test
+    void takesNoLessonOnceItIsClosed() {
+        long id = active();
+        answer(id, northId, "show").orThrow();
+        answer(id, southId, "show").orThrow();
+        step(id, "wind-up").orThrow();
+        write(focal(southId), id, new Lesson("mixed", Plainly.text("Too few teachers"), LocalizedText.EMPTY))
+                .orThrow();
+        assent(id, northId, "closure", true).orThrow();
+        assent(id, southId, "closure", true).orThrow();
+        step(id, "close").orThrow();
+        Lesson late = new Lesson("worked", Plainly.text("All went well"), LocalizedText.EMPTY);
+        refused(write(reader(southId, Role.CONTRIBUTOR), id, late), "state-forbids");
+        var first = read(focal(southId), id).plan().of(EntryKind.LESSON).getFirst();
+        refused(
+                plans.write(
+                        focal(southId),
+                        id,
+                        new Plans.Wish(
+                                EntryKind.LESSON,
+                                new Target(first.id(), first.version()),
+                                late,
+                                LocalizedText.EMPTY)),
+                "state-forbids");
+        assertThat(partnerships.front(Reader.VISITOR, slug(id)).orElseThrow().lessons())
+                .extracting(Lesson::result)
+                .containsExactly("mixed");
+    }
+
     @Test
     void isBrokenOffByAllButOne() {
         long id = active();
