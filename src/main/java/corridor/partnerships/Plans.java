@@ -104,6 +104,11 @@ public class Plans {
         if (one.plan().entries().size() >= MOST && before == null) {
             return Optional.of(Refusal.of(Kind.CONFLICT, "plan-full"));
         }
+        Optional<String> uncounted =
+                Optional.ofNullable(wish.content()).flatMap(PlanRecord::obstacle);
+        if (uncounted.isPresent()) {
+            return uncounted.map(code -> Refusal.of(Kind.INVALID, code));
+        }
         boolean signs =
                 signs(reader, one, wish.content()) && signs(reader, one, before == null ? null : before.content());
         return signs ? Optional.empty() : Optional.of(Refusal.of(Kind.FORBIDDEN, "declaration-not-own"));

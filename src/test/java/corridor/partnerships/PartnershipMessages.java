@@ -46,6 +46,8 @@ class PartnershipMessages implements DynamicMessages {
                         "resources",
                         "resources.unsaid",
                         "resources.start",
+                        "resources.sums",
+                        "resources.in-kind",
                         "interests",
                         "interests.mitigation",
                         "governance",

@@ -20,6 +20,7 @@ import corridor.audit.Invariant;
 import corridor.partnerships.plan.Dispute;
 import corridor.partnerships.plan.EntryKind;
 import corridor.partnerships.plan.Lesson;
+import corridor.partnerships.plan.Need;
 import corridor.partnerships.plan.Note;
 import corridor.partnerships.plan.Objective;
 import corridor.partnerships.plan.PlanRecord;
@@ -304,6 +305,18 @@ class PartnershipsTests {
         refused(step(agreed(corridor.partnerships.plan.Declaration.class), "activate"), "gate-interests");
         refused(step(agreed(corridor.partnerships.plan.Governance.class), "activate"), "gate-governance");
         refused(step(agreed(corridor.partnerships.plan.Commitment.class), "activate"), "gate-resources");
+    }
+
+    @Test
+    void writesNoNeedAndNoCommitmentThatCountsForNothing() {
+        long id = begun();
+        LocalizedText none = LocalizedText.EMPTY;
+        refused(write(focal(northId), id, new Need("2030", "cash", null, null, none)), "amount-missing");
+        refused(write(focal(northId), id, Plainly.need("2030", "-5000")), "amount-missing");
+        refused(write(focal(northId), id, new Need("2030", "staff-time", null, null, none)), "hours-missing");
+        refused(write(focal(northId), id, new Need("2030", "in-kind", null, null, none)), "kind-unnamed");
+        refused(write(focal(northId), id, Plainly.commitment(north, "-1", "secured")), "amount-missing");
+        write(focal(northId), id, new Need("2030", "nothing", null, null, none)).orThrow();
     }
 
     /** What one party has not agreed to is nowhere. */
@@ -628,7 +641,7 @@ class PartnershipsTests {
         assent(id, southId, "closure", true).orThrow();
         step(id, "close").orThrow();
         Lesson late = new Lesson("worked", Plainly.text("All went well"), LocalizedText.EMPTY);
-        refused(write(reader(southId, Role.CONTRIBUTOR), id, late), "state-forbids");
+        refused(write(reader(southId, Role.CONTRIBUTOR), id, late), "state-wrong");
         var first = read(focal(southId), id).plan().of(EntryKind.LESSON).getFirst();
         refused(
                 plans.write(
@@ -639,7 +652,7 @@ class PartnershipsTests {
                                 new Target(first.id(), first.version()),
                                 late,
                                 LocalizedText.EMPTY)),
-                "state-forbids");
+                "state-wrong");
         assertThat(partnerships.front(Reader.VISITOR, slug(id)).orElseThrow().lessons())
                 .extracting(Lesson::result)
                 .containsExactly("mixed");

@@ -1,5 +1,7 @@
 package corridor.partnerships.plan;
 
+import java.util.Optional;
+
 /** What an entry of one kind says. */
 public sealed interface PlanRecord
         permits Objective,
@@ -12,4 +14,10 @@ public sealed interface PlanRecord
                 Note,
                 Adaptation,
                 Dispute,
-                Lesson {}
+                Lesson {
+
+    /** Why it says nothing that could be counted, as the code of a refusal. */
+    default Optional<String> obstacle() {
+        return Optional.empty();
+    }
+}
