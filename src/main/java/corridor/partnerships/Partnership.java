@@ -7,6 +7,7 @@ import corridor.shared.Reference;
 import corridor.workflow.Case;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,7 @@ public record Partnership(
         return Tally.of(subject, hashes.getOrDefault(subject, ""), confirmedOrganisations(), assents);
     }
 
+    /** Judged for today; once it has begun for that day, so that what came due meanwhile keeps nobody from going on. */
     public Gate gate() {
         Set<Long> agreed = tally(Assent.DESIGN).agreed();
         return Gate.of(
@@ -113,7 +115,7 @@ public record Partnership(
                                 .filter(one -> agreed.containsAll(one.organisations()))
                                 .toList()),
                         plan),
-                today);
+                past.activatedAt() == null ? today : LocalDate.ofInstant(past.activatedAt(), ZoneOffset.UTC));
     }
 
     private static Set<String> slugs(List<Party> parties) {

@@ -40,6 +40,9 @@ class PartnershipLifecycle implements Lifecycle<Partnership>, Grants {
     static final Right RECORDING = new Right("partnership.record");
     static final Right AGREEING = new Right("partnership.agree");
 
+    /** In which what all agreed to holds, so that it changes by an adaptation alone. */
+    static final Set<String> IN_FORCE = Set.of(ACTIVE, SUSPENDED);
+
     private static final Set<String> AMONG_THEMSELVES = Set.of(EXPLORING, DESIGN, ABANDONED);
     private static final Set<String> BEFORE = Set.of(EXPLORING, DESIGN, VETTING, AGREED);
 

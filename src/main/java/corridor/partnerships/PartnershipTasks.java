@@ -96,10 +96,18 @@ class PartnershipTasks {
         others.removeAll(one.organisations());
         switch (action) {
             case "ask" -> ask(one, partnership);
-            case "confirm" -> tell(partnership, "partnerships.confirmed", others);
+            case "confirm" -> confirmed(one, partnership, others);
             case "decline" -> tell(partnership, "partnerships.declined", others);
             case "leave" -> tell(partnership, "partnerships.left", others);
             default -> {}
+        }
+    }
+
+    /** Whoever comes once it is in force is asked for a yes to what holds there. */
+    private void confirmed(Party one, Partnership partnership, Set<Long> others) {
+        tell(partnership, "partnerships.confirmed", others);
+        if (PartnershipLifecycle.IN_FORCE.contains(partnership.state())) {
+            ask(partnership, "assent-give", one.organisations());
         }
     }
 

@@ -100,7 +100,7 @@ public class PlanPage {
     }
 
     private static boolean adapts(Partnership one, EntryKind kind) {
-        return kind.design() && one.state().equals(PartnershipLifecycle.ACTIVE);
+        return kind.design() && PartnershipLifecycle.IN_FORCE.contains(one.state());
     }
 
     @GetMapping("/partnerships/{slug}/plan/{kind}/{id}")

@@ -73,7 +73,7 @@ public class Plans {
         Right right = kind == EntryKind.DECLARATION ? PartnershipLifecycle.COMMITTING : PartnershipLifecycle.WRITING;
         Set<String> states = new LinkedHashSet<>(PartnershipLifecycle.writable(kind));
         if (kind.design() || kind == EntryKind.ADAPTATION) {
-            states.add(PartnershipLifecycle.ACTIVE);
+            states.addAll(PartnershipLifecycle.IN_FORCE);
         }
         Outcome<Partnership> locked = workflow.changeable(lifecycle, reader, Target.of(partnership), right, states);
         if (!(locked instanceof Outcome.Done<Partnership>(Partnership one))) {
@@ -158,9 +158,6 @@ public class Plans {
         if (wish.content() instanceof Adaptation adaptation) {
             return Outcome.done(propose(reader, one, adaptation, List.of()));
         }
-        if (wish.why().isEmpty()) {
-            return Outcome.refused(Refusal.of(Kind.INVALID, "adaptation-needed"));
-        }
         Target target = wish.entry();
         PlanRecord content = wish.content();
         String before = target == null
@@ -174,8 +171,14 @@ public class Plans {
                 wish.kind().code(),
                 before,
                 content == null ? "" : rows.written(content));
-        return Outcome.done(
-                propose(reader, one, new Adaptation(AdaptationWords.of(wish), wish.why()), List.of(change)));
+        return adapt(reader, one, new Adaptation(AdaptationWords.of(wish), wish.why()), change);
+    }
+
+    /** Proposes one change to the others. Refused: adaptation-needed where nobody says why. */
+    Outcome<Long> adapt(Reader reader, Partnership one, Adaptation adaptation, PlannedChange change) {
+        return adaptation.why().isEmpty()
+                ? Outcome.refused(Refusal.of(Kind.INVALID, "adaptation-needed"))
+                : Outcome.done(propose(reader, one, adaptation, List.of(change)));
     }
 
     private long propose(Reader reader, Partnership one, Adaptation adaptation, List<PlannedChange> changes) {

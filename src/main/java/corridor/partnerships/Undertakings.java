@@ -181,7 +181,7 @@ public class Undertakings {
         if (action.equals("renew")) {
             writing.replace(before.id(), before.content().ending(before.past().nextEnd()));
             writing.propose(before.id(), "");
-            assents.carry(reader, store.lock(List.of(before.id())).getFirst(), Assent.RENEWAL);
+            assents.carry(reader, before, store.lock(List.of(before.id())).getFirst(), Assent.RENEWAL);
         }
     }
 

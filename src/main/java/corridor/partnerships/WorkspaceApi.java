@@ -107,14 +107,21 @@ class WorkspaceApi {
     @PostMapping("/parties")
     @Operation(
             summary = "Ask an organisation",
-            description = "Refuses 409 party-known, party-flagged, 422 party-unknown.")
+            description =
+                    "In force, why: it waits until all parties agree. Refuses 409 party-known, party-flagged, 422 party-unknown, "
+                            + "adaptation-needed.")
     Workspace ask(@Parameter(hidden = true) Frame frame, @PathVariable String slug, @RequestBody Asking asking) {
         long organisation = organisations
                 .bySlug(asking.organisation())
                 .map(Organisation::id)
                 .orElseThrow(() -> new RefusedException(Refusal.of(Kind.INVALID, "party-unknown")));
         String part = asking.part() == null ? "" : asking.part();
-        parties.ask(frame.reader(), Target.of(found(frame, slug).id()), organisation, part)
+        LocalizedText why =
+                asking.why() == null ? LocalizedText.EMPTY : LocalizedText.of(frame.language(), asking.why());
+        parties.ask(
+                        frame.reader(),
+                        Target.of(found(frame, slug).id()),
+                        new Parties.Invitation(organisation, part, why))
                 .orThrow();
         return show(frame, slug);
     }
@@ -256,7 +263,10 @@ class WorkspaceApi {
     record EntryLine(long id, int version, String kind, PlanRecord content, boolean waits) {}
 
     /** Whom to ask. */
-    record Asking(String organisation, @Nullable String part) {}
+    record Asking(
+            String organisation,
+            @Nullable String part,
+            @Nullable String why) {}
 
     /** What shall stand. */
     record Entry(

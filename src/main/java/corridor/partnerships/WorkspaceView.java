@@ -71,6 +71,10 @@ public record WorkspaceView(
     /** One kind of entries. */
     public record SectionLine(String kind, String url, int count) {}
 
-    /** Whom one could ask; empty where this reader may ask nobody. */
-    public record Asking(List<Option> organisations, List<Option> parts) {}
+    /**
+     * Whom one could ask; empty where this reader may ask nobody.
+     *
+     * @param adapts whether that waits for the yes of all
+     */
+    public record Asking(List<Option> organisations, List<Option> parts, boolean adapts) {}
 }

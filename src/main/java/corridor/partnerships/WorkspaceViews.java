@@ -4,6 +4,9 @@ import corridor.actors.Organisations;
 import corridor.assurance.DisclosableFacts;
 import corridor.assurance.Releases;
 import corridor.assurance.Visibility;
+import corridor.partnerships.plan.Adaptation;
+import corridor.partnerships.plan.PlanEntry;
+import corridor.partnerships.plan.PlanEntry.PlannedChange;
 import corridor.partnerships.WorkspaceView.Asking;
 import corridor.partnerships.WorkspaceView.PartyLine;
 import corridor.partnerships.WorkspaceView.SectionLine;
@@ -196,12 +199,17 @@ class WorkspaceViews {
         long id = Long.parseLong(subject.substring(Assent.ADAPTATION.length()));
         return one.plan()
                 .entry(id)
-                .map(entry -> (corridor.partnerships.plan.Adaptation) entry.content())
-                .map(entry -> frame.t(
-                        "partnerships.subject.adaptation",
-                        frame.in(entry.what()).text(),
-                        frame.in(entry.why()).text()))
+                .map(entry -> title(frame, entry))
                 .orElse("");
+    }
+
+    private static String title(Frame frame, PlanEntry entry) {
+        Adaptation adaptation = (Adaptation) entry.content();
+        boolean joins = entry.changes().stream().anyMatch(one -> one.kind().equals(PlannedChange.PARTY));
+        return frame.t(
+                joins ? "partnerships.subject.party" : "partnerships.subject.adaptation",
+                frame.in(adaptation.what()).text(),
+                frame.in(adaptation.why()).text());
     }
 
     private List<String> names(Frame frame, Collection<Long> ids) {
@@ -219,8 +227,8 @@ class WorkspaceViews {
     }
 
     private Asking asking(Frame frame, Partnership one, boolean writes) {
-        if (!writes || !ASKABLE.contains(one.state())) {
-            return new Asking(List.of(), List.of());
+        if (!writes || !Parties.ASKABLE.contains(one.state())) {
+            return new Asking(List.of(), List.of(), false);
         }
         Comparator<Object> order = frame.alphabetical();
         return new Asking(
@@ -229,7 +237,8 @@ class WorkspaceViews {
                                 each.slug().value(), frame.in(each.name()).text()))
                         .sorted((first, second) -> order.compare(first.label(), second.label()))
                         .toList(),
-                parts(frame));
+                parts(frame),
+                PartnershipLifecycle.IN_FORCE.contains(one.state()));
     }
 
     private List<Panel> panels(Frame frame, Partnership one) {

@@ -542,6 +542,75 @@ class PartnershipsTests {
         refused(step(id, "resume"), "parties-unconfirmed");
     }
 
+    /** One leaves, another comes with the yes of those who stayed, and what came due meanwhile keeps nobody from going on. */
+    @Test
+    void goesOnWithSomebodyNewOnceOneHasLeft() {
+        long id = active();
+        database.sql("update partnerships.partnership set activated_at = '2019-06-01' where id = :id")
+                .param("id", id)
+                .update();
+        answer(id, southId, "leave").orThrow();
+        String fresh = "fresh-" + north;
+        long freshId = Objects.requireNonNull(organisations
+                .record(Reader.system("test", Set.of()), List.of(organisation(fresh)))
+                .get(fresh));
+        refused(parties.ask(focal(northId), Target.of(id), freshId, ""), "adaptation-needed");
+        adapted(
+                id,
+                parties.ask(
+                                focal(northId),
+                                Target.of(id),
+                                new Parties.Invitation(freshId, "", Plainly.text("South has left")))
+                        .orThrow());
+        answer(id, freshId, "confirm").orThrow();
+        refused(step(id, "resume"), "gate-interests");
+        write(focal(freshId), id, Plainly.nothingAtStake(fresh)).orThrow();
+        adapted(id, change(id, EntryKind.OBJECTIVE, Plainly.objective(north, "2020")), freshId);
+        adapted(id, change(id, EntryKind.GOVERNANCE, Plainly.body(List.of(north, fresh), "Both are cities.")), freshId);
+        refused(step(id, "resume"), "gate-assents");
+        assent(id, freshId, "design", true).orThrow();
+        step(id, "resume").orThrow();
+        assertThat(read(focal(freshId), id).state()).isEqualTo("active");
+    }
+
+    private long change(long id, EntryKind kind, PlanRecord after) {
+        var entry = read(focal(northId), id).plan().of(kind).getFirst();
+        return plans.write(
+                        focal(northId),
+                        id,
+                        new Plans.Wish(
+                                kind, new Target(entry.id(), entry.version()), after, Plainly.text("South has left")))
+                .orThrow();
+    }
+
+    /** All agree: the first and those others. */
+    private void adapted(long id, long adaptation, Long... others) {
+        assent(id, northId, Assent.ADAPTATION + adaptation, true).orThrow();
+        for (Long other : others) {
+            assent(id, other, Assent.ADAPTATION + adaptation, true).orThrow();
+        }
+        assertThat(read(focal(northId), id).plan().entry(adaptation).orElseThrow().waits())
+                .isFalse();
+    }
+
+    @Test
+    void asksSomebodyInForceOnlyOnceAllAgree() {
+        long id = active();
+        String fresh = "asked-" + north;
+        long freshId = Objects.requireNonNull(organisations
+                .record(Reader.system("test", Set.of()), List.of(organisation(fresh)))
+                .get(fresh));
+        long adaptation = parties.ask(
+                        focal(northId),
+                        Target.of(id),
+                        new Parties.Invitation(freshId, "", Plainly.text("They have teachers")))
+                .orThrow();
+        assent(id, northId, Assent.ADAPTATION + adaptation, true).orThrow();
+        assertThat(partnerships.mine(focal(freshId))).noneMatch(one -> one.id() == id);
+        assent(id, southId, Assent.ADAPTATION + adaptation, true).orThrow();
+        assertThat(read(focal(freshId), id).standing()).hasSize(3);
+    }
+
     @Test
     void doesNotGoOnWhileADisagreementIsOpen() {
         long id = active();
