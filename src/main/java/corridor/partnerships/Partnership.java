@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,6 +98,17 @@ public record Partnership(
             writers.add(initiator);
         }
         return writers;
+    }
+
+    /** The last word of each party that answered in the words that stand now. */
+    List<Assent> answers(String subject) {
+        Tally tally = tally(subject);
+        return Stream.concat(tally.agreed().stream(), tally.against().stream())
+                .flatMap(party -> assents.stream()
+                        .filter(one -> one.organisation() == party && one.subject().equals(subject))
+                        .reduce((first, second) -> second)
+                        .stream())
+                .toList();
     }
 
     public Tally tally(String subject) {

@@ -20,6 +20,7 @@ import corridor.workflow.Target;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,7 +72,8 @@ class WorkspaceApi {
     @GetMapping("/workspace")
     @Operation(
             summary = "A partnership as its parties read it",
-            description = "hashes: of the words to which parties can agree now, by subject. gate: item by item.")
+            description = "hashes: of the words to which parties can agree now, by subject. answers: of those who said yes or "
+                            + "no to these words, with their note. gate: item by item.")
     Workspace show(@Parameter(hidden = true) Frame frame, @PathVariable String slug) {
         Partnership one = found(frame, slug);
         Visibility visibility = releases.visibility(Partnership.KIND, DisclosableFacts.FRONT, List.of(one.id()))
@@ -97,7 +99,20 @@ class WorkspaceApi {
                         .toList(),
                 one.gate(),
                 one.hashes(),
+                Subjects.open(one).stream()
+                        .flatMap(subject -> one.answers(subject).stream())
+                        .map(said -> answered(one, said))
+                        .toList(),
                 Offer.byAction(partnerships.offers(frame.reader(), one)));
+    }
+
+    private static Answered answered(Partnership one, Assent said) {
+        String party = one.confirmed().stream()
+                .filter(each -> each.organisations().contains(said.organisation()))
+                .map(Party::slug)
+                .findFirst()
+                .orElse("");
+        return new Answered(said.subject(), party, said.agrees(), said.at(), said.remark());
     }
 
     private Partnership found(Frame frame, String slug) {
@@ -251,7 +266,11 @@ class WorkspaceApi {
             List<EntryLine> plan,
             Gate gate,
             Map<String, String> hashes,
+            List<Answered> answers,
             Map<String, String> steps) {}
+
+    /** What a party said to the words that stand now, and why. */
+    record Answered(String subject, String organisation, boolean agrees, Instant at, String note) {}
 
     /** What a party does there. */
     record Playing(@Nullable Integer version, String part) {}

@@ -12,6 +12,7 @@ import corridor.partnerships.WorkspaceView.PartyLine;
 import corridor.partnerships.WorkspaceView.SectionLine;
 import corridor.partnerships.WorkspaceView.Step;
 import corridor.partnerships.WorkspaceView.SubjectView;
+import corridor.partnerships.WorkspaceView.Voice;
 import corridor.partnerships.health.HealthRule;
 import corridor.partnerships.health.Thresholds;
 import corridor.partnerships.plan.EntryKind;
@@ -181,8 +182,8 @@ class WorkspaceViews {
                 subject,
                 title(frame, one, subject),
                 tally.sha256(),
-                names(frame, tally.agreed()),
-                names(frame, tally.against()),
+                voices(frame, one, subject, true),
+                voices(frame, one, subject, false),
                 names(frame, tally.waiting()),
                 !tally.outdated().isEmpty(),
                 own.stream()
@@ -210,6 +211,13 @@ class WorkspaceViews {
                 joins ? "partnerships.subject.party" : "partnerships.subject.adaptation",
                 frame.in(adaptation.what()).text(),
                 frame.in(adaptation.why()).text());
+    }
+
+    private List<Voice> voices(Frame frame, Partnership one, String subject, boolean agrees) {
+        return one.answers(subject).stream()
+                .filter(said -> said.agrees() == agrees)
+                .map(said -> new Voice(parties.name(frame, said.organisation()), frame.date(said.at()), said.remark()))
+                .toList();
     }
 
     private List<String> names(Frame frame, Collection<Long> ids) {

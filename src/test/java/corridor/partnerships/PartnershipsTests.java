@@ -481,6 +481,27 @@ class PartnershipsTests {
     }
 
     @Test
+    void showsWhoSaidNoAndWhy() throws Exception {
+        long id = active();
+        long adaptation = change(id, EntryKind.OBJECTIVE, Plainly.objective(north, "2032"));
+        String subject = Assent.ADAPTATION + adaptation;
+        String hash = Objects.requireNonNull(read(focal(southId), id).hashes().get(subject));
+        assents.give(
+                        focal(southId),
+                        id,
+                        southId,
+                        new Assents.Answer(subject, false, hash, "The school opens in 2033"))
+                .orThrow();
+        for (String address : List.of("/partnerships/", "/api/v1/partnerships/")) {
+            assertThat(http.perform(get(address + slug(id) + "/workspace").with(As.reader(focal(northId))))
+                            .andReturn()
+                            .getResponse()
+                            .getContentAsString())
+                    .contains("The school opens in 2033");
+        }
+    }
+
+    @Test
     void countsAYesForTheWordsThatWereShown() {
         long id = begun();
         answer(id, southId, "confirm").orThrow();
