@@ -116,7 +116,9 @@ class PartnershipApi {
     @PostMapping
     @Operation(
             summary = "Begin one",
-            description = "organisation: the address of yours. Refuses 403 partnership-not-own, 422 entry-malformed.")
+            description =
+                    "organisation: the address of yours. from: the record out of which it comes, as in pitch:12. Refuses 403 "
+                            + "partnership-not-own, 404 tie-unseen, 422 entry-malformed.")
     Map<String, Object> begin(@Parameter(hidden = true) Frame frame, @RequestBody Draft draft) {
         PartnershipContent content = content(draft);
         long organisation = organisations
@@ -124,7 +126,7 @@ class PartnershipApi {
                 .map(Organisation::id)
                 .orElseThrow(() -> new RefusedException(Refusal.of(Kind.FORBIDDEN, "partnership-not-own")));
         long id = undertakings
-                .explore(frame.reader(), organisation, "", content, null)
+                .explore(frame.reader(), organisation, "", content, Origins.read(draft.from()))
                 .orThrow();
         Partnership one = partnerships.byIds(frame.reader(), List.of(id)).getFirst();
         return Map.of("slug", one.slug(), "version", one.version());
@@ -200,5 +202,9 @@ class PartnershipApi {
     record Step(@Nullable Integer version, @Nullable String reason) {}
 
     /** What it shall be called. */
-    record Draft(@Nullable Integer version, @Nullable String organisation, JsonNode content) {}
+    record Draft(
+            @Nullable Integer version,
+            @Nullable String organisation,
+            JsonNode content,
+            @Nullable String from) {}
 }

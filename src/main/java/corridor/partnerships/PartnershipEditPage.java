@@ -4,9 +4,14 @@ import corridor.actors.Organisation;
 import corridor.actors.Organisations;
 import corridor.shapes.FieldView.Option;
 import corridor.shapes.ShapeForm;
+import corridor.shared.LocalizedText;
 import corridor.shared.Outcome;
+import corridor.shared.Reference;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
+import corridor.shared.RefusedException;
+import corridor.threads.RecordNames;
+import corridor.threads.Ties;
 import corridor.ui.Frame;
 import corridor.workflow.Target;
 import java.util.List;
@@ -30,18 +35,21 @@ public class PartnershipEditPage {
     private final RecordForm form;
     private final Organisations organisations;
     private final WorkspaceViews views;
+    private final Ties ties;
 
     PartnershipEditPage(
             Partnerships partnerships,
             Undertakings undertakings,
             RecordForm form,
             Organisations organisations,
-            WorkspaceViews views) {
+            WorkspaceViews views,
+            Ties ties) {
         this.partnerships = partnerships;
         this.undertakings = undertakings;
         this.form = form;
         this.organisations = organisations;
         this.views = views;
+        this.ties = ties;
     }
 
     /**
@@ -56,18 +64,36 @@ public class PartnershipEditPage {
             Chosen chosen,
             List<Option> parts) {}
 
-    /** Who begins it, and as what. */
-    public record Chosen(String organisation, String part) {
+    /**
+     * Who begins it, and as what.
+     *
+     * @param from the record out of which it comes; blank for none
+     * @param named what that is called
+     */
+    public record Chosen(String organisation, String part, String from, LocalizedText named) {
 
-        static final Chosen NOTHING = new Chosen("", "");
+        static final Chosen NOTHING = new Chosen("", "", "", LocalizedText.EMPTY);
     }
 
     @GetMapping("/partnerships/new")
-    ModelAndView blank(Frame frame) {
+    ModelAndView blank(Frame frame, @RequestParam(defaultValue = "") String from) {
         if (!partnerships.mayBegin(frame.reader())) {
             throw frame.reader().refused("explore");
         }
-        return page(frame, null, form.blank(frame, PartnershipContent.SHAPE), Chosen.NOTHING);
+        Chosen chosen = chosen(frame, "", "", from);
+        PartnershipContent begun = PartnershipContent.called(chosen.named(), LocalizedText.EMPTY);
+        return page(frame, null, form.begun(frame, PartnershipContent.SHAPE, begun), chosen);
+    }
+
+    private Chosen chosen(Frame frame, String organisation, String part, String from) {
+        Reference origin = Origins.read(from);
+        if (origin == null) {
+            return new Chosen(organisation, part, "", LocalizedText.EMPTY);
+        }
+        LocalizedText name = ties.named(frame.reader(), origin)
+                .map(RecordNames.Named::name)
+                .orElseThrow(() -> new RefusedException(Refusal.of(Kind.MISSING, "tie-unseen")));
+        return new Chosen(organisation, part, from, name);
     }
 
     private ModelAndView page(Frame frame, @Nullable Partnership one, RecordForm.Shown shown, Chosen chosen) {
@@ -85,19 +111,21 @@ public class PartnershipEditPage {
             Frame frame,
             @RequestParam(defaultValue = "") String organisation,
             @RequestParam(defaultValue = "") String part,
+            @RequestParam(defaultValue = "") String from,
             @RequestParam MultiValueMap<String, String> sent) {
+        Chosen chosen = chosen(frame, organisation, part, from);
         ShapeForm.Read read = form.read(PartnershipContent.SHAPE, sent);
         if (!(read.record() instanceof PartnershipContent content)) {
             return frame.again(
-                    Kind.INVALID, page(frame, null, typed(frame, read, "", ""), new Chosen(organisation, part)));
+                    Kind.INVALID, page(frame, null, typed(frame, read, "", ""), chosen));
         }
         Optional<Long> known = organisations.bySlug(organisation).map(Organisation::id);
-        Outcome<Long> outcome = known.map(id -> undertakings.explore(frame.reader(), id, part, content, null))
+        Outcome<Long> outcome = known.map(id -> undertakings.explore(frame.reader(), id, part, content, Origins.read(from)))
                 .orElseGet(() -> Outcome.refused(Refusal.of(Kind.FORBIDDEN, "partnership-not-own")));
         if (outcome instanceof Outcome.Refused<Long>(Refusal refusal)) {
             return frame.again(
                     refusal,
-                    page(frame, null, typed(frame, read, "", frame.sentence(refusal)), new Chosen(organisation, part)));
+                    page(frame, null, typed(frame, read, "", frame.sentence(refusal)), chosen));
         }
         return "redirect:"
                 + partnerships

@@ -10,6 +10,7 @@ import corridor.shared.Refusal.Kind;
 import corridor.shared.TypedText;
 import corridor.threads.Link;
 import corridor.threads.Threads;
+import corridor.threads.Ties;
 import corridor.workflow.Change;
 import corridor.workflow.Target;
 import corridor.workflow.Workflow;
@@ -41,6 +42,7 @@ public class Undertakings {
     private final Parties parties;
     private final Workflow workflow;
     private final Threads threads;
+    private final Ties ties;
     private final Flags flags;
     private final Clock clock;
 
@@ -53,6 +55,7 @@ public class Undertakings {
             Parties parties,
             Workflow workflow,
             Threads threads,
+            Ties ties,
             Flags flags,
             Clock clock) {
         this.store = store;
@@ -63,6 +66,7 @@ public class Undertakings {
         this.parties = parties;
         this.workflow = workflow;
         this.threads = threads;
+        this.ties = ties;
         this.flags = flags;
         this.clock = clock;
     }
@@ -71,7 +75,8 @@ public class Undertakings {
      * Begins one. The organisation that begins it is its first party: confirmed at once where its focal point does it.
      *
      * @param part which it plays; blank where it does not say
-     * @param from the record out of which it comes, if there is one; a link is made by the act itself
+     * @param from the record out of which it comes, if there is one; a link is made by the act itself. Refused: tie-unseen
+     *     where this reader does not see it
      */
     @Transactional
     public Outcome<Long> explore(
@@ -82,6 +87,9 @@ public class Undertakings {
                     Kind.FORBIDDEN,
                     reader.may(PartnershipLifecycle.WRITING) ? "partnership-not-own" : "right-missing",
                     "explore"));
+        }
+        if (from != null && ties.named(reader, from).isEmpty()) {
+            return Outcome.refused(Refusal.of(Kind.MISSING, "tie-unseen"));
         }
         Set<String> audience = Set.of(Audience.organisation(organisation));
         long id = writing.insert(content, organisation, audience);
