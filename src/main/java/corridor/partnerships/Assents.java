@@ -162,6 +162,9 @@ public class Assents {
         if (change.kind().equals(PlannedChange.PARTY)) {
             return parties.admits(partnership, change.after());
         }
+        if (change.kind().equals(PlannedChange.CONTENT)) {
+            return rows.written(partnership.content()).equals(change.before());
+        }
         return change.entry() == null
                 || partnership
                         .plan()
@@ -171,10 +174,10 @@ public class Assents {
     }
 
     private void change(Reader reader, Partnership partnership, PlannedChange change) {
-        if (change.kind().equals(PlannedChange.PARTY)) {
-            parties.admit(reader, partnership, change.after());
-        } else {
-            change(reader, partnership.id(), change);
+        switch (change.kind()) {
+            case PlannedChange.PARTY -> parties.admit(reader, partnership, change.after());
+            case PlannedChange.CONTENT -> writing.replace(partnership.id(), rows.content(change.after()));
+            default -> change(reader, partnership.id(), change);
         }
     }
 

@@ -8,6 +8,7 @@ import corridor.partnerships.health.Health;
 import corridor.partnerships.plan.Lesson;
 import corridor.search.SearchRequest;
 import corridor.shapes.ShapeForm;
+import corridor.shared.LocalizedText;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
@@ -150,12 +151,15 @@ class PartnershipApi {
     @PutMapping("/{slug}")
     @Operation(
             summary = "Change what it is called",
-            description = "version: the one you read. Refuses 412 version-stale.")
+            description = "version: the one you read. In force, why: it waits until all parties agree. Refuses 412 "
+                    + "version-stale, 422 adaptation-needed.")
     Map<String, Object> change(
             @Parameter(hidden = true) Frame frame, @PathVariable String slug, @RequestBody Draft draft) {
         Partnership one = partnerships.find(frame.reader(), slug).orThrow();
+        LocalizedText why =
+                draft.why() == null ? LocalizedText.EMPTY : LocalizedText.of(frame.language(), draft.why());
         undertakings
-                .change(frame.reader(), new Target(one.id(), draft.version()), content(draft))
+                .change(frame.reader(), new Target(one.id(), draft.version()), content(draft), why)
                 .orThrow();
         return Map.of("slug", slug, "version", one.version() + 1);
     }
@@ -206,5 +210,6 @@ class PartnershipApi {
             @Nullable Integer version,
             @Nullable String organisation,
             JsonNode content,
-            @Nullable String from) {}
+            @Nullable String from,
+            @Nullable String why) {}
 }

@@ -10,6 +10,7 @@ import corridor.shared.Reference;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
+import corridor.shared.TypedText;
 import corridor.threads.RecordNames;
 import corridor.threads.Ties;
 import corridor.ui.Frame;
@@ -62,7 +63,15 @@ public class PartnershipEditPage {
             RecordForm.Shown shown,
             List<Option> own,
             Chosen chosen,
-            List<Option> parts) {}
+            List<Option> parts,
+            String why) {
+
+        /** Whether it is in force, so that it changes once all agree. */
+        public boolean adapts() {
+            Partnership one = partnership;
+            return one != null && PartnershipLifecycle.IN_FORCE.contains(one.state());
+        }
+    }
 
     /**
      * Who begins it, and as what.
@@ -97,13 +106,18 @@ public class PartnershipEditPage {
     }
 
     private ModelAndView page(Frame frame, @Nullable Partnership one, RecordForm.Shown shown, Chosen chosen) {
+        return page(frame, one, shown, chosen, "");
+    }
+
+    private ModelAndView page(
+            Frame frame, @Nullable Partnership one, RecordForm.Shown shown, Chosen chosen, String why) {
         List<Option> own = organisations.find(frame.reader().organisationsWith(PartnershipLifecycle.WRITING)).stream()
                 .map(each ->
                         new Option(each.slug().value(), frame.in(each.name()).text()))
                 .toList();
         return new ModelAndView(
                 "partnerships/edit",
-                Map.of("frame", frame, "view", new FormView(one, shown, own, chosen, views.parts(frame))));
+                Map.of("frame", frame, "view", new FormView(one, shown, own, chosen, views.parts(frame), why)));
     }
 
     @PostMapping("/partnerships")
@@ -152,21 +166,26 @@ public class PartnershipEditPage {
             Frame frame,
             @PathVariable String slug,
             @RequestParam int version,
+            @RequestParam(defaultValue = "") String why,
             @RequestParam MultiValueMap<String, String> sent) {
         Partnership one = partnerships.find(frame.reader(), slug).orThrow();
         ShapeForm.Read read = form.read(PartnershipContent.SHAPE, sent);
         if (one.version() != version) {
             RecordForm.Shown shown = form.merged(frame, PartnershipContent.SHAPE, one.content(), read, sent);
-            return frame.again(Kind.STALE, page(frame, one, shown, Chosen.NOTHING));
+            return frame.again(Kind.STALE, page(frame, one, shown, Chosen.NOTHING, why));
         }
         String before = String.valueOf(sent.getFirst("before"));
         if (!(read.record() instanceof PartnershipContent content)) {
-            return frame.again(Kind.INVALID, page(frame, one, typed(frame, read, before, ""), Chosen.NOTHING));
+            return frame.again(Kind.INVALID, page(frame, one, typed(frame, read, before, ""), Chosen.NOTHING, why));
         }
-        Outcome<Long> outcome = undertakings.change(frame.reader(), new Target(one.id(), version), content);
+        Outcome<Long> outcome = undertakings.change(
+                frame.reader(),
+                new Target(one.id(), version),
+                content,
+                why.isBlank() ? LocalizedText.EMPTY : LocalizedText.of(frame.language(), TypedText.lines(why)));
         return outcome instanceof Outcome.Refused<Long>(Refusal refusal)
                 ? frame.again(
-                        refusal, page(frame, one, typed(frame, read, before, frame.sentence(refusal)), Chosen.NOTHING))
+                        refusal, page(frame, one, typed(frame, read, before, frame.sentence(refusal)), Chosen.NOTHING, why))
                 : "redirect:" + one.workspace();
     }
 }

@@ -26,6 +26,15 @@ import org.springframework.stereotype.Component;
 class PartnershipTasks {
 
     private static final int DAYS_TO_ANSWER = 30;
+    private static final Set<String> GOING_ON = Set.of(
+            "plan-adds",
+            "plan-changes",
+            "change",
+            "assent",
+            "adapt",
+            "adaptation-withdrawn",
+            "propose-renewal",
+            "explore");
     private static final Map<String, String> TOLD = Map.of(
             "return", "partnerships.returned",
             "agree", "partnerships.agreed",
@@ -129,8 +138,7 @@ class PartnershipTasks {
     }
 
     private void partnership(String action, Partnership one) {
-        if (!Set.of("plan-adds", "plan-changes", "change", "assent", "adapt", "propose-renewal", "explore")
-                .contains(action)) {
+        if (!GOING_ON.contains(action)) {
             tasks.closeAll(one.reference());
         }
         String kind = ASKED.get(action);
@@ -140,7 +148,7 @@ class PartnershipTasks {
         if (action.equals("submit")) {
             tasks.open(task(one, "partnership-vet", Audience.SECRETARIAT, PartnershipLifecycle.CLEARING));
         }
-        if (action.equals("assent")) {
+        if (action.equals("assent") || action.equals("adaptation-withdrawn")) {
             answered(one);
         }
         String told = TOLD.get(action);

@@ -181,6 +181,40 @@ public class Plans {
                 : Outcome.done(propose(reader, one, adaptation, List.of(change)));
     }
 
+    /** Takes back a change that waits: whoever proposed it, or a focal point once one party has said no. */
+    @Transactional
+    public Outcome<Long> withdraw(Reader reader, long partnership, long adaptation) {
+        return workflow.changeable(
+                        lifecycle,
+                        reader,
+                        Target.of(partnership),
+                        PartnershipLifecycle.WRITING,
+                        PartnershipLifecycle.IN_FORCE)
+                .then(one -> withdraw(reader, one, adaptation));
+    }
+
+    private Outcome<Long> withdraw(Reader reader, Partnership one, long adaptation) {
+        PlanEntry entry = one.plan().entry(adaptation).filter(PlanEntry::waits).orElse(null);
+        if (entry == null) {
+            return Outcome.refused(Refusal.of(Kind.MISSING, "record-missing"));
+        }
+        if (!mayWithdraw(reader, one, entry)) {
+            return Outcome.refused(Refusal.of(Kind.FORBIDDEN, "adaptation-not-own"));
+        }
+        store.remove(adaptation);
+        Map<String, Object> before = Map.of("content", rows.written(entry.content()));
+        workflow.revised(lifecycle, reader, one, "adaptation-withdrawn", before, Map.of("entry", adaptation));
+        return Outcome.done(adaptation);
+    }
+
+    boolean mayWithdraw(Reader reader, Partnership one, PlanEntry entry) {
+        boolean refused = !one.tally(Assent.ADAPTATION + entry.id()).against().isEmpty();
+        return entry.waits()
+                && PartnershipLifecycle.IN_FORCE.contains(one.state())
+                && (entry.by().equals(reader.actor())
+                        || (refused && reader.may(PartnershipLifecycle.COMMITTING, one.confirmedOrganisations())));
+    }
+
     private long propose(Reader reader, Partnership one, Adaptation adaptation, List<PlannedChange> changes) {
         long id = store.insert(reader, one.id(), EntryKind.ADAPTATION, adaptation, changes);
         workflow.revised(

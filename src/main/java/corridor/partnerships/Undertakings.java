@@ -3,6 +3,9 @@ package corridor.partnerships;
 import corridor.access.Audience;
 import corridor.access.Reader;
 import corridor.actors.offices.Flags;
+import corridor.partnerships.plan.Adaptation;
+import corridor.partnerships.plan.PlanEntry.PlannedChange;
+import corridor.shared.LocalizedText;
 import corridor.shared.Outcome;
 import corridor.shared.Reference;
 import corridor.shared.Refusal;
@@ -32,7 +35,7 @@ public class Undertakings {
     private static final Set<String> NEED_A_REASON =
             Set.of("return", "redesign", "suspend", "wind-up", "terminate", "abandon");
     private static final Set<String> ASK_FOR_FLAGS = Set.of("submit", "activate", "resume");
-    private static final Set<String> CHANGEABLE = Set.of(PartnershipLifecycle.EXPLORING, PartnershipLifecycle.DESIGN);
+    private static final Set<String> CHANGEABLE = Parties.ASKABLE;
 
     private final PartnershipStore store;
     private final PartnershipWriting writing;
@@ -40,6 +43,7 @@ public class Undertakings {
     private final PartnershipLifecycle lifecycle;
     private final PartnershipRows rows;
     private final Parties parties;
+    private final Plans plans;
     private final Workflow workflow;
     private final Threads threads;
     private final Ties ties;
@@ -53,6 +57,7 @@ public class Undertakings {
             PartnershipLifecycle lifecycle,
             PartnershipRows rows,
             Parties parties,
+            Plans plans,
             Workflow workflow,
             Threads threads,
             Ties ties,
@@ -64,6 +69,7 @@ public class Undertakings {
         this.lifecycle = lifecycle;
         this.rows = rows;
         this.parties = parties;
+        this.plans = plans;
         this.workflow = workflow;
         this.threads = threads;
         this.ties = ties;
@@ -108,21 +114,32 @@ public class Undertakings {
         return facts;
     }
 
-    /** Changes what it is called and sorted under. Once it is in force that needs an adaptation. */
+    /**
+     * Changes what it is called and sorted under. Once it is in force that waits until all parties agree.
+     *
+     * @param why once it is in force: what the others read who agree to it
+     */
     @Transactional
-    public Outcome<Long> change(Reader reader, Target target, PartnershipContent content) {
+    public Outcome<Long> change(Reader reader, Target target, PartnershipContent content, LocalizedText why) {
         return workflow.changeable(lifecycle, reader, target, PartnershipLifecycle.WRITING, CHANGEABLE)
-                .map(before -> {
-                    writing.replace(before.id(), content);
-                    workflow.revised(
-                            lifecycle,
-                            reader,
-                            before,
-                            Workflow.CHANGE,
-                            journalled(before.content()),
-                            journalled(content));
-                    return before.id();
-                });
+                .then(before -> PartnershipLifecycle.IN_FORCE.contains(before.state())
+                        ? plans.adapt(
+                                reader,
+                                before,
+                                new Adaptation(content.title(), why),
+                                new PlannedChange(
+                                        null,
+                                        PlannedChange.CONTENT,
+                                        rows.written(before.content()),
+                                        rows.written(content)))
+                        : Outcome.done(change(reader, before, content)));
+    }
+
+    private long change(Reader reader, Partnership before, PartnershipContent content) {
+        writing.replace(before.id(), content);
+        workflow.revised(
+                lifecycle, reader, before, Workflow.CHANGE, journalled(before.content()), journalled(content));
+        return before.id();
     }
 
     /** Takes a step in its life, clears it, or proposes a new end. */

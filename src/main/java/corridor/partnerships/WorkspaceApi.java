@@ -204,6 +204,16 @@ class WorkspaceApi {
         return put(frame, slug, kind, new Target(id, entry.version()), entry);
     }
 
+    @PostMapping("/plan/adaptation/{id}/withdrawal")
+    @Operation(
+            summary = "Withdraw a change that waits",
+            description = "By whoever proposed it, or by a focal point once a party has said no. Refuses 403 adaptation-not-own.")
+    Map<String, Object> withdraw(
+            @Parameter(hidden = true) Frame frame, @PathVariable String slug, @PathVariable long id) {
+        plans.withdraw(frame.reader(), found(frame, slug).id(), id).orThrow();
+        return Map.of("slug", slug, "entry", id);
+    }
+
     private Map<String, Object> put(Frame frame, String slug, String kind, @Nullable Target target, Entry entry) {
         EntryKind known =
                 EntryKind.of(kind).orElseThrow(() -> new RefusedException(Refusal.of(Kind.MISSING, "page-missing")));

@@ -38,7 +38,6 @@ class WorkspaceViews {
     private static final List<String> LEADING_ON =
             List.of("design", "submit", "clear", "activate", "resume", "renew", "close");
     private static final Set<String> UNSEEN = Set.of("agree", "record", "report");
-    private static final Set<String> ASKABLE = Set.of(PartnershipLifecycle.EXPLORING, PartnershipLifecycle.DESIGN);
 
     private final Partnerships partnerships;
     private final PartyViews parties;
@@ -102,7 +101,7 @@ class WorkspaceViews {
                         .toList(),
                 asking(frame, one, writes),
                 panels(frame, one),
-                writes && ASKABLE.contains(one.state()),
+                writes && Parties.ASKABLE.contains(one.state()),
                 partnerships.front(frame.reader(), one.slug()).isPresent(),
                 sentence);
     }
@@ -207,8 +206,12 @@ class WorkspaceViews {
     private static String title(Frame frame, PlanEntry entry) {
         Adaptation adaptation = (Adaptation) entry.content();
         boolean joins = entry.changes().stream().anyMatch(one -> one.kind().equals(PlannedChange.PARTY));
+        boolean named = entry.changes().stream().anyMatch(one -> one.kind().equals(PlannedChange.CONTENT));
+        String sentence = joins
+                ? "partnerships.subject.party"
+                : named ? "partnerships.subject.content" : "partnerships.subject.adaptation";
         return frame.t(
-                joins ? "partnerships.subject.party" : "partnerships.subject.adaptation",
+                sentence,
                 frame.in(adaptation.what()).text(),
                 frame.in(adaptation.why()).text());
     }

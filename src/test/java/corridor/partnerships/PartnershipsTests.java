@@ -2,7 +2,9 @@ package corridor.partnerships;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import corridor.As;
 import corridor.CorridorTest;
@@ -349,7 +351,7 @@ class PartnershipsTests {
         database.sql("""
                 insert into partnerships.entry (partnership, kind, content, written_at, written_by) values (:id, 'need',
                     jsonb_build_object('year', :year::text, 'sort', 'cash', 'amount',
-                        jsonb_build_object('minor', 77712300, 'currency', 'EUR')), now(), 'test')""").param("id", id).param("year", year).update();
+                        jsonb_build_object('amount', '777123', 'currency', 'EUR')), now(), 'test')""").param("id", id).param("year", year).update();
         answer(id, northId, "show").orThrow();
         answer(id, southId, "show").orThrow();
         Front front = partnerships.front(Reader.VISITOR, slug(id)).orElseThrow();
@@ -478,6 +480,65 @@ class PartnershipsTests {
                 .orThrow();
         assertThat(shown(id)).isFalse();
         assertThat(releases.of(Reader.VISITOR, about)).isEmpty();
+    }
+
+    @Test
+    void takesBackAProposalThatAPartyRefuses() {
+        long id = active();
+        long refused = change(id, EntryKind.OBJECTIVE, Plainly.objective(north, "2032"));
+        refused(plans.withdraw(focal(southId), id, refused), "adaptation-not-own");
+        assent(id, southId, Assent.ADAPTATION + refused, false).orThrow();
+        plans.withdraw(focal(northId), id, refused).orThrow();
+        assertThat(read(focal(northId), id).hashes()).doesNotContainKey(Assent.ADAPTATION + refused);
+        long second = change(id, EntryKind.OBJECTIVE, Plainly.objective(north, "2033"));
+        assent(id, southId, Assent.ADAPTATION + second, false).orThrow();
+        plans.withdraw(focal(southId), id, second).orThrow();
+        refused(plans.withdraw(focal(northId), id, second), "record-missing");
+    }
+
+    @Test
+    void isCalledOtherwiseOnceAllAgree() {
+        long id = active();
+        PartnershipContent other = content("Three shores " + north);
+        refused(undertakings.change(focal(northId), Target.of(id), other, LocalizedText.EMPTY), "adaptation-needed");
+        String before = read(focal(northId), id).title().toString();
+        undertakings
+                .change(focal(northId), Target.of(id), other, Plainly.text("A third city works along"))
+                .orThrow();
+        long adaptation =
+                read(focal(northId), id).plan().of(EntryKind.ADAPTATION).getFirst().id();
+        assent(id, northId, Assent.ADAPTATION + adaptation, true).orThrow();
+        assertThat(read(focal(northId), id).title().toString()).isEqualTo(before);
+        assent(id, southId, Assent.ADAPTATION + adaptation, true).orThrow();
+        assertThat(read(focal(northId), id).content()).isEqualTo(other);
+        assertThat(read(focal(northId), id).tally(Assent.DESIGN).complete()).isTrue();
+    }
+
+    /** What changes and is no entry of the plan has a form, and whoever proposed it takes it back there. */
+    @Test
+    void proposesAFreeChangeOnAPage() throws Exception {
+        long id = active();
+        String list = "/partnerships/" + slug(id) + "/plan/adaptation";
+        assertThat(http.perform(get(list).with(As.reader(focal(northId))))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains(list + "/new");
+        http.perform(post(list + "/new")
+                .param("what-en", "We meet by video")
+                .param("why-en", "Visas take long")
+                .with(csrf())
+                .with(As.reader(focal(northId))));
+        long adaptation =
+                read(focal(northId), id).plan().of(EntryKind.ADAPTATION).getFirst().id();
+        assertThat(http.perform(get(list).with(As.reader(focal(northId))))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("We meet by video", list + "/" + adaptation + "/withdrawal");
+        http.perform(
+                post(list + "/" + adaptation + "/withdrawal").with(csrf()).with(As.reader(focal(northId))));
+        assertThat(read(focal(northId), id).plan().of(EntryKind.ADAPTATION)).isEmpty();
     }
 
     @Test
@@ -731,7 +792,7 @@ class PartnershipsTests {
         assent(id, southId, "closure", true).orThrow();
         step(id, "close").orThrow();
         Lesson late = new Lesson("worked", Plainly.text("All went well"), LocalizedText.EMPTY);
-        refused(write(reader(southId, Role.CONTRIBUTOR), id, late), "state-wrong");
+        refused(write(reader(southId, Role.CONTRIBUTOR), id, late), "state-forbids");
         var first = read(focal(southId), id).plan().of(EntryKind.LESSON).getFirst();
         refused(
                 plans.write(
@@ -742,7 +803,7 @@ class PartnershipsTests {
                                 new Target(first.id(), first.version()),
                                 late,
                                 LocalizedText.EMPTY)),
-                "state-wrong");
+                "state-forbids");
         assertThat(partnerships.front(Reader.VISITOR, slug(id)).orElseThrow().lessons())
                 .extracting(Lesson::result)
                 .containsExactly("mixed");

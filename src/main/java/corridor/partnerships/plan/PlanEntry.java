@@ -25,7 +25,7 @@ public record PlanEntry(
      * A change that waits.
      *
      * @param entry which one it changes; none for a new one
-     * @param kind of the entry, or {@link #PARTY}
+     * @param kind of the entry, or {@link #PARTY} or {@link #CONTENT}
      * @param before as it stood when the change was proposed, as JSON; blank for a new one
      * @param after as JSON; blank takes it out
      */
@@ -33,6 +33,9 @@ public record PlanEntry(
 
         /** Somebody is asked to take part. */
         public static final String PARTY = "party";
+
+        /** What the partnership is called, what it is for and what it is sorted under. */
+        public static final String CONTENT = "content";
     }
 
     /** Whether it is an adaptation to which not all have agreed yet. */
