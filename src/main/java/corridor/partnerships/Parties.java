@@ -151,8 +151,8 @@ public class Parties {
         if (one.standing().stream().anyMatch(party -> party.organisations().contains(organisation))) {
             return Optional.of(Refusal.of(Kind.CONFLICT, "party-known"));
         }
-        boolean full =
-                one.parties().size() >= MOST || !flags.flagged(Set.of(organisation)).isEmpty();
+        boolean full = one.parties().size() >= MOST
+                || !flags.flagged(Set.of(organisation)).isEmpty();
         return full ? Optional.of(Refusal.of(Kind.CONFLICT, "party-flagged")) : Optional.empty();
     }
 

@@ -105,7 +105,8 @@ public record Partnership(
         Tally tally = tally(subject);
         return Stream.concat(tally.agreed().stream(), tally.against().stream())
                 .flatMap(party -> assents.stream()
-                        .filter(one -> one.organisation() == party && one.subject().equals(subject))
+                        .filter(one ->
+                                one.organisation() == party && one.subject().equals(subject))
                         .reduce((first, second) -> second)
                         .stream())
                 .toList();

@@ -156,8 +156,7 @@ class PartnershipApi {
     Map<String, Object> change(
             @Parameter(hidden = true) Frame frame, @PathVariable String slug, @RequestBody Draft draft) {
         Partnership one = partnerships.find(frame.reader(), slug).orThrow();
-        LocalizedText why =
-                draft.why() == null ? LocalizedText.EMPTY : LocalizedText.of(frame.language(), draft.why());
+        LocalizedText why = draft.why() == null ? LocalizedText.EMPTY : LocalizedText.of(frame.language(), draft.why());
         undertakings
                 .change(frame.reader(), new Target(one.id(), draft.version()), content(draft), why)
                 .orThrow();

@@ -130,16 +130,14 @@ public class PartnershipEditPage {
         Chosen chosen = chosen(frame, organisation, part, from);
         ShapeForm.Read read = form.read(PartnershipContent.SHAPE, sent);
         if (!(read.record() instanceof PartnershipContent content)) {
-            return frame.again(
-                    Kind.INVALID, page(frame, null, typed(frame, read, "", ""), chosen));
+            return frame.again(Kind.INVALID, page(frame, null, typed(frame, read, "", ""), chosen));
         }
         Optional<Long> known = organisations.bySlug(organisation).map(Organisation::id);
-        Outcome<Long> outcome = known.map(id -> undertakings.explore(frame.reader(), id, part, content, Origins.read(from)))
+        Outcome<Long> outcome = known.map(
+                        id -> undertakings.explore(frame.reader(), id, part, content, Origins.read(from)))
                 .orElseGet(() -> Outcome.refused(Refusal.of(Kind.FORBIDDEN, "partnership-not-own")));
         if (outcome instanceof Outcome.Refused<Long>(Refusal refusal)) {
-            return frame.again(
-                    refusal,
-                    page(frame, null, typed(frame, read, "", frame.sentence(refusal)), chosen));
+            return frame.again(refusal, page(frame, null, typed(frame, read, "", frame.sentence(refusal)), chosen));
         }
         return "redirect:"
                 + partnerships
@@ -185,7 +183,8 @@ public class PartnershipEditPage {
                 why.isBlank() ? LocalizedText.EMPTY : LocalizedText.of(frame.language(), TypedText.lines(why)));
         return outcome instanceof Outcome.Refused<Long>(Refusal refusal)
                 ? frame.again(
-                        refusal, page(frame, one, typed(frame, read, before, frame.sentence(refusal)), Chosen.NOTHING, why))
+                        refusal,
+                        page(frame, one, typed(frame, read, before, frame.sentence(refusal)), Chosen.NOTHING, why))
                 : "redirect:" + one.workspace();
     }
 }

@@ -195,7 +195,26 @@ class PartnershipTasks {
         });
     }
 
+    /** Partners are told in time that it ends on that day, unless they renew it. */
+    void ending(Partnership one, LocalDate day) {
+        tasks.open(one.confirmedOrganisations().stream()
+                .map(organisation -> new Task(
+                        "partnership-ending",
+                        one.reference(),
+                        one.title(),
+                        one.workspace(),
+                        Audience.organisation(organisation),
+                        PartnershipLifecycle.COMMITTING,
+                        day))
+                .toList());
+        tell(one, "partnerships.ending", one.confirmedOrganisations(), List.of(day.toString()));
+    }
+
     private void tell(Partnership one, String kind, Collection<Long> organisations) {
+        tell(one, kind, organisations, List.of());
+    }
+
+    private void tell(Partnership one, String kind, Collection<Long> organisations, List<Object> arguments) {
         if (!organisations.isEmpty()) {
             notices.tell(new Notice(
                     kind,
@@ -204,7 +223,7 @@ class PartnershipTasks {
                     one.workspace(),
                     organisations.stream().map(Audience::organisation).collect(Collectors.toSet()),
                     PartnershipLifecycle.WRITING,
-                    List.of()));
+                    arguments));
         }
     }
 }

@@ -115,8 +115,8 @@ public class PlanPage {
                 .flatMap(change -> change.kind().equals(PlannedChange.CONTENT)
                         ? Stream.of(shapes.lines(frame, PartnershipContent.SHAPE, rows.content(change.after())))
                         : EntryKind.of(change.kind()).stream()
-                                .map(kind -> shapes.lines(
-                                        frame, kind.shape(), (Record) rows.record(kind, change.after()))))
+                                .map(kind ->
+                                        shapes.lines(frame, kind.shape(), (Record) rows.record(kind, change.after()))))
                 .map(lines -> lines.stream().filter(line -> !line.unknown()).toList())
                 .toList();
     }

@@ -104,8 +104,7 @@ public class Plans {
         if (one.plan().entries().size() >= MOST && before == null) {
             return Optional.of(Refusal.of(Kind.CONFLICT, "plan-full"));
         }
-        Optional<String> uncounted =
-                Optional.ofNullable(wish.content()).flatMap(PlanRecord::obstacle);
+        Optional<String> uncounted = Optional.ofNullable(wish.content()).flatMap(PlanRecord::obstacle);
         if (uncounted.isPresent()) {
             return uncounted.map(code -> Refusal.of(Kind.INVALID, code));
         }

@@ -18,7 +18,9 @@ import corridor.workflow.Change;
 import corridor.workflow.Target;
 import corridor.workflow.Workflow;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,8 +139,7 @@ public class Undertakings {
 
     private long change(Reader reader, Partnership before, PartnershipContent content) {
         writing.replace(before.id(), content);
-        workflow.revised(
-                lifecycle, reader, before, Workflow.CHANGE, journalled(before.content()), journalled(content));
+        workflow.revised(lifecycle, reader, before, Workflow.CHANGE, journalled(before.content()), journalled(content));
         return before.id();
     }
 
@@ -243,12 +244,19 @@ public class Undertakings {
         if (!(locked instanceof Outcome.Done<Partnership>(Partnership before))) {
             return locked.map(Partnership::id);
         }
-        if (!end.matches("\\d{4}(-\\d{2}(-\\d{2})?)?")
-                || end.compareTo(before.content().ends()) <= 0) {
+        if (LastDay.of(end).filter(day -> later(before, day)).isEmpty()) {
             return Outcome.refused(Refusal.of(Kind.INVALID, "end-not-later"));
         }
         writing.propose(before.id(), end);
         workflow.revised(lifecycle, reader, before, "propose-renewal", Map.of(), Map.of("ends", end));
         return Outcome.done(before.id());
+    }
+
+    /** A renewal ends after the end that is known, and after today. */
+    private boolean later(Partnership one, LocalDate day) {
+        return day.isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+                && LastDay.of(one.content().ends())
+                        .filter(end -> !day.isAfter(end))
+                        .isEmpty();
     }
 }

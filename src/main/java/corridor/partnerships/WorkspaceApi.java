@@ -72,7 +72,8 @@ class WorkspaceApi {
     @GetMapping("/workspace")
     @Operation(
             summary = "A partnership as its parties read it",
-            description = "hashes: of the words to which parties can agree now, by subject. answers: of those who said yes or "
+            description =
+                    "hashes: of the words to which parties can agree now, by subject. answers: of those who said yes or "
                             + "no to these words, with their note. gate: item by item.")
     Workspace show(@Parameter(hidden = true) Frame frame, @PathVariable String slug) {
         Partnership one = found(frame, slug);
@@ -133,10 +134,7 @@ class WorkspaceApi {
         String part = asking.part() == null ? "" : asking.part();
         LocalizedText why =
                 asking.why() == null ? LocalizedText.EMPTY : LocalizedText.of(frame.language(), asking.why());
-        parties.ask(
-                        frame.reader(),
-                        Target.of(found(frame, slug).id()),
-                        new Parties.Invitation(organisation, part, why))
+        parties.ask(frame.reader(), Target.of(found(frame, slug).id()), new Parties.Invitation(organisation, part, why))
                 .orThrow();
         return show(frame, slug);
     }
@@ -207,7 +205,8 @@ class WorkspaceApi {
     @PostMapping("/plan/adaptation/{id}/withdrawal")
     @Operation(
             summary = "Withdraw a change that waits",
-            description = "By whoever proposed it, or by a focal point once a party has said no. Refuses 403 adaptation-not-own.")
+            description =
+                    "By whoever proposed it, or by a focal point once a party has said no. Refuses 403 adaptation-not-own.")
     Map<String, Object> withdraw(
             @Parameter(hidden = true) Frame frame, @PathVariable String slug, @PathVariable long id) {
         plans.withdraw(frame.reader(), found(frame, slug).id(), id).orThrow();

@@ -4,9 +4,6 @@ import corridor.actors.Organisations;
 import corridor.assurance.DisclosableFacts;
 import corridor.assurance.Releases;
 import corridor.assurance.Visibility;
-import corridor.partnerships.plan.Adaptation;
-import corridor.partnerships.plan.PlanEntry;
-import corridor.partnerships.plan.PlanEntry.PlannedChange;
 import corridor.partnerships.WorkspaceView.Asking;
 import corridor.partnerships.WorkspaceView.PartyLine;
 import corridor.partnerships.WorkspaceView.SectionLine;
@@ -15,7 +12,10 @@ import corridor.partnerships.WorkspaceView.SubjectView;
 import corridor.partnerships.WorkspaceView.Voice;
 import corridor.partnerships.health.HealthRule;
 import corridor.partnerships.health.Thresholds;
+import corridor.partnerships.plan.Adaptation;
 import corridor.partnerships.plan.EntryKind;
+import corridor.partnerships.plan.PlanEntry;
+import corridor.partnerships.plan.PlanEntry.PlannedChange;
 import corridor.shapes.FieldView.Option;
 import corridor.taxonomy.Taxonomies;
 import corridor.ui.Frame;
@@ -197,10 +197,7 @@ class WorkspaceViews {
                     : frame.t("partnerships.subject." + subject);
         }
         long id = Long.parseLong(subject.substring(Assent.ADAPTATION.length()));
-        return one.plan()
-                .entry(id)
-                .map(entry -> title(frame, entry))
-                .orElse("");
+        return one.plan().entry(id).map(entry -> title(frame, entry)).orElse("");
     }
 
     private static String title(Frame frame, PlanEntry entry) {

@@ -67,7 +67,13 @@ public class Frames {
 
     private Frame.Site site(Look look) {
         return new Frame.Site(
-                look.name(), settings.url(), navigation, settings.development(), settings.demonstration(), look, acts.stream().toList());
+                look.name(),
+                settings.url(),
+                navigation,
+                settings.development(),
+                settings.demonstration(),
+                look,
+                acts.stream().toList());
     }
 
     private long waiting(Reader reader) {

@@ -77,6 +77,9 @@ class PartnershipsTests {
     private Silence silence;
 
     @Autowired
+    private Endings endings;
+
+    @Autowired
     private Releases releases;
 
     @Autowired
@@ -505,8 +508,11 @@ class PartnershipsTests {
         undertakings
                 .change(focal(northId), Target.of(id), other, Plainly.text("A third city works along"))
                 .orThrow();
-        long adaptation =
-                read(focal(northId), id).plan().of(EntryKind.ADAPTATION).getFirst().id();
+        long adaptation = read(focal(northId), id)
+                .plan()
+                .of(EntryKind.ADAPTATION)
+                .getFirst()
+                .id();
         assent(id, northId, Assent.ADAPTATION + adaptation, true).orThrow();
         assertThat(read(focal(northId), id).title().toString()).isEqualTo(before);
         assent(id, southId, Assent.ADAPTATION + adaptation, true).orThrow();
@@ -529,15 +535,17 @@ class PartnershipsTests {
                 .param("why-en", "Visas take long")
                 .with(csrf())
                 .with(As.reader(focal(northId))));
-        long adaptation =
-                read(focal(northId), id).plan().of(EntryKind.ADAPTATION).getFirst().id();
+        long adaptation = read(focal(northId), id)
+                .plan()
+                .of(EntryKind.ADAPTATION)
+                .getFirst()
+                .id();
         assertThat(http.perform(get(list).with(As.reader(focal(northId))))
                         .andReturn()
                         .getResponse()
                         .getContentAsString())
                 .contains("We meet by video", list + "/" + adaptation + "/withdrawal");
-        http.perform(
-                post(list + "/" + adaptation + "/withdrawal").with(csrf()).with(As.reader(focal(northId))));
+        http.perform(post(list + "/" + adaptation + "/withdrawal").with(csrf()).with(As.reader(focal(northId))));
         assertThat(read(focal(northId), id).plan().of(EntryKind.ADAPTATION)).isEmpty();
     }
 
@@ -547,11 +555,7 @@ class PartnershipsTests {
         long adaptation = change(id, EntryKind.OBJECTIVE, Plainly.objective(north, "2032"));
         String subject = Assent.ADAPTATION + adaptation;
         String hash = Objects.requireNonNull(read(focal(southId), id).hashes().get(subject));
-        assents.give(
-                        focal(southId),
-                        id,
-                        southId,
-                        new Assents.Answer(subject, false, hash, "The school opens in 2033"))
+        assents.give(focal(southId), id, southId, new Assents.Answer(subject, false, hash, "The school opens in 2033"))
                 .orThrow();
         for (String address : List.of("/partnerships/", "/api/v1/partnerships/")) {
             assertThat(http.perform(get(address + slug(id) + "/workspace").with(As.reader(focal(northId))))
@@ -671,7 +675,11 @@ class PartnershipsTests {
         for (Long other : others) {
             assent(id, other, Assent.ADAPTATION + adaptation, true).orThrow();
         }
-        assertThat(read(focal(northId), id).plan().entry(adaptation).orElseThrow().waits())
+        assertThat(read(focal(northId), id)
+                        .plan()
+                        .entry(adaptation)
+                        .orElseThrow()
+                        .waits())
                 .isFalse();
     }
 
@@ -738,6 +746,41 @@ class PartnershipsTests {
     }
 
     @Test
+    void isRenewedToADayThatThereIsAndThatIsLater() {
+        long id = active();
+        for (String end : List.of("2034-13", "2033-02-30", "2032-06", "2032", "soon", "")) {
+            refused(undertakings.step(focal(northId), Target.of(id), "propose-renewal", end), "end-not-later");
+        }
+        database.sql("update partnerships.partnership set content = content || '{\"ends\": \"2019\"}' where id = :id")
+                .param("id", id)
+                .update();
+        refused(undertakings.step(focal(northId), Target.of(id), "propose-renewal", "2020"), "end-not-later");
+    }
+
+    @Test
+    void tellsPartnersOnceBeforeItEnds() {
+        long id = active();
+        endings.run();
+        assertThat(waiting(id)).as("the end is far").isZero();
+        database.sql("""
+                update partnerships.partnership set content = content || jsonb_build_object('ends', (current_date + 40)::text)
+                where id = :id""").param("id", id).update();
+        endings.run();
+        endings.run();
+        assertThat(waiting(id)).isEqualTo(2);
+        assertThat(database.sql("select days from partnerships.ending where partnership = :id")
+                        .param("id", id)
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(90);
+    }
+
+    private long waiting(long id) {
+        return database.sql("""
+                select count(*) from outbox.task where kind = 'partnership-ending' and about = 'partnership:' || :id""").param("id", id).query(Long.class).single();
+    }
+
+    @Test
     void isReadByTheSecretariatAloneOnceTheLastPartyIsGone() {
         long id = active();
         answer(id, northId, "leave").orThrow();
@@ -799,10 +842,7 @@ class PartnershipsTests {
                         focal(southId),
                         id,
                         new Plans.Wish(
-                                EntryKind.LESSON,
-                                new Target(first.id(), first.version()),
-                                late,
-                                LocalizedText.EMPTY)),
+                                EntryKind.LESSON, new Target(first.id(), first.version()), late, LocalizedText.EMPTY)),
                 "state-forbids");
         assertThat(partnerships.front(Reader.VISITOR, slug(id)).orElseThrow().lessons())
                 .extracting(Lesson::result)
