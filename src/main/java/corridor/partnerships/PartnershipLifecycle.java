@@ -140,7 +140,8 @@ class PartnershipLifecycle implements Lifecycle<Partnership>, Grants {
     static Set<String> writable(EntryKind kind) {
         return switch (kind) {
             case OBJECTIVE, NEED, GOVERNANCE -> Set.of(EXPLORING, DESIGN);
-            case COMMITMENT, DECLARATION, RISK -> Set.of(EXPLORING, DESIGN, VETTING, AGREED, ACTIVE, SUSPENDED);
+            case WORK, COMMITMENT, STATEMENT, DECLARATION, BURDEN, RISK ->
+                Set.of(EXPLORING, DESIGN, VETTING, AGREED, ACTIVE, SUSPENDED);
             case MEETING, NOTE, DISPUTE -> Set.of(DESIGN, VETTING, AGREED, ACTIVE, SUSPENDED, CLOSING);
             case ADAPTATION -> Set.of();
             case LESSON -> Set.of(ACTIVE, SUSPENDED, CLOSING, TERMINATED);

@@ -4,11 +4,11 @@ import corridor.access.Reader;
 import corridor.access.Right;
 import corridor.actors.Organisations;
 import corridor.partnerships.plan.Adaptation;
-import corridor.partnerships.plan.Declaration;
 import corridor.partnerships.plan.EntryKind;
 import corridor.partnerships.plan.PlanEntry;
 import corridor.partnerships.plan.PlanEntry.PlannedChange;
 import corridor.partnerships.plan.PlanRecord;
+import corridor.partnerships.plan.SignedRecord;
 import corridor.shared.LocalizedText;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
@@ -70,7 +70,7 @@ public class Plans {
     @Transactional
     public Outcome<Long> write(Reader reader, long partnership, Wish wish) {
         EntryKind kind = wish.kind();
-        Right right = kind == EntryKind.DECLARATION ? PartnershipLifecycle.COMMITTING : PartnershipLifecycle.WRITING;
+        Right right = kind.signed() ? PartnershipLifecycle.COMMITTING : PartnershipLifecycle.WRITING;
         Set<String> states = new LinkedHashSet<>(PartnershipLifecycle.writable(kind));
         if (kind.design() || kind == EntryKind.ADAPTATION) {
             states.addAll(PartnershipLifecycle.IN_FORCE);
@@ -110,14 +110,18 @@ public class Plans {
         }
         boolean signs =
                 signs(reader, one, wish.content()) && signs(reader, one, before == null ? null : before.content());
-        return signs ? Optional.empty() : Optional.of(Refusal.of(Kind.FORBIDDEN, "declaration-not-own"));
+        return signs
+                ? Optional.empty()
+                : Optional.of(Refusal.of(
+                        Kind.FORBIDDEN,
+                        wish.kind() == EntryKind.STATEMENT ? "statement-not-own" : "declaration-not-own"));
     }
 
-    /** What a party has at stake is said by its own focal point. */
+    /** What a party has at stake and what it says of its part is signed by its own focal point. */
     private boolean signs(Reader reader, Partnership one, @Nullable PlanRecord content) {
-        return !(content instanceof Declaration declaration)
+        return !(content instanceof SignedRecord said)
                 || organisations
-                        .bySlug(declaration.organisation())
+                        .bySlug(said.organisation())
                         .filter(found -> one.confirmedOrganisations().contains(found.id())
                                 && reader.may(PartnershipLifecycle.COMMITTING, Set.of(found.id())))
                         .isPresent();

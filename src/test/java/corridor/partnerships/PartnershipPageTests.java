@@ -124,6 +124,9 @@ class PartnershipPageTests {
         assertThat(as(ifad, get(url)).getRedirectedUrl()).isEqualTo(workspace);
         for (String kind : java.util.List.of(
                 "objective",
+                "work",
+                "statement",
+                "burden",
                 "need",
                 "commitment",
                 "declaration",

@@ -19,6 +19,7 @@ import corridor.assurance.FactWish;
 import corridor.assurance.Release;
 import corridor.assurance.Releases;
 import corridor.audit.Invariant;
+import corridor.partnerships.plan.Burden;
 import corridor.partnerships.plan.Dispute;
 import corridor.partnerships.plan.EntryKind;
 import corridor.partnerships.plan.Lesson;
@@ -26,11 +27,14 @@ import corridor.partnerships.plan.Need;
 import corridor.partnerships.plan.Note;
 import corridor.partnerships.plan.Objective;
 import corridor.partnerships.plan.PlanRecord;
+import corridor.partnerships.plan.Statement;
+import corridor.partnerships.plan.Work;
 import corridor.shared.LocalizedText;
 import corridor.shared.Outcome;
 import corridor.shared.Reference;
 import corridor.shared.Slug;
 import corridor.workflow.Target;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -310,6 +314,30 @@ class PartnershipsTests {
         refused(step(agreed(corridor.partnerships.plan.Declaration.class), "activate"), "gate-interests");
         refused(step(agreed(corridor.partnerships.plan.Governance.class), "activate"), "gate-governance");
         refused(step(agreed(corridor.partnerships.plan.Commitment.class), "activate"), "gate-resources");
+    }
+
+    /** What a party contributes is its own word; what is worked on is written by any of them, in force as well. */
+    @Test
+    void keepsWorkBurdenAndWhatPartiesSayOfTheirPart() {
+        long id = active();
+        LocalizedText text = Plainly.text("We teach and we house");
+        refused(write(focal(northId), id, new Statement(south, text)), "statement-not-own");
+        refused(write(reader(southId, Role.CONTRIBUTOR), id, new Statement(south, text)), "right-missing");
+        write(focal(southId), id, new Statement(south, text)).orThrow();
+        Work work = new Work(text, north, "2030-01", "2030-06", Plainly.text("Nurses learn"), "under-way");
+        write(reader(northId, Role.CONTRIBUTOR), id, work).orThrow();
+        LocalizedText report = Plainly.text("Yearly report");
+        refused(
+                write(focal(northId), id, new Burden(north, report, "2030", BigDecimal.valueOf(-1), null)),
+                "hours-missing");
+        write(focal(northId), id, new Burden(north, report, "2030", BigDecimal.valueOf(40), null))
+                .orThrow();
+        assertThat(read(focal(southId), id).plan().all(Work.class)).containsExactly(work);
+        answer(id, northId, "show").orThrow();
+        answer(id, southId, "show").orThrow();
+        Front front = partnerships.front(Reader.VISITOR, slug(id)).orElseThrow();
+        assertThat(front.withheld()).contains("work", "burden", "statement");
+        assertThat(front.toString()).doesNotContain("We teach and we house", "Yearly report");
     }
 
     @Test

@@ -4,7 +4,20 @@ import java.util.Optional;
 
 /** What an entry of one kind says. */
 public sealed interface PlanRecord
-        permits Objective, Need, Commitment, Declaration, Governance, Risk, Meeting, Note, Adaptation, Dispute, Lesson {
+        permits Objective,
+                Work,
+                Need,
+                Commitment,
+                Statement,
+                Declaration,
+                Governance,
+                Burden,
+                Risk,
+                Meeting,
+                Note,
+                Adaptation,
+                Dispute,
+                Lesson {
 
     /** Why it says nothing that could be counted, as the code of a refusal. */
     default Optional<String> obstacle() {
