@@ -15,4 +15,10 @@ public record Assent(
     static final String CLOSURE = "closure";
     static final String TERMINATION = "termination";
     static final String ADAPTATION = "adaptation:";
+
+    /** What whoever answered added; blank where the answer was carried over from another subject. */
+    String remark() {
+        boolean carried = subject.equals(DESIGN) && (note.equals(RENEWAL) || note.startsWith(ADAPTATION));
+        return carried ? "" : note;
+    }
 }

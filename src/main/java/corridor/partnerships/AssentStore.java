@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -56,10 +57,11 @@ class AssentStore {
                 .update();
     }
 
-    /** What all parties agreed to is now the plan, so it needs no second yes. */
-    void carry(Reader reader, Partnership after, String subject) {
+    /** What all parties agreed to is now the plan, so it needs no second yes of those who had agreed to all the rest. */
+    void carry(Reader reader, Partnership before, Partnership after, String subject) {
         String hash = after.hashes().getOrDefault(Assent.DESIGN, "");
-        insert(reader, after.id(), after.confirmedOrganisations(), new Said(Assent.DESIGN, true, hash, subject));
+        Set<Long> agreed = before.tally(Assent.DESIGN).agreed();
+        insert(reader, after.id(), agreed, new Said(Assent.DESIGN, true, hash, subject));
     }
 
     /** What is said to which words. */

@@ -22,11 +22,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Assents {
 
+    /** Whoever comes later says yes to what is in force. */
+    private static final Set<String> FOR_DESIGN = Set.of(
+            PartnershipLifecycle.VETTING,
+            PartnershipLifecycle.AGREED,
+            PartnershipLifecycle.ACTIVE,
+            PartnershipLifecycle.SUSPENDED);
+
     private static final Set<String> FOR_TERMINATION =
             Set.of(PartnershipLifecycle.ACTIVE, PartnershipLifecycle.SUSPENDED, PartnershipLifecycle.CLOSING);
 
     private final AssentStore store;
     private final PartnershipStore partnerships;
+    private final Parties parties;
     private final PlanStore plans;
     private final PartnershipWriting writing;
     private final PartnershipRows rows;
@@ -37,6 +45,7 @@ public class Assents {
     Assents(
             AssentStore store,
             PartnershipStore partnerships,
+            Parties parties,
             PlanStore plans,
             PartnershipWriting writing,
             PartnershipRows rows,
@@ -45,6 +54,7 @@ public class Assents {
             Workflow workflow) {
         this.store = store;
         this.partnerships = partnerships;
+        this.parties = parties;
         this.plans = plans;
         this.writing = writing;
         this.rows = rows;
@@ -59,10 +69,11 @@ public class Assents {
     /** In which states a subject is open for answers. */
     static Set<String> states(String subject) {
         return switch (subject) {
-            case Assent.DESIGN -> Set.of(PartnershipLifecycle.VETTING, PartnershipLifecycle.AGREED);
+            case Assent.DESIGN -> FOR_DESIGN;
             case Assent.CLOSURE -> Set.of(PartnershipLifecycle.CLOSING);
             case Assent.TERMINATION -> FOR_TERMINATION;
-            default -> Set.of(PartnershipLifecycle.ACTIVE);
+            case Assent.RENEWAL -> Set.of(PartnershipLifecycle.ACTIVE);
+            default -> PartnershipLifecycle.IN_FORCE;
         };
     }
 
@@ -129,11 +140,11 @@ public class Assents {
     private void apply(Reader reader, Partnership before, PlanEntry adaptation) {
         boolean stands = adaptation.changes().stream().allMatch(change -> stands(before, change));
         if (stands) {
-            adaptation.changes().forEach(change -> change(reader, before.id(), change));
+            adaptation.changes().forEach(change -> change(reader, before, change));
             plans.apply(adaptation.id());
             writing.told(before.id());
             Partnership after = partnerships.lock(List.of(before.id())).getFirst();
-            store.carry(reader, after, Assent.ADAPTATION + adaptation.id());
+            store.carry(reader, before, after, Assent.ADAPTATION + adaptation.id());
         } else {
             plans.remove(adaptation.id());
         }
@@ -148,12 +159,26 @@ public class Assents {
 
     /** Whether what it changes is still as it was when the change was proposed. */
     private boolean stands(Partnership partnership, PlannedChange change) {
+        if (change.kind().equals(PlannedChange.PARTY)) {
+            return parties.admits(partnership, change.after());
+        }
+        if (change.kind().equals(PlannedChange.CONTENT)) {
+            return rows.written(partnership.content()).equals(change.before());
+        }
         return change.entry() == null
                 || partnership
                         .plan()
                         .entry(change.entry())
                         .filter(one -> rows.written(one.content()).equals(change.before()))
                         .isPresent();
+    }
+
+    private void change(Reader reader, Partnership partnership, PlannedChange change) {
+        switch (change.kind()) {
+            case PlannedChange.PARTY -> parties.admit(reader, partnership, change.after());
+            case PlannedChange.CONTENT -> writing.replace(partnership.id(), rows.content(change.after()));
+            default -> change(reader, partnership.id(), change);
+        }
     }
 
     private void change(Reader reader, long partnership, PlannedChange change) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What the world reads of a partnership.
  *
  * @param stage active, suspended, ended or reported
- * @param health of active ones
+ * @param health of active ones, without reasons: those are for the parties
  * @param silentSince the day since which no partner has told anything
  * @param silences earlier times of silence
  * @param withheld kinds of entries of which partners hold something that is not shown

@@ -117,6 +117,7 @@ class FrontQuery {
         database.sql("""
                 select e.* from partnerships.entry e join partnerships.partnership p on p.id = e.partnership
                 where e.partnership = any(:ids) and e.kind = 'lesson' and e.removed_at is null and p.state = 'closed'
+                    and e.written_at <= p.closed_at
                 order by e.id""")
                 .param("ids", ids.toArray(Long[]::new))
                 .query((row, index) -> lessons.computeIfAbsent(row.getLong("partnership"), none -> new ArrayList<>())

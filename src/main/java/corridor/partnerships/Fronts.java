@@ -121,7 +121,9 @@ class Fronts {
                 visibility.releaseAt(),
                 Math.max(visibility.consentsMissing(), unagreed(one, visibility)),
                 stage,
-                active && began != null ? HealthRule.of(one.plan(), began, thresholds, today) : null,
+                active && began != null
+                        ? HealthRule.of(one.plan(), began, thresholds, today).bare()
+                        : null,
                 stage.equals("active") || stage.equals("suspended")
                         ? silentSince(one.past().toldAt(), today)
                         : null,

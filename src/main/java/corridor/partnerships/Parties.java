@@ -2,10 +2,15 @@ package corridor.partnerships;
 
 import corridor.access.Audience;
 import corridor.access.Reader;
+import corridor.actors.Organisation;
+import corridor.actors.Organisations;
 import corridor.actors.offices.Flags;
 import corridor.assurance.DisclosableFacts;
 import corridor.assurance.Disclosures;
 import corridor.assurance.FactWish;
+import corridor.partnerships.plan.Adaptation;
+import corridor.partnerships.plan.PlanEntry.PlannedChange;
+import corridor.shared.LocalizedText;
 import corridor.shared.Outcome;
 import corridor.shared.Reference;
 import corridor.shared.Refusal;
@@ -23,6 +28,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,12 +45,20 @@ public class Parties {
     private static final int FEWEST = 2;
     private static final int MOST = 60;
     private static final Set<String> NEED_A_REASON = Set.of("decline", "leave");
-    private static final Set<String> ASKABLE = Set.of(PartnershipLifecycle.EXPLORING, PartnershipLifecycle.DESIGN);
+    /** In which organisations are asked: at once while it is designed, with the yes of all once it is in force. */
+    static final Set<String> ASKABLE = Set.of(
+            PartnershipLifecycle.EXPLORING,
+            PartnershipLifecycle.DESIGN,
+            PartnershipLifecycle.ACTIVE,
+            PartnershipLifecycle.SUSPENDED);
 
     private final PartyStore store;
     private final PartnershipStore partnerships;
     private final PartyLifecycle lifecycle;
     private final PartnershipLifecycle whole;
+    private final Plans plans;
+    private final PartnershipRows rows;
+    private final Organisations organisations;
     private final Workflow workflow;
     private final Flags flags;
     private final Disclosures disclosures;
@@ -56,6 +70,9 @@ public class Parties {
             PartnershipStore partnerships,
             PartyLifecycle lifecycle,
             PartnershipLifecycle whole,
+            Plans plans,
+            PartnershipRows rows,
+            Organisations organisations,
             Workflow workflow,
             Flags flags,
             Disclosures disclosures,
@@ -65,6 +82,9 @@ public class Parties {
         this.partnerships = partnerships;
         this.lifecycle = lifecycle;
         this.whole = whole;
+        this.plans = plans;
+        this.rows = rows;
+        this.organisations = organisations;
         this.workflow = workflow;
         this.flags = flags;
         this.disclosures = disclosures;
@@ -86,29 +106,83 @@ public class Parties {
         return taxonomies.term(PARTS, part).map(Term::code).orElse("");
     }
 
-    /** Asks an organisation. Its focal point finds it on their desk and reads the partnership from now on. */
+    /**
+     * Who shall be asked.
+     *
+     * @param why once it is in force: what the others read who agree to it; empty before
+     */
+    public record Invitation(long organisation, String part, LocalizedText why) {}
+
+    /** What waits for the yes of all. */
+    record Invited(long organisation, String part) {}
+
+    /** Asks an organisation while it is designed. */
     @Transactional
     public Outcome<Long> ask(Reader reader, Target partnership, long organisation, String part) {
+        return ask(reader, partnership, new Invitation(organisation, part, LocalizedText.EMPTY));
+    }
+
+    /**
+     * Asks an organisation. Its focal point finds it on their desk and reads the partnership from now on. In force, that waits
+     * until all parties agree.
+     */
+    @Transactional
+    public Outcome<Long> ask(Reader reader, Target partnership, Invitation invitation) {
         Outcome<Partnership> locked =
                 workflow.changeable(whole, reader, partnership, PartnershipLifecycle.WRITING, ASKABLE);
         if (!(locked instanceof Outcome.Done<Partnership>(Partnership before))) {
             return locked.map(Partnership::id);
         }
-        if (before.standing().stream().anyMatch(one -> one.organisations().contains(organisation))) {
-            return Outcome.refused(Refusal.of(Kind.CONFLICT, "party-known"));
+        Optional<Refusal> obstacle = obstacle(before, invitation.organisation());
+        if (obstacle.isPresent()) {
+            return Outcome.refused(obstacle.get());
         }
-        if (before.parties().size() >= MOST
-                || !flags.flagged(Set.of(organisation)).isEmpty()) {
-            return Outcome.refused(Refusal.of(Kind.CONFLICT, "party-flagged"));
+        Invited invited = new Invited(invitation.organisation(), known(invitation.part()));
+        return PartnershipLifecycle.IN_FORCE.contains(before.state())
+                ? plans.adapt(
+                        reader,
+                        before,
+                        new Adaptation(name(invited.organisation()), invitation.why()),
+                        new PlannedChange(null, PlannedChange.PARTY, "", rows.written(invited)))
+                : Outcome.done(admit(reader, before, invited));
+    }
+
+    private Optional<Refusal> obstacle(Partnership one, long organisation) {
+        if (one.standing().stream().anyMatch(party -> party.organisations().contains(organisation))) {
+            return Optional.of(Refusal.of(Kind.CONFLICT, "party-known"));
         }
-        long id = store.insert(before.id(), PartyStore.Asked.of(organisation, known(part)), before.audience());
+        boolean full = one.parties().size() >= MOST
+                || !flags.flagged(Set.of(organisation)).isEmpty();
+        return full ? Optional.of(Refusal.of(Kind.CONFLICT, "party-flagged")) : Optional.empty();
+    }
+
+    private LocalizedText name(long organisation) {
+        return organisations.byId(List.of(organisation)).values().stream()
+                .map(Organisation::name)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whether an organisation to which all agreed can still be asked. */
+    boolean admits(Partnership one, String invited) {
+        return obstacle(one, rows.read(invited, Invited.class).organisation()).isEmpty();
+    }
+
+    /** Asks the one to which all agreed. */
+    void admit(Reader reader, Partnership one, String invited) {
+        admit(reader, one, rows.read(invited, Invited.class));
+    }
+
+    private long admit(Reader reader, Partnership before, Invited invited) {
+        long id = store.insert(
+                before.id(), PartyStore.Asked.of(invited.organisation(), invited.part()), before.audience());
         workflow.open(
                 lifecycle,
                 reader,
                 "ask",
                 before.organisations(),
-                Map.of(id, Map.of("organisation", organisation, "part", known(part))));
-        return Outcome.done(id);
+                Map.of(id, Map.of("organisation", invited.organisation(), "part", invited.part())));
+        return id;
     }
 
     /** What a party answers, or what is taken back. */

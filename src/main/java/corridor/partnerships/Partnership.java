@@ -7,11 +7,13 @@ import corridor.shared.Reference;
 import corridor.workflow.Case;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,10 +100,23 @@ public record Partnership(
         return writers;
     }
 
+    /** The last word of each party that answered in the words that stand now. */
+    List<Assent> answers(String subject) {
+        Tally tally = tally(subject);
+        return Stream.concat(tally.agreed().stream(), tally.against().stream())
+                .flatMap(party -> assents.stream()
+                        .filter(one ->
+                                one.organisation() == party && one.subject().equals(subject))
+                        .reduce((first, second) -> second)
+                        .stream())
+                .toList();
+    }
+
     public Tally tally(String subject) {
         return Tally.of(subject, hashes.getOrDefault(subject, ""), confirmedOrganisations(), assents);
     }
 
+    /** Judged for today; once it has begun for that day, so that what came due meanwhile keeps nobody from going on. */
     public Gate gate() {
         Set<Long> agreed = tally(Assent.DESIGN).agreed();
         return Gate.of(
@@ -113,7 +128,7 @@ public record Partnership(
                                 .filter(one -> agreed.containsAll(one.organisations()))
                                 .toList()),
                         plan),
-                today);
+                past.activatedAt() == null ? today : LocalDate.ofInstant(past.activatedAt(), ZoneOffset.UTC));
     }
 
     private static Set<String> slugs(List<Party> parties) {

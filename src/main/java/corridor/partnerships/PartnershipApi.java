@@ -8,6 +8,7 @@ import corridor.partnerships.health.Health;
 import corridor.partnerships.plan.Lesson;
 import corridor.search.SearchRequest;
 import corridor.shapes.ShapeForm;
+import corridor.shared.LocalizedText;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
@@ -116,7 +117,9 @@ class PartnershipApi {
     @PostMapping
     @Operation(
             summary = "Begin one",
-            description = "organisation: the address of yours. Refuses 403 partnership-not-own, 422 entry-malformed.")
+            description =
+                    "organisation: the address of yours. from: the record out of which it comes, as in pitch:12. Refuses 403 "
+                            + "partnership-not-own, 404 tie-unseen, 422 entry-malformed.")
     Map<String, Object> begin(@Parameter(hidden = true) Frame frame, @RequestBody Draft draft) {
         PartnershipContent content = content(draft);
         long organisation = organisations
@@ -124,7 +127,7 @@ class PartnershipApi {
                 .map(Organisation::id)
                 .orElseThrow(() -> new RefusedException(Refusal.of(Kind.FORBIDDEN, "partnership-not-own")));
         long id = undertakings
-                .explore(frame.reader(), organisation, "", content, null)
+                .explore(frame.reader(), organisation, "", content, Origins.read(draft.from()))
                 .orThrow();
         Partnership one = partnerships.byIds(frame.reader(), List.of(id)).getFirst();
         return Map.of("slug", one.slug(), "version", one.version());
@@ -148,12 +151,14 @@ class PartnershipApi {
     @PutMapping("/{slug}")
     @Operation(
             summary = "Change what it is called",
-            description = "version: the one you read. Refuses 412 version-stale.")
+            description = "version: the one you read. In force, why: it waits until all parties agree. Refuses 412 "
+                    + "version-stale, 422 adaptation-needed.")
     Map<String, Object> change(
             @Parameter(hidden = true) Frame frame, @PathVariable String slug, @RequestBody Draft draft) {
         Partnership one = partnerships.find(frame.reader(), slug).orThrow();
+        LocalizedText why = draft.why() == null ? LocalizedText.EMPTY : LocalizedText.of(frame.language(), draft.why());
         undertakings
-                .change(frame.reader(), new Target(one.id(), draft.version()), content(draft))
+                .change(frame.reader(), new Target(one.id(), draft.version()), content(draft), why)
                 .orThrow();
         return Map.of("slug", slug, "version", one.version() + 1);
     }
@@ -200,5 +205,10 @@ class PartnershipApi {
     record Step(@Nullable Integer version, @Nullable String reason) {}
 
     /** What it shall be called. */
-    record Draft(@Nullable Integer version, @Nullable String organisation, JsonNode content) {}
+    record Draft(
+            @Nullable Integer version,
+            @Nullable String organisation,
+            JsonNode content,
+            @Nullable String from,
+            @Nullable String why) {}
 }

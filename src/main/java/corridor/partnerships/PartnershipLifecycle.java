@@ -40,6 +40,9 @@ class PartnershipLifecycle implements Lifecycle<Partnership>, Grants {
     static final Right RECORDING = new Right("partnership.record");
     static final Right AGREEING = new Right("partnership.agree");
 
+    /** In which what all agreed to holds, so that it changes by an adaptation alone. */
+    static final Set<String> IN_FORCE = Set.of(ACTIVE, SUSPENDED);
+
     private static final Set<String> AMONG_THEMSELVES = Set.of(EXPLORING, DESIGN, ABANDONED);
     private static final Set<String> BEFORE = Set.of(EXPLORING, DESIGN, VETTING, AGREED);
 
@@ -137,10 +140,11 @@ class PartnershipLifecycle implements Lifecycle<Partnership>, Grants {
     static Set<String> writable(EntryKind kind) {
         return switch (kind) {
             case OBJECTIVE, NEED, GOVERNANCE -> Set.of(EXPLORING, DESIGN);
-            case COMMITMENT, DECLARATION, RISK -> Set.of(EXPLORING, DESIGN, VETTING, AGREED, ACTIVE, SUSPENDED);
+            case WORK, COMMITMENT, STATEMENT, DECLARATION, BURDEN, RISK ->
+                Set.of(EXPLORING, DESIGN, VETTING, AGREED, ACTIVE, SUSPENDED);
             case MEETING, NOTE, DISPUTE -> Set.of(DESIGN, VETTING, AGREED, ACTIVE, SUSPENDED, CLOSING);
             case ADAPTATION -> Set.of();
-            case LESSON -> Set.of(ACTIVE, SUSPENDED, CLOSING, CLOSED, TERMINATED);
+            case LESSON -> Set.of(ACTIVE, SUSPENDED, CLOSING, TERMINATED);
         };
     }
 

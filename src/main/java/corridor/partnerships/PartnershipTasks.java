@@ -26,6 +26,15 @@ import org.springframework.stereotype.Component;
 class PartnershipTasks {
 
     private static final int DAYS_TO_ANSWER = 30;
+    private static final Set<String> GOING_ON = Set.of(
+            "plan-adds",
+            "plan-changes",
+            "change",
+            "assent",
+            "adapt",
+            "adaptation-withdrawn",
+            "propose-renewal",
+            "explore");
     private static final Map<String, String> TOLD = Map.of(
             "return", "partnerships.returned",
             "agree", "partnerships.agreed",
@@ -96,10 +105,18 @@ class PartnershipTasks {
         others.removeAll(one.organisations());
         switch (action) {
             case "ask" -> ask(one, partnership);
-            case "confirm" -> tell(partnership, "partnerships.confirmed", others);
+            case "confirm" -> confirmed(one, partnership, others);
             case "decline" -> tell(partnership, "partnerships.declined", others);
             case "leave" -> tell(partnership, "partnerships.left", others);
             default -> {}
+        }
+    }
+
+    /** Whoever comes once it is in force is asked for a yes to what holds there. */
+    private void confirmed(Party one, Partnership partnership, Set<Long> others) {
+        tell(partnership, "partnerships.confirmed", others);
+        if (PartnershipLifecycle.IN_FORCE.contains(partnership.state())) {
+            ask(partnership, "assent-give", one.organisations());
         }
     }
 
@@ -121,8 +138,7 @@ class PartnershipTasks {
     }
 
     private void partnership(String action, Partnership one) {
-        if (!Set.of("plan-adds", "plan-changes", "change", "assent", "adapt", "propose-renewal", "explore")
-                .contains(action)) {
+        if (!GOING_ON.contains(action)) {
             tasks.closeAll(one.reference());
         }
         String kind = ASKED.get(action);
@@ -132,7 +148,7 @@ class PartnershipTasks {
         if (action.equals("submit")) {
             tasks.open(task(one, "partnership-vet", Audience.SECRETARIAT, PartnershipLifecycle.CLEARING));
         }
-        if (action.equals("assent")) {
+        if (action.equals("assent") || action.equals("adaptation-withdrawn")) {
             answered(one);
         }
         String told = TOLD.get(action);
@@ -179,7 +195,26 @@ class PartnershipTasks {
         });
     }
 
+    /** Partners are told in time that it ends on that day, unless they renew it. */
+    void ending(Partnership one, LocalDate day) {
+        tasks.open(one.confirmedOrganisations().stream()
+                .map(organisation -> new Task(
+                        "partnership-ending",
+                        one.reference(),
+                        one.title(),
+                        one.workspace(),
+                        Audience.organisation(organisation),
+                        PartnershipLifecycle.COMMITTING,
+                        day))
+                .toList());
+        tell(one, "partnerships.ending", one.confirmedOrganisations(), List.of(day.toString()));
+    }
+
     private void tell(Partnership one, String kind, Collection<Long> organisations) {
+        tell(one, kind, organisations, List.of());
+    }
+
+    private void tell(Partnership one, String kind, Collection<Long> organisations, List<Object> arguments) {
         if (!organisations.isEmpty()) {
             notices.tell(new Notice(
                     kind,
@@ -188,7 +223,7 @@ class PartnershipTasks {
                     one.workspace(),
                     organisations.stream().map(Audience::organisation).collect(Collectors.toSet()),
                     PartnershipLifecycle.WRITING,
-                    List.of()));
+                    arguments));
         }
     }
 }

@@ -3,6 +3,7 @@ package corridor.partnerships;
 import corridor.partnerships.HealthViews.GapView;
 import corridor.partnerships.plan.EntryKind;
 import corridor.partnerships.plan.PlanEntry;
+import corridor.partnerships.plan.PlanEntry.PlannedChange;
 import corridor.partnerships.plan.PlanRecord;
 import corridor.shapes.ShapeForm;
 import corridor.shapes.ShapeLine;
@@ -17,6 +18,7 @@ import corridor.ui.Frame;
 import corridor.workflow.Target;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -37,17 +39,36 @@ public class PlanPage {
     private final RecordForm form;
     private final ShapeViews shapes;
     private final HealthViews sums;
+    private final PartnershipRows rows;
 
-    PlanPage(Partnerships partnerships, Plans plans, RecordForm form, ShapeViews shapes, HealthViews sums) {
+    PlanPage(
+            Partnerships partnerships,
+            Plans plans,
+            RecordForm form,
+            ShapeViews shapes,
+            HealthViews sums,
+            PartnershipRows rows) {
         this.partnerships = partnerships;
         this.plans = plans;
         this.form = form;
         this.shapes = shapes;
         this.sums = sums;
+        this.rows = rows;
     }
 
-    /** An entry as a page shows it. */
-    public record EntryLine(long id, List<ShapeLine> lines, String written, boolean waits) {}
+    /**
+     * An entry as a page shows it.
+     *
+     * @param after what an adaptation lets the plan say, change by change
+     * @param withdraws whether this reader may take it back
+     */
+    public record EntryLine(
+            long id,
+            List<ShapeLine> lines,
+            String written,
+            boolean waits,
+            List<List<ShapeLine>> after,
+            boolean withdraws) {}
 
     /** All entries of a kind. */
     public record KindView(
@@ -73,7 +94,9 @@ public class PlanPage {
                                 .filter(line -> !line.unknown() || known.design())
                                 .toList(),
                         frame.date(entry.writtenAt()),
-                        entry.waits()))
+                        entry.waits(),
+                        after(frame, entry),
+                        plans.mayWithdraw(frame.reader(), one, entry)))
                 .toList();
         boolean summed = known == EntryKind.NEED || known == EntryKind.COMMITMENT;
         List<GapView> gaps = summed
@@ -86,6 +109,18 @@ public class PlanPage {
                 Map.of("frame", frame, "view", new KindView(one, known, lines, gaps, writes(frame, one, known))));
     }
 
+    private List<List<ShapeLine>> after(Frame frame, PlanEntry entry) {
+        return entry.changes().stream()
+                .filter(change -> !change.after().isEmpty())
+                .flatMap(change -> change.kind().equals(PlannedChange.CONTENT)
+                        ? Stream.of(shapes.lines(frame, PartnershipContent.SHAPE, rows.content(change.after())))
+                        : EntryKind.of(change.kind()).stream()
+                                .map(kind ->
+                                        shapes.lines(frame, kind.shape(), (Record) rows.record(kind, change.after()))))
+                .map(lines -> lines.stream().filter(line -> !line.unknown()).toList())
+                .toList();
+    }
+
     private Partnership found(Frame frame, String slug) {
         return partnerships.find(frame.reader(), slug).orThrow();
     }
@@ -96,18 +131,20 @@ public class PlanPage {
 
     private boolean writes(Frame frame, Partnership one, EntryKind kind) {
         return partnerships.mayWrite(frame.reader(), one)
-                && (PartnershipLifecycle.writable(kind).contains(one.state()) || adapts(one, kind));
+                && (PartnershipLifecycle.writable(kind).contains(one.state())
+                        || adapts(one, kind)
+                        || (kind == EntryKind.ADAPTATION && PartnershipLifecycle.IN_FORCE.contains(one.state())));
     }
 
     private static boolean adapts(Partnership one, EntryKind kind) {
-        return kind.design() && one.state().equals(PartnershipLifecycle.ACTIVE);
+        return kind.design() && PartnershipLifecycle.IN_FORCE.contains(one.state());
     }
 
     @GetMapping("/partnerships/{slug}/plan/{kind}/{id}")
     ModelAndView edit(Frame frame, @PathVariable String slug, @PathVariable String kind, @PathVariable String id) {
         Partnership one = found(frame, slug);
         EntryKind known = known(kind);
-        if (!writes(frame, one, known)) {
+        if (!writes(frame, one, known) || (known == EntryKind.ADAPTATION && !id.equals(NEW))) {
             throw frame.reader().refused("change");
         }
         PlanEntry entry = entry(one, known, id);
@@ -164,6 +201,14 @@ public class PlanPage {
             return frame.again(refusal, page(frame, new FormView(one, known, entry, shown, adapts, why)));
         }
         return "redirect:" + (adapts ? one.workspace() : one.url() + "/plan/" + known.code());
+    }
+
+    /** Takes back a change that waits. */
+    @PostMapping("/partnerships/{slug}/plan/adaptation/{id}/withdrawal")
+    Object withdraw(Frame frame, @PathVariable String slug, @PathVariable long id) {
+        Partnership one = found(frame, slug);
+        plans.withdraw(frame.reader(), one.id(), id).orThrow();
+        return "redirect:" + one.url() + "/plan/" + EntryKind.ADAPTATION.code();
     }
 
     private static Plans.Wish wish(

@@ -4,11 +4,11 @@ import corridor.access.Reader;
 import corridor.access.Right;
 import corridor.actors.Organisations;
 import corridor.partnerships.plan.Adaptation;
-import corridor.partnerships.plan.Declaration;
 import corridor.partnerships.plan.EntryKind;
 import corridor.partnerships.plan.PlanEntry;
 import corridor.partnerships.plan.PlanEntry.PlannedChange;
 import corridor.partnerships.plan.PlanRecord;
+import corridor.partnerships.plan.SignedRecord;
 import corridor.shared.LocalizedText;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
@@ -70,10 +70,10 @@ public class Plans {
     @Transactional
     public Outcome<Long> write(Reader reader, long partnership, Wish wish) {
         EntryKind kind = wish.kind();
-        Right right = kind == EntryKind.DECLARATION ? PartnershipLifecycle.COMMITTING : PartnershipLifecycle.WRITING;
+        Right right = kind.signed() ? PartnershipLifecycle.COMMITTING : PartnershipLifecycle.WRITING;
         Set<String> states = new LinkedHashSet<>(PartnershipLifecycle.writable(kind));
         if (kind.design() || kind == EntryKind.ADAPTATION) {
-            states.add(PartnershipLifecycle.ACTIVE);
+            states.addAll(PartnershipLifecycle.IN_FORCE);
         }
         Outcome<Partnership> locked = workflow.changeable(lifecycle, reader, Target.of(partnership), right, states);
         if (!(locked instanceof Outcome.Done<Partnership>(Partnership one))) {
@@ -104,16 +104,24 @@ public class Plans {
         if (one.plan().entries().size() >= MOST && before == null) {
             return Optional.of(Refusal.of(Kind.CONFLICT, "plan-full"));
         }
+        Optional<String> uncounted = Optional.ofNullable(wish.content()).flatMap(PlanRecord::obstacle);
+        if (uncounted.isPresent()) {
+            return uncounted.map(code -> Refusal.of(Kind.INVALID, code));
+        }
         boolean signs =
                 signs(reader, one, wish.content()) && signs(reader, one, before == null ? null : before.content());
-        return signs ? Optional.empty() : Optional.of(Refusal.of(Kind.FORBIDDEN, "declaration-not-own"));
+        return signs
+                ? Optional.empty()
+                : Optional.of(Refusal.of(
+                        Kind.FORBIDDEN,
+                        wish.kind() == EntryKind.STATEMENT ? "statement-not-own" : "declaration-not-own"));
     }
 
-    /** What a party has at stake is said by its own focal point. */
+    /** What a party has at stake and what it says of its part is signed by its own focal point. */
     private boolean signs(Reader reader, Partnership one, @Nullable PlanRecord content) {
-        return !(content instanceof Declaration declaration)
+        return !(content instanceof SignedRecord said)
                 || organisations
-                        .bySlug(declaration.organisation())
+                        .bySlug(said.organisation())
                         .filter(found -> one.confirmedOrganisations().contains(found.id())
                                 && reader.may(PartnershipLifecycle.COMMITTING, Set.of(found.id())))
                         .isPresent();
@@ -153,9 +161,6 @@ public class Plans {
         if (wish.content() instanceof Adaptation adaptation) {
             return Outcome.done(propose(reader, one, adaptation, List.of()));
         }
-        if (wish.why().isEmpty()) {
-            return Outcome.refused(Refusal.of(Kind.INVALID, "adaptation-needed"));
-        }
         Target target = wish.entry();
         PlanRecord content = wish.content();
         String before = target == null
@@ -169,8 +174,48 @@ public class Plans {
                 wish.kind().code(),
                 before,
                 content == null ? "" : rows.written(content));
-        return Outcome.done(
-                propose(reader, one, new Adaptation(AdaptationWords.of(wish), wish.why()), List.of(change)));
+        return adapt(reader, one, new Adaptation(AdaptationWords.of(wish), wish.why()), change);
+    }
+
+    /** Proposes one change to the others. Refused: adaptation-needed where nobody says why. */
+    Outcome<Long> adapt(Reader reader, Partnership one, Adaptation adaptation, PlannedChange change) {
+        return adaptation.why().isEmpty()
+                ? Outcome.refused(Refusal.of(Kind.INVALID, "adaptation-needed"))
+                : Outcome.done(propose(reader, one, adaptation, List.of(change)));
+    }
+
+    /** Takes back a change that waits: whoever proposed it, or a focal point once one party has said no. */
+    @Transactional
+    public Outcome<Long> withdraw(Reader reader, long partnership, long adaptation) {
+        return workflow.changeable(
+                        lifecycle,
+                        reader,
+                        Target.of(partnership),
+                        PartnershipLifecycle.WRITING,
+                        PartnershipLifecycle.IN_FORCE)
+                .then(one -> withdraw(reader, one, adaptation));
+    }
+
+    private Outcome<Long> withdraw(Reader reader, Partnership one, long adaptation) {
+        PlanEntry entry = one.plan().entry(adaptation).filter(PlanEntry::waits).orElse(null);
+        if (entry == null) {
+            return Outcome.refused(Refusal.of(Kind.MISSING, "record-missing"));
+        }
+        if (!mayWithdraw(reader, one, entry)) {
+            return Outcome.refused(Refusal.of(Kind.FORBIDDEN, "adaptation-not-own"));
+        }
+        store.remove(adaptation);
+        Map<String, Object> before = Map.of("content", rows.written(entry.content()));
+        workflow.revised(lifecycle, reader, one, "adaptation-withdrawn", before, Map.of("entry", adaptation));
+        return Outcome.done(adaptation);
+    }
+
+    boolean mayWithdraw(Reader reader, Partnership one, PlanEntry entry) {
+        boolean refused = !one.tally(Assent.ADAPTATION + entry.id()).against().isEmpty();
+        return entry.waits()
+                && PartnershipLifecycle.IN_FORCE.contains(one.state())
+                && (entry.by().equals(reader.actor())
+                        || (refused && reader.may(PartnershipLifecycle.COMMITTING, one.confirmedOrganisations())));
     }
 
     private long propose(Reader reader, Partnership one, Adaptation adaptation, List<PlannedChange> changes) {

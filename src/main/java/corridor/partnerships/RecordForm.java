@@ -51,6 +51,12 @@ public class RecordForm {
         return new Shown(fields.of(frame, shape, Map.of(), Map.of()), "", "", List.of(), Map.of());
     }
 
+    /** A new one of which something is known already. */
+    public Shown begun(Frame frame, Shape shape, Record record) {
+        return new Shown(
+                fields.of(frame, shape, ShapeForm.of(shape, record).typed(), Map.of()), "", "", List.of(), Map.of());
+    }
+
     public Shown of(Frame frame, Shape shape, Record record) {
         return new Shown(
                 fields.of(frame, shape, ShapeForm.of(shape, record).typed(), Map.of()),

@@ -10,10 +10,10 @@ final class Sections {
     static List<String> kinds(String section) {
         return switch (section) {
             case "objectives" -> List.of("objective");
-            case "resources" -> List.of("need", "commitment");
+            case "resources" -> List.of("need", "commitment", "statement", "burden");
             case "interests" -> List.of("declaration");
             case "governance" -> List.of("governance", "meeting");
-            case "work" -> List.of("note");
+            case "work" -> List.of("work", "note");
             case "lessons" -> List.of("lesson");
             default -> List.of();
         };

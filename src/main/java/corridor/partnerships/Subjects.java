@@ -11,8 +11,13 @@ final class Subjects {
     static List<String> open(Partnership one) {
         List<String> subjects = new ArrayList<>();
         for (String subject : one.hashes().keySet()) {
-            boolean asked =
-                    !subject.equals(Assent.RENEWAL) || !one.past().nextEnd().isEmpty();
+            boolean asked = switch (subject) {
+                case Assent.RENEWAL -> !one.past().nextEnd().isEmpty();
+                case Assent.DESIGN ->
+                    !PartnershipLifecycle.IN_FORCE.contains(one.state())
+                            || !one.tally(Assent.DESIGN).complete();
+                default -> true;
+            };
             if (asked && Assents.states(subject).contains(one.state())) {
                 subjects.add(subject);
             }

@@ -3,6 +3,9 @@ package corridor.partnerships;
 import corridor.access.Audience;
 import corridor.access.Reader;
 import corridor.actors.offices.Flags;
+import corridor.partnerships.plan.Adaptation;
+import corridor.partnerships.plan.PlanEntry.PlannedChange;
+import corridor.shared.LocalizedText;
 import corridor.shared.Outcome;
 import corridor.shared.Reference;
 import corridor.shared.Refusal;
@@ -10,11 +13,14 @@ import corridor.shared.Refusal.Kind;
 import corridor.shared.TypedText;
 import corridor.threads.Link;
 import corridor.threads.Threads;
+import corridor.threads.Ties;
 import corridor.workflow.Change;
 import corridor.workflow.Target;
 import corridor.workflow.Workflow;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +37,7 @@ public class Undertakings {
     private static final Set<String> NEED_A_REASON =
             Set.of("return", "redesign", "suspend", "wind-up", "terminate", "abandon");
     private static final Set<String> ASK_FOR_FLAGS = Set.of("submit", "activate", "resume");
-    private static final Set<String> CHANGEABLE = Set.of(PartnershipLifecycle.EXPLORING, PartnershipLifecycle.DESIGN);
+    private static final Set<String> CHANGEABLE = Parties.ASKABLE;
 
     private final PartnershipStore store;
     private final PartnershipWriting writing;
@@ -39,8 +45,10 @@ public class Undertakings {
     private final PartnershipLifecycle lifecycle;
     private final PartnershipRows rows;
     private final Parties parties;
+    private final Plans plans;
     private final Workflow workflow;
     private final Threads threads;
+    private final Ties ties;
     private final Flags flags;
     private final Clock clock;
 
@@ -51,8 +59,10 @@ public class Undertakings {
             PartnershipLifecycle lifecycle,
             PartnershipRows rows,
             Parties parties,
+            Plans plans,
             Workflow workflow,
             Threads threads,
+            Ties ties,
             Flags flags,
             Clock clock) {
         this.store = store;
@@ -61,8 +71,10 @@ public class Undertakings {
         this.lifecycle = lifecycle;
         this.rows = rows;
         this.parties = parties;
+        this.plans = plans;
         this.workflow = workflow;
         this.threads = threads;
+        this.ties = ties;
         this.flags = flags;
         this.clock = clock;
     }
@@ -71,7 +83,8 @@ public class Undertakings {
      * Begins one. The organisation that begins it is its first party: confirmed at once where its focal point does it.
      *
      * @param part which it plays; blank where it does not say
-     * @param from the record out of which it comes, if there is one; a link is made by the act itself
+     * @param from the record out of which it comes, if there is one; a link is made by the act itself. Refused: tie-unseen
+     *     where this reader does not see it
      */
     @Transactional
     public Outcome<Long> explore(
@@ -82,6 +95,9 @@ public class Undertakings {
                     Kind.FORBIDDEN,
                     reader.may(PartnershipLifecycle.WRITING) ? "partnership-not-own" : "right-missing",
                     "explore"));
+        }
+        if (from != null && ties.named(reader, from).isEmpty()) {
+            return Outcome.refused(Refusal.of(Kind.MISSING, "tie-unseen"));
         }
         Set<String> audience = Set.of(Audience.organisation(organisation));
         long id = writing.insert(content, organisation, audience);
@@ -100,21 +116,31 @@ public class Undertakings {
         return facts;
     }
 
-    /** Changes what it is called and sorted under. Once it is in force that needs an adaptation. */
+    /**
+     * Changes what it is called and sorted under. Once it is in force that waits until all parties agree.
+     *
+     * @param why once it is in force: what the others read who agree to it
+     */
     @Transactional
-    public Outcome<Long> change(Reader reader, Target target, PartnershipContent content) {
+    public Outcome<Long> change(Reader reader, Target target, PartnershipContent content, LocalizedText why) {
         return workflow.changeable(lifecycle, reader, target, PartnershipLifecycle.WRITING, CHANGEABLE)
-                .map(before -> {
-                    writing.replace(before.id(), content);
-                    workflow.revised(
-                            lifecycle,
-                            reader,
-                            before,
-                            Workflow.CHANGE,
-                            journalled(before.content()),
-                            journalled(content));
-                    return before.id();
-                });
+                .then(before -> PartnershipLifecycle.IN_FORCE.contains(before.state())
+                        ? plans.adapt(
+                                reader,
+                                before,
+                                new Adaptation(content.title(), why),
+                                new PlannedChange(
+                                        null,
+                                        PlannedChange.CONTENT,
+                                        rows.written(before.content()),
+                                        rows.written(content)))
+                        : Outcome.done(change(reader, before, content)));
+    }
+
+    private long change(Reader reader, Partnership before, PartnershipContent content) {
+        writing.replace(before.id(), content);
+        workflow.revised(lifecycle, reader, before, Workflow.CHANGE, journalled(before.content()), journalled(content));
+        return before.id();
     }
 
     /** Takes a step in its life, clears it, or proposes a new end. */
@@ -181,7 +207,7 @@ public class Undertakings {
         if (action.equals("renew")) {
             writing.replace(before.id(), before.content().ending(before.past().nextEnd()));
             writing.propose(before.id(), "");
-            assents.carry(reader, store.lock(List.of(before.id())).getFirst(), Assent.RENEWAL);
+            assents.carry(reader, before, store.lock(List.of(before.id())).getFirst(), Assent.RENEWAL);
         }
     }
 
@@ -218,12 +244,19 @@ public class Undertakings {
         if (!(locked instanceof Outcome.Done<Partnership>(Partnership before))) {
             return locked.map(Partnership::id);
         }
-        if (!end.matches("\\d{4}(-\\d{2}(-\\d{2})?)?")
-                || end.compareTo(before.content().ends()) <= 0) {
+        if (LastDay.of(end).filter(day -> later(before, day)).isEmpty()) {
             return Outcome.refused(Refusal.of(Kind.INVALID, "end-not-later"));
         }
         writing.propose(before.id(), end);
         workflow.revised(lifecycle, reader, before, "propose-renewal", Map.of(), Map.of("ends", end));
         return Outcome.done(before.id());
+    }
+
+    /** A renewal ends after the end that is known, and after today. */
+    private boolean later(Partnership one, LocalDate day) {
+        return day.isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+                && LastDay.of(one.content().ends())
+                        .filter(end -> !day.isAfter(end))
+                        .isEmpty();
     }
 }

@@ -20,6 +20,7 @@ import corridor.workflow.Target;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,7 +72,9 @@ class WorkspaceApi {
     @GetMapping("/workspace")
     @Operation(
             summary = "A partnership as its parties read it",
-            description = "hashes: of the words to which parties can agree now, by subject. gate: item by item.")
+            description =
+                    "hashes: of the words to which parties can agree now, by subject. answers: of those who said yes or "
+                            + "no to these words, with their note. gate: item by item.")
     Workspace show(@Parameter(hidden = true) Frame frame, @PathVariable String slug) {
         Partnership one = found(frame, slug);
         Visibility visibility = releases.visibility(Partnership.KIND, DisclosableFacts.FRONT, List.of(one.id()))
@@ -97,7 +100,20 @@ class WorkspaceApi {
                         .toList(),
                 one.gate(),
                 one.hashes(),
+                Subjects.open(one).stream()
+                        .flatMap(subject -> one.answers(subject).stream())
+                        .map(said -> answered(one, said))
+                        .toList(),
                 Offer.byAction(partnerships.offers(frame.reader(), one)));
+    }
+
+    private static Answered answered(Partnership one, Assent said) {
+        String party = one.confirmed().stream()
+                .filter(each -> each.organisations().contains(said.organisation()))
+                .map(Party::slug)
+                .findFirst()
+                .orElse("");
+        return new Answered(said.subject(), party, said.agrees(), said.at(), said.remark());
     }
 
     private Partnership found(Frame frame, String slug) {
@@ -107,14 +123,18 @@ class WorkspaceApi {
     @PostMapping("/parties")
     @Operation(
             summary = "Ask an organisation",
-            description = "Refuses 409 party-known, party-flagged, 422 party-unknown.")
+            description =
+                    "In force, why: it waits until all parties agree. Refuses 409 party-known, party-flagged, 422 party-unknown, "
+                            + "adaptation-needed.")
     Workspace ask(@Parameter(hidden = true) Frame frame, @PathVariable String slug, @RequestBody Asking asking) {
         long organisation = organisations
                 .bySlug(asking.organisation())
                 .map(Organisation::id)
                 .orElseThrow(() -> new RefusedException(Refusal.of(Kind.INVALID, "party-unknown")));
         String part = asking.part() == null ? "" : asking.part();
-        parties.ask(frame.reader(), Target.of(found(frame, slug).id()), organisation, part)
+        LocalizedText why =
+                asking.why() == null ? LocalizedText.EMPTY : LocalizedText.of(frame.language(), asking.why());
+        parties.ask(frame.reader(), Target.of(found(frame, slug).id()), new Parties.Invitation(organisation, part, why))
                 .orThrow();
         return show(frame, slug);
     }
@@ -182,6 +202,17 @@ class WorkspaceApi {
         return put(frame, slug, kind, new Target(id, entry.version()), entry);
     }
 
+    @PostMapping("/plan/adaptation/{id}/withdrawal")
+    @Operation(
+            summary = "Withdraw a change that waits",
+            description =
+                    "By whoever proposed it, or by a focal point once a party has said no. Refuses 403 adaptation-not-own.")
+    Map<String, Object> withdraw(
+            @Parameter(hidden = true) Frame frame, @PathVariable String slug, @PathVariable long id) {
+        plans.withdraw(frame.reader(), found(frame, slug).id(), id).orThrow();
+        return Map.of("slug", slug, "entry", id);
+    }
+
     private Map<String, Object> put(Frame frame, String slug, String kind, @Nullable Target target, Entry entry) {
         EntryKind known =
                 EntryKind.of(kind).orElseThrow(() -> new RefusedException(Refusal.of(Kind.MISSING, "page-missing")));
@@ -244,7 +275,11 @@ class WorkspaceApi {
             List<EntryLine> plan,
             Gate gate,
             Map<String, String> hashes,
+            List<Answered> answers,
             Map<String, String> steps) {}
+
+    /** What a party said to the words that stand now, and why. */
+    record Answered(String subject, String organisation, boolean agrees, Instant at, String note) {}
 
     /** What a party does there. */
     record Playing(@Nullable Integer version, String part) {}
@@ -256,7 +291,10 @@ class WorkspaceApi {
     record EntryLine(long id, int version, String kind, PlanRecord content, boolean waits) {}
 
     /** Whom to ask. */
-    record Asking(String organisation, @Nullable String part) {}
+    record Asking(
+            String organisation,
+            @Nullable String part,
+            @Nullable String why) {}
 
     /** What shall stand. */
     record Entry(

@@ -2,6 +2,7 @@ package corridor.partnerships;
 
 import corridor.actors.Organisation;
 import corridor.actors.Organisations;
+import corridor.shared.LocalizedText;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
@@ -81,12 +82,15 @@ class WorkspacePage {
             Frame frame,
             @PathVariable String slug,
             @RequestParam(defaultValue = "") String organisation,
-            @RequestParam(defaultValue = "") String part) {
+            @RequestParam(defaultValue = "") String part,
+            @RequestParam(defaultValue = "") String why) {
         Partnership one = found(frame, slug);
+        LocalizedText said =
+                why.isBlank() ? LocalizedText.EMPTY : LocalizedText.of(frame.language(), TypedText.lines(why));
         Outcome<Long> outcome = organisations
                 .bySlug(organisation)
                 .map(Organisation::id)
-                .map(id -> parties.ask(frame.reader(), Target.of(one.id()), id, part))
+                .map(id -> parties.ask(frame.reader(), Target.of(one.id()), new Parties.Invitation(id, part, said)))
                 .orElseGet(() -> Outcome.refused(Refusal.of(Kind.INVALID, "party-unknown")));
         return answer(frame, one, outcome);
     }

@@ -62,15 +62,26 @@ public record WorkspaceView(
             String subject,
             String title,
             String sha256,
-            List<String> agreed,
-            List<String> against,
+            List<Voice> agreed,
+            List<Voice> against,
             List<String> waiting,
             boolean outdated,
             List<Option> own) {}
 
+    /**
+     * A party that answered.
+     *
+     * @param note what it added; blank for nothing
+     */
+    public record Voice(String name, String day, String note) {}
+
     /** One kind of entries. */
     public record SectionLine(String kind, String url, int count) {}
 
-    /** Whom one could ask; empty where this reader may ask nobody. */
-    public record Asking(List<Option> organisations, List<Option> parts) {}
+    /**
+     * Whom one could ask; empty where this reader may ask nobody.
+     *
+     * @param adapts whether that waits for the yes of all
+     */
+    public record Asking(List<Option> organisations, List<Option> parts, boolean adapts) {}
 }

@@ -9,9 +9,13 @@ import corridor.partnerships.WorkspaceView.PartyLine;
 import corridor.partnerships.WorkspaceView.SectionLine;
 import corridor.partnerships.WorkspaceView.Step;
 import corridor.partnerships.WorkspaceView.SubjectView;
+import corridor.partnerships.WorkspaceView.Voice;
 import corridor.partnerships.health.HealthRule;
 import corridor.partnerships.health.Thresholds;
+import corridor.partnerships.plan.Adaptation;
 import corridor.partnerships.plan.EntryKind;
+import corridor.partnerships.plan.PlanEntry;
+import corridor.partnerships.plan.PlanEntry.PlannedChange;
 import corridor.shapes.FieldView.Option;
 import corridor.taxonomy.Taxonomies;
 import corridor.ui.Frame;
@@ -34,7 +38,6 @@ class WorkspaceViews {
     private static final List<String> LEADING_ON =
             List.of("design", "submit", "clear", "activate", "resume", "renew", "close");
     private static final Set<String> UNSEEN = Set.of("agree", "record", "report");
-    private static final Set<String> ASKABLE = Set.of(PartnershipLifecycle.EXPLORING, PartnershipLifecycle.DESIGN);
 
     private final Partnerships partnerships;
     private final PartyViews parties;
@@ -98,7 +101,7 @@ class WorkspaceViews {
                         .toList(),
                 asking(frame, one, writes),
                 panels(frame, one),
-                writes && ASKABLE.contains(one.state()),
+                writes && Parties.ASKABLE.contains(one.state()),
                 partnerships.front(frame.reader(), one.slug()).isPresent(),
                 sentence);
     }
@@ -178,8 +181,8 @@ class WorkspaceViews {
                 subject,
                 title(frame, one, subject),
                 tally.sha256(),
-                names(frame, tally.agreed()),
-                names(frame, tally.against()),
+                voices(frame, one, subject, true),
+                voices(frame, one, subject, false),
                 names(frame, tally.waiting()),
                 !tally.outdated().isEmpty(),
                 own.stream()
@@ -194,14 +197,27 @@ class WorkspaceViews {
                     : frame.t("partnerships.subject." + subject);
         }
         long id = Long.parseLong(subject.substring(Assent.ADAPTATION.length()));
-        return one.plan()
-                .entry(id)
-                .map(entry -> (corridor.partnerships.plan.Adaptation) entry.content())
-                .map(entry -> frame.t(
-                        "partnerships.subject.adaptation",
-                        frame.in(entry.what()).text(),
-                        frame.in(entry.why()).text()))
-                .orElse("");
+        return one.plan().entry(id).map(entry -> title(frame, entry)).orElse("");
+    }
+
+    private static String title(Frame frame, PlanEntry entry) {
+        Adaptation adaptation = (Adaptation) entry.content();
+        boolean joins = entry.changes().stream().anyMatch(one -> one.kind().equals(PlannedChange.PARTY));
+        boolean named = entry.changes().stream().anyMatch(one -> one.kind().equals(PlannedChange.CONTENT));
+        String sentence = joins
+                ? "partnerships.subject.party"
+                : named ? "partnerships.subject.content" : "partnerships.subject.adaptation";
+        return frame.t(
+                sentence,
+                frame.in(adaptation.what()).text(),
+                frame.in(adaptation.why()).text());
+    }
+
+    private List<Voice> voices(Frame frame, Partnership one, String subject, boolean agrees) {
+        return one.answers(subject).stream()
+                .filter(said -> said.agrees() == agrees)
+                .map(said -> new Voice(parties.name(frame, said.organisation()), frame.date(said.at()), said.remark()))
+                .toList();
     }
 
     private List<String> names(Frame frame, Collection<Long> ids) {
@@ -219,8 +235,8 @@ class WorkspaceViews {
     }
 
     private Asking asking(Frame frame, Partnership one, boolean writes) {
-        if (!writes || !ASKABLE.contains(one.state())) {
-            return new Asking(List.of(), List.of());
+        if (!writes || !Parties.ASKABLE.contains(one.state())) {
+            return new Asking(List.of(), List.of(), false);
         }
         Comparator<Object> order = frame.alphabetical();
         return new Asking(
@@ -229,7 +245,8 @@ class WorkspaceViews {
                                 each.slug().value(), frame.in(each.name()).text()))
                         .sorted((first, second) -> order.compare(first.label(), second.label()))
                         .toList(),
-                parts(frame));
+                parts(frame),
+                PartnershipLifecycle.IN_FORCE.contains(one.state()));
     }
 
     private List<Panel> panels(Frame frame, Partnership one) {

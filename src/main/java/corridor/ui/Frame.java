@@ -4,6 +4,7 @@ import corridor.access.Reader;
 import corridor.shared.Language;
 import corridor.shared.LocalizedText;
 import corridor.shared.LocalizedText.Rendering;
+import corridor.shared.Reference;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import java.time.Instant;
@@ -35,6 +36,13 @@ public record Frame(
         boolean partial,
         Supplier<FormToken> token,
         LongSupplier waiting) {
+
+    /** What this reader can make of a record in other areas. */
+    public List<Panel.Action> acts(Reference record) {
+        return site.acts().stream()
+                .flatMap(one -> one.act(this, record).stream())
+                .toList();
+    }
 
     /** The text of a message key. */
     public String t(String key, Object... arguments) {
@@ -160,7 +168,8 @@ public record Frame(
             List<NavigationEntry> navigation,
             boolean development,
             boolean demonstration,
-            OperatorLook.Look look) {}
+            OperatorLook.Look look,
+            List<RecordAct> acts) {}
 
     /** The hidden field that proves that a form was sent from our own page. */
     public record FormToken(String name, String value) {}

@@ -23,6 +23,7 @@ public class Frames {
     private final Looks looks;
     private final Reader visitor;
     private final ObjectProvider<Waiting> waiting;
+    private final ObjectProvider<RecordAct> acts;
 
     Frames(
             Messages messages,
@@ -30,9 +31,11 @@ public class Frames {
             List<NavigationEntry> navigation,
             Rights rights,
             ObjectProvider<Waiting> waiting,
+            ObjectProvider<RecordAct> acts,
             Looks looks) {
         this.messages = messages;
         this.waiting = waiting;
+        this.acts = acts;
         this.visitor = Reader.visitor(rights);
         this.settings = settings;
         this.looks = looks;
@@ -64,7 +67,13 @@ public class Frames {
 
     private Frame.Site site(Look look) {
         return new Frame.Site(
-                look.name(), settings.url(), navigation, settings.development(), settings.demonstration(), look);
+                look.name(),
+                settings.url(),
+                navigation,
+                settings.development(),
+                settings.demonstration(),
+                look,
+                acts.stream().toList());
     }
 
     private long waiting(Reader reader) {

@@ -46,6 +46,8 @@ class PartnershipMessages implements DynamicMessages {
                         "resources",
                         "resources.unsaid",
                         "resources.start",
+                        "resources.sums",
+                        "resources.in-kind",
                         "interests",
                         "interests.mitigation",
                         "governance",
@@ -127,7 +129,8 @@ class PartnershipMessages implements DynamicMessages {
                         "adaptation-assent",
                         "renewal-assent",
                         "lessons-write",
-                        "partnership-silent"));
+                        "partnership-silent",
+                        "partnership-ending"));
         endings.put("letters.group.", List.of("partnerships"));
         endings.put(
                 "letters.partnerships.",
@@ -145,7 +148,8 @@ class PartnershipMessages implements DynamicMessages {
                                 "renewed",
                                 "closed",
                                 "terminated",
-                                "silent")
+                                "silent",
+                                "ending")
                         .flatMap(one -> Stream.of(one + ".subject", one + ".text"))
                         .toList());
     }

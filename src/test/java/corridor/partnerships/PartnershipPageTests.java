@@ -31,6 +31,9 @@ class PartnershipPageTests {
     private MockMvc http;
 
     @Autowired
+    private org.springframework.jdbc.core.simple.JdbcClient database;
+
+    @Autowired
     private Organisations organisations;
 
     @Autowired
@@ -121,6 +124,9 @@ class PartnershipPageTests {
         assertThat(as(ifad, get(url)).getRedirectedUrl()).isEqualTo(workspace);
         for (String kind : java.util.List.of(
                 "objective",
+                "work",
+                "statement",
+                "burden",
                 "need",
                 "commitment",
                 "declaration",
@@ -148,6 +154,40 @@ class PartnershipPageTests {
         assertThat(wrong.getStatus()).isEqualTo(422);
         assertThat(wrong.getContentAsString()).contains("tomorrow");
         assertThat(as(ifad, get(url + "/plan/nothing")).getStatus()).isEqualTo(404);
+    }
+
+    /** What somebody reads elsewhere becomes a partnership, and both know of each other. */
+    @Test
+    void isMadeOfWhatSomebodyReads() throws Exception {
+        Reader ifad = reader("ifad", Role.FOCAL_POINT);
+        long listing = database.sql("select id from practices.practice where slug = 'prime-africa'")
+                .query(Long.class)
+                .single();
+        String from = "practice:" + listing;
+        assertThat(as(ifad, get("/partnerships/new").param("from", from)).getContentAsString())
+                .contains("name=\"from\" value=\"" + from + "\"", "It comes out of");
+        assertThat(as(ifad, get("/partnerships/new").param("from", "practice:999999999"))
+                        .getStatus())
+                .isEqualTo(404);
+        String workspace = String.valueOf(as(
+                        ifad,
+                        post("/partnerships")
+                                .param("organisation", "ifad")
+                                .param("from", from)
+                                .param("title-en", "Made of a practice")
+                                .param("summary-en", "In short"))
+                .getRedirectedUrl());
+        assertThat(workspace).endsWith("/workspace");
+        MockHttpServletResponse byProgram = as(
+                ifad,
+                post("/api/v1/partnerships")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("""
+                        {"organisation": "ifad", "from": "%s", "content": {"title": {"en": "Made by a program"}, "summary":
+                            {"en": "Short"}}}""".formatted(from)));
+        assertThat(byProgram.getStatus()).isEqualTo(200);
+        assertThat(as(ifad, get("/threads/practice/" + listing)).getContentAsString())
+                .contains("Made of a practice", "Made by a program");
     }
 
     @Test

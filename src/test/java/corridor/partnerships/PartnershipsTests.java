@@ -2,7 +2,11 @@ package corridor.partnerships;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import corridor.As;
 import corridor.CorridorTest;
 import corridor.access.Audience;
 import corridor.access.Reader;
@@ -15,17 +19,22 @@ import corridor.assurance.FactWish;
 import corridor.assurance.Release;
 import corridor.assurance.Releases;
 import corridor.audit.Invariant;
+import corridor.partnerships.plan.Burden;
 import corridor.partnerships.plan.Dispute;
 import corridor.partnerships.plan.EntryKind;
 import corridor.partnerships.plan.Lesson;
+import corridor.partnerships.plan.Need;
 import corridor.partnerships.plan.Note;
 import corridor.partnerships.plan.Objective;
 import corridor.partnerships.plan.PlanRecord;
+import corridor.partnerships.plan.Statement;
+import corridor.partnerships.plan.Work;
 import corridor.shared.LocalizedText;
 import corridor.shared.Outcome;
 import corridor.shared.Reference;
 import corridor.shared.Slug;
 import corridor.workflow.Target;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,6 +47,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** From the first idea to the last lesson, through the doors. */
@@ -71,6 +81,9 @@ class PartnershipsTests {
     private Silence silence;
 
     @Autowired
+    private Endings endings;
+
+    @Autowired
     private Releases releases;
 
     @Autowired
@@ -90,6 +103,9 @@ class PartnershipsTests {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private MockMvc http;
 
     private String north = "";
     private String south = "";
@@ -300,6 +316,42 @@ class PartnershipsTests {
         refused(step(agreed(corridor.partnerships.plan.Commitment.class), "activate"), "gate-resources");
     }
 
+    /** What a party contributes is its own word; what is worked on is written by any of them, in force as well. */
+    @Test
+    void keepsWorkBurdenAndWhatPartiesSayOfTheirPart() {
+        long id = active();
+        LocalizedText text = Plainly.text("We teach and we house");
+        refused(write(focal(northId), id, new Statement(south, text)), "statement-not-own");
+        refused(write(reader(southId, Role.CONTRIBUTOR), id, new Statement(south, text)), "right-missing");
+        write(focal(southId), id, new Statement(south, text)).orThrow();
+        Work work = new Work(text, north, "2030-01", "2030-06", Plainly.text("Nurses learn"), "under-way");
+        write(reader(northId, Role.CONTRIBUTOR), id, work).orThrow();
+        LocalizedText report = Plainly.text("Yearly report");
+        refused(
+                write(focal(northId), id, new Burden(north, report, "2030", BigDecimal.valueOf(-1), null)),
+                "hours-missing");
+        write(focal(northId), id, new Burden(north, report, "2030", BigDecimal.valueOf(40), null))
+                .orThrow();
+        assertThat(read(focal(southId), id).plan().all(Work.class)).containsExactly(work);
+        answer(id, northId, "show").orThrow();
+        answer(id, southId, "show").orThrow();
+        Front front = partnerships.front(Reader.VISITOR, slug(id)).orElseThrow();
+        assertThat(front.withheld()).contains("work", "burden", "statement");
+        assertThat(front.toString()).doesNotContain("We teach and we house", "Yearly report");
+    }
+
+    @Test
+    void writesNoNeedAndNoCommitmentThatCountsForNothing() {
+        long id = begun();
+        LocalizedText none = LocalizedText.EMPTY;
+        refused(write(focal(northId), id, new Need("2030", "cash", null, null, none)), "amount-missing");
+        refused(write(focal(northId), id, Plainly.need("2030", "-5000")), "amount-missing");
+        refused(write(focal(northId), id, new Need("2030", "staff-time", null, null, none)), "hours-missing");
+        refused(write(focal(northId), id, new Need("2030", "in-kind", null, null, none)), "kind-unnamed");
+        refused(write(focal(northId), id, Plainly.commitment(north, "-1", "secured")), "amount-missing");
+        write(focal(northId), id, new Need("2030", "nothing", null, null, none)).orThrow();
+    }
+
     /** What one party has not agreed to is nowhere. */
     @Test
     void isNowhereWhileOneWithholds() {
@@ -317,6 +369,38 @@ class PartnershipsTests {
                 .filteredOn(one -> INVARIANTS.contains(one.name()))
                 .hasSameSizeAs(INVARIANTS)
                 .allSatisfy(one -> assertThat(one.violations()).as(one.name()).isEmpty());
+    }
+
+    /** The world reads how a pillar stands; by how much it is covered stays among the parties. */
+    @Test
+    void showsHowAPillarStandsAndNoSum() throws Exception {
+        long id = active();
+        write(focal(northId), id, Plainly.commitment(north, "777123", "secured"))
+                .orThrow();
+        String year =
+                String.valueOf(java.time.LocalDate.now(java.time.ZoneOffset.UTC).getYear());
+        database.sql("""
+                insert into partnerships.entry (partnership, kind, content, written_at, written_by) values (:id, 'need',
+                    jsonb_build_object('year', :year::text, 'sort', 'cash', 'amount',
+                        jsonb_build_object('amount', '777123', 'currency', 'EUR')), now(), 'test')""").param("id", id).param("year", year).update();
+        answer(id, northId, "show").orThrow();
+        answer(id, southId, "show").orThrow();
+        Front front = partnerships.front(Reader.VISITOR, slug(id)).orElseThrow();
+        assertThat(Objects.requireNonNull(front.health()).finance().state().code())
+                .isEqualTo("at-risk");
+        for (String address : List.of("/partnerships/", "/api/v1/partnerships/")) {
+            String shown = http.perform(get(address + slug(id)))
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString();
+            assertThat(shown.replaceAll("[^0-9]", "")).doesNotContain("777123");
+            assertThat(shown).doesNotContain("finance.secured", "secured for");
+        }
+        assertThat(http.perform(get("/partnerships/" + slug(id) + "/workspace").with(As.reader(focal(northId))))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("777,123");
     }
 
     /** Whoever is confirmed after the others agreed to be shown is asked as well, and all are asked anew. */
@@ -430,6 +514,87 @@ class PartnershipsTests {
     }
 
     @Test
+    void takesBackAProposalThatAPartyRefuses() {
+        long id = active();
+        long refused = change(id, EntryKind.OBJECTIVE, Plainly.objective(north, "2032"));
+        refused(plans.withdraw(focal(southId), id, refused), "adaptation-not-own");
+        assent(id, southId, Assent.ADAPTATION + refused, false).orThrow();
+        plans.withdraw(focal(northId), id, refused).orThrow();
+        assertThat(read(focal(northId), id).hashes()).doesNotContainKey(Assent.ADAPTATION + refused);
+        long second = change(id, EntryKind.OBJECTIVE, Plainly.objective(north, "2033"));
+        assent(id, southId, Assent.ADAPTATION + second, false).orThrow();
+        plans.withdraw(focal(southId), id, second).orThrow();
+        refused(plans.withdraw(focal(northId), id, second), "record-missing");
+    }
+
+    @Test
+    void isCalledOtherwiseOnceAllAgree() {
+        long id = active();
+        PartnershipContent other = content("Three shores " + north);
+        refused(undertakings.change(focal(northId), Target.of(id), other, LocalizedText.EMPTY), "adaptation-needed");
+        String before = read(focal(northId), id).title().toString();
+        undertakings
+                .change(focal(northId), Target.of(id), other, Plainly.text("A third city works along"))
+                .orThrow();
+        long adaptation = read(focal(northId), id)
+                .plan()
+                .of(EntryKind.ADAPTATION)
+                .getFirst()
+                .id();
+        assent(id, northId, Assent.ADAPTATION + adaptation, true).orThrow();
+        assertThat(read(focal(northId), id).title().toString()).isEqualTo(before);
+        assent(id, southId, Assent.ADAPTATION + adaptation, true).orThrow();
+        assertThat(read(focal(northId), id).content()).isEqualTo(other);
+        assertThat(read(focal(northId), id).tally(Assent.DESIGN).complete()).isTrue();
+    }
+
+    /** What changes and is no entry of the plan has a form, and whoever proposed it takes it back there. */
+    @Test
+    void proposesAFreeChangeOnAPage() throws Exception {
+        long id = active();
+        String list = "/partnerships/" + slug(id) + "/plan/adaptation";
+        assertThat(http.perform(get(list).with(As.reader(focal(northId))))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains(list + "/new");
+        http.perform(post(list + "/new")
+                .param("what-en", "We meet by video")
+                .param("why-en", "Visas take long")
+                .with(csrf())
+                .with(As.reader(focal(northId))));
+        long adaptation = read(focal(northId), id)
+                .plan()
+                .of(EntryKind.ADAPTATION)
+                .getFirst()
+                .id();
+        assertThat(http.perform(get(list).with(As.reader(focal(northId))))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("We meet by video", list + "/" + adaptation + "/withdrawal");
+        http.perform(post(list + "/" + adaptation + "/withdrawal").with(csrf()).with(As.reader(focal(northId))));
+        assertThat(read(focal(northId), id).plan().of(EntryKind.ADAPTATION)).isEmpty();
+    }
+
+    @Test
+    void showsWhoSaidNoAndWhy() throws Exception {
+        long id = active();
+        long adaptation = change(id, EntryKind.OBJECTIVE, Plainly.objective(north, "2032"));
+        String subject = Assent.ADAPTATION + adaptation;
+        String hash = Objects.requireNonNull(read(focal(southId), id).hashes().get(subject));
+        assents.give(focal(southId), id, southId, new Assents.Answer(subject, false, hash, "The school opens in 2033"))
+                .orThrow();
+        for (String address : List.of("/partnerships/", "/api/v1/partnerships/")) {
+            assertThat(http.perform(get(address + slug(id) + "/workspace").with(As.reader(focal(northId))))
+                            .andReturn()
+                            .getResponse()
+                            .getContentAsString())
+                    .contains("The school opens in 2033");
+        }
+    }
+
+    @Test
     void countsAYesForTheWordsThatWereShown() {
         long id = begun();
         answer(id, southId, "confirm").orThrow();
@@ -491,6 +656,79 @@ class PartnershipsTests {
         refused(step(id, "resume"), "parties-unconfirmed");
     }
 
+    /** One leaves, another comes with the yes of those who stayed, and what came due meanwhile keeps nobody from going on. */
+    @Test
+    void goesOnWithSomebodyNewOnceOneHasLeft() {
+        long id = active();
+        database.sql("update partnerships.partnership set activated_at = '2019-06-01' where id = :id")
+                .param("id", id)
+                .update();
+        answer(id, southId, "leave").orThrow();
+        String fresh = "fresh-" + north;
+        long freshId = Objects.requireNonNull(organisations
+                .record(Reader.system("test", Set.of()), List.of(organisation(fresh)))
+                .get(fresh));
+        refused(parties.ask(focal(northId), Target.of(id), freshId, ""), "adaptation-needed");
+        adapted(
+                id,
+                parties.ask(
+                                focal(northId),
+                                Target.of(id),
+                                new Parties.Invitation(freshId, "", Plainly.text("South has left")))
+                        .orThrow());
+        answer(id, freshId, "confirm").orThrow();
+        refused(step(id, "resume"), "gate-interests");
+        write(focal(freshId), id, Plainly.nothingAtStake(fresh)).orThrow();
+        adapted(id, change(id, EntryKind.OBJECTIVE, Plainly.objective(north, "2020")), freshId);
+        adapted(id, change(id, EntryKind.GOVERNANCE, Plainly.body(List.of(north, fresh), "Both are cities.")), freshId);
+        refused(step(id, "resume"), "gate-assents");
+        assent(id, freshId, "design", true).orThrow();
+        step(id, "resume").orThrow();
+        assertThat(read(focal(freshId), id).state()).isEqualTo("active");
+    }
+
+    private long change(long id, EntryKind kind, PlanRecord after) {
+        var entry = read(focal(northId), id).plan().of(kind).getFirst();
+        return plans.write(
+                        focal(northId),
+                        id,
+                        new Plans.Wish(
+                                kind, new Target(entry.id(), entry.version()), after, Plainly.text("South has left")))
+                .orThrow();
+    }
+
+    /** All agree: the first and those others. */
+    private void adapted(long id, long adaptation, Long... others) {
+        assent(id, northId, Assent.ADAPTATION + adaptation, true).orThrow();
+        for (Long other : others) {
+            assent(id, other, Assent.ADAPTATION + adaptation, true).orThrow();
+        }
+        assertThat(read(focal(northId), id)
+                        .plan()
+                        .entry(adaptation)
+                        .orElseThrow()
+                        .waits())
+                .isFalse();
+    }
+
+    @Test
+    void asksSomebodyInForceOnlyOnceAllAgree() {
+        long id = active();
+        String fresh = "asked-" + north;
+        long freshId = Objects.requireNonNull(organisations
+                .record(Reader.system("test", Set.of()), List.of(organisation(fresh)))
+                .get(fresh));
+        long adaptation = parties.ask(
+                        focal(northId),
+                        Target.of(id),
+                        new Parties.Invitation(freshId, "", Plainly.text("They have teachers")))
+                .orThrow();
+        assent(id, northId, Assent.ADAPTATION + adaptation, true).orThrow();
+        assertThat(partnerships.mine(focal(freshId))).noneMatch(one -> one.id() == id);
+        assent(id, southId, Assent.ADAPTATION + adaptation, true).orThrow();
+        assertThat(read(focal(freshId), id).standing()).hasSize(3);
+    }
+
     @Test
     void doesNotGoOnWhileADisagreementIsOpen() {
         long id = active();
@@ -536,6 +774,41 @@ class PartnershipsTests {
     }
 
     @Test
+    void isRenewedToADayThatThereIsAndThatIsLater() {
+        long id = active();
+        for (String end : List.of("2034-13", "2033-02-30", "2032-06", "2032", "soon", "")) {
+            refused(undertakings.step(focal(northId), Target.of(id), "propose-renewal", end), "end-not-later");
+        }
+        database.sql("update partnerships.partnership set content = content || '{\"ends\": \"2019\"}' where id = :id")
+                .param("id", id)
+                .update();
+        refused(undertakings.step(focal(northId), Target.of(id), "propose-renewal", "2020"), "end-not-later");
+    }
+
+    @Test
+    void tellsPartnersOnceBeforeItEnds() {
+        long id = active();
+        endings.run();
+        assertThat(waiting(id)).as("the end is far").isZero();
+        database.sql("""
+                update partnerships.partnership set content = content || jsonb_build_object('ends', (current_date + 40)::text)
+                where id = :id""").param("id", id).update();
+        endings.run();
+        endings.run();
+        assertThat(waiting(id)).isEqualTo(2);
+        assertThat(database.sql("select days from partnerships.ending where partnership = :id")
+                        .param("id", id)
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(90);
+    }
+
+    private long waiting(long id) {
+        return database.sql("""
+                select count(*) from outbox.task where kind = 'partnership-ending' and about = 'partnership:' || :id""").param("id", id).query(Long.class).single();
+    }
+
+    @Test
     void isReadByTheSecretariatAloneOnceTheLastPartyIsGone() {
         long id = active();
         answer(id, northId, "leave").orThrow();
@@ -575,6 +848,33 @@ class PartnershipsTests {
         Front front = partnerships.front(Reader.VISITOR, slug(id)).orElseThrow();
         assertThat(front.stage()).isEqualTo("ended");
         assertThat(front.lessons()).extracting(Lesson::result).containsExactly("did-not-work");
+    }
+
+    /** What all agreed to when it was closed is what stays. */
+    @Test
+    void takesNoLessonOnceItIsClosed() {
+        long id = active();
+        answer(id, northId, "show").orThrow();
+        answer(id, southId, "show").orThrow();
+        step(id, "wind-up").orThrow();
+        write(focal(southId), id, new Lesson("mixed", Plainly.text("Too few teachers"), LocalizedText.EMPTY))
+                .orThrow();
+        assent(id, northId, "closure", true).orThrow();
+        assent(id, southId, "closure", true).orThrow();
+        step(id, "close").orThrow();
+        Lesson late = new Lesson("worked", Plainly.text("All went well"), LocalizedText.EMPTY);
+        refused(write(reader(southId, Role.CONTRIBUTOR), id, late), "state-forbids");
+        var first = read(focal(southId), id).plan().of(EntryKind.LESSON).getFirst();
+        refused(
+                plans.write(
+                        focal(southId),
+                        id,
+                        new Plans.Wish(
+                                EntryKind.LESSON, new Target(first.id(), first.version()), late, LocalizedText.EMPTY)),
+                "state-forbids");
+        assertThat(partnerships.front(Reader.VISITOR, slug(id)).orElseThrow().lessons())
+                .extracting(Lesson::result)
+                .containsExactly("mixed");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package corridor.partnerships.gate;
 
+import corridor.partnerships.plan.Commitment;
 import corridor.partnerships.plan.Declaration;
 import corridor.partnerships.plan.Gap;
 import corridor.partnerships.plan.Governance;
@@ -97,7 +98,8 @@ public record Gate(List<Item> items, int rule) {
         return due.compareTo(today.toString().substring(0, due.length())) < 0;
     }
 
-    /** What is sure reaches what the first year needs, line by line. What is needed has to be said; a dialogue may say nothing. */
+    /** What is sure reaches what the first year needs, line by line, and each thing that is needed in kind is brought by
+     * somebody. What is needed has to be said; a dialogue may say nothing. */
     private static Item resources(Asked asked) {
         if (asked.starts().length() < 4) {
             return Item.missing(GateItem.RESOURCES, "resources.start");
@@ -110,11 +112,29 @@ public record Gate(List<Item> items, int rule) {
         if (needs.isEmpty() || (nothing && !asked.form().equals(DIALOGUE))) {
             return Item.missing(GateItem.RESOURCES, "resources.unsaid", year);
         }
+        if (needs.stream().anyMatch(one -> one.obstacle().isPresent())) {
+            return Item.missing(GateItem.RESOURCES, "resources.sums", year);
+        }
+        long things = needs.stream().filter(Gate::inKind).count();
+        long given = asked.plan().all(Commitment.class).stream()
+                .filter(one -> one.year().startsWith(year)
+                        && one.sort().equals(Need.IN_KIND)
+                        && one.sure()
+                        && one.obstacle().isEmpty())
+                .count();
+        if (given < things) {
+            return Item.missing(GateItem.RESOURCES, "resources.in-kind", year, things - given);
+        }
         return asked.plan().gaps(year).stream()
                 .filter(gap -> !gap.met())
                 .findFirst()
                 .map(Gate::shortOf)
                 .orElseGet(() -> Item.met(GateItem.RESOURCES));
+    }
+
+    /** Something that is no money and no time: it has no sum by which it could be covered. */
+    private static boolean inKind(Need need) {
+        return need.sort().equals(Need.IN_KIND);
     }
 
     private static Item shortOf(Gap gap) {

@@ -19,6 +19,10 @@ public record Health(Pillar finance, Pillar monitoring, Pillar adaptability, int
                     worst,
                     reasons.stream().filter(one -> one.state() == worst).toList());
         }
+
+        Pillar bare() {
+            return new Pillar(name, state, List.of());
+        }
     }
 
     /** From good to bad. */
@@ -46,5 +50,10 @@ public record Health(Pillar finance, Pillar monitoring, Pillar adaptability, int
 
     public List<Pillar> pillars() {
         return List.of(finance, monitoring, adaptability);
+    }
+
+    /** Without the reasons, which tell what partners wrote down among themselves. */
+    public Health bare() {
+        return new Health(finance.bare(), monitoring.bare(), adaptability.bare(), rule);
     }
 }

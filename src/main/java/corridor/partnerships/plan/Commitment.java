@@ -8,6 +8,7 @@ import corridor.shapes.ShapeRules.OfOrganisation;
 import corridor.shared.LocalizedText;
 import corridor.shared.Money;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,11 @@ public record Commitment(
         @Needed @Choice({"offered", "promised", "secured", "received"})
         String standing)
         implements PlanRecord {
+
+    @Override
+    public Optional<String> obstacle() {
+        return Sums.obstacle(sort, amount, hours, what);
+    }
 
     public boolean sure() {
         return standing.equals("secured") || standing.equals("received");

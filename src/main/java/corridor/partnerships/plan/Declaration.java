@@ -12,7 +12,7 @@ public record Declaration(
         @Needed @Choice({"none", "some"}) String has,
         @Longest(1000) LocalizedText text,
         @Longest(1000) LocalizedText mitigation)
-        implements PlanRecord {
+        implements PlanRecord, SignedRecord {
 
     /** Whether something is at stake and nobody says how that is dealt with. */
     public boolean open() {

@@ -11,10 +11,13 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The kinds of entries, in the order in which a plan is written. */
 public enum EntryKind {
     OBJECTIVE(Objective.class, true),
+    WORK(Work.class, false),
     NEED(Need.class, true),
     COMMITMENT(Commitment.class, false),
+    STATEMENT(Statement.class, false),
     DECLARATION(Declaration.class, false),
     GOVERNANCE(Governance.class, true),
+    BURDEN(Burden.class, false),
     RISK(Risk.class, false),
     MEETING(Meeting.class, false),
     NOTE(Note.class, false),
@@ -42,6 +45,11 @@ public enum EntryKind {
     /** Whether all parties agree to it, so that in an active partnership it changes by an adaptation alone. */
     public boolean design() {
         return design;
+    }
+
+    /** Whether a party says it of itself, signed by its focal point. */
+    public boolean signed() {
+        return SignedRecord.class.isAssignableFrom(type);
     }
 
     /** Whether it belongs to the diary rather than to the plan. */

@@ -7,6 +7,7 @@ import corridor.shapes.ShapeRules.Needed;
 import corridor.shared.LocalizedText;
 import corridor.shared.Money;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,4 +27,10 @@ public record Need(
         implements PlanRecord {
 
     public static final String NOTHING = "nothing";
+    public static final String IN_KIND = "in-kind";
+
+    @Override
+    public Optional<String> obstacle() {
+        return Sums.obstacle(sort, amount, hours, what);
+    }
 }

@@ -25,10 +25,18 @@ public record PlanEntry(
      * A change that waits.
      *
      * @param entry which one it changes; none for a new one
+     * @param kind of the entry, or {@link #PARTY} or {@link #CONTENT}
      * @param before as it stood when the change was proposed, as JSON; blank for a new one
      * @param after as JSON; blank takes it out
      */
-    public record PlannedChange(@Nullable Long entry, String kind, String before, String after) {}
+    public record PlannedChange(@Nullable Long entry, String kind, String before, String after) {
+
+        /** Somebody is asked to take part. */
+        public static final String PARTY = "party";
+
+        /** What the partnership is called, what it is for and what it is sorted under. */
+        public static final String CONTENT = "content";
+    }
 
     /** Whether it is an adaptation to which not all have agreed yet. */
     public boolean waits() {

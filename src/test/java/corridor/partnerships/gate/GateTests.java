@@ -122,6 +122,28 @@ class GateTests {
     }
 
     @Test
+    void isNotPassedByANeedWithoutANumberOrByMoneyBelowNothing() {
+        Need bare = new Need("2030", "cash", null, null, LocalizedText.EMPTY);
+        assertThat(gate("city-to-city", changed(one -> one instanceof Need ? bare : one), BOTH)
+                        .met(GateItem.RESOURCES))
+                .isFalse();
+        List<PlanRecord> cancelled = without(corridor.partnerships.plan.Commitment.class);
+        cancelled.add(Plainly.need("2030", "-10000"));
+        assertThat(gate("city-to-city", cancelled, BOTH).met(GateItem.RESOURCES))
+                .isFalse();
+    }
+
+    @Test
+    void wantsSomebodyForEachThingThatIsNeededInKind() {
+        List<PlanRecord> plan = ready();
+        plan.add(new Need("2030", "in-kind", null, null, Plainly.text("A room")));
+        assertThat(gate("city-to-city", plan, BOTH).met(GateItem.RESOURCES)).isFalse();
+        plan.add(new corridor.partnerships.plan.Commitment(
+                "south", "2030", "in-kind", null, null, Plainly.text("The hall of the school"), "secured"));
+        assertThat(gate("city-to-city", plan, BOTH).met(GateItem.RESOURCES)).isTrue();
+    }
+
+    @Test
     void doesNotTakeAnOwnerWhoIsNoParty() {
         List<PlanRecord> plan = changed(one -> one instanceof Objective ? Plainly.objective("elsewhere", "2031") : one);
         assertThat(gate("city-to-city", plan, BOTH).met(GateItem.OBJECTIVES)).isFalse();
