@@ -3,6 +3,7 @@ package corridor.calls.appraisals;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,6 +80,30 @@ class DeciderStore {
                 .param("call", call)
                 .query((row, number) -> row.getLong(1))
                 .list();
+    }
+
+    /** Those of these dossiers in which this person had a reviewer's part, unless they left it unread. */
+    Set<Long> appraisedBy(long person, Collection<Long> dossiers) {
+        return Set.copyOf(database.sql("""
+                select distinct dossier from calls.assignment
+                where person = :person and dossier = any(:dossiers)
+                  and (declared_at is not null or state in ('offered', 'abstained'))""")
+                .param("person", person)
+                .param("dossiers", dossiers.toArray(Long[]::new))
+                .query((row, number) -> row.getLong(1))
+                .list());
+    }
+
+    /** Whether somebody is to appraise dossiers of this call without learning whose they are. */
+    boolean appraises(long call, long person) {
+        return database.sql("""
+                select exists (select from calls.assignment a join calls.phase p on p.id = a.phase
+                  where p.call = :call and a.person = :person and a.state in ('offered', 'accepted', 'drafted')
+                    and not (p.switches ->> 'reviewersSeeAuthors')::boolean)""")
+                .param("call", call)
+                .param("person", person)
+                .query(Boolean.class)
+                .single();
     }
 
     boolean deputy(long call, long person) {

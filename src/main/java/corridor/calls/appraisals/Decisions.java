@@ -27,6 +27,7 @@ public class Decisions {
 
     private final DossierStore store;
     private final DossierLifecycle lifecycle;
+    private final DeciderStore deciders;
     private final Dossiers dossiers;
     private final Workflow workflow;
     private final ObjectProvider<AppraisalsDone> appraisals;
@@ -35,12 +36,14 @@ public class Decisions {
     Decisions(
             DossierStore store,
             DossierLifecycle lifecycle,
+            DeciderStore deciders,
             Dossiers dossiers,
             Workflow workflow,
             ObjectProvider<AppraisalsDone> appraisals,
             Clock clock) {
         this.store = store;
         this.lifecycle = lifecycle;
+        this.deciders = deciders;
         this.dossiers = dossiers;
         this.workflow = workflow;
         this.appraisals = appraisals;
@@ -142,12 +145,10 @@ public class Decisions {
         return moved;
     }
 
-    /** Recommending and deciding are different rights, held by different people for one case. */
+    /** Recommending, appraising and deciding are done by different people for one case; its authors do not see it. */
     private List<Outcome<Long>> decide(
             Reader reader, List<Target> targets, String decision, String reason, List<Dossier> locked) {
-        Map<Long, Dossier> own = locked.stream()
-                .filter(one -> reader.actor().equals(one.recommendedBy()))
-                .collect(Collectors.toMap(Dossier::id, one -> one));
+        Map<Long, Refusal> own = own(reader, locked);
         Reader acting = locked.isEmpty()
                 ? reader
                 : dossiers.acting(reader, locked.getFirst().call());
@@ -162,9 +163,27 @@ public class Decisions {
         Change change = Change.of(up ? "move-up" : "decide").recording(facts);
         Map<Long, Outcome<Long>> moved = zip(others, workflow.move(lifecycle, acting, change, others));
         return targets.stream()
-                .map(one -> moved.getOrDefault(
-                        one.id(), Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "recommender-decides"))))
+                .map(one -> own.containsKey(one.id())
+                        ? Outcome.<Long>refused(own.get(one.id()))
+                        : moved.getOrDefault(one.id(), Outcome.refused(Dossiers.MISSING)))
                 .toList();
+    }
+
+    /** Those in which this reader had another part. */
+    private Map<Long, Refusal> own(Reader reader, List<Dossier> locked) {
+        Set<Long> appraised = reader.person()
+                .map(person -> deciders.appraisedBy(
+                        person, locked.stream().map(Dossier::id).toList()))
+                .orElse(Set.of());
+        Map<Long, Refusal> own = new HashMap<>();
+        for (Dossier one : locked) {
+            if (reader.actor().equals(one.recommendedBy())) {
+                own.put(one.id(), Refusal.of(Refusal.Kind.CONFLICT, "recommender-decides"));
+            } else if (appraised.contains(one.id())) {
+                own.put(one.id(), Refusal.of(Refusal.Kind.CONFLICT, "appraiser-decides"));
+            }
+        }
+        return own;
     }
 
     /** Takes a decision back before it was told. */

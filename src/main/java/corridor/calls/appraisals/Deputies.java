@@ -50,6 +50,9 @@ public class Deputies {
                 || reader.person().filter(one -> one == person.get().id()).isPresent()) {
             return Outcome.refused(Refusal.of(Kind.INVALID, "deputy-unknown"));
         }
+        if (store.appraises(call.id(), person.get().id())) {
+            return Outcome.refused(Refusal.of(Kind.CONFLICT, "deputy-appraises"));
+        }
         if (store.insert(call.id(), person.get().id(), reader.actor())) {
             note(reader, call, "name-deputy", person.get().id());
         }

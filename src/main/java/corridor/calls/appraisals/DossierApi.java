@@ -58,7 +58,7 @@ class DossierApi {
             description =
                     "verdict: accepted, waitlisted or declined, for recommend; decide follows what was recommended. The "
                             + "answer holds for each dossier, in the order asked, the code of its refusal or nothing: 403 codes "
-                            + "right-missing, 409 recommender-decides and appraisals-missing, 412 version-stale.")
+                            + "right-missing, 409 recommender-decides, appraiser-decides and appraisals-missing, 412 version-stale.")
     List<Result> step(
             @Parameter(hidden = true) Frame frame,
             @PathVariable String slug,

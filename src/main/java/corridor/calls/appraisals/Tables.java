@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Reads everything that sharing the dossiers of an open phase needs. */
@@ -33,6 +34,7 @@ class Tables {
     private final AppraisalStore parts;
     private final AppraisalPoolStore pool;
     private final DossierStore dossiers;
+    private final DeciderStore deciders;
     private final Settling submissions;
     private final People people;
     private final Interests interests;
@@ -42,6 +44,7 @@ class Tables {
             AppraisalStore parts,
             AppraisalPoolStore pool,
             DossierStore dossiers,
+            DeciderStore deciders,
             Settling submissions,
             People people,
             Interests interests) {
@@ -49,6 +52,7 @@ class Tables {
         this.parts = parts;
         this.pool = pool;
         this.dossiers = dossiers;
+        this.deciders = deciders;
         this.submissions = submissions;
         this.people = people;
         this.interests = interests;
@@ -70,6 +74,9 @@ class Tables {
         people.playing(Role.REVIEWER)
                 .forEach(one -> reviewers.merge(
                         one.person(), one, (first, next) -> next.organisation() == null ? next : first));
+        if (!open.get().switches().reviewersSeeAuthors()) {
+            reviewers.keySet().removeAll(knowing(call));
+        }
         Map<Long, Integer> loads = pool.loads();
         return Outcome.done(new Table(
                 open.get(),
@@ -86,6 +93,16 @@ class Tables {
                 people.find(reviewers.keySet()).stream().collect(Collectors.toMap(Person::id, Person::language)),
                 concerns(files.values()),
                 interests.ties(reviewers.keySet())));
+    }
+
+    /** Those who may read dossiers of a call, and so know whose they are: they do not appraise where nobody may know. */
+    private Set<Long> knowing(Call call) {
+        return Stream.concat(
+                        deciders.chairing(call.conveners(), Set.of(call.id())).stream(),
+                        Stream.of(Role.SECRETARIAT, Role.AUDITOR)
+                                .flatMap(role -> people.playing(role).stream())
+                                .map(Membership::person))
+                .collect(Collectors.toSet());
     }
 
     private Map<Long, Concern> concerns(Collection<DossierFile> files) {
