@@ -40,6 +40,9 @@ public record Call(
 
     public static final String KIND = "call";
 
+    /** Before the number of a call: the audience of those who decide on what was sent to it. */
+    public static final String DECIDING = "restricted:deciding-";
+
     @Override
     public Set<Long> organisations() {
         return conveners;

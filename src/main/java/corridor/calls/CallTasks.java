@@ -33,7 +33,10 @@ class CallTasks {
             switch (moved.action()) {
                 case "draft" -> waits(moved, "call-finish");
                 case "close" -> waits(moved, "call-sift");
-                case "review" -> waits(moved, "call-decide");
+                case "review" -> {
+                    waits(moved, "call-recommend");
+                    decide(moved);
+                }
                 case "finish" -> waits(moved, "call-release");
                 case "announce", "publish-results", "cancel", "archive" -> done(moved);
                 default -> {}
@@ -51,6 +54,20 @@ class CallTasks {
                         kind.equals("call-finish") ? call.url() : call.url() + "/desk",
                         Audience.SECRETARIAT,
                         CallLifecycle.WRITING,
+                        LocalDate.now(clock).plusDays(DAYS)))
+                .toList());
+    }
+
+    /** For those who may: the label alone says who, for a deputy holds no right beside it. */
+    private void decide(Moved moved) {
+        tasks.open(store.unseen(moved.records()).stream()
+                .map(call -> new Task(
+                        "call-decide",
+                        call.reference(),
+                        call.title(),
+                        call.url() + "/desk",
+                        Call.DECIDING + call.id(),
+                        null,
                         LocalDate.now(clock).plusDays(DAYS)))
                 .toList());
     }

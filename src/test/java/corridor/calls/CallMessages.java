@@ -115,6 +115,7 @@ class CallMessages implements DynamicMessages {
                         List.of(
                                 "call-finish",
                                 "call-sift",
+                                "call-recommend",
                                 "call-decide",
                                 "call-release",
                                 "call-clarify",

@@ -1,6 +1,7 @@
 package corridor.calls.appraisals;
 
 import corridor.actors.Belonging;
+import corridor.calls.Call;
 import corridor.calls.Calls;
 import java.util.Collections;
 import java.util.HashSet;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 class Deciders implements Belonging {
 
     /** Before the number of the call. */
-    static final String PREFIX = "restricted:deciding-";
+    static final String PREFIX = Call.DECIDING;
 
     private final DeciderStore store;
     private final ObjectProvider<Calls> calls;

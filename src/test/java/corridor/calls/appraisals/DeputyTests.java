@@ -14,6 +14,7 @@ import corridor.actors.People;
 import corridor.calls.Call;
 import corridor.calls.CallScene;
 import corridor.calls.Calls;
+import corridor.outbox.Tasks;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.workflow.Target;
@@ -49,6 +50,9 @@ class DeputyTests {
     private Calls calls;
 
     @Autowired
+    private Tasks tasks;
+
+    @Autowired
     private People people;
 
     @Autowired
@@ -63,6 +67,12 @@ class DeputyTests {
                 .getResponse();
         answer.setCharacterEncoding(StandardCharsets.UTF_8);
         return answer;
+    }
+
+    private List<String> waiting(Reader reader, Call call) {
+        return tasks.of(reader, call.reference()).stream()
+                .map(one -> one.task().kind())
+                .toList();
     }
 
     private String email(long person) {
@@ -88,6 +98,9 @@ class DeputyTests {
                 .getFirst()
                 .orThrow();
 
+        assertThat(waiting(scene.reader(chair.person().orElseThrow()), call)).containsExactly("call-decide");
+        assertThat(waiting(secretariat, call)).containsExactly("call-recommend");
+        assertThat(waiting(scene.reader(deputy), call)).isEmpty();
         assertThat(decisions
                         .decideAsRecommended(scene.reader(deputy), List.of(file))
                         .getFirst())
@@ -101,6 +114,7 @@ class DeputyTests {
         assertThat(send(post(call.url() + "/deputies").param("email", email(deputy)), chair)
                         .getRedirectedUrl())
                 .isEqualTo(call.url() + "/deputies");
+        assertThat(waiting(scene.reader(deputy), call)).containsExactly("call-decide");
         assertThat(send(get(call.url() + "/deputies"), secretariat).getContentAsString())
                 .contains("Deputy of the day");
         assertThat(send(get(call.url() + "/deputies"), Reader.VISITOR).getStatus())
