@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -47,10 +48,10 @@ class CallPage {
 
     @GetMapping("/calls/{slug:[a-z0-9-]+}")
     ModelAndView show(Frame frame, @PathVariable String slug) {
-        return show(frame, calls.find(frame.reader(), slug).orThrow(), "", "");
+        return show(frame, calls.find(frame.reader(), slug).orThrow(), Typed.NOTHING, Set.of(), "");
     }
 
-    private ModelAndView show(Frame frame, Call call, String typed, String sentence) {
+    private ModelAndView show(Frame frame, Call call, Typed typed, Set<String> twice, String sentence) {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("frame", frame);
         model.put("call", call);
@@ -64,6 +65,7 @@ class CallPage {
         model.put("offers", calls.offers(frame.reader(), call));
         model.put("desk", frame.reader().may(CallLifecycle.DESK));
         model.put("typed", typed);
+        model.put("twice", twice);
         model.put("sentence", sentence);
         return new ModelAndView("calls/show", model);
     }
@@ -90,15 +92,25 @@ class CallPage {
             @RequestParam(defaultValue = "") String reason) {
         Call call = calls.find(frame.reader(), slug).orThrow();
         String why = AnswerForm.clean(reason);
-        return answer(frame, slug, why, calls.move(frame.reader(), new Target(call.id(), version), action, why));
+        return answer(
+                frame,
+                slug,
+                new Typed(Map.of("reason", List.of(why))),
+                calls.move(frame.reader(), new Target(call.id(), version), action, why));
     }
 
-    private Object answer(Frame frame, String slug, String why, Outcome<Long> outcome) {
+    private Object answer(Frame frame, String slug, Typed typed, Outcome<Long> outcome) {
         if (outcome instanceof Outcome.Refused<Long>(Refusal refusal)
                 && refusal.kind() != Refusal.Kind.FORBIDDEN
                 && refusal.kind() != Refusal.Kind.MISSING) {
             return frame.again(
-                    refusal, show(frame, calls.find(frame.reader(), slug).orThrow(), why, frame.sentence(refusal)));
+                    refusal,
+                    show(
+                            frame,
+                            calls.find(frame.reader(), slug).orThrow(),
+                            typed,
+                            refusal.code().equals("time-ambiguous") ? Set.of("closes") : Set.of(),
+                            frame.sentence(refusal)));
         }
         outcome.orThrow();
         return "redirect:/calls/" + slug;
@@ -116,7 +128,7 @@ class CallPage {
         return answer(
                 frame,
                 slug,
-                typed.one("reason"),
+                typed,
                 local(typed.one("closes"))
                         .map(until -> times.extend(
                                 frame.reader(),
