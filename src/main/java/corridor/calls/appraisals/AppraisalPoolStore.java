@@ -46,6 +46,16 @@ class AppraisalPoolStore {
                 .list());
     }
 
+    /** Those that wait in this phase. */
+    List<Long> openIn(long phase) {
+        return database.sql("""
+                select id from calls.assignment where phase = :phase and state in ('offered', 'accepted', 'drafted')
+                order by id""")
+                .param("phase", phase)
+                .query((row, number) -> row.getLong(1))
+                .list();
+    }
+
     /** Those that wait for people who no longer hold the role for which they were chosen. */
     List<Long> orphaned() {
         return database.sql("""

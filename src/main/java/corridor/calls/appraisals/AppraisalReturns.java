@@ -32,12 +32,24 @@ class AppraisalReturns implements AppraisalsDone {
     /** Gives what waits for people who review no longer back to the pool; what they drafted is kept. */
     @Transactional
     int returnOrphaned() {
-        List<Target> orphaned = pool.orphaned().stream().map(Target::of).toList();
-        if (!orphaned.isEmpty()) {
+        return giveBack(pool.orphaned(), "term-ended");
+    }
+
+    /** Takes back what nobody delivered in a phase; what they drafted is kept. */
+    @Transactional
+    int returnOpen(long phase) {
+        return giveBack(pool.openIn(phase), "phase-closed");
+    }
+
+    private int giveBack(List<Long> parts, String reason) {
+        if (!parts.isEmpty()) {
             workflow.move(
-                    lifecycle, RETURNING, Change.of("return").recording(Map.of("reason", "term-ended")), orphaned);
+                    lifecycle,
+                    RETURNING,
+                    Change.of("return").recording(Map.of("reason", reason)),
+                    parts.stream().map(Target::of).toList());
         }
-        return orphaned.size();
+        return parts.size();
     }
 
     /** Takes a part back, so that another can be asked. */

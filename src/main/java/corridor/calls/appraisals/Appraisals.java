@@ -143,7 +143,7 @@ public class Appraisals {
         boolean shown = when == Switches.When.ALWAYS || (when == Switches.When.AFTER_OWN && own.delivered());
         return shown
                 ? store.in(List.of(own.dossier())).stream()
-                        .filter(one -> one.id() != own.id() && one.delivered())
+                        .filter(one -> one.id() != own.id() && one.phase() == own.phase() && one.delivered())
                         .toList()
                 : List.of();
     }

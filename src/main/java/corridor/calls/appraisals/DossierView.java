@@ -13,10 +13,11 @@ public final class DossierView {
 
     private DossierView() {}
 
-    /** One in the list. */
+    /** One in the list; delivered and mean are of that phase. */
     public record Row(
             DossierFile file,
             String owner,
+            int phase,
             int delivered,
             @Nullable Double mean) {
 

@@ -67,7 +67,8 @@ class DossierViews {
         return files.stream()
                 .map(one -> {
                     FoundSource.Sum sum = sums.getOrDefault(one.dossier().id(), FoundSource.Sum.NONE);
-                    return new DossierView.Row(one, name(frame, owners.get(one.owner())), sum.delivered(), sum.mean());
+                    return new DossierView.Row(
+                            one, name(frame, owners.get(one.owner())), sum.phase(), sum.delivered(), sum.mean());
                 })
                 .toList();
     }

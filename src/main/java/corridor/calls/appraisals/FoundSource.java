@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What reviewers found; filled by those who keep appraisals. */
 interface FoundSource {
 
-    /** How many delivered and their mean, by dossier. */
+    /** How many delivered and their mean, by dossier; never of two phases together, whose criteria differ. */
     Map<Long, Sum> sums(long call);
 
     List<DossierView.Found> found(Frame frame, long dossier);
@@ -17,9 +17,9 @@ interface FoundSource {
     /** Whether everyone who could decide on it has an interest in it. */
     boolean nobodyDecides(Call call, Dossier dossier);
 
-    /** How many delivered and their mean. */
-    record Sum(int delivered, @Nullable Double mean) {
+    /** How many delivered in the last phase in which any did, and their mean. */
+    record Sum(int phase, int delivered, @Nullable Double mean) {
 
-        static final Sum NONE = new Sum(0, null);
+        static final Sum NONE = new Sum(0, 0, null);
     }
 }

@@ -30,13 +30,21 @@ public class Phases {
     private final Tables tables;
     private final Workflow workflow;
     private final QuestionSets sets;
+    private final AppraisalReturns returns;
 
-    Phases(PhaseStore store, PhaseLifecycle lifecycle, Tables tables, Workflow workflow, QuestionSets sets) {
+    Phases(
+            PhaseStore store,
+            PhaseLifecycle lifecycle,
+            Tables tables,
+            Workflow workflow,
+            QuestionSets sets,
+            AppraisalReturns returns) {
         this.store = store;
         this.lifecycle = lifecycle;
         this.tables = tables;
         this.workflow = workflow;
         this.sets = sets;
+        this.returns = returns;
     }
 
     public static boolean mayManage(Reader reader) {
@@ -73,7 +81,7 @@ public class Phases {
         return workflow.move(lifecycle, reader, Change.of("open"), Target.of(id));
     }
 
-    /** Closes one, or opens it again with a reason. */
+    /** Closes one, which takes back what nobody delivered, or opens it again with a reason. */
     @Transactional
     public Outcome<Long> move(Reader reader, Target target, String action, String reason) {
         boolean again = action.equals("reopen");
@@ -88,7 +96,13 @@ public class Phases {
                         .anyMatch(one -> store.of(one.call()).stream().anyMatch(Phase::open))) {
             return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "phase-open"));
         }
-        return workflow.move(lifecycle, reader, Change.of(action).because(reason), target);
+        return workflow.move(lifecycle, reader, Change.of(action).because(reason), target)
+                .map(id -> {
+                    if (!again) {
+                        returns.returnOpen(id);
+                    }
+                    return id;
+                });
     }
 
     /** Who would appraise what if the open phase were filled: evenness first, then languages. Nothing is written. */
