@@ -5,6 +5,7 @@ import corridor.calls.Call;
 import corridor.calls.Calls;
 import corridor.calls.Typed;
 import corridor.questions.AnswerForm;
+import corridor.seating.Choice;
 import corridor.shared.LocalizedText;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
@@ -13,6 +14,7 @@ import corridor.ui.Frame;
 import corridor.workflow.Target;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -119,6 +121,25 @@ class PhasePage {
     Object offer(Frame frame, @PathVariable String slug, @RequestParam String mark) {
         Call call = call(frame, slug);
         return answer(frame, call, offering.offerAll(frame.reader(), call, mark));
+    }
+
+    /** Asks one reviewer. */
+    @PostMapping("/parts")
+    Object ask(Frame frame, @PathVariable String slug, @RequestParam MultiValueMap<String, String> fields) {
+        Call call = call(frame, slug);
+        Typed typed = Typed.of(fields);
+        return answer(
+                frame,
+                call,
+                offering.offer(
+                                frame.reader(),
+                                call,
+                                List.of(new Choice(
+                                        typed.id("dossier").orElse(0L),
+                                        Table.KIND,
+                                        typed.id("reviewer").orElse(0L))))
+                        .getFirst()
+                        .map(done -> 1));
     }
 
     /** Takes a part back. */

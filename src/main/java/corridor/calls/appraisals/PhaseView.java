@@ -18,8 +18,17 @@ public record PhaseView(
         return call.closed() && !call.released() && phases.stream().noneMatch(Phase::open);
     }
 
-    /** Who would have how much. */
-    public record Proposed(String mark, int seats, int empty, long keptAway, int least, int most, List<Load> loads) {}
+    /** Who would have how much; what lacks reviewers, and whom one may ask by hand. */
+    public record Proposed(
+            String mark,
+            int seats,
+            int empty,
+            long keptAway,
+            int least,
+            int most,
+            List<Load> loads,
+            List<CallView.Option> vacant,
+            List<CallView.Option> reviewers) {}
 
     /** How much one would have. */
     public record Load(String name, int before, int after) {}

@@ -87,7 +87,22 @@ class PhaseViews {
                 proposal.keptAway(),
                 loads.isEmpty() ? 0 : spread.getMin(),
                 loads.isEmpty() ? 0 : spread.getMax(),
-                loads);
+                loads,
+                proposal.table().vacancies().stream()
+                        .map(one ->
+                                Objects.requireNonNull(proposal.table().files().get(one.record())))
+                        .map(file -> new CallView.Option(
+                                String.valueOf(file.dossier().id()),
+                                frame.t("calls.dossier", file.dossier().number()) + " · " + file.title()))
+                        .toList(),
+                proposal.table().pool().values().stream()
+                        .filter(one -> one.load() < one.most())
+                        .map(one -> new CallView.Option(
+                                String.valueOf(one.person()),
+                                name(named, one.person()) + " · "
+                                        + frame.t("calls.progress.of", one.load(), one.most())))
+                        .sorted((one, other) -> frame.alphabetical().compare(one.label(), other.label()))
+                        .toList());
     }
 
     private static List<PhaseView.Progress> progress(Frame frame, List<Assignment> parts, Map<Long, Person> named) {

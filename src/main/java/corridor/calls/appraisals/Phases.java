@@ -105,7 +105,7 @@ public class Phases {
                 });
     }
 
-    /** Who would appraise what if the open phase were filled: evenness first, then languages. Nothing is written. */
+    /** Who would appraise what if the open phase were filled: evenness first, then languages and themes. Nothing is written. */
     @Transactional(readOnly = true)
     public Outcome<Proposal> propose(Reader reader, Call call) {
         return tables.of(reader, call)

@@ -2,14 +2,15 @@ package corridor.calls.appraisals;
 
 import corridor.actors.Person;
 import corridor.calls.submissions.Submission;
+import corridor.seating.Ability;
 import corridor.seating.Sitter;
 import corridor.seating.Vacancy;
-import corridor.shared.Language;
 import corridor.shared.Reference;
 import corridor.shared.Refusal;
 import corridor.vetting.Concern;
 import corridor.vetting.Conflict;
 import corridor.vetting.Ties;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,12 +26,14 @@ record Table(
         Map<Long, DossierFile> files,
         Map<Long, List<Assignment>> seated,
         Map<Long, Sitter> pool,
-        Map<Long, Language> languages,
+        Map<Long, Set<String>> themes,
+        Map<Long, Ability> abilities,
         Map<Long, Concern> concerns,
         Ties ties) {
 
     static final String KIND = "reviewer";
-    private static final int OTHER_LANGUAGE = 12;
+    private static final int OTHER_LANGUAGE = 24;
+    private static final int OTHER_THEME = 12;
     private static final Set<String> SEATED = Set.of("offered", "accepted", "drafted", "delivered");
 
     List<Vacancy> vacancies() {
@@ -78,14 +81,21 @@ record Table(
                         : Optional.empty())
                 .or(() -> taken(dossier) >= phase.wanted()
                         ? Optional.of(Refusal.of(Refusal.Kind.CONFLICT, "seats-taken"))
+                        : Optional.empty())
+                .or(() -> sitter.load() >= sitter.most()
+                        ? Optional.of(Refusal.of(Refusal.Kind.CONFLICT, "reviewer-full"))
                         : Optional.empty());
     }
 
+    /** Nought for one who reads its language and knows its theme. */
     OptionalInt cost(Vacancy vacancy, Sitter one) {
         if (obstacle(vacancy.record(), one.person()).isPresent()) {
             return OptionalInt.empty();
         }
         DossierFile file = Objects.requireNonNull(files.get(vacancy.record()));
-        return OptionalInt.of(file.language() == languages.get(one.person()) ? 0 : OTHER_LANGUAGE);
+        Ability ability = Objects.requireNonNull(abilities.get(one.person()));
+        Set<String> asked = themes.getOrDefault(vacancy.record(), Set.of());
+        return OptionalInt.of((ability.languages().contains(file.language().tag()) ? 0 : OTHER_LANGUAGE)
+                + (asked.isEmpty() || !Collections.disjoint(asked, ability.themes()) ? 0 : OTHER_THEME));
     }
 }

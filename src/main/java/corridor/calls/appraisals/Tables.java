@@ -8,6 +8,10 @@ import corridor.actors.Person;
 import corridor.calls.Call;
 import corridor.calls.submissions.Settling;
 import corridor.calls.submissions.Submission;
+import corridor.questions.Question;
+import corridor.questions.QuestionSets;
+import corridor.seating.Abilities;
+import corridor.seating.Ability;
 import corridor.seating.Sitter;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
@@ -15,12 +19,14 @@ import corridor.vetting.Concern;
 import corridor.vetting.Interests;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Reads everything that sharing the dossiers of an open phase needs. */
@@ -38,6 +44,8 @@ class Tables {
     private final Settling submissions;
     private final People people;
     private final Interests interests;
+    private final QuestionSets sets;
+    private final ObjectProvider<Abilities> abilities;
 
     Tables(
             PhaseStore phases,
@@ -47,7 +55,9 @@ class Tables {
             DeciderStore deciders,
             Settling submissions,
             People people,
-            Interests interests) {
+            Interests interests,
+            QuestionSets sets,
+            ObjectProvider<Abilities> abilities) {
         this.phases = phases;
         this.parts = parts;
         this.pool = pool;
@@ -56,6 +66,8 @@ class Tables {
         this.submissions = submissions;
         this.people = people;
         this.interests = interests;
+        this.sets = sets;
+        this.abilities = abilities;
     }
 
     Outcome<Table> of(Reader reader, Call call) {
@@ -78,6 +90,7 @@ class Tables {
             reviewers.keySet().removeAll(knowing(call));
         }
         Map<Long, Integer> loads = pool.loads();
+        Map<Long, Ability> able = able(reviewers.keySet());
         return Outcome.done(new Table(
                 open.get(),
                 files,
@@ -87,10 +100,11 @@ class Tables {
                                 one.person(),
                                 one.organisation(),
                                 loads.getOrDefault(one.person(), 0),
-                                MOST,
+                                Objects.requireNonNull(able.get(one.person())).most(),
                                 Set.of(Table.KIND)))
                         .collect(Collectors.toMap(Sitter::person, one -> one, (one, same) -> one, LinkedHashMap::new)),
-                people.find(reviewers.keySet()).stream().collect(Collectors.toMap(Person::id, Person::language)),
+                themes(call, files.values()),
+                able,
                 concerns(files.values()),
                 interests.ties(reviewers.keySet())));
     }
@@ -103,6 +117,31 @@ class Tables {
                                 .flatMap(role -> people.playing(role).stream())
                                 .map(Membership::person))
                 .collect(Collectors.toSet());
+    }
+
+    /** What reviewers say of themselves; of those who say nothing, the language of their account. */
+    private Map<Long, Ability> able(Set<Long> reviewers) {
+        Map<Long, Ability> able = people.find(reviewers).stream()
+                .collect(Collectors.toMap(
+                        Person::id,
+                        one -> new Ability(Set.of(), Set.of(one.language().tag()), MOST)));
+        abilities.forEach(part -> able.putAll(part.of(reviewers)));
+        return able;
+    }
+
+    /** Which themes each of these answers names. */
+    private Map<Long, Set<String>> themes(Call call, Collection<DossierFile> files) {
+        List<String> asked = Optional.ofNullable(call.questionSet()).flatMap(sets::find).stream()
+                .flatMap(set -> set.questions().stream())
+                .filter(one -> one.kind() == Question.Kind.THEME)
+                .map(Question::code)
+                .toList();
+        return files.stream()
+                .collect(Collectors.toMap(
+                        one -> one.dossier().id(),
+                        one -> asked.stream()
+                                .flatMap(code -> one.answers().to(code).values().stream())
+                                .collect(Collectors.toSet())));
     }
 
     private Map<Long, Concern> concerns(Collection<DossierFile> files) {

@@ -14,7 +14,6 @@ import corridor.actors.People;
 import corridor.calls.Call;
 import corridor.calls.CallScene;
 import corridor.calls.Calls;
-import corridor.outbox.OpenTask;
 import corridor.outbox.Tasks;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
@@ -71,7 +70,9 @@ class DeputyTests {
     }
 
     private List<String> waiting(Reader reader, Call call) {
-        return tasks.of(reader, call.reference()).stream().map(OpenTask::kind).toList();
+        return tasks.of(reader, call.reference()).stream()
+                .map(one -> one.task().kind())
+                .toList();
     }
 
     private String email(long person) {
@@ -97,7 +98,7 @@ class DeputyTests {
                 .getFirst()
                 .orThrow();
 
-        assertThat(waiting(chair, call)).containsExactly("call-decide");
+        assertThat(waiting(scene.reader(chair.person().orElseThrow()), call)).containsExactly("call-decide");
         assertThat(waiting(secretariat, call)).containsExactly("call-recommend");
         assertThat(waiting(scene.reader(deputy), call)).isEmpty();
         assertThat(decisions
