@@ -78,6 +78,7 @@ class PracticeApi {
                 found.result().total(),
                 request.page(),
                 found.result().facets(),
+                found.result().left(),
                 found.result().suggestion(),
                 found.result().preparation());
     }
@@ -151,6 +152,7 @@ class PracticeApi {
     /**
      * What a search answers.
      *
+     * @param facetsLeft how many more values a facet has, where it has more than 300
      * @param preparation where the index does not hold everything yet: how much of it
      */
     record SearchAnswer(
@@ -158,6 +160,7 @@ class PracticeApi {
             long total,
             int page,
             Map<String, Map<String, Long>> facets,
+            Map<String, Integer> facetsLeft,
             Optional<String> suggestion,
             Optional<Preparation> preparation) {}
 

@@ -8,8 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** A facet of a list with its values, for {@code search/facets}; those beyond the first few are folded away. */
-public record FacetView(String name, String label, List<Value> first, List<Value> more) {
+/**
+ * A facet of a list with its values, for {@code search/facets}; those beyond the first few are folded away.
+ *
+ * @param left how many more there are, too rare to be offered here
+ */
+public record FacetView(String name, String label, List<Value> first, List<Value> more, int left) {
 
     private static final int SHOWN_VALUES = 6;
 
@@ -40,7 +44,11 @@ public record FacetView(String name, String label, List<Value> first, List<Value
             if (!values.isEmpty()) {
                 int shown = Math.min(values.size(), SHOWN_VALUES);
                 views.add(new FacetView(
-                        facet, words.facet(facet), values.subList(0, shown), values.subList(shown, values.size())));
+                        facet,
+                        words.facet(facet),
+                        values.subList(0, shown),
+                        values.subList(shown, values.size()),
+                        result.left().getOrDefault(facet, 0)));
             }
         });
         return views;

@@ -98,8 +98,8 @@ final class IndexState {
         T get() throws IOException;
     }
 
-    /** How many of the records found carry each value of a facet, the most frequent first. */
-    Map<String, Long> count(String facet, List<MatchingDocs> found) {
+    /** How many of the records found carry each value of a facet. */
+    Values count(String facet, List<MatchingDocs> found) {
         return columns.computeIfAbsent(Fields.facet(facet), this::column).count(found);
     }
 
@@ -127,8 +127,17 @@ final class IndexState {
      *
      * @param facets how many carry each value, by facet, the most frequent first; a facet counts as if it were not
      *     narrowed itself
+     * @param left how many more values a facet has, where it has more
      */
-    record Counts(long total, Map<String, Map<String, Long>> facets) {}
+    record Counts(long total, Map<String, Map<String, Long>> facets, Map<String, Integer> left) {}
+
+    /**
+     * The values of one facet.
+     *
+     * @param values how many carry each, the most frequent first
+     * @param left how many more values there are, which are not among them
+     */
+    record Values(Map<String, Long> values, int left) {}
 
     /**
      * One facet.
@@ -139,7 +148,7 @@ final class IndexState {
     private record Column(
             String field, List<String> labels, @Nullable OrdinalMap numbers) {
 
-        Map<String, Long> count(List<MatchingDocs> found) {
+        Values count(List<MatchingDocs> found) {
             int[] counts = new int[labels.size()];
             try {
                 for (MatchingDocs part : found) {
@@ -148,14 +157,14 @@ final class IndexState {
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
-            Map<String, Long> counted = new LinkedHashMap<>();
-            IntStream.range(0, counts.length)
+            List<Integer> carried = IntStream.range(0, counts.length)
                     .filter(label -> counts[label] > 0)
                     .boxed()
                     .sorted(Comparator.comparingInt(label -> -counts[label]))
-                    .limit(MOST_VALUES)
-                    .forEach(label -> counted.put(labels.get(label), (long) counts[label]));
-            return counted;
+                    .toList();
+            Map<String, Long> values = new LinkedHashMap<>();
+            carried.stream().limit(MOST_VALUES).forEach(label -> values.put(labels.get(label), (long) counts[label]));
+            return new Values(values, carried.size() - values.size());
         }
 
         private void count(MatchingDocs part, int[] counts) throws IOException {

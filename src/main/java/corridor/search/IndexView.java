@@ -93,10 +93,17 @@ final class IndexView implements AutoCloseable {
             }
         }
         Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
-        facets.forEach(facet -> counts.put(
-                facet, state.count(facet, sideways.getOrDefault(facet, all).getMatchingDocs())));
+        Map<String, Integer> left = new LinkedHashMap<>();
+        for (String facet : facets) {
+            IndexState.Values counted =
+                    state.count(facet, sideways.getOrDefault(facet, all).getMatchingDocs());
+            counts.put(facet, counted.values());
+            if (counted.left() > 0) {
+                left.put(facet, counted.left());
+            }
+        }
         return new Counts(
-                all.getMatchingDocs().stream().mapToLong(part -> part.totalHits).sum(), counts);
+                all.getMatchingDocs().stream().mapToLong(part -> part.totalHits).sum(), counts, left);
     }
 
     /** Counts, and remembers it for as long as the index does not change. */

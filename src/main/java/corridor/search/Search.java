@@ -90,6 +90,7 @@ public class Search {
                 hits(view, Arrays.copyOfRange(first, start, first.length), words),
                 counts.total(),
                 counts.facets(),
+                counts.left(),
                 Optional.empty(),
                 index.preparation());
     }

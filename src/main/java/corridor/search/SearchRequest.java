@@ -19,7 +19,7 @@ public record SearchRequest(String text, Map<String, Set<String>> filters, int p
     public static final int PAGE_SIZE = 20;
 
     private static final int MOST_VALUES = 40;
-    private static final int TOO_LONG = 100;
+    private static final int LONGEST_VALUE = 2_000;
 
     /** Read from the parameters of a request; what is none of these facets is passed over. */
     public static SearchRequest of(Collection<String> facets, MultiValueMap<String, String> parameters) {
@@ -41,7 +41,7 @@ public record SearchRequest(String text, Map<String, Set<String>> filters, int p
         Map<String, Set<String>> filters = new LinkedHashMap<>();
         for (String facet : facets) {
             List<String> values = parameters.getOrDefault(facet, List.of()).stream()
-                    .filter(value -> !value.isBlank() && value.length() < TOO_LONG && !TypedText.hasUnseen(value))
+                    .filter(value -> !value.isBlank() && value.length() <= LONGEST_VALUE && !TypedText.hasUnseen(value))
                     .limit(MOST_VALUES)
                     .toList();
             if (!values.isEmpty()) {

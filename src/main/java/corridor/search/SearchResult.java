@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param facets how many records carry each value, by facet, the most frequent first; a facet counts as if it were not
  *     narrowed itself
+ * @param left how many more values a facet has than those that are counted, where it has more
  * @param suggestion other words that find something, where these found nothing
  * @param preparation how far the index is, where it does not hold everything yet
  */
@@ -17,11 +18,12 @@ public record SearchResult(
         List<Hit> hits,
         long total,
         Map<String, Map<String, Long>> facets,
+        Map<String, Integer> left,
         Optional<String> suggestion,
         Optional<Preparation> preparation) {
 
     SearchResult suggesting(Optional<String> other) {
-        return new SearchResult(hits, total, facets, other, preparation);
+        return new SearchResult(hits, total, facets, left, other, preparation);
     }
 
     /**

@@ -177,6 +177,7 @@ public class PracticeCanaries implements Canaries {
         visit(addresses, "/api/v1/practices", "/api/v1/practices?size=100", "/api/v1/practices?q=canarymark&size=100");
         visit(addresses, "/api/v1/practices/{slug}", "/api/v1/practices/{slug}");
         visit(addresses, "/api/v1/practices/imports/{id}", "/api/v1/practices/imports/{import}");
+        visit(addresses, "/api/v1/practices/imports/{id}/clusters", "/api/v1/practices/imports/{import}/clusters");
         return addresses;
     }
 

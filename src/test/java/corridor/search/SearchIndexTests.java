@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,6 +31,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +97,33 @@ class SearchIndexTests {
         index.current().write(Practice.KIND, List.of(), List.of(old));
         assertThat(index.compare()).containsExactly(now.reference());
         assertThat(index.repair()).isEqualTo(1);
+    }
+
+    @Test
+    void saysHowManyValuesOfAFacetItLeavesOut() {
+        SearchRecord now = source.load(List.of(anyId())).getFirst();
+        Map<String, Iterable<String>> facets = new HashMap<>(now.facets());
+        facets.put(
+                "organisation",
+                IntStream.range(0, 700).mapToObj(one -> "Rare house " + one).toList());
+        index.current()
+                .write(
+                        Practice.KIND,
+                        List.of(),
+                        List.of(new SearchRecord(
+                                now.reference(),
+                                now.version() - 1,
+                                now.visibility(),
+                                now.title(),
+                                now.text(),
+                                now.names(),
+                                facets,
+                                now.orders())));
+        SearchResult all =
+                search.find(Reader.VISITOR, new SearchQuery(Practice.KIND, "", Language.ENGLISH, Map.of(), null, 1, 1));
+        assertThat(all.facets().get("organisation")).hasSize(300);
+        assertThat(all.left().get("organisation")).isGreaterThanOrEqualTo(400);
+        assertThat(all.left()).doesNotContainKey("theme");
     }
 
     @Test

@@ -18,24 +18,30 @@ record ImportAnswer(
         @Nullable String failure,
         List<Object> failureDetails,
         @Nullable Integer drafted,
+        @Nullable Integer clusters,
         Map<String, Long> notes,
         List<RowAnswer> rows) {
 
     /** One that is being worked on: what became of its rows is told once they all are. */
     static ImportAnswer working(Import one) {
-        return of(one, null, Map.of(), List.of());
+        return of(one, null, null, Map.of(), List.of());
     }
 
     static ImportAnswer of(Import one, Report report) {
         return of(
                 one,
                 report.drafted(),
+                report.clusters(),
                 report.notes(),
                 report.page().stream().map(RowAnswer::of).toList());
     }
 
     private static ImportAnswer of(
-            Import one, @Nullable Integer drafted, Map<String, Long> notes, List<RowAnswer> rows) {
+            Import one,
+            @Nullable Integer drafted,
+            @Nullable Integer clusters,
+            Map<String, Long> notes,
+            List<RowAnswer> rows) {
         return new ImportAnswer(
                 one.id(),
                 one.state(),
@@ -48,15 +54,20 @@ record ImportAnswer(
                 one.failure(),
                 one.failureDetails(),
                 drafted,
+                clusters,
                 notes,
                 rows);
     }
+
+    /** Likely duplicates of one practice. */
+    record ClusterAnswer(long cluster, List<RowAnswer> rows) {}
 
     /**
      * A row as programs see it.
      *
      * @param practice address of what it became
-     * @param submission under which it is written, below {@code /submissions}
+     * @param submission its number: under which it is written, below {@code /submissions}, and merged
+     * @param cluster the number of the practice that it is likely to repeat
      */
     record RowAnswer(
             int number,
@@ -65,6 +76,7 @@ record ImportAnswer(
             @Nullable String practice,
             @Nullable Long submission,
             List<String> notes,
+            @Nullable Long cluster,
             @Nullable String duplicate) {
 
         static RowAnswer of(RowStore.Reported row) {
@@ -75,6 +87,7 @@ record ImportAnswer(
                     row.slug().map(Object::toString).orElse(null),
                     row.slug().isPresent() ? row.practice() : null,
                     row.notes(),
+                    row.cluster(),
                     row.reason());
         }
     }

@@ -1,5 +1,7 @@
 package corridor.practices.imports;
 
+import corridor.practices.imports.ImportAnswer.ClusterAnswer;
+import corridor.practices.imports.ImportAnswer.RowAnswer;
 import corridor.ui.Frame;
 import corridor.workflow.Target;
 import io.swagger.v3.oas.annotations.Operation;
@@ -8,6 +10,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -99,12 +102,55 @@ class ImportApi {
         return answer(frame, id);
     }
 
+    @GetMapping("/{id}/clusters")
+    @Operation(
+            summary = "Likely duplicates, by the practice that they repeat",
+            description = "after: the last cluster of the page before. Up to 20 clusters with up to 100 rows each.")
+    List<ClusterAnswer> clusters(
+            @Parameter(hidden = true) Frame frame,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "0") long after) {
+        Import one = imports.find(frame.reader(), id).orThrow();
+        return imports.duplicates(frame.reader(), one, after).entrySet().stream()
+                .map(cluster -> new ClusterAnswer(
+                        cluster.getKey(),
+                        cluster.getValue().stream().map(RowAnswer::of).toList()))
+                .toList();
+    }
+
+    @PostMapping("/{id}/merges")
+    @Operation(
+            summary = "Merge duplicates into one practice",
+            description =
+                    "survivor, duplicates: numbers of practices. What the survivor lacks is taken from the others, "
+                            + "whose addresses lead to it.")
+    ImportAnswer merge(@Parameter(hidden = true) Frame frame, @PathVariable long id, @RequestBody Merge merge) {
+        Import one = imports.find(frame.reader(), id).orThrow();
+        imports.merge(frame.reader(), one, merge.survivor(), merge.duplicates()).orThrow();
+        return answer(frame, id);
+    }
+
+    @PostMapping("/{id}/separations")
+    @Operation(summary = "Say that rows are no duplicates", description = "rows: their numbers.")
+    ImportAnswer separate(
+            @Parameter(hidden = true) Frame frame, @PathVariable long id, @RequestBody Separation separation) {
+        Import one = imports.find(frame.reader(), id).orThrow();
+        imports.separate(frame.reader(), one, separation.rows()).orThrow();
+        return answer(frame, id);
+    }
+
     @DeleteMapping("/{id}")
     @Operation(summary = "Undo the whole import")
     ImportAnswer undo(@Parameter(hidden = true) Frame frame, @PathVariable long id) {
         imports.undo(frame.reader(), Target.of(id)).orThrow();
         return answer(frame, id);
     }
+
+    /** Practices to be merged. */
+    record Merge(long survivor, List<Long> duplicates) {}
+
+    /** Rows that are no duplicates. */
+    record Separation(List<Integer> rows) {}
 
     private ImportAnswer answer(Frame frame, long id) {
         Import one = imports.find(frame.reader(), id).orThrow();

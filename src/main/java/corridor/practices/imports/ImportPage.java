@@ -89,9 +89,10 @@ class ImportPage {
             Frame frame,
             @PathVariable long id,
             @RequestParam(required = false) @Nullable String note,
-            @RequestParam(defaultValue = "0") int after) {
+            @RequestParam(defaultValue = "0") int after,
+            @RequestParam(defaultValue = "0") long cluster) {
         Import one = imports.find(frame.reader(), id).orThrow();
-        ImportView view = views.view(frame, one, note, after);
+        ImportView view = views.view(frame, one, note, after, cluster);
         return new ModelAndView(
                 frame.partial() ? "imports/body" : "imports/show", Map.of("frame", frame, "view", view));
     }
@@ -112,7 +113,7 @@ class ImportPage {
     /** What was chosen stays; where somebody else has chosen otherwise meanwhile, both are shown. */
     private ModelAndView again(Frame frame, long id, Map<String, String> chosen, Refusal refusal) {
         Import now = imports.find(frame.reader(), id).orThrow();
-        ImportView view = views.view(frame, now, null, 0).choosing(chosen, frame.sentence(refusal));
+        ImportView view = views.view(frame, now, null, 0, 0).choosing(chosen, frame.sentence(refusal));
         return frame.again(refusal, new ModelAndView("imports/show", Map.of("frame", frame, "view", view)));
     }
 

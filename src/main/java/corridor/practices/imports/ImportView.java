@@ -72,12 +72,19 @@ public record ImportView(
         }
     }
 
-    /** What became of the rows. */
+    /**
+     * What became of the rows.
+     *
+     * @param duplicates a page of the clusters
+     * @param nextDuplicates behind which cluster the next page of them begins; none on the last one
+     */
     public record ReportView(
             int rows,
             int drafted,
             List<NoteCount> notes,
-            List<ClusterView> clusters,
+            int clusters,
+            List<ClusterView> duplicates,
+            @Nullable Long nextDuplicates,
             List<RowView> page,
             @Nullable String note,
             @Nullable Integer next) {}

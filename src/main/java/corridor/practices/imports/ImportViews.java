@@ -15,7 +15,6 @@ import corridor.shared.Refusal;
 import corridor.ui.Frame;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,7 +42,7 @@ class ImportViews {
         this.practices = practices;
     }
 
-    ImportView view(Frame frame, Import one, @Nullable String note, int after) {
+    ImportView view(Frame frame, Import one, @Nullable String note, int after, long cluster) {
         boolean waiting = one.state().equals(ImportLifecycle.WAITING);
         List<SourceRow> preview = waiting ? imports.preview(one) : List.of();
         return new ImportView(
@@ -64,7 +63,7 @@ class ImportViews {
                 failure(frame, one),
                 one.working(),
                 imports.offers(frame.reader(), one),
-                waiting || one.working() ? null : report(frame, one, note, after),
+                waiting || one.working() ? null : report(frame, one, note, after, cluster),
                 "");
     }
 
@@ -87,8 +86,10 @@ class ImportViews {
                 null);
     }
 
-    private ReportView report(Frame frame, Import one, @Nullable String note, int after) {
+    private ReportView report(Frame frame, Import one, @Nullable String note, int after, long cluster) {
         Report report = imports.report(frame.reader(), one, note, after, PAGE);
+        Map<Long, List<Reported>> duplicates =
+                report.clusters() == 0 ? Map.of() : imports.duplicates(frame.reader(), one, cluster);
         Set<Long> writable = writable(frame.reader(), report.page());
         List<RowView> page =
                 report.page().stream().map(row -> row(frame, row, writable)).toList();
@@ -98,16 +99,15 @@ class ImportViews {
                 report.notes().entrySet().stream()
                         .map(count -> new NoteCount(count.getKey(), note(frame, count.getKey()), count.getValue()))
                         .toList(),
-                clusters(frame, report.clustered()),
+                report.clusters(),
+                clusters(frame, duplicates),
+                Imports.next(duplicates),
                 page,
                 note,
                 page.size() < PAGE ? null : page.getLast().number());
     }
 
-    private List<ClusterView> clusters(Frame frame, List<Reported> clustered) {
-        Map<Long, List<Reported>> byFirst = clustered.stream()
-                .collect(Collectors.groupingBy(
-                        row -> Objects.requireNonNull(row.cluster()), LinkedHashMap::new, Collectors.toList()));
+    private List<ClusterView> clusters(Frame frame, Map<Long, List<Reported>> byFirst) {
         Map<Long, Practice> firsts = firsts(frame.reader(), byFirst);
         List<ClusterView> clusters = new ArrayList<>();
         byFirst.forEach((first, rows) -> {

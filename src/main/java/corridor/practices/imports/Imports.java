@@ -15,10 +15,14 @@ import corridor.workflow.Offer;
 import corridor.workflow.Target;
 import corridor.workflow.Workflow;
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -32,7 +36,7 @@ public class Imports {
     private static final int LONGEST_NAME = 200;
     private static final int PREVIEW = 8;
     private static final int LONGEST_PREVIEW = 120;
-    private static final int CLUSTERED = 400;
+    private static final int CLUSTERS = 20;
 
     private final ImportStore store;
     private final ChunkStore chunks;
@@ -122,13 +126,14 @@ public class Imports {
         return store.latest(reader);
     }
 
-    /** Whether this reader may bring files in. */
-    public Optional<Refusal> obstacle(Reader reader) {
-        return workflow.mayOpen(lifecycle, reader, "upload");
-    }
     /** How many wait for somebody: to confirm their columns, or to publish their drafts. */
     long countWaiting(Reader reader) {
         return store.count(reader, List.of(ImportLifecycle.WAITING, ImportLifecycle.DONE));
+    }
+
+    /** Whether this reader may bring files in. */
+    public Optional<Refusal> obstacle(Reader reader) {
+        return workflow.mayOpen(lifecycle, reader, "upload");
     }
 
     public List<Offer> offers(Reader reader, Import one) {
@@ -192,8 +197,21 @@ public class Imports {
                 rows.count(one.id()),
                 rows.drafted(one.id()),
                 rows.notes(one.id()),
-                rows.clustered(reader, one.id(), CLUSTERED),
+                rows.clusters(reader, one.id()),
                 rows.report(reader, one.id(), note, after, size));
+    }
+
+    /** The next likely duplicates behind a cluster, by cluster, each named by the practice that was there first. */
+    @Transactional(readOnly = true)
+    public Map<Long, List<Reported>> duplicates(Reader reader, Import one, long after) {
+        return rows.clustered(reader, one.id(), after, CLUSTERS).stream()
+                .collect(Collectors.groupingBy(
+                        row -> Objects.requireNonNull(row.cluster()), TreeMap::new, Collectors.toList()));
+    }
+
+    /** Behind which cluster more of them stand, after a whole page of them. */
+    static @Nullable Long next(Map<Long, List<Reported>> page) {
+        return page.size() < CLUSTERS ? null : Collections.max(page.keySet());
     }
 
     /** Merges the drafts of these rows into one practice. */
@@ -221,7 +239,7 @@ public class Imports {
      * The report of an import.
      *
      * @param notes how many rows carry each note
+     * @param clusters in how many clusters likely duplicates lie
      */
-    public record Report(
-            int rows, int drafted, Map<String, Long> notes, List<Reported> clustered, List<Reported> page) {}
+    public record Report(int rows, int drafted, Map<String, Long> notes, int clusters, List<Reported> page) {}
 }

@@ -24,6 +24,15 @@ class RowStore {
 
     private static final String LINE_BREAK = "\n";
 
+    /** What is decided upon at once; the others of a cluster come up once these are decided. */
+    private static final int MOST_OF_CLUSTER = 100;
+
+    private static final String UNDECIDED = """
+            practices.import_row row
+              join practices.practice practice on practice.id = row.practice
+              join practices.practice kept on kept.id = row.cluster
+            where row.import = :id and practice.state in ('draft', 'checked') and %s and %s""";
+
     private final JdbcClient database;
     private final JsonMapper json;
     private final Sight sight;
@@ -122,16 +131,31 @@ class RowStore {
                 .list();
     }
 
-    /** The rows that lie in clusters, by cluster, as far as this reader may see what they became. */
-    List<Reported> clustered(Reader reader, long importId, int size) {
-        return database.sql("""
-                select row.*, practice.slug, practice.title, practice.state
-                from practices.import_row row join practices.practice practice on practice.id = row.practice
-                where row.import = :id and row.cluster is not null and practice.state in ('draft', 'checked') and %s
-                order by row.cluster, row.number limit :size""".formatted(Sight.of("practice")))
+    /** In how many clusters rows lie that wait for a decision, as far as this reader may see what they became. */
+    int clusters(Reader reader, long importId) {
+        return database.sql("select count(distinct row.cluster) from "
+                        + UNDECIDED.formatted(Sight.of("practice"), Sight.of("kept")))
                 .params(sight.parameters(reader))
                 .param("id", importId)
-                .param("size", size)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The first rows of so many clusters behind one, by cluster, as far as this reader may see what they became. */
+    List<Reported> clustered(Reader reader, long importId, long after, int clusters) {
+        return database.sql("""
+                select * from (
+                  select row.*, practice.slug, practice.title, practice.state,
+                    dense_rank() over (order by row.cluster) as place,
+                    row_number() over (partition by row.cluster order by row.number) as within
+                  from %s and row.cluster > :after) row
+                where row.place <= :clusters and row.within <= :most
+                order by row.cluster, row.number""".formatted(UNDECIDED.formatted(Sight.of("practice"), Sight.of("kept"))))
+                .params(sight.parameters(reader))
+                .param("id", importId)
+                .param("after", after)
+                .param("clusters", clusters)
+                .param("most", MOST_OF_CLUSTER)
                 .query(this::reported)
                 .list();
     }

@@ -197,4 +197,112 @@ class ImportedDraftTests {
                 .contains("remittances")
                 .hasSizeLessThanOrEqualTo(2);
     }
+
+    private void awaitPublished(long id) throws Exception {
+        Instant end = Instant.now().plus(Duration.ofSeconds(60));
+        String state = "";
+        while (!state.equals("published") && Instant.now().isBefore(end)) {
+            Thread.sleep(50);
+            state = json(get(IMPORTS + "/{id}", id)).get("state").asString();
+        }
+        assertThat(state).isEqualTo("published");
+    }
+
+    private long published(long id) {
+        return database.sql("""
+                select count(*) from practices.import_row row join practices.practice p on p.id = row.practice
+                where row.import = :id and p.state = 'checked'""").param("id", id).query(Long.class).single();
+    }
+
+    private static String card(String title, String approach) {
+        return """
+                %s
+                Kenya
+
+                Policy challenge: Remittances are dear.
+
+                Solution or approach: %s
+
+                """.formatted(title, approach);
+    }
+
+    @Test
+    void publishesWhatWasSeparatedOncePublicationIsOver() throws Exception {
+        String approach = "Remittances are sent home by pigeons that everybody trusts.";
+        JsonNode brought = drafted(card("Pigeons of trust", approach) + card("Pigeons of trust", approach));
+        long id = brought.get("id").asLong();
+        assertThat(brought.get("clusters").asInt()).isEqualTo(1);
+        JsonNode second = brought.get("rows").get(1);
+        assertThat(second.get("cluster").asLong())
+                .isEqualTo(brought.get("rows").get(0).get("submission").asLong());
+        JsonNode clusters = json(get(IMPORTS + "/{id}/clusters", id));
+        assertThat(clusters.get(0).get("rows").get(0).get("number").asInt())
+                .isEqualTo(second.get("number").asInt());
+        send(post(IMPORTS + "/{id}/publication", id));
+        awaitPublished(id);
+        assertThat(published(id)).isEqualTo(1);
+        send(post(IMPORTS + "/{id}/separations", id)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"rows\": [" + second.get("number") + "]}"));
+        assertThat(send(post(IMPORTS + "/{id}/publication", id)).getStatus()).isEqualTo(200);
+        awaitPublished(id);
+        assertThat(published(id)).isEqualTo(2);
+    }
+
+    @Test
+    void goesOnPublishingWhereItStopped() throws Exception {
+        JsonNode brought = drafted(card("Doves of trust", "Remittances go by dove."));
+        long id = brought.get("id").asLong();
+        database.sql("update practices.import set state = 'failed', failure = 'internal-error' where id = :id")
+                .param("id", id)
+                .update();
+        send(post(IMPORTS + "/{id}/publication", id));
+        awaitPublished(id);
+        assertThat(published(id)).isEqualTo(1);
+        assertThat(json(get(IMPORTS + "/{id}", id)).has("failure")).isFalse();
+        database.sql("update practices.import set state = 'failed', total = null where id = :id")
+                .param("id", id)
+                .update();
+        assertThat(send(post(IMPORTS + "/{id}/publication", id)).getContentAsString())
+                .contains("import-not-drafted");
+    }
+
+    @Test
+    void countsAndPagesClustersHoweverManyThereAre() throws Exception {
+        StringBuilder cards = new StringBuilder();
+        for (int at = 0; at < 25; at++) {
+            String title = "Flight %s of geese".formatted(new String(new char[] {(char) ('a' + at)}).repeat(6));
+            String approach = "Geese of formation %d carry the mail of village %d.".formatted(at * 7919, at * 104729);
+            cards.append(card(title, approach)).append(card(title, approach));
+        }
+        JsonNode brought = drafted(cards.toString());
+        long id = brought.get("id").asLong();
+        int all = brought.get("clusters").asInt();
+        assertThat(all).isGreaterThan(20);
+        JsonNode first = json(get(IMPORTS + "/{id}/clusters", id));
+        assertThat(first).hasSize(20);
+        long last = first.get(19).get("cluster").asLong();
+        assertThat(json(get(IMPORTS + "/{id}/clusters", id).param("after", String.valueOf(last))))
+                .hasSize(all - 20);
+        assertThat(send(get("/practices/imports/{id}", id)).getContentAsString())
+                .contains("?cluster=" + last + "#duplicates", "<b>" + all + "</b>");
+        JsonNode pair = first.get(0);
+        send(post(IMPORTS + "/{id}/merges", id)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"survivor\": %s, \"duplicates\": [%s]}"
+                        .formatted(pair.get("cluster"), pair.get("rows").get(0).get("submission"))));
+        assertThat(json(get(IMPORTS + "/{id}", id)).get("clusters").asInt()).isEqualTo(all - 1);
+    }
+
+    @Test
+    void leadsToImportsFromTheDeskAndFromARepositoryWithoutFindings() throws Exception {
+        assertThat(send(get("/")).getContentAsString()).contains("href=\"/practices/imports\"");
+        assertThat(send(get("/practices").param("q", "qzxwvkj plmokn")).getContentAsString())
+                .contains("href=\"/practices/imports\"");
+        assertThat(http.perform(get("/").with(As.role(Role.FOCAL_POINT)))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .doesNotContain("/practices/imports");
+    }
 }
