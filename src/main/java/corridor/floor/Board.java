@@ -2,6 +2,7 @@ package corridor.floor;
 
 import corridor.shared.LocalizedText.Rendering;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param next what comes after it
  * @param ends when its time is over, in ISO; blank where no clock runs
  * @param left minutes left; less than nothing over time
+ * @param pitches what those are called that the reader sees, by their numbers
  */
 public record Board(
         String url,
@@ -21,7 +23,8 @@ public record Board(
         String ends,
         long left,
         boolean rests,
-        List<Asked> questions) {
+        List<Asked> questions,
+        Map<Long, Rendering> pitches) {
 
     public static final int ON_SCREEN = 3;
 
@@ -31,6 +34,12 @@ public record Board(
                 .filter(one -> one.state().equals(FloorLifecycle.SHOWN))
                 .limit(ON_SCREEN)
                 .toList();
+    }
+
+    /** What is asked about, where it is one pitch. */
+    public @Nullable Rendering about(Asked question) {
+        Long pitch = question.pitch();
+        return pitch == null ? null : pitches.get(pitch);
     }
 
     public boolean answered(Asked question) {

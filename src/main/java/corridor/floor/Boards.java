@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +49,8 @@ class Boards {
                 ends == null ? "" : ends.toString(),
                 left == null ? 0 : Math.floorDiv(left.toSeconds(), 60),
                 stage.pausedAt() != null,
-                floor.questions(reader, session, Floor.OPEN));
+                floor.questions(reader, session, Floor.OPEN),
+                all.stream().collect(Collectors.toMap(Pitch::id, one -> title(one, language))));
     }
 
     List<Pitch> pitches(Reader reader, Session session) {

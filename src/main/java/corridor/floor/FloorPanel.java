@@ -1,12 +1,18 @@
 package corridor.floor;
 
+import corridor.forum.pitches.Pitch;
+import corridor.forum.pitches.Pitches;
 import corridor.forum.sessions.Session;
 import corridor.forum.sessions.SessionPanel;
 import corridor.ui.Frame;
 import corridor.ui.Panel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Questions and answers on the page of a session, and the way to the floor. */
@@ -17,9 +23,11 @@ class FloorPanel implements SessionPanel {
     private static final int ORDER = 40;
 
     private final Floor floor;
+    private final Pitches pitches;
 
-    FloorPanel(Floor floor) {
+    FloorPanel(Floor floor, Pitches pitches) {
         this.floor = floor;
+        this.pitches = pitches;
     }
 
     @Override
@@ -29,10 +37,10 @@ class FloorPanel implements SessionPanel {
                 || session.state().equals("cancelled")) {
             return Optional.empty();
         }
-        List<Panel.Line> kept = floor.questions(frame.reader(), session, Floor.OPEN).stream()
+        List<Asked> asked = floor.questions(frame.reader(), session, Floor.OPEN).stream()
                 .limit(SHOWN)
-                .map(one -> new Panel.Line(one.text(), one.language(), null, one.answer()))
                 .toList();
+        List<Panel.Line> kept = lines(frame, session, asked);
         boolean open = floor.stage(session).open();
         List<Panel.Action> actions = new ArrayList<>();
         if (open || !kept.isEmpty()) {
@@ -45,5 +53,28 @@ class FloorPanel implements SessionPanel {
         return kept.isEmpty() && actions.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Panel(frame.t("floor.title"), kept, null, actions, ORDER));
+    }
+
+    /** Each with its answer, behind the title of the pitch that it is about. */
+    private List<Panel.Line> lines(Frame frame, Session session, List<Asked> asked) {
+        boolean apart = asked.stream().anyMatch(one -> one.pitch() != null);
+        Map<Long, String> titles = apart
+                ? pitches.in(frame.reader(), List.of(session.id())).stream()
+                        .collect(Collectors.toMap(
+                                Pitch::id,
+                                one -> one.content()
+                                        .title()
+                                        .in(frame.language())
+                                        .text()))
+                : Map.of();
+        return asked.stream()
+                .map(one -> new Panel.Line(
+                        one.text(),
+                        one.language(),
+                        null,
+                        Stream.of(titles.getOrDefault(Objects.requireNonNullElse(one.pitch(), 0L), ""), one.answer())
+                                .filter(part -> !part.isEmpty())
+                                .collect(Collectors.joining(" · "))))
+                .toList();
     }
 }

@@ -159,10 +159,7 @@ public record CycleForm(
 
     /** What stands in those fields in which another one differs. */
     Map<String, String> differing(CycleForm other, Language language) {
-        Map<String, String> differing = new LinkedHashMap<>(fields(language));
-        Map<String, String> others = other.fields(language);
-        differing.entrySet().removeIf(one -> one.getValue().equals(others.get(one.getKey())));
-        return differing;
+        return FormFields.differing(fields(language), other.fields(language));
     }
 
     private Map<String, String> fields(Language language) {

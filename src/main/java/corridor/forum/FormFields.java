@@ -6,7 +6,9 @@ import corridor.shared.LocalizedText;
 import corridor.shared.TypedText;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.util.MultiValueMap;
 
@@ -57,6 +59,18 @@ public record FormFields(MultiValueMap<String, String> sent) {
                 .filter(one -> one.matches("\\d{1,18}"))
                 .map(Long::valueOf)
                 .toList();
+    }
+
+    /** What stands in those fields in which another form differs, by field. */
+    public static Map<String, String> differing(Map<String, String> one, Map<String, String> other) {
+        Map<String, String> differing = new LinkedHashMap<>(one);
+        differing.entrySet().removeIf(each -> each.getValue().equals(other.get(each.getKey())));
+        return differing;
+    }
+
+    /** A text in every language in which it is said. */
+    public static String everywhere(LocalizedText text) {
+        return String.join("\n", text.byTag().values());
     }
 
     /** A number; none where nothing, or no number, was typed. */

@@ -102,6 +102,35 @@ class FloorTests {
     }
 
     @Test
+    void saysWhichPitchAQuestionIsAbout() throws Exception {
+        int number = NUMBER.incrementAndGet();
+        long pitch = ForumRecords.pitch(database, "confirmed", "public", number);
+        database.sql("update forum.pitch set title = '{\"en\": \"Saving in two currencies\"}' where id = :id")
+                .param("id", pitch)
+                .update();
+        String url = "/forums/workflow-" + number + "/sessions/session";
+        send(post(url + "/floor/desk/stage/open"), secretariat());
+        send(
+                post(url + "/floor").param("text", "Which currency first?").param("pitch", String.valueOf(pitch)),
+                visitor());
+        long id = last();
+        String about = "<p class=\"meta\">Saving in two currencies</p>";
+        assertThat(send(get(url + "/floor/desk"), secretariat()).getContentAsString())
+                .contains(about);
+        act(url, id, "show", 1);
+        assertThat(read(url)).contains(about);
+        assertThat(send(get(url + "/screen"), visitor()).getContentAsString()).contains("Saving in two currencies");
+        act(url, id, "answer", 2, "text", "The dirham.");
+        assertThat(send(get(url), visitor()).getContentAsString()).contains("Saving in two currencies · The dirham.");
+        assertThat(send(get("/forums/pitches/" + pitch), visitor()).getContentAsString())
+                .contains("Which currency first?", "The dirham.");
+        ask(url, "And the session as a whole?");
+        act(url, last(), "show", 1);
+        assertThat(send(get("/forums/pitches/" + pitch), visitor()).getContentAsString())
+                .doesNotContain("And the session as a whole?");
+    }
+
+    @Test
     void refusesWhatWasChangedMeanwhileAndWhoDoesNotModerate() throws Exception {
         String url = session();
         ask(url, "Seen by two moderators");

@@ -32,10 +32,11 @@ public class PaperEditPage {
         if (!Papers.mayChange(frame.reader(), paper)) {
             throw new RefusedException(Refusal.of(Kind.FORBIDDEN, "right-missing", "change"));
         }
-        return form(frame, paper, PaperForm.of(paper.content()), "");
+        return form(frame, paper, PaperForm.of(paper.content()), "", Map.of());
     }
 
-    private static ModelAndView form(Frame frame, Paper paper, PaperForm typed, String sentence) {
+    private static ModelAndView form(
+            Frame frame, Paper paper, PaperForm typed, String sentence, Map<String, String> theirs) {
         return page(
                 frame,
                 new PaperFormView(
@@ -45,10 +46,11 @@ public class PaperEditPage {
                         paper.version(),
                         false,
                         typed,
-                        sentence));
+                        sentence,
+                        theirs));
     }
 
-    /** Changes it. A stale form keeps what was typed and says so. */
+    /** Changes it. A stale form keeps what was typed and says what others wrote meanwhile. */
     @PostMapping("/forums/papers/{id:\\d{1,18}}/edit")
     Object change(
             Frame frame,
@@ -60,8 +62,13 @@ public class PaperEditPage {
         return switch (papers.change(frame.reader(), new Target(id, version), typed.content())) {
             case Outcome.Done<Long> done -> "redirect:" + paper.url();
             case Outcome.Refused<Long>(Refusal refusal) ->
-                answered(frame, form(frame, paper, typed, told(frame, refusal)), refusal);
+                answered(
+                        frame, form(frame, paper, typed, told(frame, refusal), theirs(paper, typed, refusal)), refusal);
         };
+    }
+
+    private static Map<String, String> theirs(Paper paper, PaperForm typed, Refusal refusal) {
+        return refusal.kind() == Kind.STALE ? PaperForm.of(paper.content()).differing(typed) : Map.of();
     }
 
     static String told(Frame frame, Refusal refusal) {
@@ -86,7 +93,14 @@ public class PaperEditPage {
      * @param tabled whether it may be for all sessions of the table
      */
     public record PaperFormView(
-            String back, String place, String action, int version, boolean tabled, PaperForm typed, String sentence) {
+            String back,
+            String place,
+            String action,
+            int version,
+            boolean tabled,
+            PaperForm typed,
+            String sentence,
+            Map<String, String> theirs) {
 
         public boolean fresh() {
             return version == 0;

@@ -2,6 +2,8 @@ package corridor.forum.papers;
 
 import corridor.forum.FormFields;
 import corridor.shared.LocalizedText;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,19 @@ public record PaperForm(String kind, String symbol, LocalizedText title, Localiz
 
     static PaperForm of(Paper.Content content) {
         return new PaperForm(content.kind(), content.symbol(), content.title(), content.text(), false);
+    }
+
+    /** What stands in those fields in which another one differs. */
+    Map<String, String> differing(PaperForm other) {
+        return FormFields.differing(fields(), other.fields());
+    }
+
+    private Map<String, String> fields() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("symbol", symbol);
+        fields.put("title", FormFields.everywhere(title));
+        fields.put("text", FormFields.everywhere(text));
+        return fields;
     }
 
     Paper.Content content() {

@@ -6,6 +6,7 @@ import corridor.forum.papers.PaperEditPage.PaperFormView;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.ui.Frame;
+import java.util.Map;
 import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -55,7 +56,8 @@ class PaperNewPage {
                         0,
                         tabled,
                         typed,
-                        sentence));
+                        sentence,
+                        Map.of()));
     }
 
     @GetMapping("/{cycle}/papers/new")

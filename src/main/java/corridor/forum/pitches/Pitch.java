@@ -5,6 +5,7 @@ import corridor.shared.CountryCode;
 import corridor.shared.LocalizedText;
 import corridor.shared.Reference;
 import corridor.workflow.Case;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,8 @@ public record Pitch(
      * What is said of it.
      *
      * @param minutes how long it may take
+     * @param themes codes of the taxonomy
+     * @param days wished for; none where any will do
      */
     public record Content(
             LocalizedText title,
@@ -58,7 +61,20 @@ public record Pitch(
             List<LocalizedText> takeaways,
             @Nullable Integer minutes,
             List<Speaker> speakers,
-            List<CountryCode> countries) {
+            List<CountryCode> countries,
+            List<String> themes,
+            List<LocalDate> days) {
+
+        /** One of which no more is known. */
+        public Content(
+                LocalizedText title,
+                LocalizedText summary,
+                List<LocalizedText> takeaways,
+                @Nullable Integer minutes,
+                List<Speaker> speakers,
+                List<CountryCode> countries) {
+            this(title, summary, takeaways, minutes, speakers, countries, List.of(), List.of());
+        }
 
         /** Those of its speakers who are known here. */
         Set<Long> people() {

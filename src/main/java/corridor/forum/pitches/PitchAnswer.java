@@ -26,6 +26,7 @@ record PitchAnswer(
         List<Speaking> speakers,
         List<Long> organisations,
         List<CountryCode> countries,
+        List<String> themes,
         @Nullable Long shows,
         @Nullable Map<String, String> steps) {
 
@@ -47,6 +48,7 @@ record PitchAnswer(
                         .toList(),
                 one.organisations().stream().sorted().toList(),
                 content.countries(),
+                content.themes(),
                 one.practice(),
                 offers == null ? null : Offer.byAction(offers));
     }

@@ -8,6 +8,7 @@ import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.workflow.Target;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version needed to change one
  * @param organisations whose pitch it is
+ * @param themes as they are where none are sent
+ * @param days wished for; as they are where none are sent
  */
 record PitchBody(
         @Nullable Integer version,
@@ -27,7 +30,9 @@ record PitchBody(
         @Nullable Integer minutes,
         @Nullable List<Presenter> speakers,
         List<Long> organisations,
-        @Nullable List<CountryCode> countries) {
+        @Nullable List<CountryCode> countries,
+        @Nullable List<String> themes,
+        @Nullable List<LocalDate> days) {
 
     Target target(long id) {
         if (version == null) {
@@ -67,7 +72,11 @@ record PitchBody(
                                 one.role(),
                                 one.account() == null ? person(before, one.name()) : known.get(one.account())))
                         .toList(),
-                Objects.requireNonNullElse(countries, List.of()));
+                Objects.requireNonNullElse(countries, List.of()),
+                Objects.requireNonNullElse(
+                        themes, before == null ? List.of() : before.content().themes()),
+                Objects.requireNonNullElse(
+                        days, before == null ? List.of() : before.content().days()));
         if (!PitchForm.fits(content)) {
             throw new RefusedException(Refusal.of(Kind.INVALID, "pitch-too-long", PitchForm.LONGEST_TAKEAWAY));
         }

@@ -1,7 +1,9 @@
 package corridor.forum.pitches;
 
+import corridor.forum.Cycle;
 import corridor.forum.CycleChoices;
 import corridor.forum.CycleEditPage.Option;
+import corridor.forum.Cycles;
 import corridor.forum.FormFields;
 import corridor.forum.Origin;
 import corridor.forum.PartPeople;
@@ -12,12 +14,14 @@ import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
+import corridor.taxonomy.Taxonomies;
 import corridor.ui.Frame;
 import corridor.workflow.Target;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -32,28 +36,33 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 public class PitchEditPage {
 
+    private static final int MOST_DAYS = 31;
+
     private final Pitches pitches;
     private final Sessions sessions;
     private final CycleChoices choices;
     private final ObjectProvider<Practices> practices;
     private final PartPeople people;
+    private final Cycles cycles;
 
     PitchEditPage(
             Pitches pitches,
             Sessions sessions,
             CycleChoices choices,
             ObjectProvider<Practices> practices,
-            PartPeople people) {
+            PartPeople people,
+            Cycles cycles) {
         this.pitches = pitches;
         this.sessions = sessions;
         this.choices = choices;
         this.practices = practices;
         this.people = people;
+        this.cycles = cycles;
     }
 
     @GetMapping("/forums/{forum}/sessions/{slug}/pitches/new")
     ModelAndView blank(Frame frame, @PathVariable String forum, @PathVariable String slug) {
-        return form(frame, writable(frame, forum, slug), null, PitchForm.BLANK, "");
+        return form(frame, writable(frame, forum, slug), null, PitchForm.BLANK, "", Map.of());
     }
 
     private Session writable(Frame frame, String forum, String slug) {
@@ -64,7 +73,13 @@ public class PitchEditPage {
         return session;
     }
 
-    private ModelAndView form(Frame frame, Session session, @Nullable Pitch pitch, PitchForm typed, String sentence) {
+    private ModelAndView form(
+            Frame frame,
+            Session session,
+            @Nullable Pitch pitch,
+            PitchForm typed,
+            String sentence,
+            Map<String, String> theirs) {
         PitchFormView view = new PitchFormView(
                 pitch == null,
                 pitch == null ? session.url() : pitch.url(),
@@ -75,9 +90,25 @@ public class PitchEditPage {
                 practices.getIfAvailable() != null,
                 choices.organisations(frame),
                 choices.countries(frame),
+                choices.terms(frame, Taxonomies.THEMES),
+                days(frame, session),
                 sessions.mayWrite(frame.reader(), session) ? people.offered(frame, session.cycle()) : List.of(),
-                sentence);
+                sentence,
+                theirs);
         return new ModelAndView("forum/pitch-edit", Map.of("frame", frame, "view", view));
+    }
+
+    /** The days of the cycle, to wish for; none where they are not known. */
+    private List<Option> days(Frame frame, Session session) {
+        return Stream.ofNullable(session.cycle())
+                .flatMap(id -> cycles.unseen(List.of(id)).values().stream())
+                .map(Cycle::dates)
+                .flatMap(dates -> dates.first().stream()
+                        .flatMap(from ->
+                                from.datesUntil(dates.last().orElse(from).plusDays(1))))
+                .limit(MOST_DAYS)
+                .map(day -> new Option(day.toString(), frame.date(day)))
+                .toList();
     }
 
     @PostMapping("/forums/{forum}/sessions/{slug}/pitches")
@@ -127,7 +158,11 @@ public class PitchEditPage {
             when refusal.kind() == Kind.FORBIDDEN -> throw new RefusedException(refusal);
             case Outcome.Refused<Long>(Refusal refusal) -> {
                 String sentence = refusal.kind() == Kind.STALE ? frame.t("forum.outrun") : frame.sentence(refusal);
-                yield frame.again(refusal, form(frame, session, pitch, typed, sentence));
+                Map<String, String> theirs = pitch != null && refusal.kind() == Kind.STALE
+                        ? PitchForm.of(pitch, frame.language(), shown(frame, pitch))
+                                .differing(typed)
+                        : Map.of();
+                yield frame.again(refusal, form(frame, session, pitch, typed, sentence, theirs));
             }
         };
     }
@@ -136,7 +171,12 @@ public class PitchEditPage {
     ModelAndView edit(Frame frame, @PathVariable long id) {
         Pitch pitch = pitches.find(frame.reader(), id).orThrow();
         return form(
-                frame, writable(frame, pitch), pitch, PitchForm.of(pitch, frame.language(), shown(frame, pitch)), "");
+                frame,
+                writable(frame, pitch),
+                pitch,
+                PitchForm.of(pitch, frame.language(), shown(frame, pitch)),
+                "",
+                Map.of());
     }
 
     private Session writable(Frame frame, Pitch pitch) {
@@ -157,7 +197,7 @@ public class PitchEditPage {
                         .orElse("");
     }
 
-    /** Changes it. A stale form keeps what was typed and says so. */
+    /** Changes it. A stale form keeps what was typed and says what others wrote meanwhile. */
     @PostMapping("/forums/pitches/{id:\\d{1,18}}/edit")
     Object change(
             Frame frame,
@@ -190,6 +230,9 @@ public class PitchEditPage {
             boolean practices,
             List<Option> organisations,
             List<Option> countries,
+            List<Option> themes,
+            List<Option> days,
             List<String> people,
-            String sentence) {}
+            String sentence,
+            Map<String, String> theirs) {}
 }

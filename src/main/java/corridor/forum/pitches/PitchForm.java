@@ -7,12 +7,15 @@ import corridor.forum.pitches.Pitch.Speaker;
 import corridor.shared.CountryCode;
 import corridor.shared.Language;
 import corridor.shared.LocalizedText;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,18 +35,23 @@ public record PitchForm(
         List<String> accounts,
         List<String> organisations,
         List<String> countries,
+        List<String> themes,
+        List<String> days,
         String practice) {
 
     public static final int LONGEST_TITLE = 200;
     public static final int LONGEST_TEXT = 2_000;
     public static final int LONGEST_TAKEAWAY = 300;
     public static final int SPEAKERS = 3;
+    private static final int MOST_CHOSEN = 50;
 
     static final PitchForm BLANK = new PitchForm(
             LocalizedText.EMPTY,
             LocalizedText.EMPTY,
             List.of(),
             "",
+            List.of(),
+            List.of(),
             List.of(),
             List.of(),
             List.of(),
@@ -78,6 +86,8 @@ public record PitchForm(
                 accounts,
                 fields.all("organisation"),
                 fields.all("country"),
+                fields.all("theme"),
+                fields.all("day"),
                 fields.line("practice"));
     }
 
@@ -93,6 +103,8 @@ public record PitchForm(
                 content.speakers().stream().map(PitchForm::account).toList(),
                 pitch.organisations().stream().map(String::valueOf).toList(),
                 content.countries().stream().map(CountryCode::value).toList(),
+                content.themes(),
+                content.days().stream().map(LocalDate::toString).toList(),
                 practice);
     }
 
@@ -139,7 +151,29 @@ public record PitchForm(
                         .allMatch(one -> one.name().length() <= LONGEST_TITLE
                                 && one.role().length() <= LONGEST_TITLE)
                 && content.countries().size() <= 50
+                && content.themes().size() <= MOST_CHOSEN
+                && content.days().size() <= MOST_CHOSEN
                 && (minutes == null || (minutes > 0 && minutes <= 120));
+    }
+
+    /** What stands in those fields in which another one differs. */
+    Map<String, String> differing(PitchForm other) {
+        return FormFields.differing(fields(), other.fields());
+    }
+
+    private Map<String, String> fields() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("title", FormFields.everywhere(title));
+        fields.put("summary", FormFields.everywhere(summary));
+        fields.put("takeaways", filled(takeaways));
+        fields.put("minutes", minutes);
+        fields.put("speakers", filled(speakers));
+        fields.put("practice", practice);
+        return fields;
+    }
+
+    private static String filled(List<String> lines) {
+        return lines.stream().filter(one -> !one.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     Set<Long> owners() {
@@ -178,6 +212,8 @@ public record PitchForm(
                 named,
                 countries.stream()
                         .flatMap(one -> FormFields.country(one).stream())
-                        .toList());
+                        .toList(),
+                themes,
+                days.stream().flatMap(one -> FormFields.day(one).stream()).toList());
     }
 }

@@ -15,6 +15,7 @@ import corridor.shared.RefusedException;
 import corridor.threads.ThreadEntry;
 import corridor.threads.Threads;
 import corridor.ui.Frame;
+import corridor.ui.Panel;
 import corridor.workflow.Offer;
 import corridor.workflow.Target;
 import java.util.List;
@@ -44,12 +45,14 @@ public class PitchPage {
     private final Sessions sessions;
     private final ActorLinks actors;
     private final Threads threads;
+    private final List<PitchSection> sections;
 
-    PitchPage(Pitches pitches, Sessions sessions, ActorLinks actors, Threads threads) {
+    PitchPage(Pitches pitches, Sessions sessions, ActorLinks actors, Threads threads, List<PitchSection> sections) {
         this.pitches = pitches;
         this.sessions = sessions;
         this.actors = actors;
         this.threads = threads;
+        this.sections = sections;
     }
 
     @GetMapping
@@ -79,6 +82,9 @@ public class PitchPage {
                 session.filter(one -> pitches.mayWrite(frame.reader(), one)).isPresent()
                         && PitchLifecycle.CHANGEABLE.contains(pitch.state()),
                 session.map(one -> elsewhere(frame, one)).orElse(List.of()),
+                session.stream()
+                        .flatMap(one -> sections.stream().flatMap(part -> part.panel(frame, one, pitch).stream()))
+                        .toList(),
                 typed,
                 sentence);
         return new ModelAndView("forum/pitch", Map.of("frame", frame, "view", view));
@@ -163,6 +169,7 @@ public class PitchPage {
             List<Offer> offers,
             boolean writer,
             List<Option> sessions,
+            List<Panel> panels,
             String typed,
             String sentence) {}
 

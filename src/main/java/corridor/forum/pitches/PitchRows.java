@@ -6,6 +6,7 @@ import corridor.forum.pitches.Pitch.Speaker;
 import corridor.forum.sessions.Session;
 import corridor.shared.CountryCode;
 import corridor.shared.LocalizedText;
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -44,6 +45,8 @@ class PitchRows {
         row.put("takeaways", content.takeaways());
         row.put("speakers", content.speakers());
         row.put("countries", content.countries());
+        row.put("themes", content.themes());
+        row.put("days", content.days());
         row.put("organisations", draft.organisations());
         row.put("origin", draft.origin().code());
         row.put("sources", draft.sources());
@@ -65,6 +68,8 @@ class PitchRows {
                 .param(
                         "countries",
                         content.countries().stream().map(CountryCode::value).toArray(String[]::new))
+                .param("themes", content.themes().toArray(String[]::new))
+                .param("days", content.days().stream().map(Date::valueOf).toArray(Date[]::new))
                 .param("practice", practice);
     }
 
@@ -83,6 +88,10 @@ class PitchRows {
                         json.readValue(row.getString("speakers"), new TypeReference<List<Speaker>>() {}),
                         Arrays.stream(texts(row, "countries"))
                                 .map(CountryCode::new)
+                                .toList(),
+                        List.of(texts(row, "themes")),
+                        Arrays.stream((Date[]) row.getArray("days").getArray())
+                                .map(Date::toLocalDate)
                                 .toList()),
                 Set.of((Long[]) row.getArray("organisations").getArray()),
                 Set.of((Long[]) row.getArray("team").getArray()),

@@ -42,11 +42,13 @@ class PitchStore {
     List<Long> insert(Session session, List<PitchDraft> drafts) {
         return database.sql("""
                 insert into forum.pitch (session, position, title, summary, takeaways, minutes, speakers, organisations, countries,
-                    practice, submission, origin, sources, audience)
+                    themes, days, practice, submission, origin, sources, audience)
                 select :session, there.last + each.number, row -> 'title', row -> 'summary', row -> 'takeaways',
                     (row ->> 'minutes')::int, row -> 'speakers',
                     array(select jsonb_array_elements_text(row -> 'organisations')::bigint),
                     array(select jsonb_array_elements_text(row -> 'countries')),
+                    array(select jsonb_array_elements_text(row -> 'themes')),
+                    array(select jsonb_array_elements_text(row -> 'days')::date),
                     (row ->> 'practice')::bigint, (row ->> 'submission')::bigint, row ->> 'origin',
                     array(select jsonb_array_elements_text(row -> 'sources')),
                     array(select jsonb_array_elements_text(row -> 'audience'))
@@ -63,7 +65,8 @@ class PitchStore {
         rows.bind(database.sql("""
                 update forum.pitch set version = version + 1, title = :title::jsonb, summary = :summary::jsonb,
                     takeaways = :takeaways::jsonb, minutes = :minutes, speakers = :speakers::jsonb,
-                    organisations = :organisations, countries = :countries, practice = :practice, audience = :audience
+                    organisations = :organisations, countries = :countries, themes = :themes, days = :days, practice = :practice,
+                    audience = :audience
                 where id = :id"""), content, organisations, practice)
                 .param("id", id)
                 .param("audience", audience.toArray(String[]::new))

@@ -15,6 +15,8 @@ import corridor.forum.sessions.SessionDraft;
 import corridor.forum.sessions.Sessions;
 import corridor.shared.LocalizedText;
 import corridor.shared.Reference;
+import corridor.taxonomy.Taxonomies;
+import corridor.taxonomy.Term;
 import corridor.threads.Link;
 import corridor.threads.Threads;
 import java.util.ArrayList;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -38,13 +41,16 @@ class PitchesFromCalls {
     private final Pitches pitches;
     private final Threads threads;
     private final TrayText tray;
+    private final Taxonomies taxonomies;
 
-    PitchesFromCalls(Cycles cycles, Sessions sessions, Pitches pitches, Threads threads, TrayText tray) {
+    PitchesFromCalls(
+            Cycles cycles, Sessions sessions, Pitches pitches, Threads threads, TrayText tray, Taxonomies taxonomies) {
         this.cycles = cycles;
         this.sessions = sessions;
         this.pitches = pitches;
         this.threads = threads;
         this.tray = tray;
+        this.taxonomies = taxonomies;
     }
 
     /** In the transaction of the release, so that the pitches stand or fall with it. */
@@ -115,7 +121,7 @@ class PitchesFromCalls {
         return sessions.unseen(List.of(id)).values().iterator().next();
     }
 
-    private static PitchDraft draft(Released one) {
+    private PitchDraft draft(Released one) {
         return new PitchDraft(
                 new Pitch.Content(
                         one.title(),
@@ -125,11 +131,25 @@ class PitchesFromCalls {
                         one.speakers().stream()
                                 .map(speaker -> new Pitch.Speaker(speaker.name(), "", speaker.person()))
                                 .toList(),
+                        List.of(),
+                        themes(one),
                         List.of()),
                 one.organisations(),
                 null,
                 one.submission(),
                 Origin.OWN,
                 List.of());
+    }
+
+    /** The themes that were chosen in it. */
+    private List<String> themes(Released one) {
+        Set<String> codes = taxonomies.scheme(Taxonomies.THEMES).terms().stream()
+                .map(Term::code)
+                .collect(Collectors.toSet());
+        return one.answers().byCode().values().stream()
+                .flatMap(answer -> answer.values().stream())
+                .filter(codes::contains)
+                .distinct()
+                .toList();
     }
 }

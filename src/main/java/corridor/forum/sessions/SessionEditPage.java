@@ -58,7 +58,7 @@ public class SessionEditPage {
     ModelAndView blank(Frame frame, @PathVariable String forum, @PathVariable String cycle) {
         Cycle place = planned(frame, forum, cycle);
         int position = sessions.of(frame.reader(), place.id()).size() + 1;
-        return form(frame, place, null, SessionForm.blank(position), Map.of(), "");
+        return form(frame, place, null, SessionForm.blank(position), Map.of(), "", Map.of());
     }
 
     private Cycle planned(Frame frame, String forum, String slug) {
@@ -75,7 +75,8 @@ public class SessionEditPage {
             @Nullable Session session,
             SessionForm typed,
             Map<String, String> problems,
-            String sentence) {
+            String sentence,
+            Map<String, String> theirs) {
         Long of = cycle == null ? session == null ? null : session.cycle() : Long.valueOf(cycle.id());
         SessionFormView view = new SessionFormView(
                 session == null,
@@ -85,6 +86,7 @@ public class SessionEditPage {
                 typed,
                 problems,
                 sentence,
+                theirs,
                 kinds.all().stream()
                         .map(one -> new Option(one.code(), frame.t("session.kind." + one.code())))
                         .toList(),
@@ -123,7 +125,7 @@ public class SessionEditPage {
         return switch (outcome) {
             case Outcome.Done<Long> done -> "redirect:" + place.url() + "/roundtables/edit";
             case Outcome.Refused<Long>(Refusal refusal) ->
-                frame.again(refusal, form(frame, place, null, typed, problems, said(frame, refusal)));
+                frame.again(refusal, form(frame, place, null, typed, problems, said(frame, refusal), Map.of()));
         };
     }
 
@@ -134,7 +136,7 @@ public class SessionEditPage {
     @GetMapping("/forums/{forum}/sessions/{slug}/edit")
     ModelAndView edit(Frame frame, @PathVariable String forum, @PathVariable String slug) {
         Session session = changeable(frame, forum, slug);
-        return form(frame, null, session, typed(session), Map.of(), "");
+        return form(frame, null, session, typed(session), Map.of(), "", Map.of());
     }
 
     private SessionForm typed(Session session) {
@@ -149,7 +151,7 @@ public class SessionEditPage {
         return session;
     }
 
-    /** Changes it. A stale form keeps what was typed and says so; sent once more, it replaces what was saved meanwhile. */
+    /** Changes it. A stale form keeps what was typed and says what others wrote meanwhile; sent once more, it replaces that. */
     @PostMapping("/forums/{forum}/sessions/{slug}/edit")
     Object change(
             Frame frame,
@@ -177,7 +179,8 @@ public class SessionEditPage {
                                 session,
                                 typed,
                                 problems,
-                                refusal.kind() == Kind.STALE ? frame.t("forum.outrun") : said(frame, refusal)));
+                                refusal.kind() == Kind.STALE ? frame.t("forum.outrun") : said(frame, refusal),
+                                refusal.kind() == Kind.STALE ? typed(session).differing(typed) : Map.of()));
         };
     }
 
@@ -190,6 +193,7 @@ public class SessionEditPage {
             SessionForm typed,
             Map<String, String> problems,
             String sentence,
+            Map<String, String> theirs,
             List<Option> kinds,
             List<Option> roundtables,
             List<Option> questions,

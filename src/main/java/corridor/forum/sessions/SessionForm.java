@@ -214,6 +214,24 @@ public record SessionForm(
         return typed.stream().flatMap(one -> FormFields.id(one).stream()).toList();
     }
 
+    /** What stands in those fields in which another one differs. */
+    Map<String, String> differing(SessionForm other) {
+        return FormFields.differing(fields(), other.fields());
+    }
+
+    private Map<String, String> fields() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("title", FormFields.everywhere(title));
+        fields.put("brief", FormFields.everywhere(brief));
+        fields.put("code", code);
+        fields.put("minutes", minutes);
+        fields.put("capacity", capacity);
+        fields.put("position", position);
+        fields.put("languages", String.join(" · ", languages));
+        fields.put("people", String.join(" · ", typedPeople()));
+        return fields;
+    }
+
     /** Somebody, and what they do. */
     public record Named(String part, String person) {}
 }

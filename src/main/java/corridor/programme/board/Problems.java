@@ -1,6 +1,8 @@
 package corridor.programme.board;
 
 import corridor.access.Reader;
+import corridor.actors.Organisation;
+import corridor.actors.Organisations;
 import corridor.forum.Cycle;
 import corridor.forum.pitches.Pitch;
 import corridor.forum.pitches.Pitches;
@@ -19,6 +21,7 @@ import corridor.programme.plan.Talk;
 import corridor.programme.rooms.Condition;
 import corridor.programme.rooms.Conditions;
 import corridor.programme.rooms.Rooms;
+import corridor.shared.Constituency;
 import corridor.shared.Language;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +33,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Gathers what a plan of a cycle is judged by, whoever may see the sessions. */
@@ -49,6 +53,7 @@ public class Problems {
     private final Conditions conditions;
     private final PlacingStore placings;
     private final Works works;
+    private final Organisations organisations;
 
     Problems(
             Sessions sessions,
@@ -57,7 +62,8 @@ public class Problems {
             Rooms rooms,
             Conditions conditions,
             PlacingStore placings,
-            Works works) {
+            Works works,
+            Organisations organisations) {
         this.sessions = sessions;
         this.kinds = kinds;
         this.pitches = pitches;
@@ -65,6 +71,7 @@ public class Problems {
         this.conditions = conditions;
         this.placings = placings;
         this.works = works;
+        this.organisations = organisations;
     }
 
     /**
@@ -82,6 +89,10 @@ public class Problems {
                 .toList();
         all.values().removeIf(Problems::tray);
         Condition condition = conditions.of(cycle.id());
+        Map<Long, Organisation> holders = organisations.byId(offered.stream()
+                .flatMap(one -> one.organisations().stream())
+                .distinct()
+                .toList());
         List<Meeting> meetings = all.values().stream()
                 .map(one ->
                         meeting(one, Optional.ofNullable(needs.get(one.id())).orElseThrow(), condition))
@@ -91,7 +102,7 @@ public class Problems {
                 rooms.hours(cycle.id()),
                 condition.teams(),
                 meetings,
-                offered.stream().map(Problems::talk).toList(),
+                offered.stream().map(one -> talk(one, holders)).toList(),
                 condition.absences(),
                 condition.order(),
                 before);
@@ -127,13 +138,13 @@ public class Problems {
                 session.content().roundtable());
     }
 
-    private static Talk talk(Pitch pitch) {
+    private static Talk talk(Pitch pitch, Map<Long, Organisation> holders) {
         Pitch.Content content = pitch.content();
         return new Talk(
                 pitch.id(),
                 content.title().in(Language.ENGLISH).text(),
                 Optional.ofNullable(content.minutes()).orElse(USUAL_TIME_BOX),
-                Set.of(),
+                new TreeSet<>(content.themes()),
                 content.title().languages().stream()
                         .findFirst()
                         .map(Language::tag)
@@ -141,7 +152,16 @@ public class Problems {
                 content.speakers().stream()
                         .flatMap(speaker -> Optional.ofNullable(speaker.person()).stream())
                         .collect(Collectors.toCollection(TreeSet::new)),
-                "",
-                Set.of());
+                constituency(pitch, holders),
+                new TreeSet<>(content.days()));
+    }
+
+    /** The side from which a pitch comes; blank where those whose it is are of several, or of none that is known. */
+    private static String constituency(Pitch pitch, Map<Long, Organisation> holders) {
+        Set<String> sides = pitch.organisations().stream()
+                .flatMap(one -> Stream.ofNullable(holders.get(one)))
+                .map(one -> Constituency.ofKind(one.kind()).code())
+                .collect(Collectors.toSet());
+        return sides.size() == 1 ? sides.iterator().next() : "";
     }
 }

@@ -43,6 +43,6 @@ class InstanceTests {
         assertThat(found.counts())
                 .allSatisfy((rule, times) -> assertThat(times)
                         .as(rule.words())
-                        .isLessThanOrEqualTo(Math.round(1.1 * longer.getOrDefault(rule, 0L))));
+                        .isLessThanOrEqualTo(longer.getOrDefault(rule, 0L) * 11 / 10));
     }
 }
