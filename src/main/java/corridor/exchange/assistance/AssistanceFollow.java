@@ -135,6 +135,16 @@ class AssistanceFollow {
                         one.url(),
                         owner,
                         MissionLifecycle.MANAGING);
+            case "end" ->
+                tell(
+                        "exchange.mission-end",
+                        one.reference(),
+                        request.title(),
+                        request.url(),
+                        owner,
+                        MissionLifecycle.MANAGING);
+            case "cancel", "break-off" ->
+                tell("exchange.mission-break-off", one.reference(), request.title(), one.url(), expert, null);
             case "begin", "return" -> {
                 task("mission-report", one.reference(), request.title(), one.url(), expert, null);
                 if (request.state().equals(RequestLifecycle.ACCEPTED)) {

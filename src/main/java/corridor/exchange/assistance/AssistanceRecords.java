@@ -14,10 +14,12 @@ class AssistanceRecords implements PersonalRecords {
 
     private final JdbcClient database;
     private final ExpertStore experts;
+    private final Missions missions;
 
-    AssistanceRecords(JdbcClient database, ExpertStore experts) {
+    AssistanceRecords(JdbcClient database, ExpertStore experts, Missions missions) {
         this.database = database;
         this.experts = experts;
+        this.missions = missions;
     }
 
     @Override
@@ -37,9 +39,10 @@ class AssistanceRecords implements PersonalRecords {
         return database.sql(statement).param("person", person.id()).query().listOfRows();
     }
 
-    /** Nobody finds them in the roster any more, whatever state their place is in. */
+    /** Nobody finds them in the roster any more, whatever state their place is in, and nobody waits for them. */
     @Override
     public void erase(Person person) {
+        missions.endOf(person.id());
         experts.ofPerson(person.id()).ifPresent(one -> experts.forget(one.id()));
         database.sql("update exchange.expert set audience = array['person:' || person] where person = :person")
                 .param("person", person.id())

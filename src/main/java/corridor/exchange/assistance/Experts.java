@@ -36,12 +36,14 @@ public class Experts {
 
     private final ExpertStore store;
     private final ExpertLifecycle lifecycle;
+    private final Missions missions;
     private final Workflow workflow;
     private final Clock clock;
 
-    Experts(ExpertStore store, ExpertLifecycle lifecycle, Workflow workflow, Clock clock) {
+    Experts(ExpertStore store, ExpertLifecycle lifecycle, Missions missions, Workflow workflow, Clock clock) {
         this.store = store;
         this.lifecycle = lifecycle;
+        this.missions = missions;
         this.workflow = workflow;
         this.clock = clock;
     }
@@ -147,6 +149,7 @@ public class Experts {
         return workflow.move(lifecycle, reader, change, target).map(id -> {
             if (action.equals("leave")) {
                 store.forget(id);
+                reader.person().ifPresent(missions::endOf);
             }
             return id;
         });

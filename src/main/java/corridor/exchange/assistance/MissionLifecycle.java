@@ -25,6 +25,7 @@ class MissionLifecycle implements Lifecycle<Mission>, Grants {
     static final Right MANAGING = new Right("mission.manage");
     static final Right ANSWERING = new Right("mission.answer");
     static final Right REPORTING = new Right("mission.report");
+    static final Right ENDING = new Right("mission.end");
 
     private final MissionStore store;
 
@@ -64,7 +65,10 @@ class MissionLifecycle implements Lifecycle<Mission>, Grants {
                 Transition.<Mission>of(Set.of(REPORTED), "return", UNDER_WAY, MANAGING)
                         .recording("reason"),
                 Transition.<Mission>of(Set.of(PROPOSED, ACCEPTED), "cancel", "cancelled", MANAGING)
-                        .recording("reason"));
+                        .recording("reason"),
+                Transition.<Mission>of(Set.of(UNDER_WAY), "break-off", "cancelled", MANAGING)
+                        .recording("reason"),
+                Transition.of(Set.of(PROPOSED, ACCEPTED, UNDER_WAY), "end", "cancelled", ENDING));
     }
 
     @Override
@@ -86,6 +90,7 @@ class MissionLifecycle implements Lifecycle<Mission>, Grants {
         return Map.of(
                 MANAGING, Set.of(Role.FOCAL_POINT, Role.SECRETARIAT),
                 ANSWERING, Set.of(Role.VISITOR),
-                REPORTING, Set.of(Role.VISITOR));
+                REPORTING, Set.of(Role.VISITOR),
+                ENDING, Set.of());
     }
 }

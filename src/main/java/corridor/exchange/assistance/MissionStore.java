@@ -61,6 +61,16 @@ class MissionStore {
                   where request = :request and state in ('accepted', 'under-way', 'reported'))""").param("request", request).query(Boolean.class).single();
     }
 
+    /** What this person was asked for, accepted or began, and did not report on. */
+    List<Long> notReported(long person) {
+        return database.sql("""
+                select m.id from exchange.mission m join exchange.expert e on e.id = m.expert
+                where e.person = :person and m.state in ('proposed', 'accepted', 'under-way') order by m.id""")
+                .param("person", person)
+                .query((row, number) -> row.getLong(1))
+                .list();
+    }
+
     List<Mission> lock(Collection<Long> ids) {
         return database.sql(ALL + "m.id = any(:ids) order by m.id for update of m")
                 .param("ids", ids.toArray(Long[]::new))

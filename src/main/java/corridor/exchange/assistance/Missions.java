@@ -30,8 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Missions {
 
     static final Set<String> EXPERTS_STEPS = Set.of("accept", "decline", "report");
-    static final Set<String> OTHERS_STEPS = Set.of("begin", "close", "return", "cancel");
-    private static final Set<String> NEED_A_REASON = Set.of("decline", "return", "cancel");
+    static final Set<String> OTHERS_STEPS = Set.of("begin", "close", "return", "cancel", "break-off");
+    private static final Set<String> NEED_A_REASON = Set.of("decline", "return", "cancel", "break-off");
+    private static final Reader ENDING = Reader.system("exchange.assistance", Set.of(MissionLifecycle.ENDING));
     private static final int LONGEST_REASON = 1_000;
     private static final int LONGEST_REPORT = 8_000;
 
@@ -140,6 +141,13 @@ public class Missions {
                                 ? Map.of("report", said, "reported_at", OffsetDateTime.now(clock))
                                 : NEED_A_REASON.contains(action) ? Map.of("reason", said) : Map.of());
         return workflow.move(lifecycle, reader, change, target);
+    }
+
+    /** Ends what somebody who is no expert any more was asked for or had begun, so that those who asked can go on. */
+    @Transactional
+    void endOf(long person) {
+        List<Target> open = store.notReported(person).stream().map(Target::of).toList();
+        workflow.move(lifecycle, ENDING, Change.of("end"), open);
     }
 
     public List<Offer> offers(Reader reader, Mission one) {

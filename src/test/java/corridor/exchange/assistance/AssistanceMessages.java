@@ -51,7 +51,9 @@ class AssistanceMessages implements DynamicMessages {
                                 "mission-proposed",
                                 "mission-accept",
                                 "mission-decline",
-                                "mission-report")
+                                "mission-report",
+                                "mission-break-off",
+                                "mission-end")
                         .flatMap(one -> Stream.of(one + ".subject", one + ".text"))
                         .toList());
         return endings;

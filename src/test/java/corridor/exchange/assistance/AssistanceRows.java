@@ -88,26 +88,17 @@ public class AssistanceRows implements WorkflowRecords {
     @Override
     public Map<String, Set<Role>> rights() {
         Set<Role> everybody = Set.of(Role.VISITOR);
-        return Map.of(
-                "assistance.ask",
-                Set.of(Role.CONTRIBUTOR, Role.FOCAL_POINT, Role.SECRETARIAT),
-                "assistance.submit",
-                Set.of(Role.FOCAL_POINT, Role.SECRETARIAT),
-                "assistance.triage",
-                Set.of(Role.SECRETARIAT),
-                "assistance.begin",
-                Set.of(),
-                "expert.apply",
-                everybody,
-                "expert.admit",
-                Set.of(Role.SECRETARIAT),
-                "expert.lapse",
-                Set.of(),
-                "mission.manage",
-                Set.of(Role.FOCAL_POINT, Role.SECRETARIAT),
-                "mission.answer",
-                everybody,
-                "mission.report",
-                everybody);
+        return Map.ofEntries(
+                Map.entry("assistance.ask", Set.of(Role.CONTRIBUTOR, Role.FOCAL_POINT, Role.SECRETARIAT)),
+                Map.entry("assistance.submit", Set.of(Role.FOCAL_POINT, Role.SECRETARIAT)),
+                Map.entry("assistance.triage", Set.of(Role.SECRETARIAT)),
+                Map.entry("assistance.begin", Set.of()),
+                Map.entry("expert.apply", everybody),
+                Map.entry("expert.admit", Set.of(Role.SECRETARIAT)),
+                Map.entry("expert.lapse", Set.of()),
+                Map.entry("mission.manage", Set.of(Role.FOCAL_POINT, Role.SECRETARIAT)),
+                Map.entry("mission.answer", everybody),
+                Map.entry("mission.report", everybody),
+                Map.entry("mission.end", Set.of()));
     }
 }

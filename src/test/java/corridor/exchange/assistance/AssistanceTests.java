@@ -184,6 +184,38 @@ class AssistanceTests {
     }
 
     @Test
+    void endsWhenItIsBrokenOffOrTheExpertIsGone() {
+        AssistanceRequest request = accepted();
+        Reader ines = person();
+        long broken = underWay(request, ines);
+        refused(missions.step(of(Role.FOCAL_POINT), Target.of(broken), "break-off", " "), "reason-missing");
+        refused(missions.step(ines, Target.of(broken), "break-off", "No time."), "right-missing");
+        missions.step(of(Role.FOCAL_POINT), Target.of(broken), "break-off", "Never came.")
+                .orThrow();
+        long left = underWay(request, ines);
+        experts.step(ines, Target.of(experts.own(ines).orElseThrow().id()), "leave", "", false)
+                .orThrow();
+        Reader other = person();
+        long erased = underWay(request, other);
+        records.erase(people.find(other.person().orElseThrow()).orElseThrow());
+        assertThat(missions.of(secretariat(), request))
+                .filteredOn(one -> Set.of(broken, left, erased).contains(one.id()))
+                .extracting(Mission::state)
+                .containsExactly("cancelled", "cancelled", "cancelled");
+        requests.step(of(Role.FOCAL_POINT), Target.of(request.id()), "finish", "not-met", "Nobody could help.")
+                .orThrow();
+    }
+
+    private long underWay(AssistanceRequest request, Reader expert) {
+        long place = experts.own(expert).map(Expert::id).orElseGet(() -> listed(expert));
+        long id = missions.propose(of(Role.FOCAL_POINT), request(request.id()), place, plan())
+                .orThrow();
+        missions.step(expert, Target.of(id), "accept", "").orThrow();
+        missions.step(of(Role.FOCAL_POINT), Target.of(id), "begin", "").orThrow();
+        return id;
+    }
+
+    @Test
     void refusesAnExpertWithAnInterestAndKeepsThatItWasTried() {
         AssistanceRequest request = accepted();
         Reader ines = person();
