@@ -6,7 +6,6 @@ import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.ui.Frame;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -50,8 +49,7 @@ class ImportPage {
     @PostMapping("/registers/{kind}/import")
     Object read(Frame frame, @PathVariable String kind, @RequestParam MultipartFile file) throws IOException {
         RegisterKind known = writing(frame, kind);
-        Outcome<ImportedRows.Imported> outcome =
-                rows.read(frame.reader(), known, new String(file.getBytes(), StandardCharsets.UTF_8));
+        Outcome<ImportedRows.Imported> outcome = rows.read(frame.reader(), known, file.getBytes());
         return switch (outcome) {
             case Outcome.Refused<ImportedRows.Imported>(Refusal refusal) ->
                 frame.again(refusal, page(frame, known, frame.sentence(refusal), List.of()));

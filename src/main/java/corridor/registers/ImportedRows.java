@@ -15,6 +15,10 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -60,10 +64,24 @@ public class ImportedRows {
 
     /** Reads a table as the download of the kind writes it; columns that are not there are not known. */
     @Transactional
-    public Outcome<Imported> read(Reader reader, RegisterKind kind, String table) {
-        if (table.length() > LONGEST_FILE) {
-            return Outcome.refused(Refusal.of(Kind.TOO_LARGE, "file-too-large", LONGEST_FILE / 1_000_000));
-        }
+    public Outcome<Imported> read(Reader reader, RegisterKind kind, byte[] file) {
+        return file.length > LONGEST_FILE
+                ? Outcome.refused(Refusal.of(Kind.TOO_LARGE, "file-too-large", LONGEST_FILE / 1_000_000))
+                : text(file).then(table -> read(reader, kind, table));
+    }
+
+    /** What is not UTF-8 is not guessed at: the line where it stops being so is told. */
+    private static Outcome<String> text(byte[] file) {
+        CharBuffer signs = CharBuffer.allocate(file.length);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file), signs, true);
+        String text = signs.flip().toString();
+        return result.isError()
+                ? Outcome.refused(
+                        Refusal.of(Kind.INVALID, "table-encoding", text.lines().count()))
+                : Outcome.done(text);
+    }
+
+    private Outcome<Imported> read(Reader reader, RegisterKind kind, String table) {
         List<Problem> problems = new ArrayList<>();
         Optional<List<EntryContent>> contents = contents(kind, table, problems);
         if (contents.isEmpty()) {

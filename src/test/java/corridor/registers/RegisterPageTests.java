@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import corridor.As;
 import corridor.CorridorTest;
 import corridor.access.Role;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,6 +125,17 @@ class RegisterPageTests {
                                 .with(csrf()))
                         .getStatus())
                 .isIn(401, 403);
+    }
+
+    @Test
+    void importsNothingOfWhichItWouldMisreadTheLetters() throws Exception {
+        String table = "title-en,summary-en,barrier.effect\nPlain,Plain,barrier\nCafé,Déjà vu,barrier\n";
+        MockHttpServletResponse answer = answer(multipart("/registers/barrier/import")
+                .file(new MockMultipartFile("file", table.getBytes(Charset.forName("windows-1252"))))
+                .with(secretariat())
+                .with(csrf()));
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("line 3 are not in UTF-8");
     }
 
     private String drafted(String title) throws Exception {
