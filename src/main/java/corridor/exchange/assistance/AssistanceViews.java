@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -93,15 +94,33 @@ class AssistanceViews {
                         .map(each -> row(frame, each))
                         .toList(),
                 proposes
-                        ? experts.listed(frame.reader(), "", "").stream()
+                        ? experts.fitting(frame.reader(), one).stream()
                                 .map(each -> new Choice(
                                         String.valueOf(each.id()),
-                                        each.name() + " · " + each.content().headline()))
+                                        each.name() + " · " + each.content().headline() + " · "
+                                                + why(frame, one.content(), each.content())))
                                 .toList()
                         : List.of(),
                 proposes ? countries(frame) : List.of(),
                 requests.offers(frame.reader(), one),
                 requests.mayChange(frame.reader(), one));
+    }
+
+    /** What somebody shares with what is asked for, in words. */
+    private String why(Frame frame, RequestContent asked, ExpertContent said) {
+        String shared = Stream.of(
+                        terms(frame, "capabilities", common(asked.capabilities(), said.capabilities())),
+                        terms(frame, Taxonomies.THEMES, common(asked.themes(), said.themes())),
+                        common(asked.languages(), said.languages()).stream()
+                                .map(code -> frame.t("shape.choice." + code))
+                                .collect(Collectors.joining(" · ")))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+        return frame.t(shared.isEmpty() ? "missions.fit.none" : "missions.fit", shared);
+    }
+
+    private static List<String> common(List<String> asked, List<String> said) {
+        return asked.stream().filter(said::contains).toList();
     }
 
     /** Without what stands above them. */

@@ -104,6 +104,26 @@ class ExpertStore {
                 Map.of("capability", capability, "language", language));
     }
 
+    /** Those listed: with the most of the abilities that are asked for first, then of the themes, then of the languages. */
+    List<Expert> fitting(Reader reader, RequestContent asked) {
+        return seen(
+                reader,
+                " and e.state = 'listed' order by " + shared("capabilities") + " desc, " + shared("themes") + " desc, "
+                        + shared("languages") + " desc, e.state_since desc, e.id limit " + MOST,
+                Map.of(
+                        "capabilities",
+                        asked.capabilities().toArray(String[]::new),
+                        "themes",
+                        asked.themes().toArray(String[]::new),
+                        "languages",
+                        asked.languages().toArray(String[]::new)));
+    }
+
+    private static String shared(String field) {
+        return "(select count(*) from jsonb_array_elements_text(e.content->'" + field + "') said where said = any(:"
+                + field + "))";
+    }
+
     List<Expert> waiting(Reader reader) {
         return seen(reader, " and e.state = 'applied' order by e.state_since limit " + MOST, Map.of());
     }

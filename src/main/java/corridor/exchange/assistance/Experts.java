@@ -52,6 +52,11 @@ public class Experts {
         return store.listed(reader, capability, language);
     }
 
+    /** Those listed, for a request: who shares most of what it asks for comes first. */
+    public List<Expert> fitting(Reader reader, AssistanceRequest request) {
+        return store.fitting(reader, request.content());
+    }
+
     /** Those who wait to be taken in; for those who decide that. */
     public List<Expert> waiting(Reader reader) {
         return reader.may(ExpertLifecycle.ADMITTING) ? store.waiting(reader) : List.of();

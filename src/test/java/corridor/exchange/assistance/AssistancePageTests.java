@@ -106,6 +106,11 @@ class AssistancePageTests {
         String address = request("accepted");
         long expert = AssistanceRows.expert(database, "listed", "organisation:" + city, person, "Counts boats");
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        assertThat(http.perform(get(URI.create(address)).with(As.reader(asker)))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("Ines · Counts boats · in common: English");
         MockHttpServletResponse answer = send(
                 asker,
                 address + "/missions",

@@ -122,13 +122,19 @@ class AssistanceTests {
     }
 
     private long listed(Reader person) {
+        return listed(person, List.of("data-statistics"), List.of(), List.of("en"));
+    }
+
+    private long listed(Reader person, List<String> capabilities, List<String> themes, List<String> languages) {
         ExpertContent content = (ExpertContent) ExpertContent.SHAPE.record(Map.of(
                 "headline",
                 "I have built three registers",
                 "capabilities",
-                List.of("data-statistics"),
+                capabilities,
+                "themes",
+                themes,
                 "languages",
-                List.of("en")));
+                languages));
         long id = experts.write(person, content, 0).orThrow();
         experts.step(person, Target.of(id), "apply", "", true).orThrow();
         experts.step(secretariat(), Target.of(id), "list", "", false).orThrow();
@@ -213,6 +219,17 @@ class AssistanceTests {
         missions.step(expert, Target.of(id), "accept", "").orThrow();
         missions.step(of(Role.FOCAL_POINT), Target.of(id), "begin", "").orThrow();
         return id;
+    }
+
+    @Test
+    void ordersExpertsByWhatTheyShareWithTheRequest() {
+        AssistanceRequest request = accepted();
+        long nothing = listed(person(), List.of("legal-aid"), List.of("skills"), List.of("fr"));
+        long language = listed(person(), List.of("legal-aid"), List.of("skills"), List.of("en"));
+        long both = listed(person(), List.of("legal-aid"), List.of("data-evidence"), List.of("en"));
+        assertThat(experts.fitting(secretariat(), request))
+                .extracting(Expert::id)
+                .containsSubsequence(both, language, nothing);
     }
 
     @Test
