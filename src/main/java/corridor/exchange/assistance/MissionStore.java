@@ -89,6 +89,10 @@ class MissionStore {
         return seen(reader, " and m.id = :id", Map.of("id", id)).stream().findFirst();
     }
 
+    List<Mission> byIds(Reader reader, Collection<Long> ids) {
+        return seen(reader, " and m.id = any(:ids)", Map.of("ids", ids.toArray(Long[]::new)));
+    }
+
     List<Mission> of(Reader reader, long request) {
         return seen(reader, " and m.request = :request order by m.id desc limit " + MOST, Map.of("request", request));
     }

@@ -100,9 +100,15 @@ public class Conversions {
                         .orElse(null));
     }
 
+    /** Links the offer and the need as well: who may not read of the introduction follows from them to what came of it. */
     private Outcome<Reference> close(Reader reader, Introduction one, Reference became) {
         Change change = Change.of("convert").recording(Map.of("became", became.toString()));
-        threads.link(List.of(new Link(one.reference(), "became", became, null, null)));
+        threads.link(Stream.of(
+                        one.reference(),
+                        new Reference(Listing.KIND, one.offer()),
+                        new Reference(Listing.KIND, one.need()))
+                .map(from -> new Link(from, "became", became, null, null))
+                .toList());
         return workflow.move(lifecycle, reader, change, new Target(one.id(), one.version()))
                 .map(id -> became);
     }

@@ -62,6 +62,12 @@ class AssistanceTests {
     private JdbcClient database;
 
     @Autowired
+    private RequestNames requestNames;
+
+    @Autowired
+    private MissionNames missionNames;
+
+    @Autowired
     private Rights rights;
 
     private long city;
@@ -219,6 +225,16 @@ class AssistanceTests {
         missions.step(expert, Target.of(id), "accept", "").orThrow();
         missions.step(of(Role.FOCAL_POINT), Target.of(id), "begin", "").orThrow();
         return id;
+    }
+
+    @Test
+    void hasANameInThreadsForThoseWhoSeeIt() {
+        AssistanceRequest request = accepted();
+        long mission = underWay(request, person());
+        assertThat(requestNames.names(Reader.VISITOR, List.of(request.id()))).containsOnlyKeys(request.id());
+        assertThat(requestNames.at(Reader.VISITOR, request.url())).contains(request.id());
+        assertThat(missionNames.names(of(Role.FOCAL_POINT), List.of(mission))).containsOnlyKeys(mission);
+        assertThat(missionNames.names(Reader.VISITOR, List.of(mission))).isEmpty();
     }
 
     @Test

@@ -14,6 +14,8 @@ import corridor.exchange.suggestions.Matches;
 import corridor.recommendations.TestForum;
 import corridor.shared.LocalizedText;
 import corridor.shared.Outcome;
+import corridor.shared.Reference;
+import corridor.threads.ThreadEntry;
 import corridor.threads.Threads;
 import corridor.workflow.Target;
 import java.util.List;
@@ -183,6 +185,19 @@ class IntroductionsTests {
             refused(conversions.convert(of(city), Target.of(id), LocalizedText.english("Together")), "conversion-off");
         }
         assertThat(seen(of(city), id).state()).isEqualTo("mutual");
+    }
+
+    @Test
+    void leadsFromWhatItBecameToTheNeedAndTheOffer() {
+        long id = asked();
+        introductions.accept(of(city), Target.of(id), BO).orThrow();
+        Reference became = conversions
+                .convert(of(city), Target.of(id), LocalizedText.english("Together"))
+                .orThrow();
+        assertThat(threads.of(Reader.VISITOR, became))
+                .extracting(ThreadEntry::record)
+                .contains(new Reference("listing", need), new Reference("listing", offer))
+                .doesNotContain(new Reference("introduction", id));
     }
 
     @Test
