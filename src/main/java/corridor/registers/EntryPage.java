@@ -1,5 +1,6 @@
 package corridor.registers;
 
+import corridor.documents.DocumentPanels;
 import corridor.registers.kinds.RegisterKind;
 import corridor.shapes.ShapeLine;
 import corridor.shapes.ShapeViews;
@@ -29,12 +30,22 @@ class EntryPage {
     private final Entries entries;
     private final ShapeViews shapes;
     private final Threads threads;
+    private final EntryDocuments owners;
+    private final DocumentPanels documents;
 
-    EntryPage(Registers registers, Entries entries, ShapeViews shapes, Threads threads) {
+    EntryPage(
+            Registers registers,
+            Entries entries,
+            ShapeViews shapes,
+            Threads threads,
+            EntryDocuments owners,
+            DocumentPanels documents) {
         this.registers = registers;
         this.entries = entries;
         this.shapes = shapes;
         this.threads = threads;
+        this.owners = owners;
+        this.documents = documents;
     }
 
     @GetMapping("/registers/{kind}/{slug}")
@@ -70,6 +81,7 @@ class EntryPage {
                                         .filter(line -> !line.unknown())
                                         .toList(),
                                 threads.of(frame.reader(), entry.reference()),
+                                documents.of(frame, entry.reference(), owners.owned(frame.reader(), entry)),
                                 registers.offers(frame.reader(), entry),
                                 confirmed == null ? "" : frame.date(confirmed),
                                 new EntryView.Standing(

@@ -1,5 +1,6 @@
 package corridor.registers;
 
+import corridor.documents.DocumentPanel;
 import corridor.shapes.ShapeLine;
 import corridor.threads.ThreadEntry;
 import corridor.workflow.Offer;
@@ -18,6 +19,7 @@ public record EntryView(
         List<ShapeLine> lines,
         List<ShapeLine> sorting,
         List<ThreadEntry> thread,
+        DocumentPanel documents,
         List<Offer> offers,
         String confirmed,
         Standing reader) {

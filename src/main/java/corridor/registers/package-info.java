@@ -14,6 +14,7 @@
             "threads",
             "taxonomy",
             "actors",
+            "documents",
             "vetting",
             "search"
         })

@@ -11,6 +11,8 @@ import corridor.CorridorTest;
 import corridor.access.Role;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -148,6 +150,29 @@ class RegisterPageTests {
                         .param("effect", "barrier")
                         .param("what-en", "Walls"))
                 .getRedirectedUrl());
+    }
+
+    @Test
+    void showsDocumentsToThoseWhoSeeIt() throws Exception {
+        String url = drafted("Walls on paper");
+        Matcher about = Pattern.compile("name=\"about\" value=\"([a-z-]+:\\d+)\"")
+                .matcher(answer(get(url).with(secretariat())).getContentAsString());
+        assertThat(about.find()).isTrue();
+        assertThat(answer(multipart("/api/v1/documents")
+                                .file(new MockMultipartFile(
+                                        "file",
+                                        "ruling.txt",
+                                        "text/plain",
+                                        "A ruling".getBytes(StandardCharsets.UTF_8)))
+                                .with(secretariat())
+                                .with(csrf())
+                                .param("about", about.group(1))
+                                .param("title", "The ruling")
+                                .param("readers", "public"))
+                        .getStatus())
+                .isEqualTo(201);
+        assertThat(answer(get(url).with(secretariat())).getContentAsString()).contains("The ruling");
+        assertThat(answer(get(url)).getStatus()).isEqualTo(404);
     }
 
     @Test

@@ -180,4 +180,27 @@ class AssistancePageTests {
         assertThat(send(asker, address + "/edit", both).getContentAsString())
                 .contains("I wrote this.</textarea>", "The others wrote this.");
     }
+
+    @Test
+    void showsWhatOneChangedElsewhereInOnesOwnPlace() throws Exception {
+        String own = "/exchange/experts/me";
+        Map<String, String> first =
+                Map.of("version", "0", "headline", "I count boats", "capabilities", "legal-aid", "languages", "en");
+        assertThat(send(ines, own, first).getStatus()).isEqualTo(302);
+        String before = database.sql("select content::text from exchange.expert where person = :person")
+                .param("person", person)
+                .query(String.class)
+                .single();
+        Map<String, String> second = new HashMap<>(first);
+        second.put("version", "1");
+        second.put("headline", "I count ships");
+        assertThat(send(ines, own, second).getStatus()).isEqualTo(302);
+        Map<String, String> stale = new HashMap<>(first);
+        stale.put("version", "1");
+        stale.put("headline", "I count ferries");
+        stale.put("before", before);
+        MockHttpServletResponse answer = send(ines, own, stale);
+        assertThat(answer.getStatus()).isEqualTo(412);
+        assertThat(answer.getContentAsString()).contains("I count ferries", "I count ships");
+    }
 }
