@@ -530,7 +530,13 @@ class MessagesTests {
         dynamic.put("reviews.leave.", List.of("decline", "abstain"));
         dynamic.put(
                 "reviews.reason.",
-                List.of("interest", "term-ended", "taken-back", "review-concluded", "review-abandoned"));
+                List.of(
+                        "interest",
+                        "term-ended",
+                        "taken-back",
+                        "review-concluded",
+                        "review-abandoned",
+                        "practice-retracted"));
         return dynamic;
     }
 
