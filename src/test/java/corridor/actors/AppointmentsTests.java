@@ -264,6 +264,40 @@ class AppointmentsTests {
         assertThat(stale.getContentAsString()).contains("First name", "Second name");
     }
 
+    @Test
+    void keepsWhatWasTypedIntoTheSmallFormsOfTheOffice() throws Exception {
+        long ana = person("ana");
+        Organisation harbour = harbour(ana);
+        database.sql("update actors.membership set role = 'focal-point' where person = :person")
+                .param("person", ana)
+                .update();
+        Reader secretariat = people.reader(keeper("first"));
+        String office = "/organisations/" + harbour.slug() + "/office";
+        again(secretariat, office + "/verification", "2199-12-31", "answer", "verify", "until", "2199-12-31");
+        again(secretariat, office + "/merge", "Nobody of this name", "into", "Nobody of this name");
+        again(
+                people.reader(ana),
+                office + "/successor",
+                "no-one@example.org",
+                "email",
+                "no-one@example.org",
+                "from",
+                "x");
+        String flag = again(secretariat, office + "/flags", "", "level", "yellow", "category", "money", "reason", " ");
+        assertThat(flag).contains("value=\"yellow\" selected", "value=\"money\" selected");
+    }
+
+    private String again(Reader reader, String form, String kept, String... fields) throws Exception {
+        var request = post(form).with(csrf()).with(As.reader(reader)).param("version", "1");
+        for (int at = 0; at < fields.length; at += 2) {
+            request.param(fields[at], fields[at + 1]);
+        }
+        var answer = web.perform(request).andReturn().getResponse();
+        assertThat(answer.getStatus()).as(form).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("role=\"alert\"", kept);
+        return answer.getContentAsString();
+    }
+
     private org.springframework.mock.web.MockHttpServletResponse edit(
             String office, Reader reader, int version, String name) throws Exception {
         return web.perform(post(office)
