@@ -105,6 +105,12 @@ class VettingTests {
                 .isEqualTo(Outcome.refused(Refusal.of(Kind.STALE, "record-changed")));
         interests.end(reader, declared.id(), 1).orThrow();
         assertThat(interests.conflict(person, new Reference("case", 1), Set.of(iom)))
+                .as("nobody frees themselves on the spot")
+                .isPresent();
+        database.sql("update vetting.interest set starts = starts - 2, ends = ends - 2 where id = :id")
+                .param("id", declared.id())
+                .update();
+        assertThat(interests.conflict(person, new Reference("case", 1), Set.of(iom)))
                 .isEmpty();
         interests.signNone(reader, null).orThrow();
         assertThat(database.sql("""
