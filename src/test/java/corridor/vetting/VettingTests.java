@@ -161,6 +161,48 @@ class VettingTests {
     }
 
     @Test
+    void takesSoManyReportsFromOneNetworkAndNoMore() throws Exception {
+        TestPractice.named("reported-often").insert(database);
+        for (int at = 0; at < 60; at++) {
+            assertThat(reportFromOneNetwork("Number " + at % 2).getStatus()).isEqualTo(200);
+        }
+        MockHttpServletResponse refused = reportFromOneNetwork("One too many");
+        assertThat(refused.getStatus()).isEqualTo(429);
+        assertThat(refused.getContentAsString()).contains("One too many", "Your text is still here");
+        assertThat(web.perform(post("/api/v1/reports")
+                                .with(csrf())
+                                .with(from -> {
+                                    from.setRemoteAddr("192.0.2.60");
+                                    return from;
+                                })
+                                .with(As.reader(Reader.visitor(rights)))
+                                .contentType("application/json")
+                                .content("""
+                                        {"kind": "practice", "address": "reported-often", "concern": "false",
+                                         "message": "By program"}"""))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(429);
+        database.sql("delete from vetting.report where url = '/practices/reported-often'")
+                .update();
+    }
+
+    private MockHttpServletResponse reportFromOneNetwork(String message) throws Exception {
+        return web.perform(post("/reports/practice/reported-often")
+                        .with(csrf())
+                        .with(from -> {
+                            from.setRemoteAddr("192.0.2.60");
+                            return from;
+                        })
+                        .with(As.reader(Reader.visitor(rights)))
+                        .param("concern", "false")
+                        .param("message", message))
+                .andReturn()
+                .getResponse();
+    }
+
+    @Test
     void hidesWhatIsHeldAndShowsItAgainAfterAnAppeal() throws Exception {
         long owner = organisation("iom");
         long practice = TestPractice.named("held-back").insert(database);
