@@ -287,8 +287,12 @@ class MessagesTests {
                         "practice-change",
                         "practice-publish",
                         "practice-object",
-                        "adoption-confirm"));
-        dynamic.put("letters.group.", List.of("practices", "announcements", "searches"));
+                        "adoption-confirm",
+                        "organisation-verify",
+                        "organisation-verify-again",
+                        "request-claim",
+                        "request-correction"));
+        dynamic.put("letters.group.", List.of("practices", "announcements", "searches", "organisations", "requests"));
         dynamic.put(
                 "letters.",
                 Stream.of(
@@ -302,7 +306,14 @@ class MessagesTests {
                                 "practices.adoption-confirmed.",
                                 "practices.adoption-declined.",
                                 "practices.published.",
-                                "practices.declined.")
+                                "practices.declined.",
+                                "organisations.registered.",
+                                "organisations.verify.",
+                                "organisations.decline.",
+                                "organisations.remind.",
+                                "organisations.lapse.",
+                                "requests.claim.",
+                                "requests.correction.")
                         .flatMap(kind -> Stream.of("subject", "text").map(part -> kind + part))
                         .toList());
         dynamic.put("desk.pace.", List.of("at-once", "daily", "none"));
@@ -530,7 +541,13 @@ class MessagesTests {
         dynamic.put("reviews.leave.", List.of("decline", "abstain"));
         dynamic.put(
                 "reviews.reason.",
-                List.of("interest", "term-ended", "taken-back", "review-concluded", "review-abandoned"));
+                List.of(
+                        "interest",
+                        "term-ended",
+                        "taken-back",
+                        "review-concluded",
+                        "review-abandoned",
+                        "practice-retracted"));
         return dynamic;
     }
 

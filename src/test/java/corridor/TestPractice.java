@@ -202,7 +202,7 @@ public record TestPractice(
                     objection_until)
                 values (:slug, :state, :audience, :release, :consents, :cases, 'submitted', :title::jsonb, :summary::jsonb,
                     :classification::jsonb, :narrative::jsonb, now(), case when :published then now() end,
-                    case when :state = 'reviewed' then now() end, :successor,
+                    case when :state in ('reviewed', 'retracted') then now() end, :successor,
                     case when :state = 'cleared' then (select min(id) from actors.organisation) end,
                     case when :state = 'cleared' then now() end)
                 returning id""")

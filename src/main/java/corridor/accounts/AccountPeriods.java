@@ -9,11 +9,14 @@ import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** How long accounts are kept that nobody uses, and what happened at the doors of all. */
+/** How long accounts are kept that nobody uses, what happened at the doors of all, and invitations that nobody took up. */
 @Component
 class AccountPeriods implements PeriodPart {
 
     private static final Period SIGN_INS = new Period("accounts.sign-ins", Group.RETENTION, Unit.DAYS, 30, 1_095, 180);
+
+    private static final Period INVITATIONS =
+            new Period("accounts.invitations", Group.RETENTION, Unit.DAYS, 14, 730, 180);
 
     private final Periods periods;
     private final Period unused;
@@ -29,7 +32,7 @@ class AccountPeriods implements PeriodPart {
 
     @Override
     public List<Period> periods() {
-        return List.of(unused, notice, SIGN_INS);
+        return List.of(unused, notice, SIGN_INS, INVITATIONS);
     }
 
     /** After which the owner of an unused account is told that it will be closed; zero: never. */
@@ -40,6 +43,11 @@ class AccountPeriods implements PeriodPart {
     /** How long they have from then on to sign in and keep it. */
     Duration unusedNotice() {
         return Duration.ofDays(periods.of(notice));
+    }
+
+    /** How long an invitation waits for an account. */
+    Duration invitations() {
+        return Duration.ofDays(periods.of(INVITATIONS));
     }
 
     /** How long sign-ins are listed. */

@@ -10,10 +10,12 @@
             "audit",
             "actors",
             "actors :: appointments",
+            "actors :: verification",
             "outbox",
             "jobs",
             "archives",
-            "settings"
+            "settings",
+            "workflow"
         })
 @org.jspecify.annotations.NullMarked
 package corridor.accounts;

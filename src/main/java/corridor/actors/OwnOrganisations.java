@@ -117,6 +117,7 @@ public class OwnOrganisations {
                 reader,
                 new Membership(0, person.get().id(), recorded.id(), Role.CONTRIBUTOR, LocalDate.now(clock), null),
                 null);
+        events.publishEvent(new OrganisationRegistered(recorded.id()));
         return Outcome.done(recorded);
     }
 

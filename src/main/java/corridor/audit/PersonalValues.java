@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -82,6 +83,13 @@ public class PersonalValues {
     public void erase(String person) {
         database.sql("delete from audit.person_key where person = :person")
                 .param("person", person)
+                .update();
+    }
+
+    /** The same for many at once. */
+    public void erase(Collection<String> people) {
+        database.sql("delete from audit.person_key where person = any(:people)")
+                .param("people", people.toArray(String[]::new))
                 .update();
     }
 

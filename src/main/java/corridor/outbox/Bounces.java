@@ -1,8 +1,11 @@
 package corridor.outbox;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +52,27 @@ public class Bounces {
                 .update();
     }
 
+    void forget(String email) {
+        database.sql("delete from outbox.address where lower(email) = lower(:email)")
+                .param("email", email)
+                .update();
+    }
+
+    /** Forgets the addresses from which nothing has come back since. */
+    void removeBefore(Instant day) {
+        database.sql("delete from outbox.address where last_at < :day")
+                .param("day", day.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** What came back from this address. */
+    List<Address> of(String email) {
+        return database.sql("select * from outbox.address where lower(email) = lower(:email)")
+                .param("email", email)
+                .query(Bounces::address)
+                .list();
+    }
+
     boolean unreachable(String email) {
         return !unreachable(List.of(email)).isEmpty();
     }
@@ -75,13 +99,17 @@ public class Bounces {
     public List<Address> all() {
         return database.sql("select * from outbox.address order by last_at desc, id desc limit :shown")
                 .param("shown", SHOWN)
-                .query((row, number) -> new Address(
-                        row.getLong("id"),
-                        row.getString("email"),
-                        row.getInt("bounces"),
-                        row.getString("reason"),
-                        row.getTimestamp("last_at").toInstant()))
+                .query(Bounces::address)
                 .list();
+    }
+
+    private static Address address(ResultSet row, int number) throws SQLException {
+        return new Address(
+                row.getLong("id"),
+                row.getString("email"),
+                row.getInt("bounces"),
+                row.getString("reason"),
+                row.getTimestamp("last_at").toInstant());
     }
 
     /** An address, how often letters came back from it, and why the last one did. */

@@ -1,6 +1,7 @@
 package corridor.outbox;
 
 import corridor.jobs.RecurringJob;
+import java.time.Clock;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
@@ -10,9 +11,15 @@ class LetterRound implements RecurringJob {
 
     private final Letters letters;
     private final Notices notices;
+    private final Bounces bounces;
+    private final OutboxPeriods periods;
+    private final Clock clock;
 
-    LetterRound(Letters letters, Notices notices) {
+    LetterRound(Letters letters, Notices notices, Bounces bounces, OutboxPeriods periods, Clock clock) {
         this.letters = letters;
+        this.bounces = bounces;
+        this.periods = periods;
+        this.clock = clock;
         this.notices = notices;
     }
 
@@ -32,5 +39,6 @@ class LetterRound implements RecurringJob {
         letters.resume();
         notices.removeOld();
         notices.resume();
+        bounces.removeBefore(clock.instant().minus(periods.returned()));
     }
 }

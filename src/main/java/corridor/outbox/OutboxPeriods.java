@@ -17,6 +17,8 @@ class OutboxPeriods implements PeriodPart {
     private static final Period LATE = new Period("tasks.after", Group.REMINDERS, Unit.DAYS, 0, 60, 7);
     private static final Period DIGEST = new Period("letters.hour", Group.REMINDERS, Unit.HOUR, 0, 23, 6);
 
+    private static final Period RETURNED = new Period("letters.returned", Group.RETENTION, Unit.DAYS, 30, 1_095, 365);
+
     private final Periods periods;
     private final Period kept;
 
@@ -28,7 +30,7 @@ class OutboxPeriods implements PeriodPart {
 
     @Override
     public List<Period> periods() {
-        return List.of(SOON, LATE, DIGEST, kept);
+        return List.of(SOON, LATE, DIGEST, kept, RETURNED);
     }
 
     /** Days before the day of a task on which it is told of again; 0: not at all. */
@@ -44,6 +46,11 @@ class OutboxPeriods implements PeriodPart {
     /** The hour of the day, in UTC, from which the daily letters go. */
     int digestHour() {
         return periods.of(DIGEST);
+    }
+
+    /** How long an address is known from which letters came back. */
+    Duration returned() {
+        return Duration.ofDays(periods.of(RETURNED));
     }
 
     Duration kept() {

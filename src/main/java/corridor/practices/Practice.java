@@ -41,6 +41,7 @@ public record Practice(
         Instant createdAt,
         @Nullable Instant publishedAt,
         @Nullable Instant attestedAt,
+        @Nullable Instant reviewedAt,
         @Nullable Instant objectionUntil,
         PracticeContent content,
         TranslationMarks marks)

@@ -62,6 +62,8 @@ class PracticeLifecycle implements Lifecycle<Practice> {
             new Guard<>("practice-incomplete", one -> Completeness.missing(one).isEmpty());
     private static final Guard<Practice> IS_ON_BEHALF =
             new Guard<>("practice-not-on-behalf", one -> one.origin() == Origin.ON_BEHALF);
+    private static final Guard<Practice> WAS_REVIEWED =
+            new Guard<>("practice-unreviewed", one -> one.reviewedAt() != null);
     private static final Guard<Practice> IS_OWNED = new Guard<>("practice-unowned", one -> one.owner() != null);
 
     private final PracticeStore store;
@@ -86,7 +88,7 @@ class PracticeLifecycle implements Lifecycle<Practice> {
 
     @Override
     public int definition() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -127,7 +129,9 @@ class PracticeLifecycle implements Lifecycle<Practice> {
                         .recording("reviewed_at"),
                 Transition.of(Set.of(IN_REVIEW), "abandon-review", CHECKED, CONCLUDING_REVIEW),
                 Transition.of(PUBLISHED, "retract", RETRACTED, RETRACTING),
-                Transition.of(Set.of(RETRACTED), "reinstate", CHECKED, CHECKING));
+                Transition.of(Set.of(RETRACTED), "reinstate", CHECKED, CHECKING),
+                Transition.<Practice>of(Set.of(RETRACTED), "reinstate-reviewed", REVIEWED, CHECKING)
+                        .guardedBy(WAS_REVIEWED));
     }
 
     /** Whether somebody stands by it says nothing of how far it was checked: it stays where it is. */

@@ -54,11 +54,18 @@ class PracticeModeration implements Moderated {
     @Override
     @Transactional
     public Outcome<Long> show(Reader reader, long id, String reason) {
-        boolean removed =
-                store.lock(List.of(id)).stream().anyMatch(one -> one.state().equals(PracticeLifecycle.RETRACTED));
-        return removed
-                ? workflow.move(lifecycle, reader, Change.of("reinstate").because(reason), Target.of(id))
+        Optional<Practice> removed = store.lock(List.of(id)).stream()
+                .filter(one -> one.state().equals(PracticeLifecycle.RETRACTED))
+                .findFirst();
+        return removed.isPresent()
+                ? workflow.move(
+                        lifecycle, reader, Change.of(back(removed.get())).because(reason), Target.of(id))
                 : narrow(reader, id, "release", Audience.PUBLIC, reason);
+    }
+
+    /** To the rung where it stood. One that was under review was checked, and its round ended with it. */
+    private static String back(Practice removed) {
+        return removed.reviewedAt() == null ? "reinstate" : "reinstate-reviewed";
     }
 
     private Outcome<Long> narrow(Reader reader, long id, String action, String label, String reason) {

@@ -57,6 +57,7 @@ class PracticeRows {
                 row.getTimestamp("created_at").toInstant(),
                 instant(row, "published_at"),
                 instant(row, "attested_at"),
+                instant(row, "reviewed_at"),
                 instant(row, "objection_until"),
                 content(row),
                 marks(row));

@@ -56,10 +56,10 @@ class InterestStore {
         return day == null ? null : Date.valueOf(day);
     }
 
-    /** False if it was changed since that version was read. */
+    /** Never later than it ends already. False if it was changed since that version was read. */
     boolean end(long id, int version, LocalDate last) {
         return database.sql("""
-                update vetting.interest set ends = greatest(starts, :last), version = version + 1
+                update vetting.interest set ends = least(ends, greatest(starts, :last)), version = version + 1
                 where id = :id and version = :version""")
                         .param("id", id)
                         .param("version", version)

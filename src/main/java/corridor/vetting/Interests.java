@@ -105,7 +105,10 @@ public class Interests {
         return Outcome.done(id);
     }
 
-    /** Ends an interest of one's own today; it stays on record. Refused if it was changed meanwhile. */
+    /**
+     * Ends an interest of one's own with this day: it counts to the end of it, so that nobody is free for what they are kept
+     * from at this moment. It stays on record. Refused if it was changed meanwhile.
+     */
     @Transactional
     public Outcome<Long> end(Reader reader, long id, int version) {
         Optional<Interest> interest = store.find(id)
@@ -116,11 +119,10 @@ public class Interests {
         if (interest.isEmpty()) {
             return Outcome.refused(Refusal.of(Kind.MISSING, "record-missing"));
         }
-        LocalDate yesterday = today().minusDays(1);
-        if (!store.end(id, version, yesterday)) {
+        if (!store.end(id, version, today())) {
             return Outcome.refused(Refusal.of(Kind.STALE, "record-changed"));
         }
-        note(reader, id, "end", Map.of(), Map.of("until", yesterday.toString()));
+        note(reader, id, "end", Map.of(), Map.of("until", today().toString()));
         return Outcome.done(id);
     }
 

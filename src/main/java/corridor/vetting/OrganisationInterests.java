@@ -115,11 +115,11 @@ public class OrganisationInterests {
         if (store.find(id).filter(one -> one.holder().equals(holder)).isEmpty()) {
             return Outcome.refused(Refusal.of(Kind.MISSING, "record-missing"));
         }
-        LocalDate yesterday = LocalDate.now(clock).minusDays(1);
-        if (!store.end(id, version, yesterday)) {
+        LocalDate today = LocalDate.now(clock);
+        if (!store.end(id, version, today)) {
             return Outcome.refused(Refusal.of(Kind.STALE, "record-changed"));
         }
-        note(reader, new Reference(Interest.KIND, id), "end", Map.of("until", yesterday.toString()));
+        note(reader, new Reference(Interest.KIND, id), "end", Map.of("until", today.toString()));
         return Outcome.done(id);
     }
 

@@ -6,11 +6,13 @@ import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.shared.TypedText;
 import corridor.ui.Frame;
+import corridor.ui.Intake;
 import corridor.workflow.Offer;
 import corridor.workflow.Target;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +33,10 @@ import org.springframework.web.bind.annotation.RestController;
 class ReportApi {
 
     private final Reports reports;
+    private final Intake intake;
 
-    ReportApi(Reports reports) {
+    ReportApi(Reports reports, Intake intake) {
+        this.intake = intake;
         this.reports = reports;
     }
 
@@ -42,8 +46,9 @@ class ReportApi {
             summary = "Report a record as harmful",
             description =
                     "kind and address: as in the address of the page of its form, /reports/{kind}/{address}. concern: harmful, personal-data, false, rights or "
-                            + "other. message: at most 2,000 characters. The same report sent twice is recorded once.")
-    void file(@Parameter(hidden = true) Frame frame, @RequestBody Filing filing) {
+                            + "other. message: at most 2,000 characters. The same report sent twice is recorded once. "
+                            + "Refuses 429 requests-too-many.")
+    void file(@Parameter(hidden = true) Frame frame, @RequestBody Filing filing, HttpServletRequest request) {
         Moderated.Item item =
                 reports.subject(frame.reader(), filing.kind(), filing.address()).orThrow();
         String message = TypedText.lines(filing.message());
@@ -53,6 +58,7 @@ class ReportApi {
         if (message.isEmpty() || message.length() > Report.LONGEST) {
             throw new RefusedException(Refusal.of(Kind.INVALID, "field-wrong", "message"));
         }
+        intake.take(request.getRemoteAddr()).orThrow();
         reports.file(frame.reader(), item, filing.concern(), message).orThrow();
     }
 

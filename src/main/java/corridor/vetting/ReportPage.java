@@ -5,7 +5,9 @@ import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.TypedText;
 import corridor.ui.Frame;
+import corridor.ui.Intake;
 import corridor.workflow.Target;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -22,8 +24,10 @@ import org.springframework.web.servlet.ModelAndView;
 class ReportPage {
 
     private final Reports reports;
+    private final Intake intake;
 
-    ReportPage(Reports reports) {
+    ReportPage(Reports reports, Intake intake) {
+        this.intake = intake;
         this.reports = reports;
     }
 
@@ -73,7 +77,8 @@ class ReportPage {
             @PathVariable String address,
             @RequestParam(defaultValue = "") String concern,
             @RequestParam(defaultValue = "") String message,
-            @RequestParam(defaultValue = "") String website) {
+            @RequestParam(defaultValue = "") String website,
+            HttpServletRequest request) {
         Moderated.Item item = reports.subject(frame.reader(), kind, address).orThrow();
         String said = TypedText.lines(message);
         Map<String, String> problems = new LinkedHashMap<>();
@@ -85,6 +90,9 @@ class ReportPage {
         }
         if (!problems.isEmpty()) {
             return frame.again(Kind.INVALID, form(frame, item, concern, said, problems, false));
+        }
+        if (intake.take(request.getRemoteAddr()) instanceof Outcome.Refused<Integer>(Refusal refusal)) {
+            return frame.again(refusal, form(frame, item, concern, said, Map.of("message", "too-many"), false));
         }
         if (website.isEmpty()) {
             reports.file(frame.reader(), item, concern, said).orThrow();

@@ -42,8 +42,8 @@ class VettingRecords implements PersonalRecords {
 
     @Override
     public void erase(Person person) {
-        database.sql("update vetting.interest set note = '' where person = :person")
-                .param("person", person.id())
-                .update();
+        database.sql("""
+                with reports as (update vetting.report set message = '' where reporter = 'person:' || :person)
+                update vetting.interest set note = '' where person = :person""").param("person", person.id()).update();
     }
 }

@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import corridor.CorridorTest;
 import corridor.TestClock;
 import corridor.audit.Chain;
+import corridor.jobs.RecurringJob;
+import corridor.outbox.Bounces;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +38,15 @@ class OwnDataTests {
 
     @Autowired
     private Retention retention;
+
+    @Autowired
+    private InvitationExpiry invitations;
+
+    @Autowired
+    private Bounces bounces;
+
+    @Autowired
+    private List<RecurringJob> jobs;
 
     @BeforeEach
     void setTheClock() {
@@ -142,6 +157,109 @@ class OwnDataTests {
         browser().register("gone@example.org");
         assertThat(count("select count(*) from actors.person where email = :it", "gone@example.org"))
                 .isOne();
+    }
+
+    /** Searches every row of every table, after the term of letters: those to others may name whoever went. */
+    @Test
+    void leavesNeitherNameNorAddressInAnyTable() throws Exception {
+        String email = "zoltana.quirke@example.org";
+        TestBrowser root = registered("keeper-of-invitations@example.org");
+        role("keeper-of-invitations@example.org", "secretariat");
+        invite(root, email, "auditor");
+        TestBrowser zoe = registered(email);
+        zoe.post("/account", "name", "Zoltana Quirke", "language", "en", "version", "1");
+        invite(root, email, "reviewer");
+        invite(root, email, "secretariat");
+        bounces.note(email, "mailbox of " + email + " is full");
+        long id = count("select id from actors.person where email = :it", email);
+        database.sql("""
+                insert into vetting.report
+                  (subject_kind, subject, title, url, organisations, created_at, reporter, concern, message)
+                select 'practice', number, '{}', '/practices/x', '{}', now(), 'person:' || :id, 'false',
+                  'Ask Zoltana Quirke <zoltana.quirke@example.org>'
+                from generate_series(1, 2) number""").param("id", id).update();
+        assertThat(zoe.post("/account/data/copy", "proof", TestBrowser.PASSWORD).getContentAsString())
+                .contains("\"appointments\"", "\"proposed\"", "is full", "Ask Zoltana");
+        assertThat(tablesWith("zoltana")).contains("actors.appointment", "outbox.address", "vetting.report");
+        zoe.post("/account/data/close", "proof", TestBrowser.PASSWORD);
+        assertThat(tablesWith("zoltana")).containsExactly("outbox.letter");
+        clock.pass(Duration.ofDays(31));
+        tidyUp();
+        assertThat(tablesWith("zoltana")).isEmpty();
+        assertThat(tablesWith("quirke")).isEmpty();
+        assertThat(count("""
+                select count(*) from actors.appointment
+                where person = (:it)::bigint and state in ('proposed', 'lapsed')""", String.valueOf(id)))
+                .as("nobody decides about one who is gone")
+                .isEqualTo(count("""
+                        select count(*) from actors.appointment
+                        where person = (:it)::bigint and state = 'lapsed'""", String.valueOf(id)));
+    }
+
+    @Test
+    void forgetsInvitationsThatNobodyTookUp() throws Exception {
+        TestBrowser root = registered("office-of-invitations@example.org");
+        role("office-of-invitations@example.org", "secretariat");
+        String email = "never.came@example.org";
+        invite(root, email, "auditor");
+        clock.pass(Duration.ofDays(170));
+        invitations.run();
+        tidyUp();
+        assertThat(tablesWith("never.came")).containsExactly("actors.appointment");
+        assertThat(count("select count(*) from audit.person_key where person = 'invited:' || :it", invitation(email)))
+                .isOne();
+        String number = invitation(email);
+        clock.pass(Duration.ofDays(11));
+        invitations.run();
+        assertThat(tablesWith("never.came")).isEmpty();
+        assertThat(count("select count(*) from audit.person_key where person = 'invited:' || :it", number))
+                .isZero();
+        assertThat(count(
+                        "select count(*) from actors.appointment where id = (:it)::bigint and state = 'lapsed'",
+                        number))
+                .isOne();
+    }
+
+    private void tidyUp() {
+        jobs.stream()
+                .filter(one -> Set.of("letter.round", "accounts.expire").contains(one.name()))
+                .forEach(RecurringJob::run);
+    }
+
+    private void invite(TestBrowser office, String email, String role) throws Exception {
+        assertThat(office.post(
+                                "/people/invitations",
+                                "email",
+                                email,
+                                "name",
+                                "Zoltana Quirke",
+                                "role",
+                                role,
+                                "starts",
+                                LocalDate.now(clock).toString())
+                        .getStatus())
+                .isEqualTo(302);
+    }
+
+    private String invitation(String email) {
+        return database.sql("select id::text from actors.appointment where email = :email")
+                .param("email", email)
+                .query(String.class)
+                .single();
+    }
+
+    /** The tables in which some row holds this, in whichever column. */
+    private List<String> tablesWith(String words) {
+        String everywhere = database.sql("""
+                        select format('select ''%1$s.%2$s'' from %1$I.%2$I one
+                                       where strpos(lower(one::text), :words) > 0', table_schema, table_name)
+                        from information_schema.tables
+                        where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')""").query((row, number) -> row.getString(1)).list().stream()
+                .collect(Collectors.joining(" union "));
+        return database.sql(everywhere + " order by 1")
+                .param("words", words)
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 
     @Test

@@ -14,6 +14,7 @@ import corridor.actors.appointments.Appointments;
 import corridor.actors.appointments.Proposal;
 import corridor.actors.verification.Verifications;
 import corridor.audit.Invariants;
+import corridor.jobs.RecurringJob;
 import corridor.shared.Language;
 import corridor.shared.LocalizedText;
 import corridor.shared.Outcome;
@@ -53,6 +54,9 @@ class AppointmentsTests {
 
     @Autowired
     private Invariants invariants;
+
+    @Autowired
+    private List<RecurringJob> jobs;
 
     @Autowired
     private JdbcClient database;
@@ -262,6 +266,103 @@ class AppointmentsTests {
         var stale = edit(office, secretariat, harbour.version(), "Second name");
         assertThat(stale.getStatus()).isEqualTo(412);
         assertThat(stale.getContentAsString()).contains("First name", "Second name");
+    }
+
+    @Test
+    void keepsWhatWasTypedIntoTheSmallFormsOfTheOffice() throws Exception {
+        long ana = person("ana");
+        Organisation harbour = harbour(ana);
+        database.sql("update actors.membership set role = 'focal-point' where person = :person")
+                .param("person", ana)
+                .update();
+        Reader secretariat = people.reader(keeper("first"));
+        String office = "/organisations/" + harbour.slug() + "/office";
+        again(secretariat, office + "/verification", "2199-12-31", "answer", "verify", "until", "2199-12-31");
+        again(secretariat, office + "/merge", "Nobody of this name", "into", "Nobody of this name");
+        again(
+                people.reader(ana),
+                office + "/successor",
+                "no-one@example.org",
+                "email",
+                "no-one@example.org",
+                "from",
+                "x");
+        String flag = again(secretariat, office + "/flags", "", "level", "yellow", "category", "money", "reason", " ");
+        assertThat(flag).contains("value=\"yellow\" selected", "value=\"money\" selected");
+    }
+
+    private String again(Reader reader, String form, String kept, String... fields) throws Exception {
+        var request = post(form).with(csrf()).with(As.reader(reader)).param("version", "1");
+        for (int at = 0; at < fields.length; at += 2) {
+            request.param(fields[at], fields[at + 1]);
+        }
+        var answer = web.perform(request).andReturn().getResponse();
+        assertThat(answer.getStatus()).as(form).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("role=\"alert\"", kept);
+        return answer.getContentAsString();
+    }
+
+    @Test
+    void tellsAnOrganisationWhatBecomesOfItsVerification() throws Exception {
+        long ana = person("ana");
+        Organisation harbour = harbour(ana);
+        Reader secretariat = people.reader(keeper("first"));
+        String office = "/organisations/" + harbour.slug() + "/office";
+        assertThat(tasks(harbour)).containsExactly("organisation-verify");
+        verifications
+                .decline(secretariat, Target.of(harbour.id()), "The register does not know it")
+                .orThrow();
+        assertThat(tasks(harbour)).isEmpty();
+        assertThat(page(office, people.reader(ana))).contains("The register does not know it");
+        assertThat(page("/api/v1" + office, people.reader(ana))).contains("The register does not know it");
+        verifications
+                .verify(secretariat, Target.of(harbour.id()), today.plusDays(40))
+                .orThrow();
+        assertThat(page(office, people.reader(ana))).doesNotContain("The register does not know it");
+        lapsing();
+        lapsing();
+        assertThat(tasks(harbour)).containsExactly("organisation-verify-again");
+        assertThat(page("/verifications", secretariat)).contains(office);
+        database.sql("update actors.verification set valid_until = current_date - 1 where id = :id")
+                .param("id", harbour.id())
+                .update();
+        lapsing();
+        String people = " organisation:" + harbour.id();
+        assertThat(told(harbour))
+                .containsExactly(
+                        "organisations.registered restricted:secretariat",
+                        "organisations.decline" + people,
+                        "organisations.verify" + people,
+                        "organisations.remind" + people,
+                        "organisations.lapse" + people);
+    }
+
+    private void lapsing() {
+        jobs.stream().filter(one -> one.name().equals("verifications.lapse")).forEach(RecurringJob::run);
+    }
+
+    private List<String> tasks(Organisation one) {
+        return lines("select kind from outbox.task where about = 'organisation-verification:' || :id order by id", one);
+    }
+
+    private List<String> told(Organisation one) {
+        return lines("""
+                select kind || ' ' || array_to_string(audience, ' ') from outbox.notice
+                where about = 'organisation-verification:' || :id order by id""", one);
+    }
+
+    private List<String> lines(String statement, Organisation one) {
+        return database.sql(statement)
+                .param("id", one.id())
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
+    private String page(String path, Reader reader) throws Exception {
+        return web.perform(get(path).with(As.reader(reader)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     private org.springframework.mock.web.MockHttpServletResponse edit(

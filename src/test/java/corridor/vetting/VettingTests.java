@@ -105,6 +105,12 @@ class VettingTests {
                 .isEqualTo(Outcome.refused(Refusal.of(Kind.STALE, "record-changed")));
         interests.end(reader, declared.id(), 1).orThrow();
         assertThat(interests.conflict(person, new Reference("case", 1), Set.of(iom)))
+                .as("nobody frees themselves on the spot")
+                .isPresent();
+        database.sql("update vetting.interest set starts = starts - 2, ends = ends - 2 where id = :id")
+                .param("id", declared.id())
+                .update();
+        assertThat(interests.conflict(person, new Reference("case", 1), Set.of(iom)))
                 .isEmpty();
         interests.signNone(reader, null).orThrow();
         assertThat(database.sql("""
@@ -152,6 +158,48 @@ class VettingTests {
                 .param("id", report)
                 .query((row, number) -> row.getString(1))
                 .list();
+    }
+
+    @Test
+    void takesSoManyReportsFromOneNetworkAndNoMore() throws Exception {
+        TestPractice.named("reported-often").insert(database);
+        for (int at = 0; at < 60; at++) {
+            assertThat(reportFromOneNetwork("Number " + at % 2).getStatus()).isEqualTo(200);
+        }
+        MockHttpServletResponse refused = reportFromOneNetwork("One too many");
+        assertThat(refused.getStatus()).isEqualTo(429);
+        assertThat(refused.getContentAsString()).contains("One too many", "Your text is still here");
+        assertThat(web.perform(post("/api/v1/reports")
+                                .with(csrf())
+                                .with(from -> {
+                                    from.setRemoteAddr("192.0.2.60");
+                                    return from;
+                                })
+                                .with(As.reader(Reader.visitor(rights)))
+                                .contentType("application/json")
+                                .content("""
+                                        {"kind": "practice", "address": "reported-often", "concern": "false",
+                                         "message": "By program"}"""))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(429);
+        database.sql("delete from vetting.report where url = '/practices/reported-often'")
+                .update();
+    }
+
+    private MockHttpServletResponse reportFromOneNetwork(String message) throws Exception {
+        return web.perform(post("/reports/practice/reported-often")
+                        .with(csrf())
+                        .with(from -> {
+                            from.setRemoteAddr("192.0.2.60");
+                            return from;
+                        })
+                        .with(As.reader(Reader.visitor(rights)))
+                        .param("concern", "false")
+                        .param("message", message))
+                .andReturn()
+                .getResponse();
     }
 
     @Test

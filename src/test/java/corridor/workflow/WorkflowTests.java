@@ -307,7 +307,7 @@ class WorkflowTests {
                         select state, version, process_version, audience[1] as audience, published_at is not null as dated
                         from practices.practice where id = :id""").param("id", id).query().singleRow())
                 .isEqualTo(Map.of(
-                        "state", "checked", "version", 2, "process_version", 3, "audience", "public", "dated", true));
+                        "state", "checked", "version", 2, "process_version", 4, "audience", "public", "dated", true));
         assertThat(database.sql("""
                         select actor, action, before->>'state' as was, after->>'state' as is
                         from audit.entry where kind = 'practice' and record = :id""").param("id", id).query().singleRow())
@@ -501,6 +501,7 @@ class WorkflowTests {
                 Map.entry("person.read", keepers),
                 Map.entry("role.confirm", keepers),
                 Map.entry("role.hand-over", Set.of(Role.FOCAL_POINT)),
+                Map.entry("role.lapse", Set.of()),
                 Map.entry("role.propose", keepers),
                 Map.entry("role.take-over", all),
                 Map.entry("practice-request.open", Set.of(Role.VISITOR)),

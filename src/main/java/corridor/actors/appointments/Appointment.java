@@ -42,6 +42,12 @@ public record Appointment(
         return way == Way.REQUEST ? AppointmentLifecycle.ACCEPTING : AppointmentLifecycle.CONFIRMING;
     }
 
+    /** Whether something is still to come of it: an answer, or an account. */
+    boolean waits() {
+        return state.equals(AppointmentLifecycle.PROPOSED)
+                || (state.equals(AppointmentLifecycle.GRANTED) && person == null);
+    }
+
     @Override
     public Set<Long> organisations() {
         return organisation == null ? Set.of() : Set.of(organisation);

@@ -12,13 +12,17 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** The life of an appointment: it is proposed in one of four ways, and granted or refused by whoever that way asks for. */
+/**
+ * The life of an appointment: it is proposed in one of four ways, and granted or refused by whoever that way asks for. Where
+ * nobody ever opens an account for it, or the account is closed, it lapses.
+ */
 @Component
 class AppointmentLifecycle implements Lifecycle<Appointment>, Grants {
 
     static final String PROPOSED = "proposed";
     static final String GRANTED = "granted";
     static final String REFUSED = "refused";
+    static final String LAPSED = "lapsed";
 
     static final Right PROPOSING = new Right("role.propose");
     static final Right CONFIRMING = new Right("role.confirm");
@@ -26,6 +30,7 @@ class AppointmentLifecycle implements Lifecycle<Appointment>, Grants {
     static final Right ACCEPTING = new Right("membership.accept");
     static final Right HANDING_OVER = new Right("role.hand-over");
     static final Right TAKING_OVER = new Right("role.take-over");
+    static final Right LAPSING = new Right("role.lapse");
 
     private static final Guard<Appointment> BY_TWO =
             new Guard<>("appointment-other-way", one -> one.way() == Way.PROPOSAL);
@@ -55,7 +60,7 @@ class AppointmentLifecycle implements Lifecycle<Appointment>, Grants {
 
     @Override
     public int definition() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -70,7 +75,9 @@ class AppointmentLifecycle implements Lifecycle<Appointment>, Grants {
                 decision("accept", GRANTED, ACCEPTING, ASKED),
                 decision("turn-down", REFUSED, ACCEPTING, ASKED),
                 decision("take-over", GRANTED, TAKING_OVER, NAMED),
-                decision("decline", REFUSED, TAKING_OVER, NAMED));
+                decision("decline", REFUSED, TAKING_OVER, NAMED),
+                Transition.<Appointment>of(Set.of(PROPOSED, GRANTED), "lapse", LAPSED, LAPSING)
+                        .recording("decided_by"));
     }
 
     private static Transition<Appointment> decision(String action, String to, Right right, Guard<Appointment> way) {
@@ -98,6 +105,7 @@ class AppointmentLifecycle implements Lifecycle<Appointment>, Grants {
                 ASKING, Set.of(Role.VISITOR),
                 ACCEPTING, Set.of(Role.SECRETARIAT, Role.FOCAL_POINT),
                 HANDING_OVER, Set.of(Role.FOCAL_POINT),
-                TAKING_OVER, Set.of(Role.VISITOR));
+                TAKING_OVER, Set.of(Role.VISITOR),
+                LAPSING, Set.of());
     }
 }

@@ -1,14 +1,9 @@
 package corridor.actors.appointments;
 
 import corridor.actors.Memberships;
-import corridor.actors.Organisation;
 import corridor.actors.Organisations;
-import corridor.shared.Refusal;
-import corridor.shared.Refusal.Kind;
-import corridor.shared.RefusedException;
 import corridor.ui.Frame;
 import corridor.workflow.Target;
-import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,19 +65,5 @@ class AppointmentPage {
                                 .map(one -> one.slug().value())
                                 .orElse("")
                         + "/office";
-    }
-
-    /** A focal point names a successor. */
-    @PostMapping("/organisations/{slug}/office/successor")
-    String handOver(Frame frame, @PathVariable String slug, @RequestParam String email, @RequestParam String from) {
-        Organisation organisation = organisations
-                .bySlug(slug)
-                .orElseThrow(() -> new RefusedException(Refusal.of(Kind.MISSING, "record-missing")));
-        LocalDate day = ProposalForm.day(from)
-                .orElseThrow(() -> new RefusedException(Refusal.of(Kind.INVALID, "hand-over-date")));
-        appointments
-                .handOver(frame.reader(), organisation.id(), email.strip(), day)
-                .orThrow();
-        return "redirect:/organisations/" + organisation.slug() + "/office";
     }
 }

@@ -3,11 +3,14 @@ package corridor.actors.appointments;
 import corridor.access.Reader;
 import corridor.access.Role;
 import corridor.access.Sight;
+import corridor.actors.Person;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -111,6 +114,44 @@ class AppointmentStore {
                 .stream()
                 .filter(one -> one.state().equals(AppointmentLifecycle.GRANTED))
                 .toList();
+    }
+
+    /** Invitations from before this instant to people who have no account, the oldest first. */
+    List<Appointment> lockUnanswered(Instant before) {
+        return database.sql("""
+                select * from actors.appointment
+                where person is null and state in ('proposed', 'granted') and state_since < :before
+                order by id limit :most for update""")
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .param("most", MOST)
+                .query(AppointmentStore::appointment)
+                .list();
+    }
+
+    /** All about a person, and those for their address. */
+    List<Appointment> of(Person person) {
+        return of(person, "");
+    }
+
+    List<Appointment> lockOf(Person person) {
+        return of(person, " for update");
+    }
+
+    private List<Appointment> of(Person person, String locked) {
+        return database.sql("""
+                select * from actors.appointment
+                where person = :person or (person is null and lower(email) = lower(:email)) order by id""" + locked)
+                .param("person", person.id())
+                .param("email", person.email())
+                .query(AppointmentStore::appointment)
+                .list();
+    }
+
+    /** Leaves neither name nor address in these. */
+    void forget(Collection<Long> ids) {
+        database.sql("""
+                update actors.appointment set name = 'closed', email = 'closed-' || id || '@invalid'
+                where id = any(:ids)""").param("ids", ids.toArray(Long[]::new)).update();
     }
 
     /** The addresses of those who play one of these roles for the whole platform, now or from a later day on. */

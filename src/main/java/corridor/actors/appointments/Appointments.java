@@ -139,6 +139,14 @@ public class Appointments {
                 .map(Appointment::id);
     }
 
+    /** The same with the day as it was typed. */
+    public Outcome<Long> handOver(Reader reader, long organisation, String email, String from) {
+        Optional<LocalDate> day = ProposalForm.day(from);
+        return day.isPresent()
+                ? handOver(reader, organisation, email, day.get())
+                : Outcome.refused(Refusal.of(Kind.INVALID, "hand-over-date"));
+    }
+
     /** A focal point names who shall follow, from a day on. The successor accepts. */
     @Transactional
     public Outcome<Long> handOver(Reader reader, long organisation, String email, LocalDate from) {

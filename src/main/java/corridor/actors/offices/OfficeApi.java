@@ -146,11 +146,11 @@ class OfficeApi {
             List<Flagged> flags,
             List<String> merged) {}
 
-    /** Whether its identity was verified, and until when. */
-    record Verified(String state, int version, @Nullable LocalDate until) {
+    /** Whether its identity was verified, and until when; why it was declined. */
+    record Verified(String state, int version, @Nullable LocalDate until, String reason) {
 
         static Verified of(Verification one) {
-            return new Verified(one.state(), one.version(), one.validUntil());
+            return new Verified(one.state(), one.version(), one.validUntil(), one.reason());
         }
     }
 

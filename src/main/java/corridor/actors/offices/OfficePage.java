@@ -1,6 +1,5 @@
 package corridor.actors.offices;
 
-import corridor.actors.OfficePart;
 import corridor.actors.Organisation;
 import corridor.actors.Organisations;
 import corridor.actors.OwnOrganisations;
@@ -12,8 +11,8 @@ import corridor.shared.RefusedException;
 import corridor.taxonomy.Countries;
 import corridor.taxonomy.Taxonomies;
 import corridor.ui.Frame;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +33,6 @@ class OfficePage {
     private final OfficeViews views;
     private final Taxonomies taxonomies;
     private final Countries countries;
-    private final List<OfficePart> parts;
 
     OfficePage(
             Offices offices,
@@ -42,15 +40,13 @@ class OfficePage {
             OwnOrganisations own,
             OfficeViews views,
             Taxonomies taxonomies,
-            Countries countries,
-            List<OfficePart> parts) {
+            Countries countries) {
         this.offices = offices;
         this.organisations = organisations;
         this.own = own;
         this.views = views;
         this.taxonomies = taxonomies;
         this.countries = countries;
-        this.parts = List.copyOf(parts);
     }
 
     private Organisation named(String slug) {
@@ -61,13 +57,7 @@ class OfficePage {
 
     @GetMapping
     ModelAndView show(Frame frame, @PathVariable String slug) {
-        return page(frame, views.of(frame, offices.open(frame.reader(), slug)));
-    }
-
-    private ModelAndView page(Frame frame, OfficeView view) {
-        List<OfficePart.Shown> shown =
-                parts.stream().map(part -> part.of(frame, view.organisation())).toList();
-        return new ModelAndView("actors/office", Map.of("frame", frame, "view", view, "parts", shown));
+        return views.page(frame, offices.open(frame.reader(), slug));
     }
 
     /** Changes the profile. A stale edit is shown with what stands there now, and keeps what was typed. */
@@ -81,7 +71,7 @@ class OfficePage {
         ProfileForm typed = ProfileForm.of(fields);
         Map<String, String> problems = typed.problems(frame.language(), taxonomies, countries);
         if (!problems.isEmpty()) {
-            return frame.again(Kind.INVALID, page(frame, views.of(frame, now, typed, problems, false)));
+            return frame.again(Kind.INVALID, views.page(frame, now, typed, problems, false));
         }
         return switch (own.revise(frame.reader(), now, version, typed.profile())) {
             case Outcome.Done<Long> done -> "redirect:/organisations/" + now.slug() + "/office";
@@ -89,7 +79,7 @@ class OfficePage {
                 if (refusal.kind() != Kind.STALE) {
                     throw new RefusedException(refusal);
                 }
-                yield frame.again(Kind.STALE, page(frame, views.of(frame, now, typed, Map.of(), true)));
+                yield frame.again(Kind.STALE, views.page(frame, now, typed, Map.of(), true));
             }
         };
     }
@@ -100,14 +90,16 @@ class OfficePage {
 
     /** Merges this one into another that is the same. */
     @PostMapping("/merge")
-    String merge(Frame frame, @PathVariable String slug, @RequestParam String into) {
+    Object merge(Frame frame, @PathVariable String slug, @RequestParam(defaultValue = "") String into) {
         Organisation one = offices.open(frame.reader(), slug);
-        Organisation other = organisations
-                .recogniser()
-                .apply(into)
-                .orElseThrow(() -> new RefusedException(Refusal.of(Kind.INVALID, "organisation-unknown")));
-        own.merge(frame.reader(), one, other).orThrow();
-        return office(other);
+        Map<String, String> fields = Map.of("into", into);
+        Optional<Organisation> other = organisations.recogniser().apply(into);
+        if (other.isEmpty()) {
+            return views.again(frame, one, "merge", fields, Refusal.of(Kind.INVALID, "organisation-unknown"));
+        }
+        return own.merge(frame.reader(), one, other.get()) instanceof Outcome.Refused<Long>(Refusal refusal)
+                ? views.again(frame, one, "merge", fields, refusal)
+                : office(other.get());
     }
 
     @PostMapping("/merge/undo")

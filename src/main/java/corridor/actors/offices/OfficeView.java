@@ -31,8 +31,28 @@ public record OfficeView(
         ProfileForm typed,
         Map<String, String> problems,
         Map<String, String> before,
+        Attempt attempt,
         List<Choice> kinds,
         List<Choice> countries) {
+
+    /**
+     * A small form that was refused, with what was typed into it.
+     *
+     * @param form which of the forms it is; empty if none was refused
+     * @param wrong what is wrong, as a sentence
+     */
+    public record Attempt(String form, Map<String, String> fields, String wrong) {
+
+        static final Attempt NONE = new Attempt("", Map.of(), "");
+
+        public boolean at(String one) {
+            return form.equals(one);
+        }
+
+        public String typed(String one, String field) {
+            return at(one) ? fields.getOrDefault(field, "") : "";
+        }
+    }
 
     /** What the reader may do there. */
     public record May(boolean edit, boolean verify, boolean end, boolean handOver, boolean flag, boolean merge) {}

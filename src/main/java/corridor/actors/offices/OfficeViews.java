@@ -5,6 +5,7 @@ import corridor.actors.ActorGrants;
 import corridor.actors.Choices;
 import corridor.actors.Membership;
 import corridor.actors.Memberships;
+import corridor.actors.OfficePart;
 import corridor.actors.Organisation;
 import corridor.actors.OwnOrganisations;
 import corridor.actors.People;
@@ -13,10 +14,12 @@ import corridor.actors.Profile;
 import corridor.actors.ProfileForm;
 import corridor.actors.appointments.AppointmentViews;
 import corridor.actors.appointments.Appointments;
+import corridor.actors.offices.OfficeView.Attempt;
 import corridor.actors.verification.Verification;
 import corridor.actors.verification.Verifications;
 import corridor.shared.Language;
 import corridor.shared.Reference;
+import corridor.shared.Refusal;
 import corridor.ui.Frame;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Puts the office of an organisation together. */
 @Component
@@ -39,6 +43,7 @@ class OfficeViews {
     private final Flags flags;
     private final People people;
     private final Choices choices;
+    private final List<OfficePart> parts;
     private final Clock clock;
 
     OfficeViews(
@@ -50,6 +55,7 @@ class OfficeViews {
             Flags flags,
             People people,
             Choices choices,
+            List<OfficePart> parts,
             Clock clock) {
         this.own = own;
         this.memberships = memberships;
@@ -59,14 +65,40 @@ class OfficeViews {
         this.flags = flags;
         this.people = people;
         this.choices = choices;
+        this.parts = List.copyOf(parts);
         this.clock = clock;
     }
 
-    OfficeView of(Frame frame, Organisation one) {
-        return of(frame, one, ProfileForm.of(Profile.of(one)), Map.of(), false);
+    /** The page as it stands. */
+    ModelAndView page(Frame frame, Organisation one) {
+        return page(frame, one, ProfileForm.of(Profile.of(one)), Map.of(), false);
     }
 
-    OfficeView of(Frame frame, Organisation one, ProfileForm typed, Map<String, String> problems, boolean stale) {
+    /** The page with the profile as it was typed. */
+    ModelAndView page(Frame frame, Organisation one, ProfileForm typed, Map<String, String> problems, boolean stale) {
+        return page(frame, of(frame, one, typed, problems, stale, Attempt.NONE));
+    }
+
+    /** The page once more, with what was typed into one of its small forms and why that was refused. */
+    ModelAndView again(Frame frame, Organisation one, String form, Map<String, String> fields, Refusal refusal) {
+        Attempt attempt = new Attempt(form, fields, frame.sentence(refusal));
+        ProfileForm profile = ProfileForm.of(Profile.of(one));
+        return frame.again(refusal, page(frame, of(frame, one, profile, Map.of(), false, attempt)));
+    }
+
+    private ModelAndView page(Frame frame, OfficeView view) {
+        List<OfficePart.Shown> shown =
+                parts.stream().map(part -> part.of(frame, view.organisation())).toList();
+        return new ModelAndView("actors/office", Map.of("frame", frame, "view", view, "parts", shown));
+    }
+
+    private OfficeView of(
+            Frame frame,
+            Organisation one,
+            ProfileForm typed,
+            Map<String, String> problems,
+            boolean stale,
+            Attempt attempt) {
         Reader reader = frame.reader();
         Verification verification = verifications.of(reader, one.id()).orElseThrow();
         List<Membership> members = memberships.ofOrganisation(reader, one.id()).orThrow();
@@ -88,6 +120,7 @@ class OfficeViews {
                 typed,
                 problems,
                 stale ? changed(ProfileForm.of(Profile.of(one)), typed) : Map.of(),
+                attempt,
                 choices.kinds(frame),
                 choices.countries(frame));
     }

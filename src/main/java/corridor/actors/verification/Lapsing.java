@@ -4,7 +4,7 @@ import corridor.jobs.RecurringJob;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
-/** Notes every day which verifications ran out. */
+/** Notes every day which verifications ran out, and tells of those that will soon. */
 @Component
 class Lapsing implements RecurringJob {
 
@@ -27,5 +27,6 @@ class Lapsing implements RecurringJob {
     @Override
     public void run() {
         verifications.lapse();
+        verifications.remind();
     }
 }

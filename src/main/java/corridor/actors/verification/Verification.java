@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param validUntil the last day of a verification
  * @param verifiedBy as the audit names them
+ * @param reason why it was declined; empty otherwise
  */
 public record Verification(
         long id,
@@ -19,12 +20,13 @@ public record Verification(
         Set<String> audience,
         Instant since,
         @Nullable LocalDate validUntil,
-        @Nullable String verifiedBy)
+        @Nullable String verifiedBy,
+        String reason)
         implements Case {
 
     public static final String KIND = "organisation-verification";
 
-    private static final int SOON_DAYS = 60;
+    static final int SOON_DAYS = 60;
 
     @Override
     public Set<Long> organisations() {

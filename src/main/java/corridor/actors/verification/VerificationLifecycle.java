@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** The life of a verification: the secretariat verifies or declines, the clock lets it lapse. */
+/** The life of a verification: the secretariat verifies or declines, the clock tells that it runs out and lets it lapse. */
 @Component
 class VerificationLifecycle implements Lifecycle<Verification>, Grants {
 
@@ -42,7 +42,7 @@ class VerificationLifecycle implements Lifecycle<Verification>, Grants {
 
     @Override
     public int definition() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -51,8 +51,11 @@ class VerificationLifecycle implements Lifecycle<Verification>, Grants {
                 Transition.opening("register", UNVERIFIED, ActorGrants.REGISTER_ORGANISATION),
                 Transition.<Verification>of(
                                 Set.of(UNVERIFIED, VERIFIED, LAPSED, DECLINED), "verify", VERIFIED, VERIFYING)
-                        .recording("valid_until", "verified_by"),
-                Transition.of(Set.of(UNVERIFIED, VERIFIED, LAPSED), "decline", DECLINED, VERIFYING),
+                        .recording("valid_until", "verified_by", "reason"),
+                Transition.<Verification>of(Set.of(UNVERIFIED, VERIFIED, LAPSED), "decline", DECLINED, VERIFYING)
+                        .recording("reason"),
+                Transition.<Verification>of(Set.of(VERIFIED), "remind", VERIFIED, LAPSING)
+                        .recording("reminded_on"),
                 Transition.of(Set.of(VERIFIED), "lapse", LAPSED, LAPSING));
     }
 

@@ -56,13 +56,32 @@ class VerificationStore {
                 .list());
     }
 
-    /** Those with a member, that nobody has verified or declined yet, the longest waiting first. */
-    List<Long> waiting() {
+    /**
+     * Those with a member, that nobody has verified or declined yet or whose verification ends before this day, the longest
+     * waiting first.
+     */
+    List<Long> waiting(LocalDate day) {
         return database.sql("""
                 select v.id from actors.verification v
-                where v.state in ('unverified', 'lapsed')
+                where (v.state in ('unverified', 'lapsed') or v.state = 'verified' and v.valid_until < :day)
                   and exists (select from actors.membership m where m.organisation = v.id)
-                order by v.state_since, v.id limit 200""").query((row, number) -> row.getLong("id")).list();
+                order by v.state_since, v.id limit 200""")
+                .param("day", Date.valueOf(day))
+                .query((row, number) -> row.getLong("id"))
+                .list();
+    }
+
+    /** Those with a member whose verification ends before this day and who were not told within so many days before it ends. */
+    List<Long> unreminded(LocalDate day, int days) {
+        return database.sql("""
+                select v.id from actors.verification v
+                where v.state = 'verified' and v.valid_until < :day
+                  and (v.reminded_on is null or v.reminded_on < v.valid_until - :days)
+                  and exists (select from actors.membership m where m.organisation = v.id)""")
+                .param("day", Date.valueOf(day))
+                .param("days", days)
+                .query((row, number) -> row.getLong("id"))
+                .list();
     }
 
     private static Verification verification(ResultSet row, int number) throws SQLException {
@@ -74,6 +93,7 @@ class VerificationStore {
                 Set.of((String[]) row.getArray("audience").getArray()),
                 row.getTimestamp("state_since").toInstant(),
                 until == null ? null : until.toLocalDate(),
-                row.getString("verified_by"));
+                row.getString("verified_by"),
+                row.getString("reason"));
     }
 }

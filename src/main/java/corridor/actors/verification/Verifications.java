@@ -1,6 +1,7 @@
 package corridor.actors.verification;
 
 import corridor.access.Reader;
+import corridor.access.Right;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
@@ -24,6 +25,12 @@ public class Verifications {
 
     /** The longest that one may hold. */
     public static final int MOST_YEARS = 5;
+
+    /** Needed to verify. */
+    public static final Right DECIDING = VerificationLifecycle.VERIFYING;
+
+    private static final int LONGEST_REASON = 2_000;
+    private static final Reader CLOCK = Reader.system("verification.lapse", Set.of(VerificationLifecycle.LAPSING));
 
     private final VerificationStore store;
     private final VerificationLifecycle lifecycle;
@@ -64,7 +71,8 @@ public class Verifications {
                 lifecycle,
                 reader,
                 Change.of("verify")
-                        .recording(Map.of("valid_until", Date.valueOf(until), "verified_by", reader.actor())),
+                        .recording(Map.of(
+                                "valid_until", Date.valueOf(until), "verified_by", reader.actor(), "reason", "")),
                 organisation);
     }
 
@@ -73,12 +81,36 @@ public class Verifications {
         if (reason.isBlank()) {
             return Outcome.refused(Refusal.of(Kind.INVALID, "reason-missing"));
         }
-        return workflow.move(lifecycle, reader, Change.of("decline").because(reason.strip()), organisation);
+        if (reason.length() > LONGEST_REASON) {
+            return Outcome.refused(Refusal.of(Kind.INVALID, "reason-missing"));
+        }
+        Change change = Change.of("decline").because(reason.strip()).recording(Map.of("reason", reason.strip()));
+        return workflow.move(lifecycle, reader, change, organisation);
     }
 
-    /** Organisations with people that nobody has verified yet. */
+    /** Organisations with people that nobody has verified yet, or that have to be verified anew soon. */
     List<Long> waiting(Reader reader) {
-        return mayVerify(reader) ? store.waiting() : List.of();
+        return mayVerify(reader) ? store.waiting(soon()) : List.of();
+    }
+
+    private LocalDate soon() {
+        return LocalDate.now(clock).plusDays(Verification.SOON_DAYS);
+    }
+
+    /** Those of these organisations, whoever may see them: for what is told of them. */
+    public List<Verification> concerned(Collection<Long> organisations) {
+        return store.lock(organisations);
+    }
+
+    /** Tells those whose verification runs out soon, each once. */
+    @Transactional
+    void remind() {
+        List<Long> ending = store.unreminded(soon(), Verification.SOON_DAYS);
+        workflow.move(
+                lifecycle,
+                CLOCK,
+                Change.of("remind").recording(Map.of("reminded_on", Date.valueOf(LocalDate.now(clock)))),
+                ending.stream().map(Target::of).toList());
     }
 
     /** Notes those whose last day has passed. */
@@ -87,7 +119,7 @@ public class Verifications {
         List<Long> ended = store.endedBefore(LocalDate.now(clock));
         workflow.move(
                 lifecycle,
-                Reader.system("verification.lapse", Set.of(VerificationLifecycle.LAPSING)),
+                CLOCK,
                 Change.of("lapse"),
                 ended.stream().map(Target::of).toList());
     }

@@ -11,6 +11,7 @@ import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.shared.TypedText;
 import corridor.ui.Frame;
+import corridor.ui.Intake;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -67,6 +67,7 @@ class ReviewTasks {
                 tell(inOpen, open, titles);
             }
             case "accept" -> waitFor(inOpen, open, titles, "review-deliver");
+            case "return" -> tellOfTheEnd(inOpen, open, titles);
             default -> {}
         }
         secretariat(open, titles);
@@ -110,6 +111,21 @@ class ReviewTasks {
                         reviewers,
                         AssignmentLifecycle.SCORING,
                         List.of(one.deadline().toString()))));
+    }
+
+    /** To those whose practice was retracted: nothing is left to review. */
+    private void tellOfTheEnd(List<Assignment> parts, Map<Long, Round> open, Map<Long, LocalizedText> titles) {
+        notices.tell(parts.stream()
+                .filter(one -> one.reason().equals(Rounds.RETRACTED))
+                .map(one -> new Notice(
+                        "reviews.ended",
+                        round(open, one).reference(),
+                        titles.getOrDefault(one.review(), LocalizedText.EMPTY),
+                        "/reviews",
+                        Set.of(Audience.person(one.person())),
+                        AssignmentLifecycle.SCORING,
+                        List.of()))
+                .toList());
     }
 
     private void secretariat(Map<Long, Round> open, Map<Long, LocalizedText> titles) {

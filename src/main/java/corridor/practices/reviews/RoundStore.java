@@ -106,6 +106,15 @@ class RoundStore {
         return new Slice<>(items, page, size, total);
     }
 
+    /** The open ones about these practices. */
+    List<Long> lockOpen(Collection<Long> practices) {
+        return database.sql("""
+                select id from practices.review where practice = any(:practices) and state = 'open' order by id for update""")
+                .param("practices", practices.toArray(Long[]::new))
+                .query((row, number) -> row.getLong("id"))
+                .list();
+    }
+
     List<Round> open(Reader reader) {
         return database.sql("select r.* from practices.review r where r.state = 'open' and " + Sight.of("r")
                         + " order by r.id")

@@ -14,11 +14,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
@@ -28,6 +31,9 @@ class Rounds {
 
     private static final int PAGE_SIZE = 50;
     static final int LONGEST_REASONS = 4_000;
+    static final String RETRACTED = "practice-retracted";
+
+    private static final Reader CLOSER = Reader.system("reviews.end", Set.of(RoundLifecycle.MANAGING));
 
     private final RoundStore store;
     private final RoundLifecycle lifecycle;
@@ -202,11 +208,27 @@ class Rounds {
     }
 
     private void releaseSeats(Reader reader, long review, String why) {
-        List<Target> active = assignments.in(List.of(review)).stream()
+        release(reader, active(List.of(review)), why).forEach(Outcome::orThrow);
+    }
+
+    private List<Target> active(Collection<Long> reviews) {
+        return assignments.in(reviews).stream()
                 .filter(Assignment::active)
                 .map(one -> Target.of(one.id()))
                 .toList();
-        release(reader, active, why).forEach(Outcome::orThrow);
+    }
+
+    /** Ends the rounds of practices that were retracted, whoever retracted them; what was drafted is kept. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void end(List<Long> practices) {
+        List<Long> open = store.lockOpen(practices);
+        release(CLOSER, active(open), RETRACTED).forEach(Outcome::orThrow);
+        workflow.move(
+                        lifecycle,
+                        CLOSER,
+                        Change.of("abandon").because(RETRACTED).recording(Map.of("reasons", RETRACTED)),
+                        open.stream().map(Target::of).toList())
+                .forEach(Outcome::orThrow);
     }
 
     /** Takes a seat back, so that another can be asked; what was drafted is kept. */

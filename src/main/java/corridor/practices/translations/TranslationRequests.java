@@ -40,7 +40,7 @@ public class TranslationRequests implements PersonalRecords {
 
     /** What may have completed a translation, or shown it. */
     private static final Set<String> COMPLETING =
-            Set.of("translate", "revise", "absorb", "publish", "check", "release", "reinstate");
+            Set.of("translate", "revise", "absorb", "publish", "check", "release", "reinstate", "reinstate-reviewed");
 
     private final TranslationRequestStore store;
     private final Practices practices;

@@ -66,6 +66,31 @@ class OwnerRequestPageTests {
     }
 
     @Test
+    void opensATaskForTheSecretariatAndTellsIt() throws Exception {
+        send(CLAIMS, "Ana Pop", "task-of-ana@example.org", MESSAGE);
+        long id = database.sql("select id from practices.request where email = 'task-of-ana@example.org'")
+                .query(Long.class)
+                .single();
+        assertThat(lines("select kind || ' ' || url from outbox.task where about = 'practice-request:' || :id", id))
+                .containsExactly("request-claim /requests/" + id);
+        assertThat(lines("select kind from outbox.notice where about = 'practice-request:' || :id", id))
+                .containsExactly("requests.claim");
+        database.sql("update practices.request set created_at = now() - interval '5 years' where id = :id")
+                .param("id", id)
+                .update();
+        expiry.run();
+        assertThat(lines("select kind from outbox.task where about = 'practice-request:' || :id", id))
+                .isEmpty();
+    }
+
+    private List<String> lines(String statement, long id) {
+        return database.sql(statement)
+                .param("id", id)
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
+    @Test
     void journalsThePersonOnlyInCipher() throws Exception {
         send(CLAIMS, "Ben Ode", "Ben@example.org", MESSAGE);
         String after = database.sql(

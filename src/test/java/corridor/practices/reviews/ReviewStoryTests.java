@@ -13,12 +13,14 @@ import corridor.access.Reader;
 import corridor.access.Rights;
 import corridor.access.Role;
 import corridor.actors.People;
+import corridor.practices.Practices;
 import corridor.practices.reviews.Answers.Score;
 import corridor.practices.reviews.Balance.Choice;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.vetting.Interest;
+import corridor.vetting.Moderated;
 import corridor.workflow.Target;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -49,6 +51,12 @@ class ReviewStoryTests {
 
     @Autowired
     private Reviews reviews;
+
+    @Autowired
+    private Practices practices;
+
+    @Autowired
+    private List<Moderated> moderated;
 
     @Autowired
     private People people;
@@ -193,6 +201,54 @@ class ReviewStoryTests {
         assertThat(page(reader, "/api/v1/reviews/rounds")).doesNotContain("\"id\":" + review + ",");
         assertThat(seating.propose(reader).orThrow()).noneMatch(one -> one.review() == review);
         assertThat(attempts(review)).contains("person:" + conflicted + " open");
+    }
+
+    @Test
+    void endsTheRoundOfAPracticeThatIsRetractedAndReviewsItAgainOnceItIsBack() {
+        long practice = practiceOf(organisation());
+        long review = begin(practice, Visibility.OPEN);
+        long reviewer = person(Role.REVIEWER, null);
+        long part = offer(review, Seat.INTERNAL, reviewer).orThrow();
+        practices.retract(secretariat(), Target.of(practice), "wrong").orThrow();
+        assertThat(state("review", review)).isEqualTo("abandoned");
+        assertThat(state("review_assignment", part)).isEqualTo("returned");
+        assertThat(tasks(review)).isZero();
+        assertThat(notices(review)).containsExactly("reviews.offered", "reviews.ended");
+        showAgain(practice);
+        assertThat(state("practice", practice)).isEqualTo("checked");
+        assertThat(begin(practice, Visibility.OPEN)).isNotEqualTo(review);
+    }
+
+    @Test
+    void bringsAReviewedPracticeBackToWhereItStood() {
+        long practice = practiceOf(organisation());
+        database.sql("update practices.practice set state = 'reviewed', reviewed_at = now() where id = :id")
+                .param("id", practice)
+                .update();
+        practices.retract(secretariat(), Target.of(practice), "wrong").orThrow();
+        showAgain(practice);
+        assertThat(state("practice", practice)).isEqualTo("reviewed");
+    }
+
+    private void showAgain(long practice) {
+        moderated.stream()
+                .filter(one -> one.kind().equals("practice"))
+                .forEach(
+                        one -> one.show(secretariat(), practice, "it was right").orThrow());
+    }
+
+    private long tasks(long review) {
+        return database.sql("select count(*) from outbox.task where about = 'review:' || :id")
+                .param("id", review)
+                .query(Long.class)
+                .single();
+    }
+
+    private List<String> notices(long review) {
+        return database.sql("select kind from outbox.notice where about = 'review:' || :id order by id")
+                .param("id", review)
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 
     @Test

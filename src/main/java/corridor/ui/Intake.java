@@ -1,4 +1,4 @@
-package corridor.practices.requests;
+package corridor.ui;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -10,9 +10,9 @@ import io.github.bucket4j.Bucket;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
-/** How many requests are taken from one network address within an hour. Kept by each node for itself. */
+/** How many requests and reports are taken from one network address within an hour. Kept by each node for itself. */
 @Component
-class Intake {
+public class Intake {
 
     /** A venue's guests share one address. */
     private static final int MOST = 60;
@@ -26,7 +26,7 @@ class Intake {
             .build();
 
     /** Counts one; refused if there were too many. */
-    Outcome<Integer> take(String address) {
+    public Outcome<Integer> take(String address) {
         Bucket bucket = buckets.get(
                 address,
                 unknown -> Bucket.builder()
