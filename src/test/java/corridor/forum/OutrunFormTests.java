@@ -66,11 +66,4 @@ class OutrunFormTests {
         change("pitch", pitch);
         outrun("/forums/pitches/" + pitch);
     }
-
-    @Test
-    void showsWhatOthersWroteIntoAPaper() throws Exception {
-        long paper = ForumRecords.paper(database, "draft", "restricted:secretariat", ForumStory.number());
-        change("paper", paper);
-        outrun("/forums/papers/" + paper, "kind", "background", "text-en", "Text");
-    }
 }

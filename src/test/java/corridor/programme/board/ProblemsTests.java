@@ -6,6 +6,7 @@ import corridor.CorridorTest;
 import corridor.Programs;
 import corridor.access.Reader;
 import corridor.access.Rights;
+import corridor.actors.Organisations;
 import corridor.forum.Cycle;
 import corridor.forum.Cycles;
 import corridor.forum.ForumStory;
@@ -39,6 +40,9 @@ class ProblemsTests {
 
     @Autowired
     private Cycles cycles;
+
+    @Autowired
+    private Organisations organisations;
 
     @Autowired
     private Sessions sessions;
@@ -85,6 +89,7 @@ class ProblemsTests {
         database.sql("update forum.session set kind = 'talks', themes = '{skills}' where id = :id")
                 .param("id", session)
                 .update();
+        organisations.record(Reader.VISITOR, List.of());
         String facts =
                 "\"organisations\": [" + ministry + "], \"themes\": [\"remittances\"], \"days\": [\"2999-05-02\"]";
         pitch(session, facts);
@@ -113,8 +118,10 @@ class ProblemsTests {
         database.sql("update actors.organisation set kind = 'company' where id = :id")
                 .param("id", company)
                 .update();
+        long ministry = ForumStory.organisation(database);
+        organisations.record(Reader.VISITOR, List.of());
         long session = made.session("Talks", 10, "[]");
-        pitch(session, "\"organisations\": [" + company + ", " + ForumStory.organisation(database) + "]");
+        pitch(session, "\"organisations\": [" + company + ", " + ministry + "]");
         assertThat(problems.of(cycle(), Map.of()).problem().talks())
                 .extracting(Talk::constituency)
                 .containsExactly("");
