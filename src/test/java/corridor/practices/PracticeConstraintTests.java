@@ -66,11 +66,7 @@ class PracticeConstraintTests {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "state = 'failed'|import_check",
-                "state = 'nonsense'|import_state_check",
-                "failure = 'because'|import_check"
-            })
+            value = {"state = 'failed'|failed_says_why", "state = 'nonsense'|import_state_check"})
     void refusesAnImportWithoutItsFacts(String change, String constraint) {
         database.sql("""
                 insert into practices.import (audience, created_at, file_name, size, sha256, kind, facts, columns, mapping)
