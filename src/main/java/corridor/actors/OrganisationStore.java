@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Organisations in the database, and all of them in memory: there are few, and every list asks for their names. Another
+ * Organisations in the database, and all of them in memory: every list asks for their names. Another
  * node's change is seen after a minute at the latest.
  */
 @Repository
@@ -29,34 +28,28 @@ class OrganisationStore {
 
     private final JdbcClient database;
     private final JsonMapper json;
-    private final Remembered<Known> known = new Remembered<>(FRESH, this::read);
+    private final Remembered<Directory> known = new Remembered<>(FRESH, this::read);
 
     OrganisationStore(JdbcClient database, JsonMapper json) {
         this.database = database;
         this.json = json;
     }
 
-    /** All of them, by number and by address. */
-    private record Known(Map<Long, Organisation> byId, Map<String, Organisation> bySlug) {}
+    Directory directory() {
+        return known.get();
+    }
 
     Map<Long, Organisation> all() {
-        return known.get().byId();
+        return directory().byId();
     }
 
-    Optional<Organisation> withSlug(String slug) {
-        return Optional.ofNullable(known.get().bySlug().get(slug));
-    }
-
-    private Known read() {
-        Known all = new Known(new LinkedHashMap<>(), new HashMap<>());
+    private Directory read() {
+        Map<Long, Organisation> byId = new LinkedHashMap<>();
         database.sql("select * from actors.organisation order by slug")
                 .query((row, number) -> organisation(row))
                 .list()
-                .forEach(one -> {
-                    all.byId().put(one.id(), one);
-                    all.bySlug().put(one.slug().value(), one);
-                });
-        return all;
+                .forEach(one -> byId.put(one.id(), one));
+        return new Directory(byId);
     }
 
     void forget() {

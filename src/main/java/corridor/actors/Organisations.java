@@ -1,9 +1,9 @@
 package corridor.actors;
 
 import corridor.access.Reader;
+import corridor.access.Right;
 import corridor.audit.Audit;
 import corridor.audit.AuditEntry;
-import corridor.shared.PlainName;
 import corridor.shared.Reference;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,59 +30,55 @@ public class Organisations {
     }
 
     public List<Organisation> all() {
-        return store.all().values().stream()
-                .filter(one -> one.mergedInto() == null)
-                .toList();
+        return store.directory().all();
     }
 
     public Optional<Organisation> find(long id) {
-        return Optional.ofNullable(store.all().get(id)).map(this::survivor);
+        Directory directory = store.directory();
+        return Optional.ofNullable(directory.byId().get(id)).map(directory::survivor);
     }
 
     /** By its address, or by that of one that was merged into it. */
     public Optional<Organisation> bySlug(String slug) {
-        return withSlug(slug).map(this::survivor);
+        Directory directory = store.directory();
+        return directory.withSlug(slug).map(directory::survivor);
     }
 
     /** By its own address, merged or not. */
     Optional<Organisation> withSlug(String slug) {
-        return store.withSlug(slug);
-    }
-
-    private Organisation survivor(Organisation one) {
-        Long into = one.mergedInto();
-        return into == null ? one : store.all().getOrDefault(into, one);
+        return store.directory().withSlug(slug);
     }
 
     /** Those of whose names one begins each of these words, or all where there are none, by slug. */
     public List<Organisation> named(String words) {
-        List<String> wanted = List.of(PlainName.of(words).split(" ", -1));
-        return all().stream()
-                .filter(one -> one.allNames()
-                        .map(name -> " " + PlainName.of(name))
-                        .anyMatch(name -> wanted.stream().allMatch(word -> name.contains(" " + word))))
-                .toList();
+        return store.directory().named(words);
+    }
+
+    /** Those of which this is a name, in any language and spelling, each once. */
+    List<Organisation> called(String name) {
+        return store.directory().called(name);
     }
 
     /** Those of these ids that exist, in the order asked. */
     public List<Organisation> find(Collection<Long> ids) {
-        Map<Long, Organisation> all = store.all();
+        Directory directory = store.directory();
         return ids.stream()
-                .map(all::get)
+                .map(directory.byId()::get)
                 .filter(java.util.Objects::nonNull)
-                .map(this::survivor)
+                .map(directory::survivor)
                 .distinct()
                 .toList();
     }
 
-    /** Recognises organisations by any of their names, as they are now. */
+    /** Those for which this reader may do that: their own, or any for one who may do it everywhere. */
+    public Owners owners(Reader reader, Right right) {
+        return reader.rights().contains(right) ? Owners.ANY : new Owners(false, find(reader.organisationsWith(right)));
+    }
+
+    /** Recognises organisations by any of their names, as they are now; of several that share one, the first by slug. */
     public Function<String, Optional<Organisation>> recogniser() {
-        Map<String, Organisation> byName = new HashMap<>();
-        for (Organisation organisation : store.all().values()) {
-            Organisation meant = survivor(organisation);
-            organisation.allNames().map(PlainName::of).forEach(name -> byName.putIfAbsent(name, meant));
-        }
-        return name -> Optional.ofNullable(byName.get(PlainName.of(name)));
+        Directory directory = store.directory();
+        return name -> directory.called(name).stream().findFirst();
     }
 
     /** Records organisations, or corrects those that are recorded under the same slug. For curators and imports. */

@@ -1,11 +1,11 @@
 package corridor.assurance;
 
+import corridor.actors.Named;
 import corridor.shapes.FieldView.Option;
 import corridor.shapes.ShapeLine;
 import corridor.shared.LocalizedText.Rendering;
 import corridor.ui.Frame;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A disclosure as a page shows it.
@@ -58,11 +58,11 @@ public record DisclosureView(
             String post,
             List<FactLine> facts,
             List<Option> choices,
-            List<Option> organisations,
+            Named named,
             boolean open,
             Typed typed,
             String sentence) {}
 
     /** What was chosen in the form, in vain so far. */
-    public record Typed(String fact, String audience, String embargo, Set<String> named) {}
+    public record Typed(String fact, String audience, String embargo) {}
 }

@@ -1,8 +1,8 @@
 package corridor.assurance;
 
 import corridor.access.Audience;
-import corridor.actors.Organisation;
-import corridor.actors.Organisations;
+import corridor.actors.Named;
+import corridor.actors.Naming;
 import corridor.assurance.DisclosableFacts.About;
 import corridor.assurance.DisclosureView.FactLine;
 import corridor.assurance.DisclosureView.Proposing;
@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,20 +37,20 @@ class FactsPage {
 
     private final Disclosures disclosures;
     private final Records records;
-    private final Organisations organisations;
+    private final Naming naming;
 
-    FactsPage(Disclosures disclosures, Records records, Organisations organisations) {
+    FactsPage(Disclosures disclosures, Records records, Naming naming) {
         this.disclosures = disclosures;
         this.records = records;
-        this.organisations = organisations;
+        this.naming = naming;
     }
 
     @GetMapping("/disclosures/of/{kind}/{id:\\d{1,18}}")
     ModelAndView show(Frame frame, @PathVariable String kind, @PathVariable long id) {
-        return page(frame, new Reference(kind, id), new Typed("", Audience.PUBLIC, "", Set.of()), "");
+        return page(frame, new Reference(kind, id), new Typed("", Audience.PUBLIC, ""), Named.NOBODY, "");
     }
 
-    private ModelAndView page(Frame frame, Reference about, Typed typed, String sentence) {
+    private ModelAndView page(Frame frame, Reference about, Typed typed, Named named, String sentence) {
         About record = records.about(frame.reader(), about)
                 .orElseThrow(() -> new RefusedException(Refusal.of(Kind.MISSING, "record-missing")));
         List<Disclosure> those = disclosures.of(frame.reader(), about);
@@ -68,7 +69,7 @@ class FactsPage {
                                         .map(fact -> line(frame, about, fact, those))
                                         .toList(),
                                 proposes ? choices(frame, about, record, those) : List.of(),
-                                proposes ? named(frame, record) : List.of(),
+                                named,
                                 record.open(),
                                 typed,
                                 sentence)));
@@ -95,15 +96,6 @@ class FactsPage {
                 .toList();
     }
 
-    private List<Option> named(Frame frame, About record) {
-        java.util.Comparator<Object> order = frame.alphabetical();
-        return organisations.all().stream()
-                .filter(one -> !record.parties().contains(one.id()))
-                .map(one -> new Option(one.slug().value(), frame.in(one.name()).text()))
-                .sorted((first, second) -> order.compare(first.label(), second.label()))
-                .toList();
-    }
-
     @PostMapping("/disclosures/of/{kind}/{id:\\d{1,18}}")
     Object propose(
             Frame frame,
@@ -112,14 +104,17 @@ class FactsPage {
             @RequestParam(defaultValue = "") String fact,
             @RequestParam(defaultValue = Audience.PUBLIC) String audience,
             @RequestParam(defaultValue = "") String embargo,
-            @RequestParam(defaultValue = "") List<String> named) {
+            @RequestParam MultiValueMap<String, String> sent) {
         Reference about = new Reference(kind, id);
-        Outcome<Long> outcome = instant(embargo)
+        Named named = naming.read(frame, sent, "named");
+        Outcome<Long> outcome = named.whenClear(() -> instant(embargo)
                 .then(at -> disclosures.propose(
-                        frame.reader(), about, new FactWish(fact, audience, at.orElse(null), known(named))));
+                        frame.reader(),
+                        about,
+                        new FactWish(fact, audience, at.orElse(null), Set.copyOf(named.ids("named"))))));
         if (outcome instanceof Outcome.Refused<Long>(Refusal refusal)) {
-            Typed typed = new Typed(fact, audience, embargo, Set.copyOf(named));
-            return frame.again(refusal, page(frame, about, typed, frame.sentence(refusal)));
+            Typed typed = new Typed(fact, audience, embargo);
+            return frame.again(refusal, page(frame, about, typed, named, frame.sentence(refusal)));
         }
         return "redirect:/disclosures/" + outcome.orThrow();
     }
@@ -134,13 +129,5 @@ class FactsPage {
         } catch (DateTimeParseException unreadable) {
             return Outcome.refused(Refusal.of(Kind.INVALID, "embargo-unreadable"));
         }
-    }
-
-    private Set<Long> known(List<String> slugs) {
-        return slugs.stream()
-                .filter(slug -> !slug.isBlank())
-                .flatMap(slug -> organisations.bySlug(slug).stream())
-                .map(Organisation::id)
-                .collect(Collectors.toSet());
     }
 }

@@ -1,5 +1,7 @@
 package corridor.calls;
 
+import corridor.actors.Named;
+import corridor.actors.Naming;
 import corridor.shared.LocalizedText;
 import corridor.shared.Outcome;
 import corridor.shared.Reference;
@@ -26,10 +28,12 @@ class CallEditPage {
 
     private final Calls calls;
     private final CallOptions options;
+    private final Naming naming;
 
-    CallEditPage(Calls calls, CallOptions options) {
+    CallEditPage(Calls calls, CallOptions options, Naming naming) {
         this.calls = calls;
         this.options = options;
+        this.naming = naming;
     }
 
     @GetMapping("/calls/new")
@@ -61,6 +65,7 @@ class CallEditPage {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("frame", frame);
         model.put("typed", form.typed());
+        model.put("conveners", form.conveners());
         model.put("problems", sentences);
         model.put("twice", twice);
         model.put("options", options.of(frame));
@@ -75,7 +80,8 @@ class CallEditPage {
     @PostMapping("/calls/new")
     Object draft(Frame frame, @RequestParam MultiValueMap<String, String> fields) {
         mayWrite(frame);
-        CallForm form = new CallForm(Typed.of(fields), frame.language());
+        CallForm form =
+                new CallForm(Typed.of(fields), naming.read(frame, fields, CallForm.CONVENERS), frame.language());
         Map<String, Refusal> problems = form.problems();
         String place = form.typed().one("place");
         if (!problems.isEmpty()) {
@@ -98,7 +104,15 @@ class CallEditPage {
     ModelAndView form(Frame frame, @PathVariable String slug) {
         mayWrite(frame);
         Call call = draft(frame, slug);
-        return form(frame, CallForm.of(call, frame.language()), Map.of(), call.url() + "/edit", "", call.version(), "");
+        Named conveners = naming.of(frame, Map.of(CallForm.CONVENERS, call.conveners()));
+        return form(
+                frame,
+                CallForm.of(call, conveners, frame.language()),
+                Map.of(),
+                call.url() + "/edit",
+                "",
+                call.version(),
+                "");
     }
 
     private Call draft(Frame frame, String slug) {
@@ -117,7 +131,8 @@ class CallEditPage {
             @RequestParam MultiValueMap<String, String> fields) {
         mayWrite(frame);
         Call call = draft(frame, slug);
-        CallForm form = new CallForm(Typed.of(fields), frame.language());
+        CallForm form =
+                new CallForm(Typed.of(fields), naming.read(frame, fields, CallForm.CONVENERS), frame.language());
         Map<String, Refusal> problems = form.problems();
         Outcome<Long> outcome = problems.isEmpty()
                 ? calls.change(frame.reader(), new Target(call.id(), version), form.text(call.title(), call.text()))

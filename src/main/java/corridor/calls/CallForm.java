@@ -1,5 +1,6 @@
 package corridor.calls;
 
+import corridor.actors.Named;
 import corridor.shared.Language;
 import corridor.shared.LocalizedText;
 import corridor.shared.Outcome;
@@ -15,12 +16,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A call as it was typed. */
-record CallForm(Typed typed, Language language) {
+record CallForm(Typed typed, Named conveners, Language language) {
+
+    static final String CONVENERS = "conveners";
 
     static final int LONGEST_TITLE = 160;
     static final int LONGEST_TEXT = 8_000;
@@ -43,17 +45,17 @@ record CallForm(Typed typed, Language language) {
                         "kind", List.of(CallKind.PITCHES.code()),
                         "blind", List.of(Blindness.SINGLE_BLIND.code()),
                         "grace", List.of(String.valueOf(USUAL_GRACE)))),
+                Named.NOBODY,
                 language);
     }
 
-    static CallForm of(Call call, Language language) {
+    static CallForm of(Call call, Named conveners, Language language) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         values.put("title", List.of(call.title().exactly(language).orElse("")));
         values.put("text", List.of(call.text().exactly(language).orElse("")));
         values.put("kind", List.of(call.kind().code()));
         values.put("blind", List.of(call.blind().code()));
         values.put("hidden", call.hidden() ? List.of("yes") : List.of());
-        values.put("conveners", call.conveners().stream().map(String::valueOf).toList());
         values.put(
                 "set",
                 Stream.ofNullable(call.questionSet()).map(String::valueOf).toList());
@@ -75,7 +77,7 @@ record CallForm(Typed typed, Language language) {
                 Stream.ofNullable(who.mostPerOrganisation())
                         .map(String::valueOf)
                         .toList());
-        return new CallForm(new Typed(values), language);
+        return new CallForm(new Typed(values), conveners, language);
     }
 
     /** What is wrong, by field: the refusal that says it. */
@@ -89,6 +91,7 @@ record CallForm(Typed typed, Language language) {
         wrong(problems, "zone", !typed.one("zone").isEmpty() && zone().isEmpty());
         wrong(problems, "grace", !typed.one("grace").matches("\\d{1,4}") || grace() > MOST_GRACE);
         wrong(problems, "most", !typed.one("most").matches("(\\d{1,3})?"));
+        conveners.refusal().ifPresent(refusal -> problems.put(CONVENERS, refusal));
         for (String field : List.of("opens", "closes")) {
             wrong(problems, field, !typed.one(field).isEmpty() && local(field).isEmpty());
             if (instant(field) instanceof Outcome.Refused<Instant>(Refusal refusal)) {
@@ -145,10 +148,7 @@ record CallForm(Typed typed, Language language) {
     CallText text(LocalizedText title, LocalizedText text) {
         return new CallText(
                 CallKind.of(typed.one("kind")).orElse(CallKind.PITCHES),
-                typed.all("conveners").stream()
-                        .filter(one -> one.matches("\\d{1,18}"))
-                        .map(Long::valueOf)
-                        .collect(Collectors.toSet()),
+                Set.copyOf(conveners.ids(CONVENERS)),
                 title.with(language, typed.line("title")),
                 text.with(language, typed.one("text")),
                 new Eligibility(

@@ -1,6 +1,5 @@
 package corridor.calls;
 
-import corridor.actors.Organisations;
 import corridor.questions.Purpose;
 import corridor.questions.QuestionSets;
 import corridor.taxonomy.Countries;
@@ -17,13 +16,11 @@ class CallOptions {
 
     private final Taxonomies taxonomies;
     private final Countries countries;
-    private final Organisations organisations;
     private final QuestionSets sets;
 
-    CallOptions(Taxonomies taxonomies, Countries countries, Organisations organisations, QuestionSets sets) {
+    CallOptions(Taxonomies taxonomies, Countries countries, QuestionSets sets) {
         this.taxonomies = taxonomies;
         this.countries = countries;
-        this.organisations = organisations;
         this.sets = sets;
     }
 
@@ -39,12 +36,6 @@ class CallOptions {
                                 .map(one -> new CallView.Option(
                                         one.value(),
                                         countries.name(one, frame.language()).text()))),
-                sorted(
-                        frame,
-                        organisations.all().stream()
-                                .map(one -> new CallView.Option(
-                                        String.valueOf(one.id()),
-                                        one.name().in(frame.language()).text()))),
                 sets.offered(Purpose.CALL).stream()
                         .map(one -> new CallView.Option(
                                 String.valueOf(one.id()),

@@ -33,10 +33,5 @@ public final class CallView {
     public record Option(String code, String label) {}
 
     /** What is offered in the form of a call. */
-    public record Options(
-            List<Option> kinds,
-            List<Option> countries,
-            List<Option> organisations,
-            List<Option> sets,
-            List<String> zones) {}
+    public record Options(List<Option> kinds, List<Option> countries, List<Option> sets, List<String> zones) {}
 }

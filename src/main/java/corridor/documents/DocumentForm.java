@@ -1,5 +1,6 @@
 package corridor.documents;
 
+import corridor.actors.Named;
 import corridor.shared.Language;
 import corridor.shared.Reference;
 import corridor.shared.TypedText;
@@ -9,23 +10,21 @@ import java.util.regex.Pattern;
 import org.springframework.util.MultiValueMap;
 
 /** A document as its form was filled in, but for the file. */
-record DocumentForm(String about, String title, String language, AudienceChoice readers) {
+record DocumentForm(String about, String title, String language, AudienceChoice readers, Named named) {
+
+    static final String ORGANISATIONS = "organisations";
 
     private static final Pattern ABOUT = Pattern.compile("[a-z]+(-[a-z]+)*:\\d{1,18}");
 
     private static final int LONGEST_ABOUT = 60;
 
-    static DocumentForm of(MultiValueMap<String, String> fields) {
+    static DocumentForm of(MultiValueMap<String, String> fields, Named named) {
         return new DocumentForm(
                 text(fields, "about"),
                 text(fields, "title"),
                 text(fields, "language"),
-                AudienceChoice.of(
-                        fields.getOrDefault("readers", List.of()),
-                        fields.getOrDefault("organisations", List.of()).stream()
-                                .filter(id -> id.matches("\\d{1,18}"))
-                                .map(Long::valueOf)
-                                .toList()));
+                AudienceChoice.of(fields.getOrDefault("readers", List.of()), named.ids(ORGANISATIONS)),
+                named);
     }
 
     static String text(MultiValueMap<String, String> fields, String name) {
@@ -44,6 +43,6 @@ record DocumentForm(String about, String title, String language, AudienceChoice 
     }
 
     static DocumentForm blank(String about, AudienceChoice readers) {
-        return new DocumentForm(about, "", "", readers);
+        return new DocumentForm(about, "", "", readers, Named.NOBODY);
     }
 }

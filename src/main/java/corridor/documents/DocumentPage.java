@@ -41,7 +41,7 @@ class DocumentPage {
     private ModelAndView show(Frame frame, Document document, @Nullable Typed typed) {
         Typed shown = typed == null
                 ? new Typed(
-                        document.title(), document.language().map(Language::tag).orElse(""), "", "")
+                        document.title(), document.language().map(Language::tag).orElse(""), "", "", null)
                 : typed;
         DocumentView view = views.view(
                 frame,
@@ -66,7 +66,7 @@ class DocumentPage {
 
     private static Typed typed(Document document, String reason, String removal) {
         return new Typed(
-                document.title(), document.language().map(Language::tag).orElse(""), reason, removal);
+                document.title(), document.language().map(Language::tag).orElse(""), reason, removal, null);
     }
 
     @PostMapping("/versions")
@@ -96,7 +96,7 @@ class DocumentPage {
         String language = DocumentForm.text(fields, "language");
         Outcome<Long> renamed =
                 documents.rename(frame.reader(), new Target(id, version), title, DocumentForm.language(language));
-        return answer(frame, document, renamed, new Typed(title, language, "", ""));
+        return answer(frame, document, renamed, new Typed(title, language, "", "", null));
     }
 
     @PostMapping("/audience")
@@ -106,11 +106,13 @@ class DocumentPage {
             @RequestParam int version,
             @RequestParam MultiValueMap<String, String> fields) {
         Document document = documents.find(frame.reader(), id).orThrow();
-        Outcome<Long> shared = documents.changeAudience(
-                frame.reader(),
-                new Target(id, version),
-                DocumentForm.of(fields).readers().labels(frame.reader()));
-        return answer(frame, document, shared, typed(document, "", ""));
+        DocumentForm form = DocumentForm.of(fields, views.named(frame, fields));
+        Outcome<Long> shared = form.named()
+                .whenClear(() -> documents.changeAudience(
+                        frame.reader(), new Target(id, version), form.readers().labels(frame.reader())));
+        Typed standing = typed(document, "", "");
+        boolean kept = !form.named().clear();
+        return answer(frame, document, shared, kept ? standing.with(form) : standing);
     }
 
     /** Removes it for good and leads back to the record. */

@@ -47,6 +47,20 @@ public record DocumentView(
     /** A page as a picture. */
     public record PreviewView(String url, int page, int width, int height) {}
 
-    /** What stands in the forms. */
-    public record Typed(String title, String language, String reason, String removal) {}
+    /**
+     * What stands in the forms.
+     *
+     * @param sharing with whom it was to be shared, in vain
+     */
+    public record Typed(
+            String title,
+            String language,
+            String reason,
+            String removal,
+            @Nullable DocumentForm sharing) {
+
+        Typed with(DocumentForm form) {
+            return new Typed(title, language, reason, removal, form);
+        }
+    }
 }

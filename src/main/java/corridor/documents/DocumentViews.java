@@ -1,6 +1,8 @@
 package corridor.documents;
 
 import corridor.access.Audience;
+import corridor.actors.Named;
+import corridor.actors.Naming;
 import corridor.actors.Organisation;
 import corridor.actors.Organisations;
 import corridor.documents.DocumentOwners.Owned;
@@ -11,10 +13,11 @@ import corridor.jobs.Jobs;
 import corridor.shared.Language;
 import corridor.ui.Frame;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 
 /** Puts documents into the words of a language. */
 @Component
@@ -25,11 +28,13 @@ class DocumentViews {
 
     private final Documents documents;
     private final Organisations organisations;
+    private final Naming naming;
     private final Jobs jobs;
 
-    DocumentViews(Documents documents, Organisations organisations, Jobs jobs) {
+    DocumentViews(Documents documents, Organisations organisations, Naming naming, Jobs jobs) {
         this.documents = documents;
         this.organisations = organisations;
+        this.naming = naming;
         this.jobs = jobs;
     }
 
@@ -65,8 +70,15 @@ class DocumentViews {
                         .toList(),
                 shown.readable() && jobs.pending(PreviewWork.NAME, shown.id()),
                 document.releaseAt() == null ? "" : frame.time(document.releaseAt()),
-                keeper ? picker(frame, AudienceChoice.of(frame.reader(), document.sharedWith())) : null,
+                keeper ? picker(frame, document, typed) : null,
                 typed);
+    }
+
+    private AudiencePicker picker(Frame frame, Document document, Typed typed) {
+        DocumentForm sharing = typed.sharing();
+        return sharing == null
+                ? picker(frame, AudienceChoice.of(frame.reader(), document.sharedWith()))
+                : picker(frame, sharing.readers(), sharing.named());
     }
 
     private static VersionView version(Frame frame, Document document, DocumentVersion version) {
@@ -118,23 +130,24 @@ class DocumentViews {
         return readers;
     }
 
+    /** What a form says of readers besides ticks. */
+    Named named(Frame frame, MultiValueMap<String, String> sent) {
+        return naming.read(frame, sent, DocumentForm.ORGANISATIONS);
+    }
+
     AudiencePicker picker(Frame frame, AudienceChoice choice) {
+        return picker(frame, choice, naming.of(frame, Map.of(DocumentForm.ORGANISATIONS, choice.organisations())));
+    }
+
+    AudiencePicker picker(Frame frame, AudienceChoice choice, Named named) {
         Set<Long> own = AudienceChoice.ownOf(frame.reader());
-        Comparator<Object> order = frame.alphabetical();
         return new AudiencePicker(
                 choice.ticked(AudienceChoice.EVERYONE),
                 choice.ticked(AudienceChoice.COMMUNITY),
                 choice.ticked(AudienceChoice.OWN),
                 choice.ticked(AudienceChoice.SECRETARIAT),
                 organisations.find(own).stream().map(one -> name(frame, one)).toList(),
-                organisations.all().stream()
-                        .filter(one -> !own.contains(one.id()))
-                        .map(one -> new AudiencePicker.Option(
-                                one.id(),
-                                name(frame, one),
-                                choice.organisations().contains(one.id())))
-                        .sorted((one, other) -> order.compare(one.name(), other.name()))
-                        .toList());
+                named);
     }
 
     private static String name(Frame frame, Organisation organisation) {

@@ -56,7 +56,7 @@ class NewDocumentPage {
                         "language",
                         typed.language(),
                         "picker",
-                        views.picker(frame, typed.readers())));
+                        views.picker(frame, typed.readers(), typed.named())));
         if (refusal != null) {
             page.addObject("wrong", frame.sentence(refusal));
             page.setStatus(HttpStatus.valueOf(refusal.kind().status()));
@@ -71,14 +71,15 @@ class NewDocumentPage {
             @RequestParam MultiValueMap<String, String> fields,
             @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
-        DocumentForm typed = DocumentForm.of(fields);
+        DocumentForm typed = DocumentForm.of(fields, views.named(frame, fields));
         NewDocument document = new NewDocument(
                 DocumentForm.about(typed.about()),
                 typed.title(),
                 DocumentForm.language(typed.language()),
                 typed.readers().labels(frame.reader()));
         try (InputStream content = file == null ? InputStream.nullInputStream() : file.getInputStream()) {
-            return switch (documents.add(frame.reader(), document, name(file), content)) {
+            return switch (typed.named()
+                    .whenClear(() -> documents.add(frame.reader(), document, name(file), content))) {
                 case Outcome.Refused<Long>(Refusal refusal) -> form(frame, typed, refusal);
                 case Outcome.Done<Long> done ->
                     "redirect:"

@@ -1,7 +1,7 @@
 package corridor.exchange;
 
+import corridor.actors.Named;
 import corridor.actors.Organisation;
-import corridor.actors.Organisations;
 import corridor.exchange.ListingForm.Outrun;
 import corridor.exchange.ListingForm.Typed;
 import corridor.shared.Outcome;
@@ -31,21 +31,13 @@ class ListingEditPage {
     private final OwnListings own;
     private final ListingForm form;
     private final ListingEditViews views;
-    private final Organisations organisations;
     private final Clock clock;
 
-    ListingEditPage(
-            Listings listings,
-            OwnListings own,
-            ListingForm form,
-            ListingEditViews views,
-            Organisations organisations,
-            Clock clock) {
+    ListingEditPage(Listings listings, OwnListings own, ListingForm form, ListingEditViews views, Clock clock) {
         this.listings = listings;
         this.own = own;
         this.form = form;
         this.views = views;
-        this.organisations = organisations;
         this.clock = clock;
     }
 
@@ -55,8 +47,10 @@ class ListingEditPage {
             @RequestParam(defaultValue = "need") String side,
             @RequestParam(defaultValue = "") String market) {
         Side known = writing(frame, side);
-        List<Organisation> mine = views.owners(frame.reader());
-        String owner = mine.size() == 1 ? mine.getFirst().slug().value() : "";
+        String owner = views.owners(frame.reader())
+                .only()
+                .map(one -> one.slug().value())
+                .orElse("");
         String place = market.matches("cycle:\\d{1,18}") ? market : "";
         Typed typed = ListingForm.blank(LocalDate.now(clock), owner, place);
         return views.page(frame, known, null, typed, "", Outrun.NOTHING);
@@ -80,14 +74,14 @@ class ListingEditPage {
                     views.page(frame, known, null, typed, "", Outrun.NOTHING));
         }
         Reference place = typed.placing().place();
-        long owner = organisations
-                .bySlug(typed.placed("organisation"))
-                .map(Organisation::id)
-                .orElse(0L);
-        Outcome<Long> outcome = own.draft(
-                frame.reader(),
-                new ListingDraft(
-                        known, owner, content.get(), place, typed.placing().term()));
+        Named owner = views.owner(frame, typed);
+        ListingDraft draft = new ListingDraft(
+                known,
+                owner.one("organisation").map(Organisation::id).orElse(0L),
+                content.get(),
+                place,
+                typed.placing().term());
+        Outcome<Long> outcome = owner.whenClear(() -> own.draft(frame.reader(), draft));
         return outcome instanceof Outcome.Refused<Long>(Refusal refusal)
                 ? frame.again(refusal, views.page(frame, known, null, typed, frame.sentence(refusal), Outrun.NOTHING))
                 : "redirect:" + drafted(frame, outcome.orThrow());

@@ -1,18 +1,18 @@
 package corridor.exchange;
 
 import corridor.access.Reader;
-import corridor.actors.Organisation;
+import corridor.actors.Named;
+import corridor.actors.Naming;
 import corridor.actors.Organisations;
+import corridor.actors.Owners;
 import corridor.exchange.ListingForm.Outrun;
 import corridor.exchange.ListingForm.Typed;
 import corridor.forum.Cycle;
 import corridor.shapes.FieldView;
 import corridor.shapes.ShapeFields;
 import corridor.ui.Frame;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -24,12 +24,15 @@ public class ListingEditViews {
     private final ListingForm form;
     private final ShapeFields fields;
     private final Organisations organisations;
+    private final Naming naming;
     private final Markets markets;
 
-    ListingEditViews(ListingForm form, ShapeFields fields, Organisations organisations, Markets markets) {
+    ListingEditViews(
+            ListingForm form, ShapeFields fields, Organisations organisations, Naming naming, Markets markets) {
         this.form = form;
         this.fields = fields;
         this.organisations = organisations;
+        this.naming = naming;
         this.markets = markets;
     }
 
@@ -38,7 +41,8 @@ public class ListingEditViews {
      *
      * @param listing none for a new one
      * @param before what it says, for telling later who changed what
-     * @param owners for whom it may be written; empty for one that is there
+     * @param owners for whom it may be written; nobody for one that is there
+     * @param owner for whom it is
      */
     public record EditView(
             Side side,
@@ -49,7 +53,8 @@ public class ListingEditViews {
             String before,
             Typed typed,
             List<FieldView> fields,
-            List<Option> owners,
+            Owners owners,
+            Named owner,
             List<Option> markets,
             String sentence,
             Outrun outrun) {
@@ -72,11 +77,13 @@ public class ListingEditViews {
                         .orElse(""));
     }
 
-    /** Those for which this reader writes; for the secretariat all, for it writes down what they send. */
-    List<Organisation> owners(Reader reader) {
-        return reader.may(ListingLifecycle.WRITING, Set.of())
-                ? organisations.all()
-                : organisations.find(reader.organisationsWith(ListingLifecycle.WRITING));
+    Owners owners(Reader reader) {
+        return organisations.owners(reader, ListingLifecycle.WRITING);
+    }
+
+    /** For whom it is, as it was typed. */
+    Named owner(Frame frame, Typed typed) {
+        return naming.of(frame, "organisation", typed.placed("organisation"));
     }
 
     ModelAndView page(Frame frame, Side side, @Nullable Listing listing, Typed typed, String sentence, Outrun outrun) {
@@ -93,20 +100,12 @@ public class ListingEditViews {
                         ListingContent.SHAPE,
                         typed.content().typed(),
                         typed.content().problems()),
-                listing == null ? owners(frame) : List.of(),
+                listing == null ? owners(frame.reader()) : Owners.NOBODY,
+                owner(frame, typed),
                 offered(frame, listing),
                 sentence,
                 outrun);
         return new ModelAndView("exchange/edit", Map.of("frame", frame, "view", view));
-    }
-
-    private List<Option> owners(Frame frame) {
-        Comparator<Object> order = frame.alphabetical();
-        return owners(frame.reader()).stream()
-                .map(one -> new Option(
-                        one.slug().value(), one.name().in(frame.language()).text()))
-                .sorted((one, other) -> order.compare(one.label(), other.label()))
-                .toList();
     }
 
     private List<Option> offered(Frame frame, @Nullable Listing listing) {

@@ -1,5 +1,6 @@
 package corridor.exchange;
 
+import corridor.actors.Naming;
 import corridor.exchange.Listing.Term;
 import corridor.shapes.ShapeForm;
 import corridor.shapes.ShapeViews;
@@ -27,11 +28,13 @@ public class ListingForm {
     private final ShapeForm shapes;
     private final ShapeViews views;
     private final ListingRows rows;
+    private final Naming naming;
 
-    ListingForm(ShapeForm shapes, ShapeViews views, ListingRows rows) {
+    ListingForm(ShapeForm shapes, ShapeViews views, ListingRows rows, Naming naming) {
         this.shapes = shapes;
         this.views = views;
         this.rows = rows;
+        this.naming = naming;
     }
 
     /**
@@ -108,9 +111,11 @@ public class ListingForm {
     Typed read(MultiValueMap<String, String> sent) {
         Map<String, String> placed = new LinkedHashMap<>();
         Map<String, String> problems = new LinkedHashMap<>();
-        for (String field : List.of("organisation", "market", "starts", "ends")) {
-            String said = sent.getFirst(field);
-            placed.put(field, TypedText.lines(said));
+        placed.put(
+                "organisation",
+                naming.slugs(sent, "organisation").stream().findFirst().orElse(""));
+        for (String field : List.of("market", "starts", "ends")) {
+            placed.put(field, TypedText.lines(sent.getFirst(field)));
         }
         if (!placed.getOrDefault("market", "").matches("(cycle:\\d{1,18})?")) {
             problems.put("market", "unknown");

@@ -1,8 +1,9 @@
 package corridor.forum;
 
+import corridor.actors.Named;
+import corridor.actors.Naming;
 import corridor.actors.Organisation;
 import corridor.forum.ActorLinks.Link;
-import corridor.forum.CycleEditPage.Option;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
@@ -28,18 +29,18 @@ public class ChairPage {
     private final Forums forums;
     private final Cycles cycles;
     private final ActorLinks actors;
-    private final CycleChoices choices;
+    private final Naming naming;
 
-    ChairPage(Forums forums, Cycles cycles, ActorLinks actors, CycleChoices choices) {
+    ChairPage(Forums forums, Cycles cycles, ActorLinks actors, Naming naming) {
         this.forums = forums;
         this.cycles = cycles;
         this.actors = actors;
-        this.choices = choices;
+        this.naming = naming;
     }
 
     @GetMapping
     ModelAndView list(Frame frame, @PathVariable String forum, @PathVariable String cycle) {
-        return page(frame, named(frame, forum, cycle), List.of(), "", "", "");
+        return page(frame, named(frame, forum, cycle), Named.NOBODY, "", "", "");
     }
 
     private Cycle named(Frame frame, String forum, String slug) {
@@ -50,8 +51,7 @@ public class ChairPage {
         return cycle;
     }
 
-    private ModelAndView page(
-            Frame frame, Cycle cycle, List<Long> chosen, String starts, String ends, String sentence) {
+    private ModelAndView page(Frame frame, Cycle cycle, Named holders, String starts, String ends, String sentence) {
         List<ChairTerm> terms = forums.terms(cycle.forum()).stream()
                 .filter(one -> one.cycle() == cycle.id())
                 .toList();
@@ -63,8 +63,7 @@ public class ChairPage {
                         .map(one -> new TermView(one, actors.of(frame, known, one.organisations(), one.countries())))
                         .toList(),
                 forums.mayNameChairs(frame.reader()),
-                choices.organisations(frame),
-                chosen.stream().map(String::valueOf).toList(),
+                holders,
                 starts,
                 ends,
                 sentence);
@@ -79,19 +78,18 @@ public class ChairPage {
             @RequestParam MultiValueMap<String, String> sent) {
         Cycle found = named(frame, forum, cycle);
         FormFields fields = new FormFields(sent);
-        List<Long> chosen = fields.ids("organisation");
-        Outcome<Long> outcome = forums.term(
-                frame.reader(),
-                new ChairTerm(
-                        0,
-                        found.forum(),
-                        found.id(),
-                        Set.copyOf(chosen),
-                        List.of(),
-                        FormFields.day(fields.line("starts")).orElse(null),
-                        FormFields.day(fields.line("ends")).orElse(null),
-                        false,
-                        ""));
+        Named holders = naming.read(frame, sent, "organisation");
+        ChairTerm term = new ChairTerm(
+                0,
+                found.forum(),
+                found.id(),
+                Set.copyOf(holders.ids("organisation")),
+                List.of(),
+                FormFields.day(fields.line("starts")).orElse(null),
+                FormFields.day(fields.line("ends")).orElse(null),
+                false,
+                "");
+        Outcome<Long> outcome = holders.whenClear(() -> forums.term(frame.reader(), term));
         return switch (outcome) {
             case Outcome.Done<Long> done -> "redirect:" + found.url() + "/chairs";
             case Outcome.Refused<Long>(Refusal refusal)
@@ -102,7 +100,7 @@ public class ChairPage {
                         page(
                                 frame,
                                 found,
-                                chosen,
+                                holders,
                                 fields.line("starts"),
                                 fields.line("ends"),
                                 frame.sentence(refusal)));
@@ -129,8 +127,7 @@ public class ChairPage {
             String title,
             List<TermView> terms,
             boolean namer,
-            List<Option> organisations,
-            List<String> chosen,
+            Named holders,
             String starts,
             String ends,
             String sentence) {}

@@ -1,10 +1,12 @@
 package corridor.forum;
 
+import corridor.actors.Naming;
 import corridor.shared.CountryCode;
 import corridor.shared.LocalizedText;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,7 @@ record CycleBody(
         @Nullable Long host,
         @Nullable List<String> constituencies) {
 
-    CycleForm form() {
+    CycleForm form(Naming naming) {
         List<String> none = Collections.nCopies(CycleForm.THEMES, "");
         return new CycleForm(
                 title,
@@ -35,7 +37,7 @@ record CycleBody(
                 zone,
                 typed(place),
                 typed(hostCountry),
-                typed(host),
+                naming.numbered(Map.of(CycleForm.HOST, host == null ? List.of() : List.of(host))),
                 Objects.requireNonNullElse(constituencies, List.of()),
                 none,
                 none);

@@ -1,6 +1,6 @@
 package corridor.forum;
 
-import corridor.actors.Organisations;
+import corridor.actors.Naming;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
@@ -11,21 +11,18 @@ import org.springframework.stereotype.Component;
 @Component
 class CycleChecks {
 
-    private final Organisations organisations;
+    private final Naming naming;
 
-    CycleChecks(Organisations organisations) {
-        this.organisations = organisations;
+    CycleChecks(Naming naming) {
+        this.naming = naming;
     }
 
     /** Refused with the name of the first field that is wrong. */
     CycleForm of(CycleBody body) {
-        CycleForm typed = body.form();
-        Long host = body.host();
+        CycleForm typed = body.form(naming);
         Stream.concat(
                         CycleProblems.of(typed).keySet().stream(),
-                        Stream.ofNullable(host)
-                                .filter(one -> organisations.find(one).isEmpty())
-                                .map(unknown -> "host"))
+                        typed.host().refusal().stream().map(unknown -> CycleForm.HOST))
                 .findFirst()
                 .ifPresent(field -> {
                     throw new RefusedException(Refusal.of(Kind.INVALID, "field-wrong", field.replaceFirst("-en$", "")));

@@ -2,7 +2,6 @@ package corridor.forum;
 
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
-import corridor.actors.Organisations;
 import corridor.forum.CycleEditPage.Option;
 import corridor.taxonomy.Countries;
 import corridor.taxonomy.Taxonomies;
@@ -16,23 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class CycleChoices {
 
-    private final Organisations organisations;
     private final Countries countries;
     private final Taxonomies taxonomies;
 
-    CycleChoices(Organisations organisations, Countries countries, Taxonomies taxonomies) {
-        this.organisations = organisations;
+    CycleChoices(Countries countries, Taxonomies taxonomies) {
         this.countries = countries;
         this.taxonomies = taxonomies;
-    }
-
-    public List<Option> organisations(Frame frame) {
-        return sorted(
-                frame,
-                organisations.all().stream()
-                        .map(one -> new Option(
-                                String.valueOf(one.id()),
-                                one.name().in(frame.language()).text())));
     }
 
     public List<Option> countries(Frame frame) {

@@ -1,5 +1,7 @@
 package corridor.forum;
 
+import corridor.actors.Named;
+import corridor.actors.Naming;
 import corridor.forum.CycleEditPage.EditView;
 import corridor.forum.CycleEditPage.Option;
 import corridor.shared.LocalizedText;
@@ -33,11 +35,13 @@ class CycleClonePage {
     private final Cycles cycles;
     private final Cloning cloning;
     private final CycleChoices choices;
+    private final Naming naming;
 
-    CycleClonePage(Cycles cycles, Cloning cloning, CycleChoices choices) {
+    CycleClonePage(Cycles cycles, Cloning cloning, CycleChoices choices, Naming naming) {
         this.cycles = cycles;
         this.cloning = cloning;
         this.choices = choices;
+        this.naming = naming;
     }
 
     @GetMapping
@@ -55,7 +59,7 @@ class CycleClonePage {
     }
 
     private CycleForm suggested(Frame frame, Cycle from) {
-        CycleForm old = CycleForm.of(from, frame.language());
+        CycleForm old = CycleForm.of(from, Named.NOBODY, frame.language());
         int highest = cycles.of(frame.reader(), from.forum()).stream()
                 .flatMap(one -> java.util.stream.Stream.ofNullable(one.number()))
                 .mapToInt(Integer::intValue)
@@ -72,7 +76,7 @@ class CycleClonePage {
                 "UTC",
                 "",
                 "",
-                "",
+                Named.NOBODY,
                 old.constituencies(),
                 none,
                 none);
@@ -99,7 +103,6 @@ class CycleClonePage {
                         .toList(),
                 choices.zones(frame),
                 choices.countries(frame),
-                choices.organisations(frame),
                 choices.terms(frame, Taxonomies.CONSTITUENCIES),
                 choices.terms(frame, Taxonomies.THEMES));
         return new ModelAndView("forum/edit", Map.of("frame", frame, "view", view));
@@ -113,14 +116,15 @@ class CycleClonePage {
             @RequestParam MultiValueMap<String, String> sent) {
         Cycle from = cloned(frame, forum, cycle);
         FormFields fields = new FormFields(sent);
-        CycleForm typed = CycleForm.of(fields, null);
+        CycleForm typed = CycleForm.of(fields, naming.read(frame, sent, CycleForm.HOST), null);
         Map<String, String> problems = CycleProblems.of(typed);
         Outcome<Long> outcome = problems.isEmpty()
-                ? cloning.begin(
-                        frame.reader(),
-                        from,
-                        CycleDraft.own(typed.counted(), typed.content(frame.language(), null)),
-                        Set.copyOf(fields.all("part")))
+                ? typed.host()
+                        .whenClear(() -> cloning.begin(
+                                frame.reader(),
+                                from,
+                                CycleDraft.own(typed.counted(), typed.content(frame.language(), null)),
+                                Set.copyOf(fields.all("part"))))
                 : Outcome.refused(Refusal.of(Kind.INVALID, "fields-wrong"));
         return switch (outcome) {
             case Outcome.Done<Long>(Long id) ->

@@ -1,5 +1,6 @@
 package corridor.forum;
 
+import corridor.actors.Naming;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
@@ -24,11 +25,13 @@ public class CycleEditPage {
     private final Forums forums;
     private final Cycles cycles;
     private final CycleChoices choices;
+    private final Naming naming;
 
-    CycleEditPage(Forums forums, Cycles cycles, CycleChoices choices) {
+    CycleEditPage(Forums forums, Cycles cycles, CycleChoices choices, Naming naming) {
         this.forums = forums;
         this.cycles = cycles;
         this.choices = choices;
+        this.naming = naming;
     }
 
     @GetMapping("/forums/{forum}/cycles/new")
@@ -74,7 +77,6 @@ public class CycleEditPage {
                 List.of(),
                 choices.zones(frame),
                 choices.countries(frame),
-                choices.organisations(frame),
                 choices.terms(frame, corridor.taxonomy.Taxonomies.CONSTITUENCIES),
                 choices.terms(frame, corridor.taxonomy.Taxonomies.THEMES));
         return new ModelAndView("forum/edit", Map.of("frame", frame, "view", view));
@@ -83,13 +85,14 @@ public class CycleEditPage {
     @PostMapping("/forums/{forum}/cycles")
     Object draft(Frame frame, @PathVariable String forum, @RequestParam MultiValueMap<String, String> sent) {
         Forum place = drafting(frame, forum);
-        CycleForm typed = CycleForm.of(new FormFields(sent), null);
+        CycleForm typed = CycleForm.of(new FormFields(sent), naming.read(frame, sent, CycleForm.HOST), null);
         Map<String, String> problems = CycleProblems.of(typed);
         Outcome<Long> outcome = problems.isEmpty()
-                ? cycles.draft(
-                        frame.reader(),
-                        place.id(),
-                        CycleDraft.own(typed.counted(), typed.content(frame.language(), null)))
+                ? typed.host()
+                        .whenClear(() -> cycles.draft(
+                                frame.reader(),
+                                place.id(),
+                                CycleDraft.own(typed.counted(), typed.content(frame.language(), null))))
                 : Outcome.refused(Refusal.of(Kind.INVALID, "fields-wrong"));
         return switch (outcome) {
             case Outcome.Done<Long>(Long id) ->
@@ -111,10 +114,15 @@ public class CycleEditPage {
                 frame,
                 forums.find(frame.reader(), forum).orThrow(),
                 found,
-                CycleForm.of(found, frame.language()),
+                standing(frame, found),
                 Map.of(),
                 "",
                 Map.of());
+    }
+
+    private CycleForm standing(Frame frame, Cycle cycle) {
+        return CycleForm.of(
+                cycle, naming.of(frame, CycleForm.HOST, cycle.content().host()), frame.language());
     }
 
     private Cycle changeable(Frame frame, String forum, String slug) {
@@ -135,14 +143,15 @@ public class CycleEditPage {
             @RequestParam MultiValueMap<String, String> sent) {
         Cycle found = changeable(frame, forum, cycle);
         Forum place = forums.find(frame.reader(), forum).orThrow();
-        CycleForm typed = CycleForm.of(new FormFields(sent), found);
+        CycleForm typed = CycleForm.of(new FormFields(sent), naming.read(frame, sent, CycleForm.HOST), found);
         Map<String, String> problems = CycleProblems.of(typed);
         Outcome<Long> outcome = problems.isEmpty()
-                ? cycles.change(
-                        frame.reader(),
-                        new Target(found.id(), version),
-                        typed.counted(),
-                        typed.content(frame.language(), found))
+                ? typed.host()
+                        .whenClear(() -> cycles.change(
+                                frame.reader(),
+                                new Target(found.id(), version),
+                                typed.counted(),
+                                typed.content(frame.language(), found)))
                 : Outcome.refused(Refusal.of(Kind.INVALID, "fields-wrong"));
         return switch (outcome) {
             case Outcome.Done<Long> done -> "redirect:" + found.url();
@@ -157,7 +166,7 @@ public class CycleEditPage {
                                 typed,
                                 Map.of(),
                                 frame.t("forum.outrun"),
-                                CycleForm.of(found, frame.language()).differing(typed, frame.language())));
+                                standing(frame, found).differing(typed, frame.language())));
             case Outcome.Refused<Long>(Refusal refusal) ->
                 frame.again(refusal, form(frame, place, found, typed, problems, said(frame, refusal), Map.of()));
         };
@@ -178,7 +187,6 @@ public class CycleEditPage {
             List<Option> parts,
             List<Option> zones,
             List<Option> countries,
-            List<Option> organisations,
             List<Option> constituencies,
             List<Option> terms) {}
 

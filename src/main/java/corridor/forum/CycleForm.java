@@ -1,5 +1,7 @@
 package corridor.forum;
 
+import corridor.actors.Named;
+import corridor.actors.Organisation;
 import corridor.forum.Cycle.Content;
 import corridor.forum.Cycle.Theme;
 import corridor.shared.Language;
@@ -22,16 +24,17 @@ public record CycleForm(
         String zone,
         String place,
         String country,
-        String host,
+        Named host,
         List<String> constituencies,
         List<String> themeTitles,
         List<String> themeTerms) {
 
+    static final String HOST = "host";
     public static final int LONGEST_LINE = 200;
     public static final int LONGEST_TEXT = 4_000;
     public static final int THEMES = 8;
 
-    static CycleForm of(FormFields fields, @Nullable Cycle before) {
+    static CycleForm of(FormFields fields, Named host, @Nullable Cycle before) {
         List<String> titles = new ArrayList<>();
         List<String> terms = new ArrayList<>();
         for (int at = 0; at < THEMES; at++) {
@@ -52,7 +55,7 @@ public record CycleForm(
                 fields.line("zone"),
                 fields.line("place"),
                 fields.line("country"),
-                fields.line("host"),
+                host,
                 fields.all("constituency"),
                 titles,
                 terms);
@@ -70,13 +73,13 @@ public record CycleForm(
                 "UTC",
                 "",
                 "",
-                "",
+                Named.NOBODY,
                 List.of(),
                 none,
                 none);
     }
 
-    static CycleForm of(Cycle cycle, Language language) {
+    static CycleForm of(Cycle cycle, Named host, Language language) {
         Content content = cycle.content();
         List<String> titles = new ArrayList<>(java.util.Collections.nCopies(THEMES, ""));
         List<String> terms = new ArrayList<>(titles);
@@ -95,7 +98,7 @@ public record CycleForm(
                 content.zone().getId(),
                 said(content.place()),
                 said(content.hostCountry()),
-                said(content.host()),
+                host,
                 content.constituencies(),
                 titles,
                 terms);
@@ -127,7 +130,7 @@ public record CycleForm(
                 vision,
                 place.isEmpty() ? null : place,
                 FormFields.country(country).orElse(null),
-                FormFields.id(host).orElse(null),
+                host.one(HOST).map(Organisation::id).orElse(null),
                 new DateSpan(
                         FormFields.day(from).orElse(null),
                         FormFields.day(until).orElse(null),

@@ -54,13 +54,6 @@ public record FormFields(MultiValueMap<String, String> sent) {
         return after;
     }
 
-    public List<Long> ids(String name) {
-        return all(name).stream()
-                .filter(one -> one.matches("\\d{1,18}"))
-                .map(Long::valueOf)
-                .toList();
-    }
-
     /** What stands in those fields in which another form differs, by field. */
     public static Map<String, String> differing(Map<String, String> one, Map<String, String> other) {
         Map<String, String> differing = new LinkedHashMap<>(one);

@@ -1,6 +1,8 @@
 package corridor.forum;
 
-import corridor.forum.CycleEditPage.Option;
+import corridor.actors.Named;
+import corridor.actors.Naming;
+import corridor.actors.Organisation;
 import corridor.forum.Forum.Members;
 import corridor.shared.LocalizedText;
 import corridor.shared.Outcome;
@@ -25,20 +27,21 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 public class ForumEditPage {
 
+    private static final String ORGANISATION = "organisation";
     private static final int LONGEST_NAME = 200;
 
     private final Forums forums;
-    private final CycleChoices choices;
+    private final Naming naming;
 
-    ForumEditPage(Forums forums, CycleChoices choices) {
+    ForumEditPage(Forums forums, Naming naming) {
         this.forums = forums;
-        this.choices = choices;
+        this.naming = naming;
     }
 
     @GetMapping("/forums/new")
     ModelAndView blank(Frame frame) {
         keeper(frame);
-        return page(frame, null, new Typed(LocalizedText.EMPTY, "regional", "", ""), "");
+        return page(frame, null, new Typed(LocalizedText.EMPTY, "regional", Named.NOBODY, ""), "");
     }
 
     private void keeper(Frame frame) {
@@ -54,7 +57,6 @@ public class ForumEditPage {
                 forum == null,
                 forum == null ? 0 : forum.version(),
                 typed,
-                choices.organisations(frame),
                 sentence);
         return new ModelAndView("forum/forum-edit", Map.of("frame", frame, "view", view));
     }
@@ -62,7 +64,7 @@ public class ForumEditPage {
     @PostMapping("/forums")
     Object record(Frame frame, @RequestParam MultiValueMap<String, String> sent) {
         keeper(frame);
-        Typed typed = typed(new FormFields(sent), LocalizedText.EMPTY);
+        Typed typed = typed(frame, new FormFields(sent), LocalizedText.EMPTY);
         Slug slug = Slug.from(typed.name().in(corridor.shared.Language.ENGLISH).text());
         Outcome<Long> outcome =
                 checked(typed).then(done -> forums.record(frame.reader(), draft(slug.value(), typed, null)));
@@ -80,14 +82,16 @@ public class ForumEditPage {
     private static Outcome<Typed> checked(Typed typed) {
         boolean named = !typed.name().isEmpty()
                 && typed.name().byTag().values().stream().allMatch(one -> one.length() <= LONGEST_NAME);
-        return named ? Outcome.done(typed) : Outcome.refused(Refusal.of(Kind.INVALID, "forum-name-missing"));
+        return named
+                ? typed.organisation().whenClear(() -> Outcome.done(typed))
+                : Outcome.refused(Refusal.of(Kind.INVALID, "forum-name-missing"));
     }
 
-    private static Typed typed(FormFields fields, LocalizedText before) {
+    private Typed typed(Frame frame, FormFields fields, LocalizedText before) {
         return new Typed(
                 fields.localized("name", before),
                 fields.line("kind"),
-                fields.line("organisation"),
+                naming.read(frame, fields.sent(), ORGANISATION),
                 fields.line("total"));
     }
 
@@ -102,7 +106,7 @@ public class ForumEditPage {
                 slug,
                 ForumKind.of(typed.kind()).orElse(ForumKind.REGIONAL),
                 typed.name(),
-                FormFields.id(typed.organisation()).orElse(null),
+                typed.organisation().one(ORGANISATION).map(Organisation::id).orElse(null),
                 before == null ? List.of() : before.principles(),
                 new Members(
                         known.known(),
@@ -122,7 +126,7 @@ public class ForumEditPage {
                 new Typed(
                         found.name(),
                         found.kind().code(),
-                        found.organisation() == null ? "" : String.valueOf(found.organisation()),
+                        naming.of(frame, ORGANISATION, found.organisation()),
                         found.members().count().map(String::valueOf).orElse("")),
                 "");
     }
@@ -135,7 +139,7 @@ public class ForumEditPage {
             @RequestParam MultiValueMap<String, String> sent) {
         keeper(frame);
         Forum found = forums.find(frame.reader(), forum).orThrow();
-        Typed typed = typed(new FormFields(sent), found.name());
+        Typed typed = typed(frame, new FormFields(sent), found.name());
         Outcome<Long> outcome = checked(typed)
                 .then(done -> forums.change(
                         frame.reader(), new Target(found.id(), version), draft(found.slug(), typed, found)));
@@ -143,15 +147,8 @@ public class ForumEditPage {
     }
 
     /** What was typed. */
-    public record Typed(LocalizedText name, String kind, String organisation, String total) {}
+    public record Typed(LocalizedText name, String kind, Named organisation, String total) {}
 
     /** What the form shows. */
-    public record ForumEditView(
-            String action,
-            String back,
-            boolean fresh,
-            int version,
-            Typed typed,
-            List<Option> organisations,
-            String sentence) {}
+    public record ForumEditView(String action, String back, boolean fresh, int version, Typed typed, String sentence) {}
 }

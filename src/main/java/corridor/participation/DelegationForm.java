@@ -1,5 +1,6 @@
 package corridor.participation;
 
+import corridor.actors.Named;
 import corridor.participation.Delegation.Terms;
 import corridor.shared.Constituency;
 import corridor.shared.TypedText;
@@ -11,24 +12,26 @@ import java.util.Optional;
 import org.springframework.util.MultiValueMap;
 
 /** What a delegation is told, as it was typed. */
-public record DelegationForm(String organisation, String constituency, String places, String lastDay) {
+public record DelegationForm(Named organisation, String constituency, String places, String lastDay) {
+
+    static final String ORGANISATION = "organisation";
 
     static DelegationForm blank(String lastDay) {
-        return new DelegationForm("", "", "", lastDay);
+        return new DelegationForm(Named.NOBODY, "", "", lastDay);
     }
 
     static DelegationForm of(Delegation delegation) {
         Terms terms = delegation.terms();
         return new DelegationForm(
-                String.valueOf(delegation.organisation()),
+                Named.NOBODY,
                 terms.constituency(),
                 String.valueOf(terms.places()),
                 terms.lastDay().toString());
     }
 
-    static DelegationForm of(MultiValueMap<String, String> fields) {
+    static DelegationForm of(MultiValueMap<String, String> fields, Named organisation) {
         return new DelegationForm(
-                TypedText.lines(fields.getFirst("organisation")),
+                organisation,
                 TypedText.lines(fields.getFirst("constituency")),
                 TypedText.lines(fields.getFirst("places")),
                 TypedText.lines(fields.getFirst("lastDay")));
@@ -37,9 +40,6 @@ public record DelegationForm(String organisation, String constituency, String pl
     /** What is wrong, by field: the message key below {@code participation.wrong}. */
     Map<String, String> problems() {
         Map<String, String> problems = new LinkedHashMap<>();
-        if (!organisation.matches("\\d{1,18}")) {
-            problems.put("organisation", "organisation");
-        }
         if (Constituency.of(constituency).isEmpty()) {
             problems.put("constituency", "constituency");
         }

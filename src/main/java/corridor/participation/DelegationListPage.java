@@ -1,5 +1,7 @@
 package corridor.participation;
 
+import corridor.actors.Naming;
+import corridor.actors.Organisation;
 import corridor.forum.Cycle;
 import corridor.participation.ParticipationView.Said;
 import corridor.shared.Outcome;
@@ -10,6 +12,7 @@ import corridor.workflow.Target;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,12 +31,15 @@ class DelegationListPage {
     private final Delegations delegations;
     private final DelegationList lists;
     private final ParticipationViews views;
+    private final Naming naming;
 
-    DelegationListPage(CyclePlace places, Delegations delegations, DelegationList lists, ParticipationViews views) {
+    DelegationListPage(
+            CyclePlace places, Delegations delegations, DelegationList lists, ParticipationViews views, Naming naming) {
         this.places = places;
         this.delegations = delegations;
         this.lists = lists;
         this.views = views;
+        this.naming = naming;
     }
 
     @GetMapping
@@ -57,7 +63,6 @@ class DelegationListPage {
         model.put("frame", frame);
         model.put("cycle", CyclePlace.head(frame, cycle));
         model.put("delegations", views.delegations(frame, all));
-        model.put("organisations", Delegations.mayWrite(frame.reader()) ? views.choices(frame) : List.of());
         model.put("constituencies", views.constituencies(frame));
         model.put("typed", typed);
         model.put("said", said);
@@ -82,16 +87,20 @@ class DelegationListPage {
             @RequestParam MultiValueMap<String, String> fields) {
         CyclePlace.forSecretariat(frame);
         Cycle found = places.find(frame, forum, cycle);
-        DelegationForm typed = DelegationForm.of(fields);
+        DelegationForm typed = DelegationForm.of(fields, naming.read(frame, fields, DelegationForm.ORGANISATION));
+        Optional<Organisation> invited = typed.organisation().one(DelegationForm.ORGANISATION);
         Map<String, String> problems = typed.problems();
+        if (invited.isEmpty()) {
+            problems.put(DelegationForm.ORGANISATION, "organisation");
+        }
         if (!problems.isEmpty()) {
             return frame.again(Kind.INVALID, page(frame, found, typed, new Said(problems, "", "", -1)));
         }
         Outcome<Integer> outcome = delegations
-                .invite(frame.reader(), found, Map.of(Long.parseLong(typed.organisation()), typed.terms()))
+                .invite(frame.reader(), found, Map.of(invited.orElseThrow().id(), typed.terms()))
                 .map(Map::size);
         return switch (outcome) {
-            case Outcome.Done<Integer>(Integer invited) -> back(found, invited);
+            case Outcome.Done<Integer>(Integer count) -> back(found, count);
             case Outcome.Refused<Integer>(Refusal refusal) ->
                 frame.again(
                         Kind.INVALID, page(frame, found, typed, new Said(Map.of(), frame.sentence(refusal), "", -1)));

@@ -1,5 +1,6 @@
 package corridor.participation;
 
+import corridor.actors.Named;
 import corridor.forum.Cycle;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
@@ -68,8 +69,7 @@ class DelegationPage {
             @RequestParam int version,
             @RequestParam MultiValueMap<String, String> fields) {
         Delegation delegation = delegations.find(frame.reader(), id).orThrow();
-        fields.set("organisation", String.valueOf(delegation.organisation()));
-        DelegationForm typed = DelegationForm.of(fields);
+        DelegationForm typed = DelegationForm.of(fields, Named.NOBODY);
         Map<String, String> problems = typed.problems();
         if (!problems.isEmpty()) {
             return answered(page(frame, delegation, typed, problems, ""), HttpStatus.UNPROCESSABLE_CONTENT);

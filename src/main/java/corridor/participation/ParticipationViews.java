@@ -119,16 +119,6 @@ class ParticipationViews {
                 .toList();
     }
 
-    /** Every organisation, to choose from, in the order of the alphabet. */
-    List<Option> choices(Frame frame) {
-        return organisations.all().stream()
-                .map(one -> new Option(
-                        String.valueOf(one.id()),
-                        one.name().in(frame.language()).text()))
-                .sorted(java.util.Comparator.comparing(Option::label, frame.alphabetical()))
-                .toList();
-    }
-
     private static Rendering name(Frame frame, Map<Long, Organisation> known, @Nullable Long id) {
         Organisation organisation = id == null ? null : known.get(id);
         return organisation == null

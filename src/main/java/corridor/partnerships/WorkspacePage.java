@@ -1,7 +1,7 @@
 package corridor.partnerships;
 
-import corridor.actors.Organisation;
-import corridor.actors.Organisations;
+import corridor.actors.Named;
+import corridor.actors.Naming;
 import corridor.shared.LocalizedText;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
@@ -12,6 +12,7 @@ import corridor.ui.Frame;
 import corridor.workflow.Target;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,7 +28,7 @@ class WorkspacePage {
     private final Parties parties;
     private final Assents assents;
     private final WorkspaceViews views;
-    private final Organisations organisations;
+    private final Naming naming;
 
     WorkspacePage(
             Partnerships partnerships,
@@ -35,13 +36,13 @@ class WorkspacePage {
             Parties parties,
             Assents assents,
             WorkspaceViews views,
-            Organisations organisations) {
+            Naming naming) {
         this.partnerships = partnerships;
         this.undertakings = undertakings;
         this.parties = parties;
         this.assents = assents;
         this.views = views;
-        this.organisations = organisations;
+        this.naming = naming;
     }
 
     @GetMapping("/partnerships/{slug}/workspace")
@@ -54,8 +55,12 @@ class WorkspacePage {
     }
 
     private ModelAndView page(Frame frame, Partnership one, String sentence) {
+        return page(frame, one, Named.NOBODY, sentence);
+    }
+
+    private ModelAndView page(Frame frame, Partnership one, Named named, String sentence) {
         return new ModelAndView(
-                "partnerships/workspace", Map.of("frame", frame, "view", views.view(frame, one, sentence)));
+                "partnerships/workspace", Map.of("frame", frame, "view", views.view(frame, one, named, sentence)));
     }
 
     private Object answer(Frame frame, Partnership one, Outcome<Long> outcome) {
@@ -81,18 +86,20 @@ class WorkspacePage {
     Object ask(
             Frame frame,
             @PathVariable String slug,
-            @RequestParam(defaultValue = "") String organisation,
             @RequestParam(defaultValue = "") String part,
-            @RequestParam(defaultValue = "") String why) {
+            @RequestParam(defaultValue = "") String why,
+            @RequestParam MultiValueMap<String, String> sent) {
         Partnership one = found(frame, slug);
         LocalizedText said =
                 why.isBlank() ? LocalizedText.EMPTY : LocalizedText.of(frame.language(), TypedText.lines(why));
-        Outcome<Long> outcome = organisations
-                .bySlug(organisation)
-                .map(Organisation::id)
-                .map(id -> parties.ask(frame.reader(), Target.of(one.id()), new Parties.Invitation(id, part, said)))
-                .orElseGet(() -> Outcome.refused(Refusal.of(Kind.INVALID, "party-unknown")));
-        return answer(frame, one, outcome);
+        Named named = naming.read(frame, sent, "organisation");
+        Outcome<Long> outcome = named.whenClear(() -> named.one("organisation")
+                .map(asked -> parties.ask(
+                        frame.reader(), Target.of(one.id()), new Parties.Invitation(asked.id(), part, said)))
+                .orElseGet(() -> Outcome.refused(Refusal.of(Kind.INVALID, "party-unknown"))));
+        return outcome instanceof Outcome.Refused<Long>(Refusal refusal)
+                ? frame.again(refusal, page(frame, one, named, frame.sentence(refusal)))
+                : answer(frame, one, outcome);
     }
 
     @PostMapping("/partnerships/{slug}/parties/{party}/{action}")

@@ -1,5 +1,6 @@
 package corridor.partnerships;
 
+import corridor.actors.Named;
 import corridor.partnerships.HealthViews.GapView;
 import corridor.partnerships.HealthViews.GateLine;
 import corridor.partnerships.HealthViews.PillarView;
@@ -83,5 +84,5 @@ public record WorkspaceView(
      *
      * @param adapts whether that waits for the yes of all
      */
-    public record Asking(List<Option> organisations, List<Option> parts, boolean adapts) {}
+    public record Asking(boolean open, Named named, List<Option> parts, boolean adapts) {}
 }

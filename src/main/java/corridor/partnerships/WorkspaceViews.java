@@ -1,6 +1,6 @@
 package corridor.partnerships;
 
-import corridor.actors.Organisations;
+import corridor.actors.Named;
 import corridor.assurance.DisclosableFacts;
 import corridor.assurance.Releases;
 import corridor.assurance.Visibility;
@@ -43,7 +43,6 @@ class WorkspaceViews {
     private final PartyViews parties;
     private final HealthViews health;
     private final PartnershipFacets facets;
-    private final Organisations organisations;
     private final Taxonomies taxonomies;
     private final Releases releases;
     private final ObjectProvider<WorkspacePanel> panels;
@@ -54,7 +53,6 @@ class WorkspaceViews {
             PartyViews parties,
             HealthViews health,
             PartnershipFacets facets,
-            Organisations organisations,
             Taxonomies taxonomies,
             Releases releases,
             ObjectProvider<WorkspacePanel> panels) {
@@ -62,13 +60,12 @@ class WorkspaceViews {
         this.parties = parties;
         this.health = health;
         this.facets = facets;
-        this.organisations = organisations;
         this.taxonomies = taxonomies;
         this.releases = releases;
         this.panels = panels;
     }
 
-    WorkspaceView view(Frame frame, Partnership one, String sentence) {
+    WorkspaceView view(Frame frame, Partnership one, Named named, String sentence) {
         List<Step> all = steps(frame, one);
         Step next = LEADING_ON.stream()
                 .flatMap(action -> all.stream().filter(step -> step.action().equals(action)))
@@ -99,7 +96,7 @@ class WorkspaceViews {
                 one.plan().years().stream()
                         .flatMap(year -> health.gaps(frame, one.plan().gaps(year)).stream())
                         .toList(),
-                asking(frame, one, writes),
+                asking(frame, one, writes, named),
                 panels(frame, one),
                 writes && Parties.ASKABLE.contains(one.state()),
                 partnerships.front(frame.reader(), one.slug()).isPresent(),
@@ -234,19 +231,10 @@ class WorkspaceViews {
                 .toList();
     }
 
-    private Asking asking(Frame frame, Partnership one, boolean writes) {
-        if (!writes || !Parties.ASKABLE.contains(one.state())) {
-            return new Asking(List.of(), List.of(), false);
-        }
-        Comparator<Object> order = frame.alphabetical();
-        return new Asking(
-                organisations.all().stream()
-                        .map(each -> new Option(
-                                each.slug().value(), frame.in(each.name()).text()))
-                        .sorted((first, second) -> order.compare(first.label(), second.label()))
-                        .toList(),
-                parts(frame),
-                PartnershipLifecycle.IN_FORCE.contains(one.state()));
+    private Asking asking(Frame frame, Partnership one, boolean writes, Named named) {
+        return writes && Parties.ASKABLE.contains(one.state())
+                ? new Asking(true, named, parts(frame), PartnershipLifecycle.IN_FORCE.contains(one.state()))
+                : new Asking(false, Named.NOBODY, List.of(), false);
     }
 
     private List<Panel> panels(Frame frame, Partnership one) {

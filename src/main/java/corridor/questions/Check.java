@@ -1,5 +1,6 @@
 package corridor.questions;
 
+import corridor.shared.Slug;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
@@ -32,7 +33,8 @@ final class Check {
     private static boolean fits(Question question, Answer answer) {
         String value = answer.one();
         return switch (question.kind()) {
-            case LINE, TEXT, THEME, ORGANISATION -> true;
+            case LINE, TEXT, THEME -> true;
+            case ORGANISATION -> Slug.isOne(value);
             case CHOICE, CHOICES, LEVELLED ->
                 answer.values().stream()
                         .allMatch(one -> question.choices().stream()

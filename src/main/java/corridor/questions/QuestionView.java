@@ -1,5 +1,6 @@
 package corridor.questions;
 
+import corridor.actors.Named;
 import corridor.shared.LocalizedText.Rendering;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ public final class QuestionView {
     /**
      * A question with what was answered.
      *
+     * @param named what was answered where an organisation is asked for
      * @param problem the message key below {@code questions.wrong}
      */
     public record Field(
@@ -33,6 +35,7 @@ public final class QuestionView {
             Answer answer,
             @Nullable String problem,
             List<Option> options,
+            Named named,
             List<Attached> documents) {
 
         /** The name of the field that takes a document. */

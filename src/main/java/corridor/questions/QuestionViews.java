@@ -1,6 +1,7 @@
 package corridor.questions;
 
-import corridor.actors.Organisations;
+import corridor.actors.Named;
+import corridor.actors.Naming;
 import corridor.shared.LocalizedText.Rendering;
 import corridor.taxonomy.Countries;
 import corridor.taxonomy.Taxonomies;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 
 /** Puts questions and answers into the words of a language. */
 @Component
@@ -17,12 +19,12 @@ public class QuestionViews {
 
     private final Countries countries;
     private final Taxonomies taxonomies;
-    private final Organisations organisations;
+    private final Naming naming;
 
-    QuestionViews(Countries countries, Taxonomies taxonomies, Organisations organisations) {
+    QuestionViews(Countries countries, Taxonomies taxonomies, Naming naming) {
         this.countries = countries;
         this.taxonomies = taxonomies;
-        this.organisations = organisations;
+        this.naming = naming;
     }
 
     /** The form with what was answered and what is wrong with it, by code. */
@@ -47,6 +49,7 @@ public class QuestionViews {
                                         answers.to(one.code()),
                                         problems.get(one.code()),
                                         options(frame, one),
+                                        named(frame, one, answers.to(one.code())),
                                         attached(frame, one, answers.to(one.code()), documents)))
                                 .toList()))
                 .toList());
@@ -72,14 +75,23 @@ public class QuestionViews {
                         .toList();
             case YES_NO ->
                 List.of(plain(frame, "yes", frame.t("questions.yes")), plain(frame, "no", frame.t("questions.no")));
-            case ORGANISATION ->
-                sorted(
-                        frame,
-                        organisations.all().stream()
-                                .map(one -> new QuestionView.Option(
-                                        one.slug().value(), one.name().in(frame.language()))));
             default -> List.of();
         };
+    }
+
+    private Named named(Frame frame, Question question, Answer answer) {
+        return question.kind() == Question.Kind.ORGANISATION
+                ? naming.of(frame, AnswerForm.PREFIX + question.code(), answer.one())
+                : Named.NOBODY;
+    }
+
+    /** What a form says; of organisations the slugs, where it is clear who is meant. */
+    public Answers answers(QuestionSet set, MultiValueMap<String, String> sent) {
+        String[] fields = set.questions().stream()
+                .filter(one -> one.kind() == Question.Kind.ORGANISATION)
+                .map(one -> AnswerForm.PREFIX + one.code())
+                .toArray(String[]::new);
+        return AnswerForm.of(set, naming.withSlugs(sent, fields));
     }
 
     private static QuestionView.Option plain(Frame frame, String code, String text) {
@@ -129,6 +141,11 @@ public class QuestionViews {
     private List<String> texts(Frame frame, Question question, Answer answer) {
         if (question.kind() == Question.Kind.DOCUMENT) {
             return List.of();
+        }
+        if (question.kind() == Question.Kind.ORGANISATION) {
+            return answer.values().stream()
+                    .map(value -> naming.line(frame, value).typed())
+                    .toList();
         }
         Map<String, String> names = options(frame, question).stream()
                 .collect(Collectors.toMap(

@@ -18,15 +18,12 @@ public final class LaunchView {
     public record Row(Launch launch, Place cycle, Optional<Place> by, String day) {}
 
     /** A launch as it was typed. */
-    public record Typed(String title, String organisation, String launched, String source) {
+    public record Typed(String title, String launched, String source) {
 
         Map<String, String> problems() {
             Map<String, String> problems = new LinkedHashMap<>();
             if (title.isEmpty() || title.length() > Launch.LONGEST_TITLE) {
                 problems.put("title", title.isEmpty() ? "title" : "too-long");
-            }
-            if (!organisation.matches("\\d{0,18}")) {
-                problems.put("organisation", "organisation");
             }
             if (!launched.isEmpty() && Reading.day(launched).isEmpty()) {
                 problems.put("launched", "day");

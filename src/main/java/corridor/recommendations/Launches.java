@@ -4,8 +4,8 @@ import static corridor.recommendations.LaunchLifecycle.ASKING;
 import static corridor.recommendations.LaunchLifecycle.RECORDING;
 
 import corridor.access.Reader;
-import corridor.actors.Organisation;
 import corridor.actors.Organisations;
+import corridor.actors.Owners;
 import corridor.forum.Cycle;
 import corridor.shared.Language;
 import corridor.shared.LocalizedText;
@@ -77,11 +77,9 @@ public class Launches {
                 .toList();
     }
 
-    /** The organisations for which this reader may record a launch; for the secretariat all. */
-    public List<Organisation> organisationsOf(Reader reader) {
-        return reader.may(RECORDING, Set.of())
-                ? organisations.all()
-                : organisations.find(reader.organisationsWith(RECORDING));
+    /** For whom this reader may record a launch. */
+    public Owners owners(Reader reader) {
+        return organisations.owners(reader, RECORDING);
     }
 
     /** Records that something was launched at a cycle. */

@@ -1,5 +1,6 @@
 package corridor.shapes;
 
+import corridor.actors.Named;
 import corridor.shared.Language;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of its first part in the form
  * @param hint blank where it needs none
  * @param problem code below {@code shapes.wrong}
+ * @param named the organisations of a field for them
  * @param rows the fields of each row, some of them blank
  */
 public record FieldView(
@@ -21,6 +23,7 @@ public record FieldView(
         @Nullable String problem,
         Typed typed,
         List<Option> options,
+        Named named,
         List<List<FieldView>> rows) {
 
     /** How many corridors are offered, with room for more. */

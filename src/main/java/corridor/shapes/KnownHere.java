@@ -1,10 +1,13 @@
 package corridor.shapes;
 
+import corridor.actors.Naming;
 import corridor.actors.Organisations;
 import corridor.shared.CountryCode;
 import corridor.taxonomy.Countries;
 import corridor.taxonomy.Taxonomies;
+import java.util.List;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 
 /** What can be named, as this installation has it. */
 @Component
@@ -13,11 +16,13 @@ class KnownHere implements Known {
     private final Countries countries;
     private final Taxonomies taxonomies;
     private final Organisations organisations;
+    private final Naming naming;
 
-    KnownHere(Countries countries, Taxonomies taxonomies, Organisations organisations) {
+    KnownHere(Countries countries, Taxonomies taxonomies, Organisations organisations, Naming naming) {
         this.countries = countries;
         this.taxonomies = taxonomies;
         this.organisations = organisations;
+        this.naming = naming;
     }
 
     @Override
@@ -28,6 +33,11 @@ class KnownHere implements Known {
     @Override
     public boolean term(String scheme, String code) {
         return taxonomies.term(scheme, code).isPresent();
+    }
+
+    @Override
+    public List<String> named(MultiValueMap<String, String> sent, String field) {
+        return naming.slugs(sent, field);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package corridor.shapes;
 
-import corridor.actors.Organisations;
+import corridor.actors.Named;
+import corridor.actors.Naming;
 import corridor.shapes.FieldView.Option;
 import corridor.taxonomy.Countries;
 import corridor.taxonomy.Taxonomies;
@@ -21,13 +22,13 @@ public class ShapeFields {
     private final ShapeWords words;
     private final Countries countries;
     private final Taxonomies taxonomies;
-    private final Organisations organisations;
+    private final Naming naming;
 
-    ShapeFields(ShapeWords words, Countries countries, Taxonomies taxonomies, Organisations organisations) {
+    ShapeFields(ShapeWords words, Countries countries, Taxonomies taxonomies, Naming naming) {
         this.words = words;
         this.countries = countries;
         this.taxonomies = taxonomies;
-        this.organisations = organisations;
+        this.naming = naming;
     }
 
     /** The fields of a shape with what was typed and what is wrong with it. */
@@ -54,6 +55,7 @@ public class ShapeFields {
                             problems.get(name),
                             said,
                             options(frame, field, lists),
+                            named(frame, field, name, said),
                             rows(frame, field, name, said, problems, lists));
                 })
                 .toList();
@@ -101,17 +103,18 @@ public class ShapeFields {
                                                 countries
                                                         .name(one, frame.language())
                                                         .text()))));
-            case ORGANISATION ->
-                lists.computeIfAbsent(
-                        "organisations",
-                        none -> sorted(
-                                frame,
-                                organisations.all().stream()
-                                        .map(one -> new Option(
-                                                one.slug().value(),
-                                                one.name().in(frame.language()).text()))));
             default -> List.of();
         };
+    }
+
+    private Named named(Frame frame, Field field, String name, Typed said) {
+        return field.kind() == FieldKind.ORGANISATION
+                ? new Named(Map.of(
+                        name,
+                        said.all("").stream()
+                                .map(one -> naming.line(frame, one))
+                                .toList()))
+                : Named.NOBODY;
     }
 
     private static List<Option> sorted(Frame frame, Stream<Option> options) {

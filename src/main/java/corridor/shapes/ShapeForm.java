@@ -19,9 +19,11 @@ public class ShapeForm {
     private static final int MOST_VALUES = 60;
     private static final int BLANK_ROWS = 3;
 
+    private final Known known;
     private final FieldReading reading;
 
     ShapeForm(Known known) {
+        this.known = known;
         this.reading = new FieldReading(known);
     }
 
@@ -48,13 +50,13 @@ public class ShapeForm {
         return check(shape, typed(shape, "", sent));
     }
 
-    private static Map<String, Typed> typed(Shape shape, String prefix, MultiValueMap<String, String> sent) {
+    private Map<String, Typed> typed(Shape shape, String prefix, MultiValueMap<String, String> sent) {
         Map<String, Typed> typed = new LinkedHashMap<>();
         shape.fields().forEach(field -> typed.put(field.name(), typed(field, prefix + field.name(), sent)));
         return typed;
     }
 
-    private static Typed typed(Field field, String name, MultiValueMap<String, String> sent) {
+    private Typed typed(Field field, String name, MultiValueMap<String, String> sent) {
         Shape rows = field.rows();
         List<Map<String, Typed>> kept = new ArrayList<>();
         for (int at = 0; rows != null && at < field.longest() + BLANK_ROWS + 1; at++) {
@@ -66,18 +68,22 @@ public class ShapeForm {
         }
         Map<String, List<String>> parts = new LinkedHashMap<>();
         for (String part : field.kind().parts()) {
-            List<String> said = sent.getOrDefault(name + part, List.of()).stream()
+            List<String> said = sent(field, name + part, sent).stream()
                     .limit(MOST_VALUES + 1L)
                     .map(ShapeForm::clean)
                     .toList();
             boolean placed = field.kind() == FieldKind.CORRIDOR;
-            List<String> known =
+            List<String> filled =
                     placed ? said : said.stream().filter(one -> !one.isEmpty()).toList();
-            if (known.stream().anyMatch(one -> !one.isEmpty())) {
-                parts.put(part, known);
+            if (filled.stream().anyMatch(one -> !one.isEmpty())) {
+                parts.put(part, filled);
             }
         }
         return new Typed(parts, List.copyOf(kept));
+    }
+
+    private List<String> sent(Field field, String name, MultiValueMap<String, String> sent) {
+        return field.kind() == FieldKind.ORGANISATION ? known.named(sent, name) : sent.getOrDefault(name, List.of());
     }
 
     /** Of no more signs than any field takes. */

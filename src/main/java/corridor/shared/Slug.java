@@ -18,9 +18,13 @@ public record Slug(String value) {
             ThreadLocal.withInitial(() -> Transliterator.getInstance("Any-Latin; Latin-ASCII"));
 
     public Slug {
-        if (value.length() > LIMIT || !SLUG.matcher(value).matches()) {
+        if (!isOne(value)) {
             throw new IllegalArgumentException("Not a slug: " + value);
         }
+    }
+
+    public static boolean isOne(String text) {
+        return text.length() <= LIMIT && SLUG.matcher(text).matches();
     }
 
     /** A slug for a title in any script. */

@@ -1,15 +1,15 @@
 package corridor.vetting;
 
+import corridor.actors.Naming;
 import corridor.actors.Organisation;
 import corridor.actors.Organisations;
 import corridor.shared.Reference;
 import corridor.shared.Refusal.Kind;
 import corridor.ui.Frame;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,10 +26,12 @@ public class InterestPage {
 
     private final Interests interests;
     private final Organisations organisations;
+    private final Naming naming;
 
-    InterestPage(Interests interests, Organisations organisations) {
+    InterestPage(Interests interests, Organisations organisations, Naming naming) {
         this.interests = interests;
         this.organisations = organisations;
+        this.naming = naming;
     }
 
     @GetMapping
@@ -39,12 +41,13 @@ public class InterestPage {
 
     private ModelAndView page(Frame frame, InterestForm typed, Map<String, String> problems) {
         Interests.Own own = interests.own(frame.reader()).orThrow();
-        Map<Long, Organisation> all =
-                organisations.all().stream().collect(Collectors.toMap(Organisation::id, one -> one));
-        List<String> names = all.values().stream()
-                .map(one -> one.name().in(frame.language()).text())
-                .sorted(frame.alphabetical())
-                .toList();
+        Map<Long, Organisation> all = organisations.byId(Stream.concat(
+                        own.organisations().stream(),
+                        own.interests().stream()
+                                .map(Interest::subject)
+                                .filter(one -> one.kind().equals(Organisations.KIND))
+                                .map(Reference::id))
+                .toList());
         return new ModelAndView(
                 "vetting/interests",
                 Map.of(
@@ -61,7 +64,7 @@ public class InterestPage {
                                         .sorted(frame.alphabetical())
                                         .toList(),
                         "signed", own.noneSigned().map(frame::date).orElse(""),
-                        "names", names,
+                        "named", naming.of(frame, "organisation", typed.organisation()),
                         "typed", typed,
                         "problems", problems));
     }
@@ -85,11 +88,8 @@ public class InterestPage {
     /** Declares an interest in an organisation. What is wrong is shown beside what was typed. */
     @PostMapping
     Object declare(Frame frame, @RequestParam MultiValueMap<String, String> fields) {
-        InterestForm typed = InterestForm.of(fields);
-        Optional<Organisation> organisation =
-                typed.organisation().isEmpty() || typed.organisation().length() > InterestForm.LONGEST_ORGANISATION
-                        ? Optional.empty()
-                        : organisations.recogniser().apply(typed.organisation());
+        InterestForm typed = InterestForm.of(naming.withSlugs(fields, "organisation"));
+        Optional<Organisation> organisation = naming.meant(typed.organisation());
         Map<String, String> problems = typed.problems(organisation.isPresent());
         if (!problems.isEmpty()) {
             return frame.again(Kind.INVALID, page(frame, typed, problems));

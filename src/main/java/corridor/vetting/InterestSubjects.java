@@ -3,6 +3,8 @@ package corridor.vetting;
 import corridor.access.Reader;
 import corridor.actors.ActorGrants;
 import corridor.actors.Memberships;
+import corridor.actors.Named;
+import corridor.actors.Naming;
 import corridor.actors.Organisation;
 import corridor.actors.Organisations;
 import corridor.actors.People;
@@ -16,17 +18,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 
 /** What an organisation may be tied to: how it is typed, and how it is named. */
 @Component
 class InterestSubjects {
 
     private final Organisations organisations;
+    private final Naming naming;
     private final People people;
     private final List<Moderated> records;
 
-    InterestSubjects(Organisations organisations, People people, List<Moderated> records) {
+    InterestSubjects(Organisations organisations, Naming naming, People people, List<Moderated> records) {
         this.organisations = organisations;
+        this.naming = naming;
         this.people = people;
         this.records = List.copyOf(records);
     }
@@ -46,7 +51,18 @@ class InterestSubjects {
                 ? people.byEmail(typed)
                         .filter(one -> known(reader, one))
                         .map(one -> new Reference(Person.KIND, one.id()))
-                : organisations.recogniser().apply(typed).map(one -> new Reference(Organisations.KIND, one.id()));
+                : naming.meant(typed).map(one -> new Reference(Organisations.KIND, one.id()));
+    }
+
+    /** The field in which it is typed. */
+    Named named(Frame frame, String field, String typed) {
+        return typed.contains("/") || typed.contains("@")
+                ? new Named(Map.of(field, List.of(Named.Line.other(typed))))
+                : naming.of(frame, field, typed);
+    }
+
+    MultiValueMap<String, String> withSlugs(MultiValueMap<String, String> sent, String field) {
+        return naming.withSlugs(sent, field);
     }
 
     private boolean known(Reader reader, Person person) {

@@ -64,11 +64,8 @@ public class OrganisationInterestPage {
                         own.noneSigned().map(frame::date).orElse(""),
                         "may",
                         interests.mayDeclare(frame.reader(), one),
-                        "names",
-                        organisations.all().stream()
-                                .map(each -> frame.in(each.name()).text())
-                                .sorted(frame.alphabetical())
-                                .toList(),
+                        "named",
+                        subjects.named(frame, "organisation", typed.organisation()),
                         "typed",
                         typed,
                         "problems",
@@ -91,7 +88,7 @@ public class OrganisationInterestPage {
     Object declare(Frame frame, @PathVariable String slug, @RequestParam MultiValueMap<String, String> fields) {
         Organisation one = named(slug);
         interests.of(frame.reader(), one).orThrow();
-        InterestForm typed = InterestForm.of(fields);
+        InterestForm typed = InterestForm.of(subjects.withSlugs(fields, "organisation"));
         Optional<Reference> subject = interests.mayDeclare(frame.reader(), one)
                 ? subjects.find(frame.reader(), typed.organisation())
                 : Optional.of(new Reference(Organisations.KIND, 0));

@@ -21,3 +21,30 @@ if (here) {
   const row = here.parentElement;
   row.scrollLeft = here.offsetLeft - row.offsetLeft + (here.offsetWidth - row.clientWidth) / 2;
 }
+// A field for organisations offers those that may be meant by what is typed; of many lines, one is always free.
+let asking;
+document.addEventListener("input", event => {
+  const field = event.target.closest("[data-names]");
+  if (!field) return;
+  const lines = [...field.closest("[data-lines]")?.querySelectorAll("[data-names]") ?? []];
+  if (field.value && field === lines.at(-1)) another(field, lines.length);
+  clearTimeout(asking);
+  asking = setTimeout(() => offer(field), 250);
+});
+const offer = async field => {
+  const typed = field.value.trim();
+  if (typed.length < 2 || [...field.list.options].some(one => one.value === typed)) return;
+  try {
+    const answer = await fetch(field.dataset.names + "?q=" + encodeURIComponent(typed));
+    const found = answer.ok ? await answer.json() : [];
+    if (field.value.trim() === typed) field.list.replaceChildren(...found.map(one => new Option(one.note, one.written)));
+  } catch { /* without a line, what is typed is looked up when the form is sent */ }
+};
+const another = (last, place) => {
+  const line = last.cloneNode(), names = last.list.cloneNode();
+  line.value = "";
+  line.id = last.name + "-" + place;
+  names.id = line.id + "-names";
+  line.setAttribute("list", names.id);
+  last.list.after(line, names);
+};

@@ -141,7 +141,7 @@ class ExtraFieldTests {
         form(
                 post("/submissions")
                         .param("title", "Extras by form")
-                        .param("organisation", String.valueOf(icmpd))
+                        .param("organisation", "icmpd")
                         .param("language", "en"),
                 writer);
         long byForm = Long.parseLong(one("select max(id) from practices.practice"));

@@ -119,6 +119,7 @@ class SightCanaryTests {
                 "/sitemaps/pages-1.xml");
         visit("/api/v1/organisations", "/api/v1/organisations");
         visit("/api/v1/organisations/{slug}", "/api/v1/organisations/icmpd");
+        visit("/api/v1/organisation-names", "/api/v1/organisation-names?q=canarymark");
         visit("/api/v1/countries", "/api/v1/countries");
         visit("/api/v1/countries/{code}", "/api/v1/countries/TV");
         visit("/api/v1/taxonomies", "/api/v1/taxonomies");

@@ -153,6 +153,7 @@ class CallMessages implements DynamicMessages {
                                 "date",
                                 "country",
                                 "countries",
+                                "organisation",
                                 "link",
                                 "points"),
                 "questions.state.", List.of("draft", "published", "retired"),

@@ -57,7 +57,7 @@ final class MeetingPath {
 
     static void isChairedBy(Somebody secretariat, String organisation, LocalDate from, LocalDate until) {
         secretariat.follows("*/chairs");
-        secretariat.ticksLabel("organisation", organisation);
+        secretariat.fills("organisation", organisation);
         secretariat.fills("starts", from.toString());
         secretariat.fills("ends", until.toString());
         secretariat.sends("/chairs");
@@ -75,8 +75,8 @@ final class MeetingPath {
         secretariat.fills("title-en", SESSION);
         secretariat.chooses("roundtable", "RT1");
         secretariat.unfolds();
-        secretariat.ticksLabel("co-chair", NORTH);
-        secretariat.ticksLabel("rapporteur", CITY);
+        secretariat.fills("co-chair", NORTH);
+        secretariat.fills("rapporteur", CITY);
         secretariat.sends("/sessions");
         secretariat.followsText(SESSION);
         session = secretariat.address();

@@ -24,7 +24,7 @@ final class PartnershipPath {
         city.fills("starts", String.valueOf(year));
         city.sends("/edit");
         city.unfolds();
-        city.chooses("organisation", name);
+        city.fills("organisation", name);
         city.at("form[action$='/parties'] select[name=part]").selectOption("adviser");
         city.sends("/parties");
     }
@@ -40,7 +40,7 @@ final class PartnershipPath {
         opens(city);
         adds(city, "objective");
         city.fills("outcome-en", "Carers understand what is said on their first shift");
-        city.chooses("owner", names.getFirst());
+        city.fills("owner", names.getFirst());
         city.fills("due", String.valueOf(year + 1));
         city.fills("measure-en", "Asked of the wards after the first month");
         city.unfolds();
@@ -48,13 +48,13 @@ final class PartnershipPath {
         city.fills("indicators.0.baseline", "4 of 20");
         city.fills("indicators.0.target", "16 of 20");
         city.fills("indicators.0.source-en", "Ward sisters");
-        city.chooses("indicators.0.reporter", names.get(1));
+        city.fills("indicators.0.reporter", names.get(1));
         saves(city);
         adds(city, "need");
         sum(city);
         saves(city);
         adds(city, "commitment");
-        city.chooses("organisation", names.getFirst());
+        city.fills("organisation", names.getFirst());
         sum(city);
         city.at("select[name=standing]").selectOption("secured");
         saves(city);
@@ -63,7 +63,7 @@ final class PartnershipPath {
         city.at("select[name=rule]").selectOption("consensus");
         city.unfolds();
         for (int seat = 0; seat < names.size(); seat++) {
-            city.chooses("seats." + seat + ".organisation", names.get(seat));
+            city.fills("seats." + seat + ".organisation", names.get(seat));
         }
         for (String group : List.of("women", "youth", "diaspora", "local-authority")) {
             city.ticks("seats.0.groups", group);
@@ -99,7 +99,7 @@ final class PartnershipPath {
         opens(one);
         adds(one, "declaration");
         one.at("select[name=has]").selectOption("none");
-        one.chooses("organisation", name);
+        one.fills("organisation", name);
         saves(one);
     }
 

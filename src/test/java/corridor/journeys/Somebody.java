@@ -121,14 +121,6 @@ final class Somebody {
                 .check();
     }
 
-    /** Ticks the box of this name whose label has these words. */
-    void ticksLabel(String name, String words) {
-        page.locator("label:has(input[name='" + name + "'])", new Page.LocatorOptions().setHasText(words))
-                .first()
-                .locator("input")
-                .check();
-    }
-
     /** Unfolds everything that is folded away in the content. */
     void unfolds() {
         Locator folded = page.locator("main details:not([open]) > summary:visible");

@@ -180,7 +180,7 @@ class ParticipationTests {
         String page = cycle.url() + "/delegations";
         assertThat(send(
                                 post(page)
-                                        .param("organisation", "" + organisation("icmpd"))
+                                        .param("organisation", "icmpd")
                                         .param("constituency", "international-organisation")
                                         .param("places", "2")
                                         .param("lastDay", "2998-05-01"),

@@ -15,6 +15,7 @@ import corridor.shared.Money;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 
 /** A record with a field of each kind. */
 public record Sample(
@@ -44,6 +45,11 @@ public record Sample(
         @Override
         public boolean term(String scheme, String code) {
             return scheme.equals("themes") && code.equals("skills");
+        }
+
+        @Override
+        public List<String> named(MultiValueMap<String, String> sent, String field) {
+            return sent.getOrDefault(field, List.of());
         }
 
         @Override

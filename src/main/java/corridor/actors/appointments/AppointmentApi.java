@@ -4,6 +4,7 @@ import corridor.access.Reader;
 import corridor.actors.ActorGrants;
 import corridor.actors.Membership;
 import corridor.actors.Memberships;
+import corridor.actors.Naming;
 import corridor.actors.Organisation;
 import corridor.actors.Organisations;
 import corridor.actors.Person;
@@ -35,11 +36,13 @@ class AppointmentApi {
     private final Appointments appointments;
     private final Memberships memberships;
     private final Organisations organisations;
+    private final Naming naming;
 
-    AppointmentApi(Appointments appointments, Memberships memberships, Organisations organisations) {
+    AppointmentApi(Appointments appointments, Memberships memberships, Organisations organisations, Naming naming) {
         this.appointments = appointments;
         this.memberships = memberships;
         this.organisations = organisations;
+        this.naming = naming;
     }
 
     /** What a person plays, played and will play. */
@@ -86,7 +89,7 @@ class AppointmentApi {
             description = "organisation: any of its names. Who has no account is invited by letter. Refuses 403 "
                     + "right-missing and own-role, 409 appointment-known, 422 where something is missing.")
     Opened propose(Reader reader, @RequestBody Wish wish) {
-        Proposal proposal = wish.form().read(organisations).orThrow();
+        Proposal proposal = wish.form().read(naming).orThrow();
         return new Opened(
                 appointments.propose(reader, proposal, Language.ENGLISH).orThrow());
     }

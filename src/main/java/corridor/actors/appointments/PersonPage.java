@@ -1,7 +1,8 @@
 package corridor.actors.appointments;
 
 import corridor.actors.Memberships;
-import corridor.actors.Organisations;
+import corridor.actors.Named;
+import corridor.actors.Naming;
 import corridor.actors.People;
 import corridor.actors.Person;
 import corridor.shared.Outcome;
@@ -26,11 +27,13 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/people")
 class PersonPage {
 
+    private static final String ORGANISATION = "organisation";
+
     private final People people;
     private final Memberships memberships;
     private final Appointments appointments;
     private final AppointmentViews views;
-    private final Organisations organisations;
+    private final Naming naming;
     private final Clock clock;
 
     PersonPage(
@@ -38,13 +41,13 @@ class PersonPage {
             Memberships memberships,
             Appointments appointments,
             AppointmentViews views,
-            Organisations organisations,
+            Naming naming,
             Clock clock) {
         this.people = people;
         this.memberships = memberships;
         this.appointments = appointments;
         this.views = views;
-        this.organisations = organisations;
+        this.naming = naming;
         this.clock = clock;
     }
 
@@ -66,6 +69,8 @@ class PersonPage {
                         people.named(frame.reader(), q, page).orThrow(),
                         "typed",
                         typed,
+                        "named",
+                        named(frame, typed),
                         "wrong",
                         wrong));
     }
@@ -96,6 +101,8 @@ class PersonPage {
                         today(),
                         "typed",
                         typed,
+                        "named",
+                        named(frame, typed),
                         "wrong",
                         wrong));
     }
@@ -104,7 +111,7 @@ class PersonPage {
     @PostMapping("/{id:\\d{1,18}}/roles")
     Object propose(Frame frame, @PathVariable long id, @RequestParam MultiValueMap<String, String> fields) {
         Person person = person(frame, id);
-        ProposalForm typed = ProposalForm.of(fields).forPerson(person.email(), person.name());
+        ProposalForm typed = typed(fields).forPerson(person.email(), person.name());
         return switch (propose(frame, typed)) {
             case Outcome.Done<Long> done -> "redirect:/people/" + id;
             case Outcome.Refused<Long>(Refusal refusal) ->
@@ -116,7 +123,7 @@ class PersonPage {
     @PostMapping("/invitations")
     Object invite(Frame frame, @RequestParam MultiValueMap<String, String> fields) {
         people.named(frame.reader(), "", 1).orThrow();
-        ProposalForm typed = ProposalForm.of(fields);
+        ProposalForm typed = typed(fields);
         return switch (propose(frame, typed)) {
             case Outcome.Done<Long> done -> "redirect:/appointments";
             case Outcome.Refused<Long>(Refusal refusal) ->
@@ -124,12 +131,18 @@ class PersonPage {
         };
     }
 
+    private ProposalForm typed(MultiValueMap<String, String> fields) {
+        return ProposalForm.of(naming.withSlugs(fields, ORGANISATION));
+    }
+
+    private Named named(Frame frame, ProposalForm typed) {
+        return naming.of(frame, ORGANISATION, typed.organisation());
+    }
+
     private Outcome<Long> propose(Frame frame, ProposalForm typed) {
-        return switch (typed.read(organisations)) {
-            case Outcome.Done<Proposal>(Proposal proposal) ->
-                appointments.propose(frame.reader(), proposal, frame.language());
-            case Outcome.Refused<Proposal>(Refusal refusal) -> Outcome.refused(refusal);
-        };
+        return named(frame, typed)
+                .whenClear(() -> typed.read(naming))
+                .then(proposal -> appointments.propose(frame.reader(), proposal, frame.language()));
     }
 
     private LocalDate today() {

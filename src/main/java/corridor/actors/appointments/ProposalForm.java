@@ -1,8 +1,8 @@
 package corridor.actors.appointments;
 
 import corridor.access.Role;
+import corridor.actors.Naming;
 import corridor.actors.Organisation;
-import corridor.actors.Organisations;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
@@ -40,7 +40,7 @@ public record ProposalForm(String email, String name, String role, String organi
     }
 
     /** What it proposes, or what is wrong with it. */
-    Outcome<Proposal> read(Organisations organisations) {
+    Outcome<Proposal> read(Naming naming) {
         Optional<Role> wanted = Role.of(role);
         Optional<LocalDate> from = day(starts);
         if (wanted.isEmpty() || from.isEmpty() || (!ends.isEmpty() && day(ends).isEmpty())) {
@@ -50,7 +50,7 @@ public record ProposalForm(String email, String name, String role, String organi
         if (!addressed || email.length() > LONGEST || name.isEmpty() || name.length() > LONGEST) {
             return refused("invitation-incomplete");
         }
-        Optional<Organisation> meant = organisation.isEmpty() ? Optional.empty() : named(organisations);
+        Optional<Organisation> meant = naming.meant(organisation);
         if (!organisation.isEmpty() && meant.isEmpty()) {
             return refused("organisation-unknown");
         }
@@ -69,10 +69,6 @@ public record ProposalForm(String email, String name, String role, String organi
             case "organisation-unknown" -> Outcome.refused(Refusal.of(Kind.INVALID, "organisation-unknown"));
             default -> Outcome.refused(Refusal.of(Kind.INVALID, "invitation-incomplete"));
         };
-    }
-
-    private Optional<Organisation> named(Organisations organisations) {
-        return organisations.recogniser().apply(organisation);
     }
 
     static Optional<LocalDate> day(String typed) {

@@ -1,5 +1,7 @@
 package corridor.actors.offices;
 
+import corridor.actors.Named;
+import corridor.actors.Naming;
 import corridor.actors.Organisation;
 import corridor.actors.Organisations;
 import corridor.actors.OwnOrganisations;
@@ -12,7 +14,6 @@ import corridor.taxonomy.Countries;
 import corridor.taxonomy.Taxonomies;
 import corridor.ui.Frame;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +31,7 @@ class OfficePage {
     private final Offices offices;
     private final Organisations organisations;
     private final OwnOrganisations own;
+    private final Naming naming;
     private final OfficeViews views;
     private final Taxonomies taxonomies;
     private final Countries countries;
@@ -38,12 +40,14 @@ class OfficePage {
             Offices offices,
             Organisations organisations,
             OwnOrganisations own,
+            Naming naming,
             OfficeViews views,
             Taxonomies taxonomies,
             Countries countries) {
         this.offices = offices;
         this.organisations = organisations;
         this.own = own;
+        this.naming = naming;
         this.views = views;
         this.taxonomies = taxonomies;
         this.countries = countries;
@@ -90,16 +94,16 @@ class OfficePage {
 
     /** Merges this one into another that is the same. */
     @PostMapping("/merge")
-    Object merge(Frame frame, @PathVariable String slug, @RequestParam(defaultValue = "") String into) {
+    Object merge(Frame frame, @PathVariable String slug, @RequestParam MultiValueMap<String, String> sent) {
         Organisation one = offices.open(frame.reader(), slug);
-        Map<String, String> fields = Map.of("into", into);
-        Optional<Organisation> other = organisations.recogniser().apply(into);
-        if (other.isEmpty()) {
-            return views.again(frame, one, "merge", fields, Refusal.of(Kind.INVALID, "organisation-unknown"));
-        }
-        return own.merge(frame.reader(), one, other.get()) instanceof Outcome.Refused<Long>(Refusal refusal)
-                ? views.again(frame, one, "merge", fields, refusal)
-                : office(other.get());
+        Named named = naming.read(frame, sent, "into");
+        Outcome<Organisation> other = named.whenClear(() -> named.one("into")
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(Refusal.of(Kind.INVALID, "organisation-unknown"))));
+        return other.then(into -> own.merge(frame.reader(), one, into))
+                        instanceof Outcome.Refused<Long>(Refusal refusal)
+                ? views.again(frame, one, "merge", named, refusal)
+                : office(other.orThrow());
     }
 
     @PostMapping("/merge/undo")

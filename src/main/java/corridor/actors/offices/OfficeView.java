@@ -1,6 +1,7 @@
 package corridor.actors.offices;
 
 import corridor.actors.Choices.Choice;
+import corridor.actors.Named;
 import corridor.actors.Organisation;
 import corridor.actors.ProfileForm;
 import corridor.actors.appointments.AppointmentViews.AppointmentView;
@@ -39,11 +40,12 @@ public record OfficeView(
      * A small form that was refused, with what was typed into it.
      *
      * @param form which of the forms it is; empty if none was refused
+     * @param named the organisation that it names
      * @param wrong what is wrong, as a sentence
      */
-    public record Attempt(String form, Map<String, String> fields, String wrong) {
+    public record Attempt(String form, Map<String, String> fields, Named named, String wrong) {
 
-        static final Attempt NONE = new Attempt("", Map.of(), "");
+        static final Attempt NONE = new Attempt("", Map.of(), Named.NOBODY, "");
 
         public boolean at(String one) {
             return form.equals(one);

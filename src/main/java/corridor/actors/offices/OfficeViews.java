@@ -5,6 +5,7 @@ import corridor.actors.ActorGrants;
 import corridor.actors.Choices;
 import corridor.actors.Membership;
 import corridor.actors.Memberships;
+import corridor.actors.Named;
 import corridor.actors.OfficePart;
 import corridor.actors.Organisation;
 import corridor.actors.OwnOrganisations;
@@ -81,7 +82,15 @@ class OfficeViews {
 
     /** The page once more, with what was typed into one of its small forms and why that was refused. */
     ModelAndView again(Frame frame, Organisation one, String form, Map<String, String> fields, Refusal refusal) {
-        Attempt attempt = new Attempt(form, fields, frame.sentence(refusal));
+        return again(frame, one, new Attempt(form, fields, Named.NOBODY, frame.sentence(refusal)), refusal);
+    }
+
+    /** The same of a form that names an organisation. */
+    ModelAndView again(Frame frame, Organisation one, String form, Named named, Refusal refusal) {
+        return again(frame, one, new Attempt(form, Map.of(), named, frame.sentence(refusal)), refusal);
+    }
+
+    private ModelAndView again(Frame frame, Organisation one, Attempt attempt, Refusal refusal) {
         ProfileForm profile = ProfileForm.of(Profile.of(one));
         return frame.again(refusal, page(frame, of(frame, one, profile, Map.of(), false, attempt)));
     }

@@ -2,7 +2,6 @@ package corridor.calls.appraisals;
 
 import corridor.access.Reader;
 import corridor.calls.Typed;
-import corridor.questions.AnswerForm;
 import corridor.questions.Answers;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
@@ -73,7 +72,7 @@ class AppraisalPage {
             @RequestParam MultiValueMap<String, String> fields) {
         Assignment part = appraisals.find(frame.reader(), id).orThrow();
         Typed typed = Typed.of(fields);
-        Answers answers = AnswerForm.of(appraisals.criteria(part), fields);
+        Answers answers = views.answers(appraisals.criteria(part), fields);
         String advice = typed.one("recommendation");
         Outcome<Long> outcome = act(frame.reader(), new Target(id, version), typed, answers, advice);
         if (outcome instanceof Outcome.Refused<Long>(Refusal refusal)) {

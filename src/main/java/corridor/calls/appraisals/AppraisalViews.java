@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 
 /** Puts before reviewers what they may read, and nothing else. */
 @Component
@@ -71,6 +72,10 @@ class AppraisalViews {
                             phase.due());
                 })
                 .toList();
+    }
+
+    Answers answers(QuestionSet criteria, MultiValueMap<String, String> sent) {
+        return questions.answers(criteria, sent);
     }
 
     AppraisalView.Sheet sheet(Frame frame, Assignment part, @Nullable Answers typed, @Nullable String advice) {

@@ -1,7 +1,8 @@
 package corridor.calls.submissions;
 
+import corridor.actors.Named;
+import corridor.actors.Naming;
 import corridor.calls.Call;
-import corridor.calls.CallView;
 import corridor.calls.CallViews;
 import corridor.calls.Calls;
 import corridor.calls.Typed;
@@ -11,7 +12,6 @@ import corridor.shared.Refusal;
 import corridor.shared.RefusedException;
 import corridor.ui.Frame;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -30,16 +30,18 @@ class BeginPage {
     private final Calls calls;
     private final CallViews views;
     private final CallSubmissions submissions;
+    private final Naming naming;
 
-    BeginPage(Calls calls, CallViews views, CallSubmissions submissions) {
+    BeginPage(Calls calls, CallViews views, CallSubmissions submissions, Naming naming) {
         this.calls = calls;
         this.views = views;
         this.submissions = submissions;
+        this.naming = naming;
     }
 
     @GetMapping
     ModelAndView form(Frame frame, @PathVariable String slug, @RequestParam(defaultValue = "") String code) {
-        return form(frame, call(frame, slug, code), code, "");
+        return form(frame, call(frame, slug, code), code, Named.NOBODY, "");
     }
 
     private Call call(Frame frame, String slug, String code) {
@@ -49,17 +51,13 @@ class BeginPage {
         return calls.find(frame.reader(), slug, code).orThrow();
     }
 
-    private ModelAndView form(Frame frame, Call call, String code, String sentence) {
-        List<CallView.Option> owners = submissions.organisationsOf(frame.reader()).stream()
-                .map(one -> new CallView.Option(
-                        String.valueOf(one.id()), frame.in(one.name()).text()))
-                .sorted((one, other) -> frame.alphabetical().compare(one.label(), other.label()))
-                .toList();
+    private ModelAndView form(Frame frame, Call call, String code, Named named, String sentence) {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("frame", frame);
         model.put("call", call);
         model.put("box", views.box(frame, call).orElse(null));
-        model.put("owners", owners);
+        model.put("owners", submissions.owners(frame.reader()));
+        model.put("named", named);
         model.put("code", code);
         model.put("sentence", sentence);
         return new ModelAndView("calls/begin", model);
@@ -69,18 +67,19 @@ class BeginPage {
     Object begin(Frame frame, @PathVariable String slug, @RequestParam MultiValueMap<String, String> fields) {
         Typed typed = Typed.of(fields);
         Call call = call(frame, slug, typed.one("code"));
-        Outcome<Long> outcome = typed.id("organisation")
+        Named named = naming.read(frame, fields, "organisation");
+        Outcome<Long> outcome = named.whenClear(() -> named.one("organisation")
                 .map(owner -> submissions.begin(
                         frame.reader(),
                         call,
-                        owner,
+                        owner.id(),
                         Language.of(typed.one("language")).orElse(frame.language()),
                         typed.one("code")))
-                .orElseGet(() -> Outcome.refused(Refusal.of(Refusal.Kind.INVALID, "organisation-missing")));
+                .orElseGet(() -> Outcome.refused(Refusal.of(Refusal.Kind.INVALID, "organisation-missing"))));
         return switch (outcome) {
             case Outcome.Done<Long>(Long id) -> "redirect:/calls/submissions/" + id;
             case Outcome.Refused<Long>(Refusal refusal) ->
-                frame.again(refusal, form(frame, call, typed.one("code"), frame.sentence(refusal)));
+                frame.again(refusal, form(frame, call, typed.one("code"), named, frame.sentence(refusal)));
         };
     }
 }

@@ -2,7 +2,6 @@ package corridor.calls.submissions;
 
 import corridor.calls.ArrivalFilter;
 import corridor.calls.Typed;
-import corridor.questions.AnswerForm;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.RefusedException;
@@ -75,8 +74,7 @@ class CallSubmissionPage {
             @RequestParam MultiValueMap<String, MultipartFile> files,
             @RequestHeader(name = "X-Autosave", required = false) @Nullable String autosave) {
         Submission one = submissions.find(frame.reader(), id).orThrow();
-        SubmissionViews.Written written =
-                new SubmissionViews.Written(title(fields), AnswerForm.of(views.set(views.call(one)), fields));
+        SubmissionViews.Written written = new SubmissionViews.Written(title(fields), views.answers(one, fields));
         Outcome<Long> kept =
                 submissions.save(frame.reader(), new Target(id, version), written.title(), written.answers());
         if (autosave != null) {

@@ -4,6 +4,7 @@ import corridor.access.Audience;
 import corridor.access.Reader;
 import corridor.actors.Organisation;
 import corridor.actors.Organisations;
+import corridor.actors.Owners;
 import corridor.actors.People;
 import corridor.actors.Person;
 import corridor.calls.Call;
@@ -64,11 +65,9 @@ public class CallSubmissions {
         this.clock = clock;
     }
 
-    /** The organisations for which this reader may answer calls; for the secretariat all, for it enters what they send. */
-    List<Organisation> organisationsOf(Reader reader) {
-        return reader.may(CallSubmissionLifecycle.WRITING, Set.of())
-                ? organisations.all()
-                : organisations.find(reader.organisationsWith(CallSubmissionLifecycle.WRITING));
+    /** For whom this reader may answer calls. */
+    Owners owners(Reader reader) {
+        return organisations.owners(reader, CallSubmissionLifecycle.WRITING);
     }
 
     /** Begins an answer to a call. Refused where the call is not open, or not for this organisation. */

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 
 /** Puts submissions before their authors. */
 @Component
@@ -61,6 +62,10 @@ class SubmissionViews {
 
     QuestionSet set(Call call) {
         return Optional.ofNullable(call.questionSet()).flatMap(sets::find).orElseThrow();
+    }
+
+    Answers answers(Submission one, MultiValueMap<String, String> sent) {
+        return questions.answers(set(call(one)), sent);
     }
 
     /** With what stands in it, or with what was typed and could not be kept. */

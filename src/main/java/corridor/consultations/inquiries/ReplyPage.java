@@ -1,7 +1,6 @@
 package corridor.consultations.inquiries;
 
 import corridor.actors.Organisation;
-import corridor.questions.AnswerForm;
 import corridor.questions.Answers;
 import corridor.questions.QuestionSet;
 import corridor.questions.QuestionViews;
@@ -98,7 +97,7 @@ class ReplyPage {
         Inquiry inquiry = inquiries.find(frame.reader(), slug).orThrow();
         Organisation asked = asked(frame, inquiry, organisation);
         QuestionSet set = replies.questions(inquiry).orElseThrow();
-        Answers answers = AnswerForm.of(set, fields);
+        Answers answers = questions.answers(set, fields);
         Outcome<Long> outcome = replies.save(frame.reader(), inquiry, asked.id(), version, answers);
         boolean sending = then.equals("send");
         if (outcome instanceof Outcome.Done<Long> && sending) {

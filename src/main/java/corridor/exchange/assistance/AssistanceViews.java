@@ -1,6 +1,5 @@
 package corridor.exchange.assistance;
 
-import corridor.actors.Organisation;
 import corridor.actors.People;
 import corridor.actors.Person;
 import corridor.exchange.ListingCards;
@@ -187,13 +186,5 @@ class AssistanceViews {
                         ? people.find(one.person()).map(Person::email).orElse("")
                         : "",
                 missions.offers(frame.reader(), one));
-    }
-
-    List<Choice> choices(Frame frame, Collection<Organisation> all) {
-        return all.stream()
-                .map(one -> new Choice(
-                        one.slug().value(), one.name().in(frame.language()).text()))
-                .sorted(Comparator.comparing(Choice::label, frame.alphabetical()))
-                .toList();
     }
 }

@@ -1,7 +1,9 @@
 package corridor.exchange.assistance;
 
+import corridor.actors.Named;
+import corridor.actors.Naming;
 import corridor.actors.Organisation;
-import corridor.actors.Organisations;
+import corridor.actors.Owners;
 import corridor.shapes.ShapeForm;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
@@ -11,7 +13,6 @@ import corridor.ui.Frame;
 import corridor.workflow.Target;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -25,16 +26,18 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class RequestPage {
 
+    private static final String OWNER = "organisation";
+
     private final Requests requests;
     private final AssistanceViews views;
     private final AssistanceForm form;
-    private final Organisations organisations;
+    private final Naming naming;
 
-    RequestPage(Requests requests, AssistanceViews views, AssistanceForm form, Organisations organisations) {
+    RequestPage(Requests requests, AssistanceViews views, AssistanceForm form, Naming naming) {
         this.requests = requests;
         this.views = views;
         this.form = form;
-        this.organisations = organisations;
+        this.naming = naming;
     }
 
     @GetMapping("/exchange/assistance")
@@ -56,11 +59,10 @@ class RequestPage {
     }
 
     private String first(Frame frame) {
-        List<Organisation> owners = asking(frame);
-        return owners.size() == 1 ? owners.getFirst().slug().value() : "";
+        return asking(frame).only().map(one -> one.slug().value()).orElse("");
     }
 
-    private List<Organisation> asking(Frame frame) {
+    private Owners asking(Frame frame) {
         if (!requests.mayAsk(frame.reader())) {
             throw frame.reader().refused("ask");
         }
@@ -77,9 +79,9 @@ class RequestPage {
                         "shown",
                         shown,
                         "owners",
-                        request == null ? views.choices(frame, asking(frame)) : List.of(),
+                        request == null ? asking(frame) : Owners.NOBODY,
                         "owner",
-                        owner,
+                        naming.of(frame, OWNER, owner),
                         "action",
                         request == null ? "/exchange/assistance" : request.url() + "/edit",
                         "version",
@@ -89,13 +91,14 @@ class RequestPage {
     @PostMapping("/exchange/assistance")
     Object draft(Frame frame, @RequestParam MultiValueMap<String, String> sent) {
         asking(frame);
-        String owner = Optional.ofNullable(sent.getFirst("organisation")).orElse("");
+        String owner = naming.slugs(sent, OWNER).stream().findFirst().orElse("");
         ShapeForm.Read read = form.read(RequestContent.SHAPE, sent);
         if (!(read.record() instanceof RequestContent content)) {
             return frame.again(Kind.INVALID, edit(frame, null, typed(frame, read, "", ""), owner));
         }
-        long organisation = organisations.bySlug(owner).map(Organisation::id).orElse(0L);
-        Outcome<Long> outcome = requests.draft(frame.reader(), organisation, content);
+        Named named = naming.of(frame, OWNER, owner);
+        long organisation = named.one(OWNER).map(Organisation::id).orElse(0L);
+        Outcome<Long> outcome = named.whenClear(() -> requests.draft(frame.reader(), organisation, content));
         return outcome instanceof Outcome.Refused<Long>(Refusal refusal)
                 ? frame.again(refusal, edit(frame, null, typed(frame, read, "", frame.sentence(refusal)), owner))
                 : "redirect:" + address(frame, outcome.orThrow());

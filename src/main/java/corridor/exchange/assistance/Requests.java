@@ -3,8 +3,8 @@ package corridor.exchange.assistance;
 import static corridor.exchange.assistance.RequestLifecycle.ASKING;
 
 import corridor.access.Reader;
-import corridor.actors.Organisation;
 import corridor.actors.Organisations;
+import corridor.actors.Owners;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
@@ -74,11 +74,9 @@ public class Requests {
         return reader.may(ASKING);
     }
 
-    /** For whom this reader may ask; for the secretariat all, for it writes down what they send. */
-    public List<Organisation> owners(Reader reader) {
-        return reader.may(ASKING, Set.of())
-                ? organisations.all()
-                : organisations.find(reader.organisationsWith(ASKING));
+    /** For whom this reader may ask. */
+    public Owners owners(Reader reader) {
+        return organisations.owners(reader, ASKING);
     }
 
     /** Whether it is this reader's own, or entered by the secretariat on behalf. */

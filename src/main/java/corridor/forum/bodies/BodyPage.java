@@ -1,5 +1,7 @@
 package corridor.forum.bodies;
 
+import corridor.actors.Named;
+import corridor.actors.Naming;
 import corridor.actors.Organisation;
 import corridor.forum.ActorLinks;
 import corridor.forum.CycleChoices;
@@ -40,6 +42,7 @@ public class BodyPage {
     private final Bodies bodies;
     private final ActorLinks actors;
     private final CycleChoices choices;
+    private final Naming naming;
     private final Taxonomies taxonomies;
     private final ObjectProvider<BodySection> sections;
 
@@ -47,21 +50,23 @@ public class BodyPage {
             Bodies bodies,
             ActorLinks actors,
             CycleChoices choices,
+            Naming naming,
             Taxonomies taxonomies,
             ObjectProvider<BodySection> sections) {
         this.bodies = bodies;
         this.actors = actors;
         this.choices = choices;
+        this.naming = naming;
         this.taxonomies = taxonomies;
         this.sections = sections;
     }
 
     @GetMapping
     ModelAndView show(Frame frame, @PathVariable String forum, @PathVariable String slug) {
-        return page(frame, bodies.find(frame.reader(), forum, slug).orThrow(), "");
+        return page(frame, bodies.find(frame.reader(), forum, slug).orThrow(), Named.NOBODY, "");
     }
 
-    private ModelAndView page(Frame frame, Body body, String sentence) {
+    private ModelAndView page(Frame frame, Body body, Named holder, String sentence) {
         LocalDate today = bodies.today();
         List<Seat> seats = bodies.seats(List.of(body));
         Map<Long, Organisation> known =
@@ -78,7 +83,7 @@ public class BodyPage {
                         .map(one -> line(frame, known, one, today))
                         .toList(),
                 writer,
-                writer ? choices.organisations(frame) : List.of(),
+                holder,
                 writer ? choices.terms(frame, CONSTITUENCIES) : List.of(),
                 today.toString(),
                 panels(frame, body, seats),
@@ -119,6 +124,7 @@ public class BodyPage {
             @RequestParam MultiValueMap<String, String> sent) {
         Body body = bodies.find(frame.reader(), forum, slug).orThrow();
         FormFields fields = new FormFields(sent);
+        Named holder = naming.read(frame, sent, "organisation");
         Seat seat = new Seat(
                 0,
                 body.id(),
@@ -126,11 +132,11 @@ public class BodyPage {
                         .filter(one -> !one.isEmpty())
                         .findFirst()
                         .orElse(null),
-                FormFields.id(fields.line("organisation")).orElse(null),
+                holder.one("organisation").map(Organisation::id).orElse(null),
                 fields.line("part"),
                 FormFields.day(fields.line("starts")).orElseGet(bodies::today),
                 FormFields.day(fields.line("ends")).orElse(null));
-        return answer(frame, body, bodies.seat(frame.reader(), seat));
+        return answer(frame, body, holder, holder.whenClear(() -> bodies.seat(frame.reader(), seat)));
     }
 
     @PostMapping("/seats/{id:\\d{1,18}}/end")
@@ -142,17 +148,17 @@ public class BodyPage {
             @RequestParam(defaultValue = "") String last) {
         Body body = bodies.find(frame.reader(), forum, slug).orThrow();
         LocalDate day = FormFields.day(last).orElseGet(() -> bodies.today().minusDays(1));
-        return answer(frame, body, bodies.end(frame.reader(), body, id, day));
+        return answer(frame, body, Named.NOBODY, bodies.end(frame.reader(), body, id, day));
     }
 
-    private Object answer(Frame frame, Body body, Outcome<Long> outcome) {
+    private Object answer(Frame frame, Body body, Named holder, Outcome<Long> outcome) {
         return switch (outcome) {
             case Outcome.Done<Long> done -> "redirect:" + body.url();
             case Outcome.Refused<Long>(Refusal refusal)
             when refusal.kind() == Kind.FORBIDDEN || refusal.kind() == Kind.MISSING ->
                 throw new RefusedException(refusal);
             case Outcome.Refused<Long>(Refusal refusal) ->
-                frame.again(refusal, page(frame, body, frame.sentence(refusal)));
+                frame.again(refusal, page(frame, body, holder, frame.sentence(refusal)));
         };
     }
 
@@ -165,7 +171,7 @@ public class BodyPage {
             List<SeatLine> seats,
             List<SeatLine> past,
             boolean writer,
-            List<Option> organisations,
+            Named holder,
             List<Option> constituencies,
             String today,
             List<Panel> panels,

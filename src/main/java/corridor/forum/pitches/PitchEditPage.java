@@ -1,5 +1,7 @@
 package corridor.forum.pitches;
 
+import corridor.actors.Named;
+import corridor.actors.Naming;
 import corridor.forum.Cycle;
 import corridor.forum.CycleChoices;
 import corridor.forum.CycleEditPage.Option;
@@ -41,6 +43,7 @@ public class PitchEditPage {
     private final Pitches pitches;
     private final Sessions sessions;
     private final CycleChoices choices;
+    private final Naming naming;
     private final ObjectProvider<Practices> practices;
     private final PartPeople people;
     private final Cycles cycles;
@@ -49,12 +52,14 @@ public class PitchEditPage {
             Pitches pitches,
             Sessions sessions,
             CycleChoices choices,
+            Naming naming,
             ObjectProvider<Practices> practices,
             PartPeople people,
             Cycles cycles) {
         this.pitches = pitches;
         this.sessions = sessions;
         this.choices = choices;
+        this.naming = naming;
         this.practices = practices;
         this.people = people;
         this.cycles = cycles;
@@ -88,7 +93,6 @@ public class PitchEditPage {
                 pitch == null ? 0 : pitch.version(),
                 typed,
                 practices.getIfAvailable() != null,
-                choices.organisations(frame),
                 choices.countries(frame),
                 choices.terms(frame, Taxonomies.THEMES),
                 days(frame, session),
@@ -118,7 +122,7 @@ public class PitchEditPage {
             @PathVariable String slug,
             @RequestParam MultiValueMap<String, String> sent) {
         Session session = writable(frame, forum, slug);
-        PitchForm typed = PitchForm.of(new FormFields(sent), null);
+        PitchForm typed = PitchForm.of(new FormFields(sent), naming.read(frame, sent, PitchForm.ORGANISATION), null);
         Map<String, Long> known = people.known(frame.reader(), session.cycle(), Set.of(), typed.typedAccounts());
         Outcome<Long> outcome = checked(frame, typed, known)
                 .then(practice -> pitches.offer(
@@ -142,6 +146,9 @@ public class PitchEditPage {
         if (!known.keySet().containsAll(typed.typedAccounts())) {
             return Outcome.refused(Refusal.of(Kind.INVALID, "speaker-unknown"));
         }
+        if (typed.organisations().refusal().isPresent()) {
+            return Outcome.refused(typed.organisations().refusal().get());
+        }
         Practices door = practices.getIfAvailable();
         if (typed.practice().isEmpty() || door == null) {
             return Outcome.done(Optional.empty());
@@ -159,8 +166,7 @@ public class PitchEditPage {
             case Outcome.Refused<Long>(Refusal refusal) -> {
                 String sentence = refusal.kind() == Kind.STALE ? frame.t("forum.outrun") : frame.sentence(refusal);
                 Map<String, String> theirs = pitch != null && refusal.kind() == Kind.STALE
-                        ? PitchForm.of(pitch, frame.language(), shown(frame, pitch))
-                                .differing(typed)
+                        ? standing(frame, pitch).differing(typed)
                         : Map.of();
                 yield frame.again(refusal, form(frame, session, pitch, typed, sentence, theirs));
             }
@@ -170,13 +176,12 @@ public class PitchEditPage {
     @GetMapping("/forums/pitches/{id:\\d{1,18}}/edit")
     ModelAndView edit(Frame frame, @PathVariable long id) {
         Pitch pitch = pitches.find(frame.reader(), id).orThrow();
-        return form(
-                frame,
-                writable(frame, pitch),
-                pitch,
-                PitchForm.of(pitch, frame.language(), shown(frame, pitch)),
-                "",
-                Map.of());
+        return form(frame, writable(frame, pitch), pitch, standing(frame, pitch), "", Map.of());
+    }
+
+    private PitchForm standing(Frame frame, Pitch pitch) {
+        Named owners = naming.of(frame, Map.of(PitchForm.ORGANISATION, pitch.organisations()));
+        return PitchForm.of(pitch, owners, frame.language(), shown(frame, pitch));
     }
 
     private Session writable(Frame frame, Pitch pitch) {
@@ -206,7 +211,7 @@ public class PitchEditPage {
             @RequestParam MultiValueMap<String, String> sent) {
         Pitch pitch = pitches.find(frame.reader(), id).orThrow();
         Session session = writable(frame, pitch);
-        PitchForm typed = PitchForm.of(new FormFields(sent), pitch);
+        PitchForm typed = PitchForm.of(new FormFields(sent), naming.read(frame, sent, PitchForm.ORGANISATION), pitch);
         Map<String, Long> known =
                 people.known(frame.reader(), session.cycle(), pitch.content().people(), typed.typedAccounts());
         Outcome<Long> outcome = checked(frame, typed, known)
@@ -228,7 +233,6 @@ public class PitchEditPage {
             int version,
             PitchForm typed,
             boolean practices,
-            List<Option> organisations,
             List<Option> countries,
             List<Option> themes,
             List<Option> days,

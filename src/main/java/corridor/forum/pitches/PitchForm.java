@@ -1,5 +1,6 @@
 package corridor.forum.pitches;
 
+import corridor.actors.Named;
 import corridor.forum.FormFields;
 import corridor.forum.PartPeople;
 import corridor.forum.pitches.Pitch.Content;
@@ -10,7 +11,6 @@ import corridor.shared.LocalizedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,12 +33,13 @@ public record PitchForm(
         List<String> speakers,
         List<String> parts,
         List<String> accounts,
-        List<String> organisations,
+        Named organisations,
         List<String> countries,
         List<String> themes,
         List<String> days,
         String practice) {
 
+    static final String ORGANISATION = "organisation";
     public static final int LONGEST_TITLE = 200;
     public static final int LONGEST_TEXT = 2_000;
     public static final int LONGEST_TAKEAWAY = 300;
@@ -53,13 +54,13 @@ public record PitchForm(
             List.of(),
             List.of(),
             List.of(),
-            List.of(),
+            Named.NOBODY,
             List.of(),
             List.of(),
             List.of(),
             "");
 
-    static PitchForm of(FormFields fields, @Nullable Pitch before) {
+    static PitchForm of(FormFields fields, Named organisations, @Nullable Pitch before) {
         List<String> speakers = new ArrayList<>();
         List<String> parts = new ArrayList<>();
         List<String> accounts = new ArrayList<>();
@@ -84,14 +85,14 @@ public record PitchForm(
                 speakers,
                 parts,
                 accounts,
-                fields.all("organisation"),
+                organisations,
                 fields.all("country"),
                 fields.all("theme"),
                 fields.all("day"),
                 fields.line("practice"));
     }
 
-    static PitchForm of(Pitch pitch, Language language, String practice) {
+    static PitchForm of(Pitch pitch, Named organisations, Language language, String practice) {
         Content content = pitch.content();
         return new PitchForm(
                 content.title(),
@@ -101,7 +102,7 @@ public record PitchForm(
                 content.speakers().stream().map(Speaker::name).toList(),
                 content.speakers().stream().map(Speaker::role).toList(),
                 content.speakers().stream().map(PitchForm::account).toList(),
-                pitch.organisations().stream().map(String::valueOf).toList(),
+                organisations,
                 content.countries().stream().map(CountryCode::value).toList(),
                 content.themes(),
                 content.days().stream().map(LocalDate::toString).toList(),
@@ -177,9 +178,7 @@ public record PitchForm(
     }
 
     Set<Long> owners() {
-        Set<Long> owners = new LinkedHashSet<>();
-        organisations.forEach(one -> FormFields.id(one).ifPresent(owners::add));
-        return Set.copyOf(owners);
+        return Set.copyOf(organisations.ids(ORGANISATION));
     }
 
     /**

@@ -1,6 +1,8 @@
 package corridor.forum.sessions;
 
-import corridor.forum.CycleChoices;
+import corridor.actors.Named;
+import corridor.actors.Naming;
+import corridor.actors.Organisation;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
@@ -8,6 +10,7 @@ import corridor.shared.RefusedException;
 import corridor.ui.Frame;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,11 +24,11 @@ import org.springframework.web.servlet.ModelAndView;
 class NoteConsentPage {
 
     private final NoteConsents consents;
-    private final CycleChoices choices;
+    private final Naming naming;
 
-    NoteConsentPage(NoteConsents consents, CycleChoices choices) {
+    NoteConsentPage(NoteConsents consents, Naming naming) {
         this.consents = consents;
-        this.choices = choices;
+        this.naming = naming;
     }
 
     @GetMapping("/asking")
@@ -34,6 +37,10 @@ class NoteConsentPage {
         if (!consents.mayAsk(frame.reader(), note)) {
             throw new RefusedException(Refusal.of(Kind.FORBIDDEN, "right-missing", "ask"));
         }
+        return asking(frame, note, Named.NOBODY, "");
+    }
+
+    private ModelAndView asking(Frame frame, Note note, Named named, String sentence) {
         Session session = consents.session(note);
         return new ModelAndView(
                 "forum/note-asking",
@@ -43,16 +50,21 @@ class NoteConsentPage {
                         "text", frame.in(note.text()),
                         "back", session.url(),
                         "session", frame.in(session.title()),
-                        "organisations", choices.organisations(frame)));
+                        "named", named,
+                        "sentence", sentence));
     }
 
     @PostMapping("/asking")
-    String ask(Frame frame, @PathVariable long id, @RequestParam(defaultValue = "0") long organisation) {
+    Object ask(Frame frame, @PathVariable long id, @RequestParam MultiValueMap<String, String> sent) {
         Note note = consents.find(frame.reader(), id).orThrow();
-        if (choices.organisations(frame).stream().noneMatch(one -> one.code().equals(String.valueOf(organisation)))) {
-            throw new RefusedException(Refusal.of(Kind.INVALID, "note-organisation-missing"));
+        Named named = naming.read(frame, sent, "organisation");
+        Outcome<Organisation> whose = named.whenClear(() -> named.one("organisation")
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(Refusal.of(Kind.INVALID, "note-organisation-missing"))));
+        if (whose instanceof Outcome.Refused<Organisation>(Refusal refusal)) {
+            return frame.again(refusal, asking(frame, note, named, frame.sentence(refusal)));
         }
-        consents.ask(frame.reader(), note, organisation).orThrow();
+        consents.ask(frame.reader(), note, whose.orThrow().id()).orThrow();
         return "redirect:" + consents.session(note).url() + "#notes";
     }
 

@@ -1,5 +1,6 @@
 package corridor.forum.sessions;
 
+import corridor.actors.Naming;
 import corridor.forum.Cycle;
 import corridor.forum.CycleChoices;
 import corridor.forum.CycleEditPage.Option;
@@ -36,6 +37,7 @@ public class SessionEditPage {
     private final GuidingQuestions questions;
     private final CycleChoices choices;
     private final PartPeople people;
+    private final Naming naming;
 
     SessionEditPage(
             Cycles cycles,
@@ -44,7 +46,8 @@ public class SessionEditPage {
             SessionKinds kinds,
             GuidingQuestions questions,
             CycleChoices choices,
-            PartPeople people) {
+            PartPeople people,
+            Naming naming) {
         this.cycles = cycles;
         this.sessions = sessions;
         this.roundtables = roundtables;
@@ -52,6 +55,7 @@ public class SessionEditPage {
         this.questions = questions;
         this.choices = choices;
         this.people = people;
+        this.naming = naming;
     }
 
     @GetMapping("/forums/{forum}/{cycle}/sessions/new")
@@ -102,7 +106,6 @@ public class SessionEditPage {
                                 .toList(),
                 questions.choices(
                         frame, session == null ? null : session.content().questions()),
-                choices.organisations(frame),
                 choices.terms(frame, Taxonomies.CONSTITUENCIES),
                 choices.terms(frame, Taxonomies.THEMES),
                 people.offered(frame, of));
@@ -116,17 +119,23 @@ public class SessionEditPage {
             @PathVariable String cycle,
             @RequestParam MultiValueMap<String, String> sent) {
         Cycle place = planned(frame, forum, cycle);
-        SessionForm typed = SessionForm.of(new FormFields(sent), null);
+        SessionForm typed = typed(frame, sent, null);
         Map<String, Long> known = people.known(frame.reader(), place.id(), Set.of(), typed.typedPeople());
         Map<String, String> problems = SessionProblems.of(typed, kinds, known);
         Outcome<Long> outcome = problems.isEmpty()
-                ? sessions.plan(frame.reader(), place, SessionDraft.own(typed.content(null, known), typed.order()))
+                ? typed.organisations()
+                        .whenClear(() -> sessions.plan(
+                                frame.reader(), place, SessionDraft.own(typed.content(null, known), typed.order())))
                 : Outcome.refused(Refusal.of(Kind.INVALID, "fields-wrong"));
         return switch (outcome) {
             case Outcome.Done<Long> done -> "redirect:" + place.url() + "/roundtables/edit";
             case Outcome.Refused<Long>(Refusal refusal) ->
                 frame.again(refusal, form(frame, place, null, typed, problems, said(frame, refusal), Map.of()));
         };
+    }
+
+    private SessionForm typed(Frame frame, MultiValueMap<String, String> sent, @Nullable Session before) {
+        return SessionForm.of(new FormFields(sent), naming.read(frame, sent, SessionForm.named()), before);
     }
 
     private static String said(Frame frame, Refusal refusal) {
@@ -136,11 +145,14 @@ public class SessionEditPage {
     @GetMapping("/forums/{forum}/sessions/{slug}/edit")
     ModelAndView edit(Frame frame, @PathVariable String forum, @PathVariable String slug) {
         Session session = changeable(frame, forum, slug);
-        return form(frame, null, session, typed(session), Map.of(), "", Map.of());
+        return form(frame, null, session, standing(frame, session), Map.of(), "", Map.of());
     }
 
-    private SessionForm typed(Session session) {
-        return SessionForm.of(session, people.names(session.content().people()));
+    private SessionForm standing(Frame frame, Session session) {
+        return SessionForm.of(
+                session,
+                naming.of(frame, SessionForm.named(session.content())),
+                people.names(session.content().people()));
     }
 
     private Session changeable(Frame frame, String forum, String slug) {
@@ -160,13 +172,17 @@ public class SessionEditPage {
             @RequestParam int version,
             @RequestParam MultiValueMap<String, String> sent) {
         Session session = changeable(frame, forum, slug);
-        SessionForm typed = SessionForm.of(new FormFields(sent), session);
+        SessionForm typed = typed(frame, sent, session);
         Map<String, Long> known =
                 people.known(frame.reader(), session.cycle(), session.content().people(), typed.typedPeople());
         Map<String, String> problems = SessionProblems.of(typed, kinds, known);
         Outcome<Long> outcome = problems.isEmpty()
-                ? sessions.change(
-                        frame.reader(), new Target(session.id(), version), typed.content(session, known), typed.order())
+                ? typed.organisations()
+                        .whenClear(() -> sessions.change(
+                                frame.reader(),
+                                new Target(session.id(), version),
+                                typed.content(session, known),
+                                typed.order()))
                 : Outcome.refused(Refusal.of(Kind.INVALID, "fields-wrong"));
         return switch (outcome) {
             case Outcome.Done<Long> done -> "redirect:" + session.url();
@@ -180,7 +196,9 @@ public class SessionEditPage {
                                 typed,
                                 problems,
                                 refusal.kind() == Kind.STALE ? frame.t("forum.outrun") : said(frame, refusal),
-                                refusal.kind() == Kind.STALE ? typed(session).differing(typed) : Map.of()));
+                                refusal.kind() == Kind.STALE
+                                        ? standing(frame, session).differing(typed)
+                                        : Map.of()));
         };
     }
 
@@ -197,7 +215,6 @@ public class SessionEditPage {
             List<Option> kinds,
             List<Option> roundtables,
             List<Option> questions,
-            List<Option> organisations,
             List<Option> constituencies,
             List<Option> themes,
             List<String> people) {}

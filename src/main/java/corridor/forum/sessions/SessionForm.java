@@ -1,21 +1,24 @@
 package corridor.forum.sessions;
 
+import corridor.actors.Named;
 import corridor.forum.FormFields;
 import corridor.forum.PartPeople;
 import corridor.forum.sessions.Session.Content;
 import corridor.shared.LocalizedText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A session as it was typed.
  *
- * @param parts organisations by what they do, as they were chosen
+ * @param organisations who is invited, and who does what
  * @param people persons and what they do, as they were typed
  * @param questions the set of guiding questions
  * @param said whether it was said who may take part
@@ -33,12 +36,13 @@ public record SessionForm(
         boolean listed,
         boolean said,
         List<String> admits,
-        List<String> invited,
         List<String> languages,
         List<String> themes,
         String questions,
-        Map<String, List<String>> parts,
-        List<Named> people) {
+        Named organisations,
+        List<Acting> people) {
+
+    public static final String INVITED = "invited";
 
     /** Lines for people beside those that are filled. */
     public static final int MORE_PEOPLE = 3;
@@ -47,11 +51,14 @@ public record SessionForm(
     public static final int LONGEST_TITLE = 200;
     public static final int LONGEST_BRIEF = 6_000;
 
-    static SessionForm of(FormFields fields, @Nullable Session before) {
-        Map<String, List<String>> parts = new LinkedHashMap<>();
-        for (Part.Kind kind : Part.Kind.values()) {
-            parts.put(kind.code(), fields.all(kind.code()));
-        }
+    /** The fields in which organisations are named. */
+    static String[] named() {
+        return Stream.concat(
+                        Stream.of(INVITED), Arrays.stream(Part.Kind.values()).map(Part.Kind::code))
+                .toArray(String[]::new);
+    }
+
+    static SessionForm of(FormFields fields, Named organisations, @Nullable Session before) {
         return new SessionForm(
                 fields.localized("title", before == null ? LocalizedText.EMPTY : before.title()),
                 fields.localized(
@@ -67,20 +74,19 @@ public record SessionForm(
                 !fields.line("listed").isEmpty(),
                 !fields.line("said").isEmpty(),
                 fields.all("admits"),
-                fields.all("invited"),
                 fields.all("language"),
                 fields.all("theme"),
                 fields.line("questions"),
-                parts,
+                organisations,
                 people(fields));
     }
 
-    private static List<Named> people(FormFields fields) {
-        List<Named> people = new ArrayList<>();
+    private static List<Acting> people(FormFields fields) {
+        List<Acting> people = new ArrayList<>();
         for (int at = 0; at < MOST_PEOPLE; at++) {
             String person = fields.line("person-" + at);
             if (!person.isEmpty()) {
-                people.add(new Named(fields.line("person-part-" + at), person));
+                people.add(new Acting(fields.line("person-part-" + at), person));
             }
         }
         return List.copyOf(people);
@@ -102,24 +108,29 @@ public record SessionForm(
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
                 "",
-                Map.of(),
+                Named.NOBODY,
                 List.of());
     }
 
-    /** As it is, with people as these names say. */
-    static SessionForm of(Session session, Map<Long, String> names) {
-        Content content = session.content();
-        Map<String, List<String>> parts = new LinkedHashMap<>();
+    /** Who is named in a session, by the fields of its form. */
+    static Map<String, List<Long>> named(Content content) {
+        Map<String, List<Long>> named = new LinkedHashMap<>();
+        named.put(INVITED, List.copyOf(content.invited()));
         for (Part.Kind kind : Part.Kind.values()) {
-            parts.put(
+            named.put(
                     kind.code(),
                     content.team().stream()
-                            .filter(one -> one.kind() == kind && one.organisation() != null)
-                            .map(one -> String.valueOf(one.organisation()))
+                            .filter(one -> one.kind() == kind)
+                            .flatMap(one -> Stream.ofNullable(one.organisation()))
                             .toList());
         }
+        return named;
+    }
+
+    /** As it is, with people as these names say. */
+    static SessionForm of(Session session, Named organisations, Map<Long, String> names) {
+        Content content = session.content();
         List<String> admits = content.admits();
         return new SessionForm(
                 content.title(),
@@ -134,19 +145,18 @@ public record SessionForm(
                 content.listed(),
                 admits != null,
                 admits == null ? List.of() : admits,
-                content.invited().stream().map(String::valueOf).toList(),
                 content.languages(),
                 content.themes(),
                 said(content.questions()),
-                parts,
+                organisations,
                 people(content, names));
     }
 
-    static List<Named> people(Content content, Map<Long, String> names) {
+    static List<Acting> people(Content content, Map<Long, String> names) {
         return content.team().stream()
                 .flatMap(one -> Optional.ofNullable(one.person())
                         .map(person ->
-                                new Named(one.kind().code(), PartPeople.line(names.getOrDefault(person, ""), person)))
+                                new Acting(one.kind().code(), PartPeople.line(names.getOrDefault(person, ""), person)))
                         .stream())
                 .toList();
     }
@@ -156,16 +166,12 @@ public record SessionForm(
     }
 
     /** What was typed there; blank behind the last. */
-    public Named person(int at) {
-        return at < people.size() ? people.get(at) : new Named(Part.Kind.SPEAKER.code(), "");
+    public Acting person(int at) {
+        return at < people.size() ? people.get(at) : new Acting(Part.Kind.SPEAKER.code(), "");
     }
 
     List<String> typedPeople() {
-        return people.stream().map(Named::person).distinct().toList();
-    }
-
-    public boolean has(String part, String organisation) {
-        return parts.getOrDefault(part, List.of()).contains(organisation);
+        return people.stream().map(Acting::person).distinct().toList();
     }
 
     int order() {
@@ -188,7 +194,7 @@ public record SessionForm(
                 said ? admits : null,
                 Reach.of(reach).orElse(Reach.PUBLIC),
                 listed,
-                new LinkedHashSet<>(ids(invited)),
+                new LinkedHashSet<>(organisations.ids(INVITED)),
                 FormFields.number(capacity).orElse(null),
                 FormFields.number(minutes).orElse(null),
                 languages,
@@ -198,8 +204,9 @@ public record SessionForm(
 
     private List<Part> team(@Nullable Session before, Map<String, Long> known) {
         List<Part> team = new ArrayList<>();
-        parts.forEach((code, chosen) -> Part.Kind.of(code)
-                .ifPresent(kind -> ids(chosen).forEach(id -> team.add(new Part(kind, id, null, null)))));
+        for (Part.Kind kind : Part.Kind.values()) {
+            organisations.ids(kind.code()).forEach(id -> team.add(new Part(kind, id, null, null)));
+        }
         if (before != null) {
             before.content().team().stream()
                     .filter(one -> one.country() != null)
@@ -208,10 +215,6 @@ public record SessionForm(
         people.forEach(one -> Part.Kind.of(one.part())
                 .ifPresent(kind -> team.add(new Part(kind, null, null, known.get(one.person())))));
         return team.stream().distinct().toList();
-    }
-
-    private static List<Long> ids(List<String> typed) {
-        return typed.stream().flatMap(one -> FormFields.id(one).stream()).toList();
     }
 
     /** What stands in those fields in which another one differs. */
@@ -233,5 +236,5 @@ public record SessionForm(
     }
 
     /** Somebody, and what they do. */
-    public record Named(String part, String person) {}
+    public record Acting(String part, String person) {}
 }

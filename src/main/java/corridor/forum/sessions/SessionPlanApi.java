@@ -1,5 +1,6 @@
 package corridor.forum.sessions;
 
+import corridor.actors.Naming;
 import corridor.forum.Cycle;
 import corridor.forum.Cycles;
 import corridor.forum.PartPeople;
@@ -12,11 +13,11 @@ import corridor.workflow.Target;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,12 +36,14 @@ class SessionPlanApi {
     private final Sessions sessions;
     private final SessionKinds kinds;
     private final PartPeople people;
+    private final Naming naming;
 
-    SessionPlanApi(Cycles cycles, Sessions sessions, SessionKinds kinds, PartPeople people) {
+    SessionPlanApi(Cycles cycles, Sessions sessions, SessionKinds kinds, PartPeople people, Naming naming) {
         this.cycles = cycles;
         this.sessions = sessions;
         this.kinds = kinds;
         this.people = people;
+        this.naming = naming;
     }
 
     @PostMapping("/cycles/{cycle}/sessions")
@@ -55,7 +58,7 @@ class SessionPlanApi {
             @PathVariable String cycle,
             @RequestBody SessionBody body) {
         Cycle found = cycles.find(frame.reader(), forum, cycle).orThrow();
-        SessionForm typed = body.form(null);
+        SessionForm typed = body.form(naming, null);
         Map<String, Long> known = checked(frame, found.id(), null, typed);
         long id = sessions.plan(frame.reader(), found, SessionDraft.own(typed.content(null, known), typed.order()))
                 .orThrow();
@@ -70,6 +73,9 @@ class SessionPlanApi {
                 cycle,
                 before == null ? Set.of() : before.content().people(),
                 typed.typedPeople());
+        typed.organisations().refusal().ifPresent(refusal -> {
+            throw new RefusedException(refusal);
+        });
         SessionProblems.of(typed, kinds, known).keySet().stream().findFirst().ifPresent(field -> {
             throw new RefusedException(Refusal.of(
                     Kind.INVALID,
@@ -94,7 +100,7 @@ class SessionPlanApi {
         if (body.version() == null) {
             throw new RefusedException(Refusal.of(Kind.INVALID, "field-wrong", "version"));
         }
-        SessionForm typed = body.form(found);
+        SessionForm typed = body.form(naming, found);
         Map<String, Long> known = checked(frame, found.cycle(), found, typed);
         sessions.change(
                         frame.reader(),
@@ -133,7 +139,7 @@ class SessionPlanApi {
             @Nullable Map<String, List<Long>> team,
             @Nullable Map<String, List<String>> people) {
 
-        SessionForm form(@Nullable Session before) {
+        SessionForm form(Naming naming, @Nullable Session before) {
             return new SessionForm(
                     title,
                     brief == null ? LocalizedText.EMPTY : brief,
@@ -147,24 +153,20 @@ class SessionPlanApi {
                     Boolean.TRUE.equals(listed),
                     admits != null,
                     admits == null ? List.of() : admits,
-                    invited == null ? List.of() : numbers(invited),
                     languages == null ? List.of() : languages,
                     themes == null ? List.of() : themes,
                     typed(questions),
-                    team == null
-                            ? Map.of()
-                            : team.entrySet().stream()
-                                    .collect(Collectors.toMap(Map.Entry::getKey, one -> numbers(one.getValue()))),
-                    named(before));
+                    naming.numbered(organisations()),
+                    people(before));
         }
 
-        private List<SessionForm.Named> named(@Nullable Session before) {
+        private List<SessionForm.Acting> people(@Nullable Session before) {
             if (people == null) {
                 return before == null ? List.of() : SessionForm.people(before.content(), Map.of());
             }
             return people.entrySet().stream()
                     .flatMap(one ->
-                            one.getValue().stream().map(person -> new SessionForm.Named(one.getKey(), typed(person))))
+                            one.getValue().stream().map(person -> new SessionForm.Acting(one.getKey(), typed(person))))
                     .limit(SessionForm.MOST_PEOPLE)
                     .toList();
         }
@@ -173,8 +175,10 @@ class SessionPlanApi {
             return value == null ? "" : value.toString().strip();
         }
 
-        private static List<String> numbers(List<Long> ids) {
-            return ids.stream().limit(200).map(String::valueOf).toList();
+        private Map<String, List<Long>> organisations() {
+            Map<String, List<Long>> organisations = new HashMap<>(team == null ? Map.of() : team);
+            organisations.put(SessionForm.INVITED, invited == null ? List.of() : invited);
+            return organisations;
         }
     }
 }

@@ -49,7 +49,7 @@ public record AdoptionForm(
     static AdoptionForm of(Adoption adoption) {
         Account told = adoption.account();
         return new AdoptionForm(
-                String.valueOf(adoption.organisation()),
+                "",
                 told.country(),
                 told.place(),
                 String.valueOf(told.year()),

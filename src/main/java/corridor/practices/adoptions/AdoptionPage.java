@@ -1,5 +1,7 @@
 package corridor.practices.adoptions;
 
+import corridor.actors.Naming;
+import corridor.actors.Organisation;
 import corridor.practices.Practice;
 import corridor.practices.Practices;
 import corridor.shared.Language;
@@ -13,6 +15,7 @@ import corridor.ui.RefusalEdge;
 import java.time.Clock;
 import java.time.Year;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -31,13 +34,21 @@ class AdoptionPage {
     private final Practices practices;
     private final Adoptions adoptions;
     private final AdoptionViews views;
+    private final Naming naming;
     private final Countries countries;
     private final Clock clock;
 
-    AdoptionPage(Practices practices, Adoptions adoptions, AdoptionViews views, Countries countries, Clock clock) {
+    AdoptionPage(
+            Practices practices,
+            Adoptions adoptions,
+            AdoptionViews views,
+            Naming naming,
+            Countries countries,
+            Clock clock) {
         this.practices = practices;
         this.adoptions = adoptions;
         this.views = views;
+        this.naming = naming;
         this.countries = countries;
         this.clock = clock;
     }
@@ -108,9 +119,10 @@ class AdoptionPage {
     @PostMapping
     Object report(Frame frame, @PathVariable String slug, @RequestParam MultiValueMap<String, String> fields) {
         Practice practice = reportable(frame, slug);
-        AdoptionForm typed = AdoptionForm.of(fields);
+        AdoptionForm typed = AdoptionForm.of(naming.withSlugs(fields, "organisation"));
+        Optional<Organisation> organisation = naming.meant(typed.organisation());
         Map<String, String> problems = typed.problems(countries, Year.now(clock).getValue());
-        if (!typed.organisation().matches("\\d{1,18}")) {
+        if (organisation.isEmpty()) {
             problems.put("organisation", "organisation");
         }
         if (!problems.isEmpty()) {
@@ -118,7 +130,7 @@ class AdoptionPage {
         }
         Language language = frame.language();
         return switch (adoptions.report(
-                frame.reader(), practice, Long.parseLong(typed.organisation()), typed.account(language))) {
+                frame.reader(), practice, organisation.orElseThrow().id(), typed.account(language))) {
             case Outcome.Done<Long>(Long id) -> "redirect:/adoptions/" + id;
             case Outcome.Refused<Long>(Refusal refusal)
             when refusal.kind() == Kind.INVALID ->

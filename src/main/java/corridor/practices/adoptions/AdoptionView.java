@@ -1,5 +1,7 @@
 package corridor.practices.adoptions;
 
+import corridor.actors.Named;
+import corridor.actors.Owners;
 import corridor.practices.AdoptionSummary.Line;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,8 @@ public final class AdoptionView {
             AdoptionForm typed,
             Map<String, String> problems,
             Map<String, String> theirs,
-            List<Option> organisations,
+            Owners owners,
+            Named named,
             List<Option> countries) {}
 
     /** A choice. */

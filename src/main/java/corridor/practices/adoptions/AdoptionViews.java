@@ -1,5 +1,6 @@
 package corridor.practices.adoptions;
 
+import corridor.actors.Naming;
 import corridor.actors.Organisation;
 import corridor.actors.Organisations;
 import corridor.practices.AdoptionSummary;
@@ -25,11 +26,13 @@ class AdoptionViews implements AdoptionSummary.Source {
 
     private final Adoptions adoptions;
     private final Organisations organisations;
+    private final Naming naming;
     private final Countries countries;
 
-    AdoptionViews(Adoptions adoptions, Organisations organisations, Countries countries) {
+    AdoptionViews(Adoptions adoptions, Organisations organisations, Naming naming, Countries countries) {
         this.adoptions = adoptions;
         this.organisations = organisations;
+        this.naming = naming;
         this.countries = countries;
     }
 
@@ -100,12 +103,8 @@ class AdoptionViews implements AdoptionSummary.Source {
                 typed,
                 problems,
                 theirs,
-                adoptions.organisationsOf(frame.reader()).stream()
-                        .map(one -> new AdoptionView.Option(
-                                String.valueOf(one.id()),
-                                one.name().in(frame.language()).text()))
-                        .sorted((one, other) -> frame.alphabetical().compare(one.label(), other.label()))
-                        .toList(),
+                adoptions.owners(frame.reader()),
+                naming.of(frame, "organisation", typed.organisation()),
                 countries.all().stream()
                         .map(one -> new AdoptionView.Option(
                                 one.value(),

@@ -5,9 +5,8 @@ import static corridor.practices.adoptions.AdoptionLifecycle.REPORTED;
 import static corridor.practices.adoptions.AdoptionLifecycle.REPORTING;
 
 import corridor.access.Reader;
-import corridor.access.Right;
-import corridor.actors.Organisation;
 import corridor.actors.Organisations;
+import corridor.actors.Owners;
 import corridor.actors.Person;
 import corridor.actors.PersonalRecords;
 import corridor.practices.Practice;
@@ -54,13 +53,9 @@ public class Adoptions implements PersonalRecords {
         this.organisations = organisations;
     }
 
-    /** The organisations for which this reader may report; for the secretariat all, for it writes down what they send. */
-    public List<Organisation> organisationsOf(Reader reader) {
-        return reader.may(REPORTING, Set.of()) ? organisations.all() : organisations.find(heldFor(reader, REPORTING));
-    }
-
-    private static List<Long> heldFor(Reader reader, Right right) {
-        return reader.organisationsWith(right);
+    /** For whom this reader may report. */
+    public Owners owners(Reader reader) {
+        return organisations.owners(reader, REPORTING);
     }
 
     /** Whether adoptions of that practice can be reported, by whom it may concern. */
@@ -180,7 +175,8 @@ public class Adoptions implements PersonalRecords {
     }
 
     private static Concern concern(Reader reader) {
-        return new Concern(reader.rightsFor().keySet(), reader.may(CONFIRMING, Set.of()), heldFor(reader, CONFIRMING));
+        return new Concern(
+                reader.rightsFor().keySet(), reader.may(CONFIRMING, Set.of()), reader.organisationsWith(CONFIRMING));
     }
 
     @Override

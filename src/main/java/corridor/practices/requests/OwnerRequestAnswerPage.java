@@ -1,7 +1,8 @@
 package corridor.practices.requests;
 
+import corridor.actors.Named;
+import corridor.actors.Naming;
 import corridor.actors.Organisation;
-import corridor.actors.Organisations;
 import corridor.practices.Practice;
 import corridor.practices.Practices;
 import corridor.practices.requests.OwnerRequests.Answer;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,26 +34,21 @@ public class OwnerRequestAnswerPage {
 
     private final OwnerRequests requests;
     private final Practices practices;
-    private final Organisations organisations;
+    private final Naming naming;
 
-    OwnerRequestAnswerPage(OwnerRequests requests, Practices practices, Organisations organisations) {
+    OwnerRequestAnswerPage(OwnerRequests requests, Practices practices, Naming naming) {
         this.requests = requests;
         this.practices = practices;
-        this.organisations = organisations;
+        this.naming = naming;
     }
 
     @GetMapping
     ModelAndView form(Frame frame, @PathVariable long id) {
         OwnerRequest request = requests.find(frame.reader(), id).orThrow();
-        String named = organisations
-                .recogniser()
-                .apply(request.organisation())
-                .map(one -> String.valueOf(one.id()))
-                .orElse("");
-        return page(frame, request, "", named, "");
+        return page(frame, request, "", naming.of(frame, "owner", request.organisation()), "");
     }
 
-    private ModelAndView page(Frame frame, OwnerRequest request, String answer, String owner, String wrong) {
+    private ModelAndView page(Frame frame, OwnerRequest request, String answer, Named owner, String wrong) {
         Practice practice = practices.find(frame.reader(), List.of(request.practice())).stream()
                 .findFirst()
                 .orElse(null);
@@ -75,17 +72,7 @@ public class OwnerRequestAnswerPage {
                                         : null,
                                 answer,
                                 owner,
-                                wrong,
-                                owners(frame))));
-    }
-
-    private List<OwnerView> owners(Frame frame) {
-        return organisations.all().stream()
-                .map(one -> new OwnerView(
-                        String.valueOf(one.id()),
-                        one.name().in(frame.language()).text()))
-                .sorted((one, other) -> frame.alphabetical().compare(one.name(), other.name()))
-                .toList();
+                                wrong)));
     }
 
     /** Sends the answer. What was typed stays if something is missing. */
@@ -95,13 +82,13 @@ public class OwnerRequestAnswerPage {
             @PathVariable long id,
             @RequestParam int version,
             @RequestParam(defaultValue = "") String answer,
-            @RequestParam(defaultValue = "") String owner,
-            @RequestParam(defaultValue = "") String verdict) {
+            @RequestParam(defaultValue = "") String verdict,
+            @RequestParam MultiValueMap<String, String> sent) {
         OwnerRequest request = requests.find(frame.reader(), id).orThrow();
         String text = TypedText.lines(answer);
         boolean accepted = verdict.equals("accept");
-        Optional<Organisation> chosen =
-                owner.matches("\\d{1,18}") ? organisations.find(Long.parseLong(owner)) : Optional.empty();
+        Named owner = naming.read(frame, sent, "owner");
+        Optional<Organisation> chosen = owner.one("owner");
         Optional<String> missing = missing(request, accepted, text, chosen);
         Outcome<Long> outcome = missing.isPresent()
                 ? Outcome.refused(Refusal.of(Kind.INVALID, missing.get()))
@@ -139,10 +126,6 @@ public class OwnerRequestAnswerPage {
             @Nullable String url,
             @Nullable String edit,
             String answer,
-            String owner,
-            String wrong,
-            List<OwnerView> owners) {}
-
-    /** An organisation to choose. */
-    public record OwnerView(String id, String name) {}
+            Named owner,
+            String wrong) {}
 }

@@ -1,15 +1,18 @@
 package corridor.practices.submissions;
 
+import corridor.actors.Named;
+import corridor.actors.Naming;
+import corridor.actors.Organisation;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.ui.Frame;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
@@ -21,23 +24,24 @@ class FileStartPage {
 
     private final Submissions submissions;
     private final Readings readings;
-    private final SubmissionViews views;
+    private final Naming naming;
 
-    FileStartPage(Submissions submissions, Readings readings, SubmissionViews views) {
+    FileStartPage(Submissions submissions, Readings readings, Naming naming) {
         this.submissions = submissions;
         this.readings = readings;
-        this.views = views;
+        this.naming = naming;
     }
 
     /** Reads it. A file that is refused leads back to the first screen, which says why. */
     @PostMapping("/submissions/files")
     Object begin(
             Frame frame,
-            @RequestParam(defaultValue = "") String organisation,
+            @RequestParam MultiValueMap<String, String> fields,
             @RequestParam(required = false) @Nullable MultipartFile file) {
         SubmissionPage.mayWrite(frame);
-        long owner = organisation.matches("\\d{1,18}") ? Long.parseLong(organisation) : 0;
-        return switch (readings.begin(frame.reader(), owner, name(file), () -> opened(file))) {
+        Named named = naming.read(frame, fields, "organisation");
+        long owner = named.one("organisation").map(Organisation::id).orElse(0L);
+        return switch (named.whenClear(() -> readings.begin(frame.reader(), owner, name(file), () -> opened(file)))) {
             case Outcome.Done<Long>(Long id) -> "redirect:/submissions/" + id + "/" + Step.START.code();
             case Outcome.Refused<Long>(Refusal refusal) ->
                 frame.again(
@@ -48,9 +52,11 @@ class FileStartPage {
                                                 "frame",
                                                 frame,
                                                 "owners",
-                                                views.owners(frame, submissions.organisationsOf(frame.reader())),
+                                                submissions.owners(frame.reader()),
                                                 "typed",
-                                                new Typed(Map.of("organisation", List.of(organisation))),
+                                                Typed.NOTHING,
+                                                "named",
+                                                named,
                                                 "problems",
                                                 Map.of()))
                                 .addObject("refused", frame.sentence(refusal)));

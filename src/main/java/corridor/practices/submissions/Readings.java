@@ -63,7 +63,7 @@ class Readings {
 
     /** Begins a practice of an organisation with a file. One that is refused leaves nothing behind. */
     Outcome<Long> begin(Reader reader, long organisation, String fileName, Documents.Content content) {
-        if (submissions.organisationsOf(reader).stream().noneMatch(one -> one.id() == organisation)) {
+        if (!submissions.mayWriteFor(reader, organisation)) {
             return Outcome.refused(Refusal.of(Kind.INVALID, "organisation-missing"));
         }
         return switch (documents.examine(fileName, content.open())) {

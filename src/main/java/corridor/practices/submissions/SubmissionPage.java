@@ -1,6 +1,7 @@
 package corridor.practices.submissions;
 
-import corridor.actors.Organisation;
+import corridor.actors.Named;
+import corridor.actors.Naming;
 import corridor.practices.Practice;
 import corridor.practices.Practices;
 import corridor.shared.Language;
@@ -10,7 +11,6 @@ import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.ui.Frame;
 import corridor.workflow.Target;
-import java.util.List;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -32,12 +32,15 @@ class SubmissionPage {
     private final Practices practices;
     private final SubmissionViews views;
     private final Readings readings;
+    private final Naming naming;
 
-    SubmissionPage(Submissions submissions, Practices practices, SubmissionViews views, Readings readings) {
+    SubmissionPage(
+            Submissions submissions, Practices practices, SubmissionViews views, Readings readings, Naming naming) {
         this.submissions = submissions;
         this.practices = practices;
         this.views = views;
         this.readings = readings;
+        this.naming = naming;
     }
 
     @GetMapping
@@ -60,14 +63,23 @@ class SubmissionPage {
     @GetMapping("/new")
     ModelAndView start(Frame frame) {
         mayWrite(frame);
-        return start(frame, Typed.NOTHING, Map.of());
+        return start(frame, Typed.NOTHING, Named.NOBODY, Map.of());
     }
 
-    private ModelAndView start(Frame frame, Typed typed, Map<String, Problem> problems) {
-        List<Organisation> owners = submissions.organisationsOf(frame.reader());
+    private ModelAndView start(Frame frame, Typed typed, Named named, Map<String, Problem> problems) {
         return new ModelAndView(
                 "submissions/begin",
-                Map.of("frame", frame, "owners", views.owners(frame, owners), "typed", typed, "problems", problems));
+                Map.of(
+                        "frame",
+                        frame,
+                        "owners",
+                        submissions.owners(frame.reader()),
+                        "typed",
+                        typed,
+                        "named",
+                        named,
+                        "problems",
+                        problems));
     }
 
     /** Begins a practice. What is wrong is shown beside what was typed. */
@@ -77,16 +89,17 @@ class SubmissionPage {
         Typed typed = Typed.of(fields);
         Map<String, Problem> problems =
                 new java.util.LinkedHashMap<>(submissions.screen(Step.START).problems(typed));
-        if (!typed.one("organisation").matches("\\d{1,18}")) {
+        Named named = naming.read(frame, fields, "organisation");
+        if (named.one("organisation").isEmpty()) {
             problems.put("organisation", Problem.of("organisation-missing", ""));
         }
         if (!problems.isEmpty()) {
-            return frame.again(Kind.INVALID, start(frame, typed, problems));
+            return frame.again(Kind.INVALID, start(frame, typed, named, problems));
         }
         long id = submissions
                 .begin(
                         frame.reader(),
-                        Long.parseLong(typed.one("organisation")),
+                        named.one("organisation").orElseThrow().id(),
                         Language.of(typed.one("language")).orElse(frame.language()),
                         typed.one("title"))
                 .orThrow();

@@ -1,6 +1,5 @@
 package corridor.practices.submissions;
 
-import corridor.actors.Organisation;
 import corridor.actors.Organisations;
 import corridor.practices.Completeness;
 import corridor.practices.Practice;
@@ -127,15 +126,6 @@ class SubmissionViews {
                 open ? "/submissions/" + practice.id() + "/start" : "/practices/" + practice.slug(),
                 open,
                 Completeness.missing(practice).size());
-    }
-
-    List<Option> owners(Frame frame, List<Organisation> owners) {
-        return owners.stream()
-                .map(one -> new Option(
-                        String.valueOf(one.id()),
-                        one.name().in(frame.language()).text()))
-                .sorted((one, other) -> frame.alphabetical().compare(one.label(), other.label()))
-                .toList();
     }
 
     Map<String, List<Option>> options(Frame frame, Step step) {

@@ -2,8 +2,8 @@ package corridor.practices.submissions;
 
 import corridor.access.Reader;
 import corridor.access.Right;
-import corridor.actors.Organisation;
 import corridor.actors.Organisations;
+import corridor.actors.Owners;
 import corridor.practices.Classification;
 import corridor.practices.Classification.Proponents;
 import corridor.practices.Narrative;
@@ -51,11 +51,15 @@ public class Submissions {
         return java.util.Objects.requireNonNull(screens.get(step));
     }
 
-    /** The organisations for which this reader may write; for the secretariat all, for it writes down what they send. */
-    List<Organisation> organisationsOf(Reader reader) {
-        return reader.may(DRAFTING, Set.of())
-                ? organisations.all()
-                : organisations.find(reader.organisationsWith(DRAFTING));
+    /** For whom this reader may write. */
+    Owners owners(Reader reader) {
+        return organisations.owners(reader, DRAFTING);
+    }
+
+    /** Whether this reader may write for that organisation. */
+    boolean mayWriteFor(Reader reader, long organisation) {
+        return reader.may(DRAFTING, Set.of(organisation))
+                && organisations.find(organisation).isPresent();
     }
 
     /** Whether what this reader writes for that organisation is written on its behalf. */

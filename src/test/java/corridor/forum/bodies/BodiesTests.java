@@ -10,10 +10,15 @@ import corridor.CorridorTest;
 import corridor.access.Reader;
 import corridor.access.Rights;
 import corridor.access.Role;
+import corridor.actors.OrganisationDraft;
+import corridor.actors.Organisations;
 import corridor.actors.People;
 import corridor.forum.ForumRecords;
+import corridor.shared.LocalizedText;
+import corridor.shared.Slug;
 import corridor.workflow.WorkflowRecords;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -28,6 +33,9 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class BodiesTests {
 
     private static final AtomicInteger NUMBER = new AtomicInteger(860_000);
+
+    @Autowired
+    private Organisations organisations;
 
     @Autowired
     private JdbcClient database;
@@ -65,14 +73,32 @@ class BodiesTests {
         return "/forums/workflow-" + number + "/bodies/working-group-on-data";
     }
 
+    /** One that forms know by its name. */
+    private long organisation() {
+        OrganisationDraft draft = new OrganisationDraft(
+                new Slug("bureau-of-tables"),
+                LocalizedText.english("Bureau of Tables"),
+                null,
+                "national-government",
+                null,
+                null,
+                List.of(),
+                List.of());
+        return organisations
+                .record(Reader.system("test", Set.of()), List.of(draft))
+                .values()
+                .iterator()
+                .next();
+    }
+
     @Test
     void showsSeatsByConstituencyAndWhatIsVacant() throws Exception {
         String url = url();
-        long organisation = WorkflowRecords.organisation(database, NUMBER.incrementAndGet());
+        organisation();
         send(
                 post(url + "/seats")
                         .param("part", "chair")
-                        .param("organisation", String.valueOf(organisation))
+                        .param("organisation", "Bureau of tables")
                         .param("starts", "2020-01-01"),
                 secretariat());
         send(
@@ -82,14 +108,16 @@ class BodiesTests {
                         .param("starts", "2020-01-01"),
                 secretariat());
         String page = send(get(url), Reader.visitor(rights)).getContentAsString();
-        assertThat(page).contains("Working group on data", "vacant", "chair").doesNotContain("Give the seat");
+        assertThat(page)
+                .contains("Working group on data", "vacant", "Bureau of Tables")
+                .doesNotContain("Give the seat");
     }
 
     @Test
     void opensWhatIsForABodyToThoseWhoSitInItWhileTheyDo() throws Exception {
         String url = url();
         int number = NUMBER.incrementAndGet();
-        long organisation = WorkflowRecords.organisation(database, number);
+        long organisation = organisation();
         long person = WorkflowRecords.person(database, number);
         database.sql("""
                 insert into actors.membership (person, organisation, role, starts, granted_by)
@@ -100,7 +128,7 @@ class BodiesTests {
         send(
                 post(url + "/seats")
                         .param("part", "member")
-                        .param("organisation", String.valueOf(organisation))
+                        .param("organisation", "Bureau of tables")
                         .param("starts", "2020-01-01"),
                 secretariat());
         long body =

@@ -98,8 +98,7 @@ class AdoptionTests {
 
     private long report(String slug, String outcome) throws Exception {
         MockHttpServletResponse answer = send(
-                filled(post("/practices/" + slug + "/adoptions"), outcome)
-                        .param("organisation", String.valueOf(organisation("iom"))),
+                filled(post("/practices/" + slug + "/adoptions"), outcome).param("organisation", "iom"),
                 of("iom", Role.CONTRIBUTOR));
         String url = Objects.requireNonNull(answer.getRedirectedUrl());
         return Long.parseLong(url.replaceAll("\\D", ""));
@@ -232,8 +231,7 @@ class AdoptionTests {
         practice("told-by-two");
         report("told-by-two", "worked");
         MockHttpServletResponse other = send(
-                filled(post("/practices/told-by-two/adoptions"), "mixed")
-                        .param("organisation", String.valueOf(organisation("iom"))),
+                filled(post("/practices/told-by-two/adoptions"), "mixed").param("organisation", "iom"),
                 of("iom", Role.CONTRIBUTOR));
         assertThat(other.getStatus()).isEqualTo(422);
         assertThat(other.getContentAsString()).contains("already told of this place and year", "Smaller groups.");
@@ -329,7 +327,8 @@ class AdoptionTests {
                 filled(post("/practices/adopted-by-nobody/adoptions"), "worked").param("organisation", "999999999"),
                 secretariat());
         assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(answer.getContentAsString()).contains("There is no such organisation", "Smaller groups.");
+        assertThat(answer.getContentAsString())
+                .contains("No organisation is known by this name.", "value=\"999999999\"", "Smaller groups.");
     }
 
     @Test
@@ -341,14 +340,13 @@ class AdoptionTests {
                         .getStatus())
                 .isEqualTo(403);
         MockHttpServletResponse own = send(
-                filled(post("/practices/not-adoptable/adoptions"), "worked")
-                        .param("organisation", String.valueOf(organisation("icmpd"))),
+                filled(post("/practices/not-adoptable/adoptions"), "worked").param("organisation", "icmpd"),
                 of("icmpd", Role.CONTRIBUTOR));
         assertThat(own.getStatus()).isEqualTo(422);
         assertThat(own.getContentAsString()).contains("own, so it cannot report", "Smaller groups.");
         assertThat(send(
                                 filled(post("/practices/not-adoptable/adoptions"), "worked")
-                                        .param("organisation", String.valueOf(organisation("icmpd"))),
+                                        .param("organisation", "icmpd"),
                                 of("iom", Role.CONTRIBUTOR))
                         .getStatus())
                 .as("for an organisation that is not theirs")
@@ -360,7 +358,7 @@ class AdoptionTests {
         practice("half-told");
         MockHttpServletResponse answer = send(
                 post("/practices/half-told/adoptions")
-                        .param("organisation", String.valueOf(organisation("iom")))
+                        .param("organisation", "iom")
                         .param("place", "Nairobi")
                         .param("year", "2999")
                         .param("outcome", "splendid")

@@ -133,7 +133,7 @@ class SubmissionTests {
         String begun = java.util.Objects.requireNonNull(send(
                         post("/submissions")
                                 .param("title", "A desk for returning nurses")
-                                .param("organisation", String.valueOf(icmpd))
+                                .param("organisation", "icmpd")
                                 .param("language", "fr"),
                         writer)
                 .getRedirectedUrl());
