@@ -6,6 +6,7 @@ import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.Secret;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,9 +44,9 @@ class Arrivals {
     }
 
     /** The same for someone of whom a device made sure; with terms between, the session is one like any other. */
-    Entry arriveByPasskey(long person, String device) {
+    Entry arriveByPasskey(long person, Instant since, String device) {
         return credentials.accepted(person, Terms.EDITION)
-                ? new Entry(sessions.beginByPasskey(person, device), Step.NONE)
+                ? new Entry(sessions.beginByPasskey(person, since, device), Step.NONE)
                 : arrive(person, device, true);
     }
 

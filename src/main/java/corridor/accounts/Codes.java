@@ -15,6 +15,7 @@ import corridor.ui.SiteSettings;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,7 +68,12 @@ class Codes {
     }
 
     boolean on(long person) {
-        return store.find(person).flatMap(CodeStore.Kept::confirmedAt).isPresent();
+        return since(person).isPresent();
+    }
+
+    /** Since when codes are asked for, if they are. */
+    Optional<Instant> since(long person) {
+        return store.find(person).flatMap(CodeStore.Kept::confirmedAt);
     }
 
     CodesView view(Person person) {

@@ -3,6 +3,7 @@ package corridor.accounts;
 import corridor.shared.Secret;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -85,10 +86,13 @@ class PasskeyStore {
     /** Locked until the transaction ends, so that a copied key is not used twice at a time. */
     <T> Optional<T> find(byte[] credential, Reading<T> reading) {
         return database.sql(
-                        "select person, data, counter from accounts.passkey where credential = :credential for update")
+                        "select person, data, counter, created_at from accounts.passkey where credential = :credential for update")
                 .param("credential", credential)
-                .query((row, number) ->
-                        reading.read(row.getLong("person"), row.getBytes("data"), row.getLong("counter")))
+                .query((row, number) -> reading.read(
+                        row.getLong("person"),
+                        row.getTimestamp("created_at").toInstant(),
+                        row.getBytes("data"),
+                        row.getLong("counter")))
                 .optional();
     }
 
@@ -114,6 +118,6 @@ class PasskeyStore {
 
     /** Makes something of a kept key. */
     interface Reading<T> {
-        T read(long person, byte[] data, long counter);
+        T read(long person, Instant since, byte[] data, long counter);
     }
 }

@@ -30,6 +30,7 @@ import corridor.shared.Refusal.Kind;
 import corridor.shared.Secret;
 import corridor.ui.SiteSettings;
 import java.net.URI;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -195,8 +196,8 @@ class Passkeys {
     @Transactional
     Outcome<Entry> signIn(Secret browser, String answer, String device) {
         return store.takeChallenge(browser)
-                .flatMap(challenge -> owner(challenge, answer))
-                .map(person -> Outcome.done(arrivals.arriveByPasskey(person, device)))
+                .flatMap(challenge -> shown(challenge, answer))
+                .map(key -> Outcome.done(arrivals.arriveByPasskey(key.person(), key.since(), device)))
                 .orElseGet(() -> Outcome.refused(FAILED));
     }
 
@@ -214,25 +215,27 @@ class Passkeys {
         }
     }
 
-    private Optional<Long> owner(byte[] challenge, String answer) {
+    private Optional<Kept> shown(byte[] challenge, String answer) {
         if (!whole(answer, "authenticatorData", "signature")) {
             return Optional.empty();
         }
         try {
             AuthenticationData shown = webauthn.parseAuthenticationResponseJSON(answer);
             byte[] credential = Objects.<byte[]>requireNonNull(shown.getCredentialId());
-            return store.find(credential, (person, kept, counter) -> new Kept(person, record(kept, counter)))
+            return store.find(
+                            credential,
+                            (person, since, kept, counter) -> new Kept(person, since, record(kept, counter)))
                     .map(kept -> verified(kept, shown, challenge, credential));
         } catch (JacksonException | DataConversionException | VerificationException wrong) {
             return Optional.empty();
         }
     }
 
-    private long verified(Kept kept, AuthenticationData shown, byte[] challenge, byte[] credential) {
+    private Kept verified(Kept kept, AuthenticationData shown, byte[] challenge, byte[] credential) {
         webauthn.verify(shown, new AuthenticationParameters(server(challenge), kept.record(), null, true, true));
         store.used(
                 credential, Objects.requireNonNull(shown.getAuthenticatorData()).getSignCount());
-        return kept.person();
+        return kept;
     }
 
     private CredentialRecord record(byte[] kept, long counter) {
@@ -256,6 +259,6 @@ class Passkeys {
         letters.send(texts.changed(person, action));
     }
 
-    /** Whose a key is, and what is kept of it. */
-    private record Kept(long person, CredentialRecord record) {}
+    /** Whose a key is, since when, and what is kept of it. */
+    private record Kept(long person, Instant since, CredentialRecord record) {}
 }

@@ -1,6 +1,8 @@
 package corridor.accounts;
 
 import corridor.shared.Secret;
+import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +12,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,18 +32,21 @@ class SessionStore {
         this.settings = settings;
     }
 
-    void insert(Secret secret, long person, String device, boolean strong, boolean passkey) {
+    void insert(Secret secret, long person, String device, boolean strong, @Nullable Instant passkeySince) {
         database.sql("""
                 with used as (
                   insert into accounts.use (person, used_at) values (:person, :now)
                   on conflict (person) do update set used_at = excluded.used_at, reminded_at = null)
-                insert into accounts.session (digest, person, device, strong, passkey, created_at, seen_at, expires_at)
-                values (:digest, :person, :device, :strong, :passkey, :now, :now, :end)""")
+                insert into accounts.session (digest, person, device, strong, passkey_since, created_at, seen_at, expires_at)
+                values (:digest, :person, :device, :strong, :since, :now, :now, :end)""")
                 .param("digest", secret.digest())
                 .param("person", person)
                 .param("device", device)
                 .param("strong", strong)
-                .param("passkey", passkey)
+                .param(
+                        "since",
+                        passkeySince == null ? null : passkeySince.atOffset(ZoneOffset.UTC),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("now", now())
                 .param("end", now().plus(settings.sessionLongest()))
                 .update();
@@ -49,7 +55,7 @@ class SessionStore {
     /** Whose session this is, if it has not ended. */
     Optional<Found> find(Secret secret) {
         Optional<Found> found = database.sql("""
-                select person, strong, passkey, created_at, seen_at, actors.standing() as standing from accounts.session
+                select person, strong, passkey_since, created_at, seen_at, actors.standing() as standing from accounts.session
                 where digest = :digest and expires_at > :now and seen_at > :idle""")
                 .param("digest", secret.digest())
                 .param("now", now())
@@ -57,7 +63,7 @@ class SessionStore {
                 .query((row, number) -> new Found(
                         row.getLong("person"),
                         row.getBoolean("strong"),
-                        row.getBoolean("passkey"),
+                        Optional.ofNullable(row.getTimestamp("passkey_since")).map(Timestamp::toInstant),
                         row.getTimestamp("created_at").toInstant(),
                         row.getTimestamp("seen_at").toInstant(),
                         row.getLong("standing")))
@@ -118,8 +124,14 @@ class SessionStore {
     /**
      * A session as it is looked up.
      *
-     * @param passkey whether a device made sure who opened it
+     * @param passkeySince since when the key exists by which a device made sure who opened it; none where none did
      * @param standing another number as soon as anything changed that decides what people may do and see
      */
-    record Found(long person, boolean strong, boolean passkey, Instant createdAt, Instant seenAt, long standing) {}
+    record Found(
+            long person,
+            boolean strong,
+            Optional<Instant> passkeySince,
+            Instant createdAt,
+            Instant seenAt,
+            long standing) {}
 }

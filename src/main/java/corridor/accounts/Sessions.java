@@ -11,6 +11,7 @@ import corridor.actors.Person;
 import corridor.shared.Secret;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Where people are signed in, and what the holder of a session may do. */
@@ -50,17 +52,17 @@ class Sessions {
     }
 
     Secret begin(long person, String device, boolean strong) {
-        return begin(person, device, strong, false);
+        return begin(person, device, strong, null);
     }
 
-    /** One that may bind an organisation for as long as it is fresh. */
-    Secret beginByPasskey(long person, String device) {
-        return begin(person, device, true, true);
+    /** One that may bind an organisation for as long as it is fresh, opened by a key that exists since then. */
+    Secret beginByPasskey(long person, Instant since, String device) {
+        return begin(person, device, true, since);
     }
 
-    private Secret begin(long person, String device, boolean strong, boolean passkey) {
+    private Secret begin(long person, String device, boolean strong, @Nullable Instant passkeySince) {
         Secret secret = Secret.fresh();
-        store.insert(secret, person, device, strong, passkey);
+        store.insert(secret, person, device, strong, passkeySince);
         signIns.note(person, strong ? Kind.ENTERED_STRONG : Kind.ENTERED, device);
         return secret;
     }

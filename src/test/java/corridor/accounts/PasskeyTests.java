@@ -131,6 +131,11 @@ class PasskeyTests {
                         .query(Boolean.class)
                         .single())
                 .isTrue();
+        assertThat(database.sql("""
+                        select count(*) from accounts.session s join accounts.passkey k on k.person = s.person
+                        join actors.person p on p.id = s.person where email = 'key@example.org' and passkey_since = k.created_at""").query(Long.class).single())
+                .as("the session knows since when its key exists")
+                .isEqualTo(1);
         TestBrowser thief = new TestBrowser(web, database);
         options(thief, "/sign-in/passkey/options");
         assertThat(thief.post("/sign-in/passkey", "answer", answer).getStatus())

@@ -2,15 +2,24 @@ package corridor.accounts;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import corridor.CorridorTest;
 import corridor.TestClock;
 import corridor.accounts.SecondFactor.Means;
 import corridor.shared.Outcome;
+import corridor.shared.Refusal;
+import corridor.shared.Refusal.Kind;
 import corridor.shared.Secret;
 import corridor.ui.SiteSettings;
 import jakarta.servlet.http.Cookie;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -100,6 +109,7 @@ class SecondFactorTests {
         TestBrowser browser = new TestBrowser(web, database);
         browser.register("often@example.org");
         browser.setUpCodes(clock);
+        clock.pass(Duration.ofSeconds(1));
         MockHttpServletRequest request = signedIn("often@example.org");
         Outcome<String> last = factor.prove(request, "000000");
         for (int tries = 0; tries < 50; tries++) {
@@ -108,23 +118,95 @@ class SecondFactorTests {
         refused(last, "tries-too-many");
     }
 
-    /** Elsewhere than in a development start: a session that began with a recovery code is as strong, and proves nothing. */
+    /** A session that began with a recovery code is as strong, and proves nothing. */
     @Test
     void takesNoSessionThatNoPasskeyOpened() throws Exception {
         new TestBrowser(web, database).register("key@example.org");
-        SecondFactor strict = new SecondFactor(
-                codes, passkeys, store, cookie, new SiteSettings("One", "http://localhost", false, false), clock);
+        SecondFactor strict = strict(Duration.ZERO);
         MockHttpServletRequest recovered = signedIn("key@example.org");
         assertThat(strict.means(recovered)).isEqualTo(Means.SETUP);
         refused(strict.prove(recovered, ""), "factor-needed");
         long person = person("key@example.org");
         passkeys.insert(person, "Key", "key of a test".getBytes(UTF_8), new byte[] {1}, 0);
+        clock.pass(Duration.ofSeconds(1));
         assertThat(strict.means(recovered)).isEqualTo(Means.SESSION);
         refused(strict.prove(recovered, ""), "factor-stale");
-        MockHttpServletRequest opened = with(sessions.beginByPasskey(person, "test"));
+        MockHttpServletRequest opened =
+                with(sessions.beginByPasskey(person, clock.instant().minusSeconds(1), "test"));
         assertThat(strict.prove(opened, "")).isEqualTo(Outcome.done("session"));
         clock.pass(Duration.ofMinutes(6));
         refused(strict.prove(opened, ""), "factor-stale");
+    }
+
+    /** Elsewhere than in a development start, with factors that have to be so old. */
+    private SecondFactor strict(Duration age) {
+        return new SecondFactor(
+                codes,
+                passkeys,
+                store,
+                cookie,
+                new FactorSettings(Set.of(), age, "", Path.of("unused")),
+                new SiteSettings("One", "http://localhost", false, false),
+                clock);
+    }
+
+    @Test
+    void takesNoCodeOfAnAppThatWasSetUpToday() throws Exception {
+        TestBrowser browser = new TestBrowser(web, database);
+        browser.register("young@example.org");
+        byte[] secret = browser.setUpCodes(clock);
+        Instant since = clock.instant();
+        SecondFactor strict = strict(Duration.ofHours(24));
+        clock.pass(Duration.ofHours(23));
+        MockHttpServletRequest request = signedIn("young@example.org");
+        assertThat(strict.means(request)).isEqualTo(Means.YOUNG);
+        String from = since.plus(Duration.ofHours(24))
+                .truncatedTo(ChronoUnit.MINUTES)
+                .plus(1, ChronoUnit.MINUTES)
+                .toString()
+                .replace('T', ' ')
+                .replace(":00Z", " UTC");
+        String code = OneTimeCode.at(secret, OneTimeCode.stepAt(clock.instant()));
+        assertThat(strict.prove(request, code))
+                .isEqualTo(Outcome.refused(Refusal.of(Kind.FORBIDDEN, "factor-young", from)));
+        assertThat(strict.young(request)).contains(Refusal.of(Kind.FORBIDDEN, "factor-young", from));
+        clock.pass(Duration.ofMinutes(61));
+        assertThat(strict.young(request)).isEmpty();
+        assertThat(strict.prove(request, OneTimeCode.at(secret, OneTimeCode.stepAt(clock.instant()))))
+                .isEqualTo(Outcome.done("code"));
+    }
+
+    /** Whoever took a session over adds a key or an app to it; the old key alone signs until those are old, too. */
+    @Test
+    void takesASessionOfTheOldKeyAndNoneOfAKeyOrAnAppThatWasAddedToday() throws Exception {
+        TestBrowser browser = new TestBrowser(web, database);
+        browser.register("taken-over@example.org");
+        long person = person("taken-over@example.org");
+        SecondFactor strict = strict(Duration.ofHours(24));
+        Instant old = clock.instant();
+        passkeys.insert(person, "Old", "old key of a test".getBytes(UTF_8), new byte[] {1}, 0);
+        refused(strict.prove(with(sessions.beginByPasskey(person, old, "test")), ""), "factor-young");
+        clock.pass(Duration.ofDays(2));
+        Instant fresh = clock.instant();
+        passkeys.insert(person, "New", "new key of a test".getBytes(UTF_8), new byte[] {1}, 0);
+        MockHttpServletRequest byNew = with(sessions.beginByPasskey(person, fresh, "test"));
+        assertThat(strict.means(byNew)).isEqualTo(Means.SESSION);
+        refused(strict.prove(byNew, ""), "factor-young");
+        assertThat(strict.prove(with(sessions.beginByPasskey(person, old, "test")), ""))
+                .isEqualTo(Outcome.done("session"));
+        database.sql("insert into accounts.code_secret (person, secret, confirmed_at) values (:person, 'none', :now)")
+                .param("person", person)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        assertThat(strict.prove(with(sessions.beginByPasskey(person, old, "test")), ""))
+                .isEqualTo(Outcome.done("session"));
+    }
+
+    @Test
+    void refusesAnAgeThatIsNone() {
+        for (Duration age : List.of(Duration.ofSeconds(-1), Duration.ofDays(31))) {
+            assertThatThrownBy(() -> strict(age)).isInstanceOf(IllegalArgumentException.class);
+        }
     }
 
     @Test

@@ -61,6 +61,7 @@ public class SigningPage {
      * @param answered how many of its clauses have an answer
      * @param title of the document that is the text, and {@code file} of its version; blank where it is gone
      * @param words what it is called and what it says in short, in each language that the hash holds
+     * @param young why what they have proves nothing yet; blank where it does
      * @param signers for whom this reader may sign and has not
      */
     public record Signed(
@@ -73,6 +74,7 @@ public class SigningPage {
             List<ShapeLine> lines,
             List<SignedClause> clauses,
             String means,
+            String young,
             List<Option> signers,
             String sentence) {}
 
@@ -107,6 +109,7 @@ public class SigningPage {
                                 views.lines(frame, one),
                                 views.signed(frame, one),
                                 factor.means(request).code(),
+                                factor.young(request).map(frame::sentence).orElse(""),
                                 parties.stream()
                                         .filter(each -> signs(frame.reader(), one, each.id()))
                                         .map(each -> new Option(String.valueOf(each.id()), name(frame, each)))
