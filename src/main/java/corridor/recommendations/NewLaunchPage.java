@@ -85,10 +85,11 @@ class NewLaunchPage {
         Outcome<Long> outcome = launches.record(
                 frame.reader(),
                 found,
-                organisation.isEmpty() ? null : Long.valueOf(organisation),
-                LocalizedText.of(frame.language(), typed.title()),
-                Reading.day(typed.launched()).orElse(null),
-                typed.source());
+                LaunchDraft.own(
+                        organisation.isEmpty() ? null : Long.valueOf(organisation),
+                        LocalizedText.of(frame.language(), typed.title()),
+                        Reading.day(typed.launched()).orElse(null),
+                        typed.source()));
         return "redirect:/launches/" + outcome.orThrow();
     }
 }
