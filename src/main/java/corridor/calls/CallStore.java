@@ -87,6 +87,23 @@ class CallStore {
         return value == null ? null : value.toString();
     }
 
+    /** Remembers what it was taken over from. */
+    void cloned(long id, long from) {
+        database.sql("update calls.call set cloned_from = :from where id = :id")
+                .param("id", id)
+                .param("from", from)
+                .update();
+    }
+
+    /** All of a place that another could take over, whoever may see them. */
+    List<Call> taken(Reference place) {
+        return convened(
+                database.sql("select * from calls.call where place = :place and state <> 'cancelled' order by id")
+                        .param("place", place.toString())
+                        .query(this::row)
+                        .list());
+    }
+
     List<Call> lock(Collection<Long> ids) {
         return convened(database.sql("select * from calls.call where id = any(:ids) order by id for update")
                 .param("ids", ids.toArray(Long[]::new))

@@ -1,8 +1,9 @@
 package corridor.consultations;
 
 import corridor.access.Reader;
+import corridor.access.Sight;
 import corridor.forum.Cycle;
-import corridor.forum.CyclePanel;
+import corridor.forum.CycleListing;
 import corridor.forum.CycleSteps;
 import corridor.ui.Frame;
 import corridor.ui.OpenNow;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** What pages of a cycle, the guided cycle and the first page show of consultations. */
 @Component
-class ConsultationPanels implements CyclePanel, CycleSteps, OpenNow {
+class ConsultationPanels implements CycleListing, CycleSteps, OpenNow {
 
     private static final int ORDER = 50;
 
@@ -30,9 +31,17 @@ class ConsultationPanels implements CyclePanel, CycleSteps, OpenNow {
     }
 
     @Override
-    public Optional<Panel> panel(Frame frame, Cycle cycle) {
-        List<Line> lines = store.of(frame.reader(), cycle.id()).stream()
-                .map(one -> line(frame, one))
+    public String query() {
+        return """
+                select row_number() over (order by c.day nulls last, c.id) as place, 'consultation' as kind,
+                  '/consultations/' || c.slug as url, c.title, '' as sort, c.state
+                from consultations.consultation c where c.cycle = :cycle and\s""" + Sight.of("c");
+    }
+
+    @Override
+    public Optional<Panel> panel(Frame frame, Cycle cycle, List<Entry> entries) {
+        List<Line> lines = entries.stream()
+                .map(one -> one.line(frame, state(frame, one.state())))
                 .toList();
         List<Action> actions = Consultations.mayWrite(frame.reader())
                 ? List.of(new Action(
@@ -50,7 +59,11 @@ class ConsultationPanels implements CyclePanel, CycleSteps, OpenNow {
 
     private static Line line(Frame frame, Consultation one) {
         var title = frame.in(one.content().title());
-        return new Line(title.text(), title.language(), one.url(), frame.t("consultations.state." + one.state()));
+        return new Line(title.text(), title.language(), one.url(), state(frame, one.state()));
+    }
+
+    private static String state(Frame frame, String state) {
+        return frame.t("consultations.state." + state);
     }
 
     @Override

@@ -6,6 +6,7 @@ import static corridor.demo.PracticeFile.orNone;
 import corridor.demo.RecommendationFile.CarriedFile;
 import corridor.forum.Cycle;
 import corridor.forum.sessions.Session;
+import corridor.recommendations.LaunchDraft;
 import corridor.recommendations.Launches;
 import corridor.recommendations.Recommendation;
 import corridor.recommendations.Recommendations;
@@ -57,12 +58,9 @@ class RegisterLoader {
             long id = recorded(Objects.requireNonNull(cycles.get(file.firstCycle()), name), file);
             orNone(file.carried()).forEach(one -> carry(id, one, sessions));
         });
-        catalogue.launches().forEach((name, file) -> {
-            // a launch of which nobody says at which meeting it was has no cycle to stand with
-            if (file.cycle() != null) {
-                launch(Objects.requireNonNull(cycles.get(file.cycle()), name), file);
-            }
-        });
+        catalogue
+                .launches()
+                .forEach((name, file) -> launch(Objects.requireNonNull(cycles.get(file.cycle()), name), file));
     }
 
     private long recorded(Cycle cycle, RecommendationFile file) {
@@ -103,9 +101,15 @@ class RegisterLoader {
 
     private void launch(Cycle cycle, LaunchFile file) {
         Launches door = launches.getObject();
-        long id = door.record(
-                        CURATOR, cycle, null, file.title(), null, String.join(", ", ForumDrafts.lines(file.sources())))
-                .orThrow();
+        LaunchDraft draft = new LaunchDraft(
+                null,
+                file.country(),
+                file.title(),
+                null,
+                file.launchedIn(),
+                orNone(file.inferred()).contains("cycle"),
+                String.join(", ", ForumDrafts.lines(file.sources())));
+        long id = door.record(CURATOR, cycle, draft).orThrow();
         LocalizedText report = file.report();
         if (report != null) {
             door.report(CURATOR, Target.of(id), report.in(Language.ENGLISH).text(), Language.ENGLISH)

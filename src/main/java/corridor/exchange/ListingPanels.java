@@ -1,9 +1,11 @@
 package corridor.exchange;
 
 import corridor.access.Reader;
+import corridor.access.Sight;
 import corridor.forum.Cycle;
-import corridor.forum.CyclePanel;
+import corridor.forum.CycleListing;
 import corridor.search.SearchRequest;
+import corridor.shared.LocalizedText;
 import corridor.shared.Reference;
 import corridor.ui.Frame;
 import corridor.ui.Panel;
@@ -16,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** What is offered and needed on the market of a cycle, in a country, on a theme, by an organisation. */
 @Component
-class ListingPanels implements CyclePanel, PlacePanel {
+class ListingPanels implements CycleListing, PlacePanel {
 
     private static final Set<String> FACETS = Set.of("country", "organisation", "theme");
     private static final Set<String> OVER = Set.of("draft", "closed", "handed-over", "cancelled");
@@ -30,13 +32,20 @@ class ListingPanels implements CyclePanel, PlacePanel {
     }
 
     @Override
-    public Optional<Panel> panel(Frame frame, Cycle cycle) {
+    public String query() {
+        return """
+                (select -l.id as place, 'listing' as kind, '/exchange/' || l.slug as url, l.content -> 'title' as title,
+                  l.side as sort, l.state
+                from exchange.listing l where l.place = 'cycle:' || :cycle and l.state = 'open' and\s""" + Sight.of("l") + " order by l.id desc limit " + SHOWN + ")";
+    }
+
+    @Override
+    public Optional<Panel> panel(Frame frame, Cycle cycle, List<Entry> entries) {
         Reader reader = frame.reader();
         Reference market = cycle.reference();
-        List<Listing> found = listings.on(reader, market, SHOWN + 1);
         boolean open = !OVER.contains(cycle.state()) && !cycle.curated();
         List<Panel.Action> actions = new ArrayList<>();
-        if (!found.isEmpty()) {
+        if (!entries.isEmpty()) {
             actions.add(new Panel.Action(frame.t("exchange.market.all"), "/exchange?market=" + market, null));
         }
         if (open && listings.mayWrite(reader)) {
@@ -45,12 +54,14 @@ class ListingPanels implements CyclePanel, PlacePanel {
             actions.add(
                     new Panel.Action(frame.t("exchange.new.need"), "/exchange/new?side=need&market=" + market, null));
         }
-        return found.isEmpty() && actions.isEmpty()
+        return entries.isEmpty() && actions.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Panel(
                         frame.t("exchange.market"),
-                        lines(frame, found),
-                        found.isEmpty() ? frame.t("exchange.market.none") : null,
+                        entries.stream()
+                                .map(one -> line(frame, one.title(), one.url(), one.sort()))
+                                .toList(),
+                        entries.isEmpty() ? frame.t("exchange.market.none") : null,
                         actions,
                         ORDER));
     }
@@ -58,15 +69,14 @@ class ListingPanels implements CyclePanel, PlacePanel {
     private static List<Panel.Line> lines(Frame frame, List<Listing> found) {
         return found.stream()
                 .limit(SHOWN)
-                .map(one -> {
-                    var title = frame.in(one.title());
-                    return new Panel.Line(
-                            title.text(),
-                            title.fallback() ? title.language() : null,
-                            one.url(),
-                            frame.t("exchange.side." + one.side().code()));
-                })
+                .map(one -> line(frame, one.title(), one.url(), one.side().code()))
                 .toList();
+    }
+
+    private static Panel.Line line(Frame frame, LocalizedText title, String url, String side) {
+        var text = frame.in(title);
+        return new Panel.Line(
+                text.text(), text.fallback() ? text.language() : null, url, frame.t("exchange.side." + side));
     }
 
     @Override

@@ -46,14 +46,6 @@ class ListingQuery {
                 Map.of("organisations", organisations.toArray(Long[]::new)));
     }
 
-    /** Open ones that stand on this market, the newest first. */
-    List<Listing> on(Reader reader, String place, int most) {
-        return seen(
-                reader,
-                " and l.place = :place and l.state = 'open' order by l.id desc limit :most",
-                Map.of("place", place, "most", most));
-    }
-
     /** Those entered on behalf that nobody confirmed, and those that are held. */
     List<Listing> unsettled(Reader reader) {
         return seen(

@@ -5,7 +5,6 @@ import corridor.search.Search;
 import corridor.search.SearchQuery;
 import corridor.search.SearchResult;
 import corridor.shared.Outcome;
-import corridor.shared.Reference;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.workflow.Offer;
@@ -92,11 +91,6 @@ public class Listings {
     public List<Listing> own(Reader reader) {
         List<Long> organisations = reader.organisationsWith(ListingLifecycle.WRITING);
         return organisations.isEmpty() ? List.of() : query.of(reader, organisations);
-    }
-
-    /** Open ones on the market of this record, the newest first. */
-    public List<Listing> on(Reader reader, Reference place, int most) {
-        return query.on(reader, place.toString(), most);
     }
 
     /** Those that wait for a word of their organisation or of the secretariat; for the latter alone. */

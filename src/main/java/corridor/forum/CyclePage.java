@@ -1,6 +1,10 @@
 package corridor.forum;
 
+import corridor.shared.Refusal;
+import corridor.shared.Refusal.Kind;
+import corridor.shared.RefusedException;
 import corridor.ui.Frame;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,7 +28,11 @@ class CyclePage {
     @GetMapping("/forums/{forum}/{cycle}")
     ModelAndView show(Frame frame, @PathVariable String forum, @PathVariable String cycle) {
         Forum place = forums.find(frame.reader(), forum).orThrow();
-        Cycle found = cycles.find(frame.reader(), forum, cycle).orThrow();
-        return new ModelAndView("forum/cycle", Map.of("frame", frame, "view", views.cycle(frame, place, found)));
+        List<Cycle> all = cycles.of(frame.reader(), place.id());
+        Cycle found = all.stream()
+                .filter(one -> one.slug().equals(cycle))
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(Refusal.of(Kind.MISSING, "page-missing")));
+        return new ModelAndView("forum/cycle", Map.of("frame", frame, "view", views.cycle(frame, place, found, all)));
     }
 }

@@ -26,6 +26,7 @@ class CycleViews {
     private final Taxonomies taxonomies;
     private final Threads threads;
     private final List<CycleOutline> outlines;
+    private final CycleListings listings;
     private final List<CyclePanel> panels;
 
     CycleViews(
@@ -36,6 +37,7 @@ class CycleViews {
             Taxonomies taxonomies,
             Threads threads,
             List<CycleOutline> outlines,
+            CycleListings listings,
             List<CyclePanel> panels) {
         this.forums = forums;
         this.cycles = cycles;
@@ -44,10 +46,12 @@ class CycleViews {
         this.taxonomies = taxonomies;
         this.threads = threads;
         this.outlines = outlines;
+        this.listings = listings;
         this.panels = panels;
     }
 
-    CycleView cycle(Frame frame, Forum forum, Cycle cycle) {
+    /** @param all those of its forum */
+    CycleView cycle(Frame frame, Forum forum, Cycle cycle, List<Cycle> all) {
         Cycle.Content content = cycle.content();
         List<ChairTerm> terms = forums.terms(forum.id());
         Map<Long, Organisation> known = views.known(terms, Stream.ofNullable(content.host()));
@@ -65,7 +69,7 @@ class CycleViews {
                         : actors.of(frame, known, List.of(content.host()), List.of()).stream()
                                 .findFirst()
                                 .orElse(null),
-                views.troika(frame, Troika.of(cycle, terms, cycles.of(frame.reader(), forum.id())), known),
+                views.troika(frame, Troika.of(cycle, terms, all), known),
                 content.themes().stream().map(one -> theme(frame, one)).toList(),
                 content.constituencies().stream()
                         .map(code -> taxonomies
@@ -99,8 +103,9 @@ class CycleViews {
     }
 
     private List<Panel> panels(Frame frame, Cycle cycle) {
-        return panels.stream()
-                .flatMap(part -> part.panel(frame, cycle).stream())
+        return Stream.concat(
+                        panels.stream().flatMap(part -> part.panel(frame, cycle).stream()),
+                        listings.panels(frame, cycle))
                 .sorted(Comparator.comparingInt(Panel::order))
                 .toList();
     }

@@ -17,6 +17,7 @@ public record FormFields(MultiValueMap<String, String> sent) {
 
     private static final int LONGEST = 20_000;
     private static final int MOST = 200;
+    private static final int MOST_COUNTRIES = 300;
 
     /** One line. */
     public String line(String name) {
@@ -52,6 +53,15 @@ public record FormFields(MultiValueMap<String, String> sent) {
             }
         }
         return after;
+    }
+
+    /** The countries that were ticked, each once. */
+    public List<CountryCode> countries(String name) {
+        return sent.getOrDefault(name, List.of()).stream()
+                .distinct()
+                .limit(MOST_COUNTRIES)
+                .flatMap(one -> country(one).stream())
+                .toList();
     }
 
     /** What stands in those fields in which another form differs, by field. */

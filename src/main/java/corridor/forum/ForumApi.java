@@ -48,11 +48,13 @@ class ForumApi {
     private static ForumAnswer answer(Forum forum) {
         return new ForumAnswer(
                 forum.slug(),
+                forum.version(),
                 forum.kind().code(),
                 forum.name(),
                 forum.principles(),
                 forum.members().known(),
                 forum.members().total(),
+                forum.members().precision(),
                 forum.sources());
     }
 
@@ -138,14 +140,16 @@ class ForumApi {
     /** A step to take. */
     record Step(@Nullable Integer version, @Nullable String reason) {}
 
-    /** A forum. */
+    /** A forum; the count is exact, about or at-least, and null where nobody knows it. */
     record ForumAnswer(
             String slug,
+            int version,
             String kind,
             LocalizedText name,
             List<LocalizedText> principles,
             List<CountryCode> members,
             @Nullable Integer memberCount,
+            @Nullable String precision,
             List<String> sources) {}
 
     /** A cycle; {@code dates} as exactly as anybody knows. */

@@ -3,7 +3,9 @@ package corridor.forum;
 import corridor.actors.Named;
 import corridor.actors.Naming;
 import corridor.actors.Organisation;
+import corridor.forum.CycleEditPage.Option;
 import corridor.forum.Forum.Members;
+import corridor.shared.CountryCode;
 import corridor.shared.LocalizedText;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
@@ -12,8 +14,11 @@ import corridor.shared.RefusedException;
 import corridor.shared.Slug;
 import corridor.ui.Frame;
 import corridor.workflow.Target;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -28,20 +33,22 @@ import org.springframework.web.servlet.ModelAndView;
 public class ForumEditPage {
 
     private static final String ORGANISATION = "organisation";
-    private static final int LONGEST_NAME = 200;
+    private static final int FRESH = 2;
 
     private final Forums forums;
+    private final CycleChoices choices;
     private final Naming naming;
 
-    ForumEditPage(Forums forums, Naming naming) {
+    ForumEditPage(Forums forums, CycleChoices choices, Naming naming) {
         this.forums = forums;
+        this.choices = choices;
         this.naming = naming;
     }
 
     @GetMapping("/forums/new")
     ModelAndView blank(Frame frame) {
         keeper(frame);
-        return page(frame, null, new Typed(LocalizedText.EMPTY, "regional", Named.NOBODY, ""), "");
+        return page(frame, null, new Typed(LocalizedText.EMPTY, "regional", Named.NOBODY, "", Set.of(), List.of()), "");
     }
 
     private void keeper(Frame frame) {
@@ -57,6 +64,7 @@ public class ForumEditPage {
                 forum == null,
                 forum == null ? 0 : forum.version(),
                 typed,
+                choices.countries(frame),
                 sentence);
         return new ModelAndView("forum/forum-edit", Map.of("frame", frame, "view", view));
     }
@@ -64,7 +72,7 @@ public class ForumEditPage {
     @PostMapping("/forums")
     Object record(Frame frame, @RequestParam MultiValueMap<String, String> sent) {
         keeper(frame);
-        Typed typed = typed(frame, new FormFields(sent), LocalizedText.EMPTY);
+        Typed typed = typed(frame, new FormFields(sent), LocalizedText.EMPTY, List.of());
         Slug slug = Slug.from(typed.name().in(corridor.shared.Language.ENGLISH).text());
         Outcome<Long> outcome =
                 checked(typed).then(done -> forums.record(frame.reader(), draft(slug.value(), typed, null)));
@@ -80,36 +88,45 @@ public class ForumEditPage {
     }
 
     private static Outcome<Typed> checked(Typed typed) {
-        boolean named = !typed.name().isEmpty()
-                && typed.name().byTag().values().stream().allMatch(one -> one.length() <= LONGEST_NAME);
-        return named
-                ? typed.organisation().whenClear(() -> Outcome.done(typed))
-                : Outcome.refused(Refusal.of(Kind.INVALID, "forum-name-missing"));
+        return ForumChecks.of(typed.name(), typed.principles())
+                .then(none -> typed.organisation().whenClear(() -> Outcome.done(typed)));
     }
 
-    private Typed typed(Frame frame, FormFields fields, LocalizedText before) {
+    private Typed typed(Frame frame, FormFields fields, LocalizedText before, List<LocalizedText> principles) {
         return new Typed(
                 fields.localized("name", before),
                 fields.line("kind"),
                 naming.read(frame, fields.sent(), ORGANISATION),
-                fields.line("total"));
+                fields.line("total"),
+                Set.copyOf(fields.countries("member")),
+                IntStream.range(0, slots(principles))
+                        .mapToObj(at -> fields.localized(
+                                "principle-" + at, at < principles.size() ? principles.get(at) : LocalizedText.EMPTY))
+                        .filter(one -> !one.isEmpty())
+                        .toList());
     }
 
-    /** A form says how many members there are; those that are named stay. */
+    /** As many as there are, and some to add. */
+    private static int slots(List<LocalizedText> principles) {
+        return Math.min(principles.size() + FRESH, Math.max(principles.size(), ForumChecks.MOST_PRINCIPLES));
+    }
+
+    /** A form says how many members there are and names some; there are never fewer than are named. */
     private static ForumDraft draft(String slug, Typed typed, @Nullable Forum before) {
         Integer total = FormFields.number(typed.total()).filter(one -> one > 0).orElse(null);
         Members known = before == null ? Members.UNKNOWN : before.members();
-        Integer counted = total == null
-                ? null
-                : Integer.valueOf(Math.max(total, known.known().size()));
+        List<CountryCode> named = typed.members().stream()
+                .sorted(Comparator.comparing(CountryCode::value))
+                .toList();
+        Integer counted = total == null ? null : Integer.valueOf(Math.max(total, named.size()));
         return new ForumDraft(
                 slug,
                 ForumKind.of(typed.kind()).orElse(ForumKind.REGIONAL),
                 typed.name(),
                 typed.organisation().one(ORGANISATION).map(Organisation::id).orElse(null),
-                before == null ? List.of() : before.principles(),
+                typed.principles(),
                 new Members(
-                        known.known(),
+                        named,
                         counted,
                         counted == null ? null : counted.equals(known.total()) ? known.precision() : "exact"),
                 before == null ? Origin.OWN : before.origin(),
@@ -127,7 +144,9 @@ public class ForumEditPage {
                         found.name(),
                         found.kind().code(),
                         naming.of(frame, ORGANISATION, found.organisation()),
-                        found.members().count().map(String::valueOf).orElse("")),
+                        found.members().count().map(String::valueOf).orElse(""),
+                        Set.copyOf(found.members().known()),
+                        found.principles()),
                 "");
     }
 
@@ -139,7 +158,7 @@ public class ForumEditPage {
             @RequestParam MultiValueMap<String, String> sent) {
         keeper(frame);
         Forum found = forums.find(frame.reader(), forum).orThrow();
-        Typed typed = typed(frame, new FormFields(sent), found.name());
+        Typed typed = typed(frame, new FormFields(sent), found.name(), found.principles());
         Outcome<Long> outcome = checked(typed)
                 .then(done -> forums.change(
                         frame.reader(), new Target(found.id(), version), draft(found.slug(), typed, found)));
@@ -147,8 +166,35 @@ public class ForumEditPage {
     }
 
     /** What was typed. */
-    public record Typed(LocalizedText name, String kind, Named organisation, String total) {}
+    public record Typed(
+            LocalizedText name,
+            String kind,
+            Named organisation,
+            String total,
+            Set<CountryCode> members,
+            List<LocalizedText> principles) {
+
+        /** The principle with that place in the form; empty where one can be added. */
+        public LocalizedText principle(int at) {
+            return at < principles.size() ? principles.get(at) : LocalizedText.EMPTY;
+        }
+
+        public int slots() {
+            return ForumEditPage.slots(principles);
+        }
+
+        public boolean member(String country) {
+            return members.stream().anyMatch(one -> one.value().equals(country));
+        }
+    }
 
     /** What the form shows. */
-    public record ForumEditView(String action, String back, boolean fresh, int version, Typed typed, String sentence) {}
+    public record ForumEditView(
+            String action,
+            String back,
+            boolean fresh,
+            int version,
+            Typed typed,
+            List<Option> countries,
+            String sentence) {}
 }

@@ -101,6 +101,8 @@ public class Forums {
                 "slug", draft.slug(),
                 "kind", draft.kind().code(),
                 "name", draft.name().toString(),
+                "principles", draft.principles().toString(),
+                "members", draft.members().toString(),
                 "origin", draft.origin().code());
     }
 

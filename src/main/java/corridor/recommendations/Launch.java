@@ -1,10 +1,12 @@
 package corridor.recommendations;
 
+import corridor.shared.CountryCode;
 import corridor.shared.Language;
 import corridor.shared.LocalizedText;
 import corridor.shared.Reference;
 import corridor.workflow.Case;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that was launched at a cycle. It is asked to report at the next.
  *
- * @param organisation that launched it; none where nobody says who it was
+ * @param organisation that launched it, or a country did; neither where nobody says who it was
+ * @param month where no day is known
+ * @param inferred whether it was concluded, and is not said, that it belongs to its cycle
  * @param askedCycle the cycle before which it was asked last
  * @param report blank until it reported
  * @param reason why it ended without a report; blank unless it did
@@ -25,8 +29,11 @@ public record Launch(
         List<String> cases,
         long cycle,
         @Nullable Long organisation,
+        @Nullable CountryCode country,
         LocalizedText title,
         @Nullable LocalDate launched,
+        @Nullable YearMonth month,
+        boolean inferred,
         @Nullable Long askedCycle,
         String report,
         Language reportLanguage,

@@ -1,5 +1,6 @@
 package corridor.recommendations;
 
+import corridor.shared.CountryCode;
 import corridor.shared.LocalizedText;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
@@ -14,8 +15,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -84,8 +87,11 @@ class LaunchApi {
                 one.version(),
                 one.cycle(),
                 one.organisation(),
+                one.country(),
                 one.title(),
                 one.launched(),
+                Optional.ofNullable(one.month()).map(YearMonth::toString).orElse(null),
+                one.inferred(),
                 one.report(),
                 one.reportLanguage().tag(),
                 one.reason(),
@@ -95,7 +101,12 @@ class LaunchApi {
     /** A page of them. */
     record LaunchPageAnswer(long total, List<LaunchAnswer> launches) {}
 
-    /** Something that was launched; report and reason are blank until there is one. */
+    /**
+     * Something that was launched; report and reason are blank until there is one.
+     *
+     * @param month where no day is known, as 2012-09
+     * @param inferred whether it was concluded that it belongs to that cycle
+     */
     record LaunchAnswer(
             long id,
             String address,
@@ -103,8 +114,11 @@ class LaunchApi {
             int version,
             long cycle,
             @Nullable Long organisation,
+            @Nullable CountryCode country,
             LocalizedText title,
             @Nullable LocalDate launched,
+            @Nullable String month,
+            boolean inferred,
             String report,
             String reportLanguage,
             String reason,

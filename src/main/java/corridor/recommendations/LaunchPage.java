@@ -9,8 +9,10 @@ import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.shared.Slice;
 import corridor.shared.TypedText;
+import corridor.taxonomy.Countries;
 import corridor.ui.Frame;
 import corridor.workflow.Target;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +33,13 @@ class LaunchPage {
     private final Launches launches;
     private final Organisations organisations;
     private final Stays stays;
+    private final Countries countries;
 
-    LaunchPage(Launches launches, Organisations organisations, Stays stays) {
+    LaunchPage(Launches launches, Organisations organisations, Stays stays, Countries countries) {
         this.launches = launches;
         this.organisations = organisations;
         this.stays = stays;
+        this.countries = countries;
     }
 
     @GetMapping
@@ -52,15 +56,23 @@ class LaunchPage {
                 Map.of("frame", frame, "launches", some.map(one -> row(frame, one, cycles, whose))));
     }
 
-    private static LaunchView.Row row(Frame frame, Launch one, Map<Long, Cycle> cycles, Map<Long, Organisation> whose) {
+    private LaunchView.Row row(Frame frame, Launch one, Map<Long, Cycle> cycles, Map<Long, Organisation> whose) {
         Long id = one.organisation();
         return new LaunchView.Row(
                 one,
                 RecommendationViews.place(frame, cycles.get(one.cycle())),
                 Optional.ofNullable(id == null ? null : whose.get(id))
                         .map(each -> new RecommendationView.Place(
-                                each.name().in(frame.language()).text(), "/organisations/" + each.slug())),
-                RecommendationViews.day(frame, one.launched()));
+                                each.name().in(frame.language()).text(), "/organisations/" + each.slug()))
+                        .or(() -> Optional.ofNullable(one.country())
+                                .map(each -> new RecommendationView.Place(
+                                        countries.name(each, frame.language()).text(), "/countries/" + each))),
+                when(frame, one));
+    }
+
+    private static String when(Frame frame, Launch one) {
+        YearMonth month = one.month();
+        return month == null ? RecommendationViews.day(frame, one.launched()) : frame.month(month);
     }
 
     @GetMapping("/{id:\\d{1,18}}")

@@ -3,6 +3,7 @@ package corridor.recommendations;
 import corridor.access.Audience;
 import corridor.access.Reader;
 import corridor.access.Sight;
+import corridor.shared.CountryCode;
 import corridor.shared.Language;
 import corridor.shared.LocalizedText;
 import corridor.shared.Slice;
@@ -11,11 +12,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,18 +40,24 @@ class LaunchStore {
         this.clock = clock;
     }
 
-    long insert(
-            long cycle, @Nullable Long organisation, LocalizedText title, @Nullable LocalDate launched, String source) {
+    long insert(long cycle, LaunchDraft draft) {
+        CountryCode country = draft.country();
+        YearMonth month = draft.month();
         return database.sql("""
-                insert into recommendations.launch (audience, created_at, cycle, organisation, title, launched, source)
-                values (:audience, :now, :cycle, :organisation, :title::jsonb, :launched, :source) returning id""")
+                insert into recommendations.launch (audience, created_at, cycle, organisation, country, title, launched, month,
+                  inferred, source)
+                values (:audience, :now, :cycle, :organisation, :country, :title::jsonb, :launched, :month, :inferred, :source)
+                returning id""")
                 .param("audience", new String[] {Audience.PUBLIC})
                 .param("now", OffsetDateTime.now(clock))
                 .param("cycle", cycle)
-                .param("organisation", organisation)
-                .param("title", json.writeValueAsString(title))
-                .param("launched", launched)
-                .param("source", source)
+                .param("organisation", draft.organisation())
+                .param("country", country == null ? null : country.value())
+                .param("title", json.writeValueAsString(draft.title()))
+                .param("launched", draft.launched())
+                .param("month", month == null ? null : month.toString())
+                .param("inferred", draft.inferred())
+                .param("source", draft.source())
                 .query(Long.class)
                 .single();
     }
@@ -115,6 +122,8 @@ class LaunchStore {
     }
 
     private Launch launch(ResultSet row, int number) throws SQLException {
+        String country = row.getString("country");
+        String month = row.getString("month");
         return new Launch(
                 row.getLong("id"),
                 row.getString("state"),
@@ -123,8 +132,11 @@ class LaunchStore {
                 List.of((String[]) row.getArray("cases").getArray()),
                 row.getLong("cycle"),
                 row.getObject("organisation", Long.class),
+                country == null ? null : new CountryCode(country),
                 json.readValue(row.getString("title"), LocalizedText.class),
                 row.getObject("launched", LocalDate.class),
+                month == null ? null : YearMonth.parse(month),
+                row.getBoolean("inferred"),
                 row.getObject("asked_cycle", Long.class),
                 row.getString("report"),
                 Language.of(row.getString("report_language")).orElse(Language.ENGLISH),

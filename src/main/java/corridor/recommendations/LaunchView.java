@@ -13,7 +13,8 @@ public final class LaunchView {
     /**
      * A launch in a list.
      *
-     * @param by the organisation; none where nobody says who it was
+     * @param by the organisation or country; none where nobody says who it was
+     * @param day or the month, where no day is known
      */
     public record Row(Launch launch, Place cycle, Optional<Place> by, String day) {}
 

@@ -8,7 +8,6 @@ import corridor.actors.Organisations;
 import corridor.actors.Owners;
 import corridor.forum.Cycle;
 import corridor.shared.Language;
-import corridor.shared.LocalizedText;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
@@ -18,12 +17,10 @@ import corridor.workflow.Offer;
 import corridor.workflow.Target;
 import corridor.workflow.Workflow;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -84,13 +81,8 @@ public class Launches {
 
     /** Records that something was launched at a cycle. */
     @Transactional
-    public Outcome<Long> record(
-            Reader reader,
-            Cycle cycle,
-            @Nullable Long organisation,
-            LocalizedText title,
-            @Nullable LocalDate launched,
-            String source) {
+    public Outcome<Long> record(Reader reader, Cycle cycle, LaunchDraft draft) {
+        Long organisation = draft.organisation();
         Set<Long> owners = organisation == null ? Set.of() : Set.of(organisation);
         var refusal = workflow.mayOpen(lifecycle, reader, "launch", owners);
         if (refusal.isPresent()) {
@@ -99,9 +91,13 @@ public class Launches {
         if (organisation != null && organisations.find(organisation).isEmpty()) {
             return Outcome.refused(Refusal.of(Kind.INVALID, "organisation-missing"));
         }
-        long id = store.insert(cycle.id(), organisation, title, launched, source);
+        long id = store.insert(cycle.id(), draft);
         workflow.open(
-                lifecycle, reader, "launch", owners, Map.of(id, Map.of("cycle", cycle.id(), "title", title.byTag())));
+                lifecycle,
+                reader,
+                "launch",
+                owners,
+                Map.of(id, Map.of("cycle", cycle.id(), "title", draft.title().byTag())));
         return Outcome.done(id);
     }
 

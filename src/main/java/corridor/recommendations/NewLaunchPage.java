@@ -90,10 +90,11 @@ class NewLaunchPage {
         Outcome<Long> outcome = launches.record(
                 frame.reader(),
                 found,
-                named.one("organisation").map(Organisation::id).orElse(null),
-                LocalizedText.of(frame.language(), typed.title()),
-                Reading.day(typed.launched()).orElse(null),
-                typed.source());
+                LaunchDraft.own(
+                        named.one("organisation").map(Organisation::id).orElse(null),
+                        LocalizedText.of(frame.language(), typed.title()),
+                        Reading.day(typed.launched()).orElse(null),
+                        typed.source()));
         return "redirect:/launches/" + outcome.orThrow();
     }
 }

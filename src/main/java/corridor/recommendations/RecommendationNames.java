@@ -33,12 +33,14 @@ class RecommendationNames implements RecordNames {
     }
 
     static LocalizedText name(Recommendation one) {
+        return name(one.content().text(), one.number());
+    }
+
+    /** The number is blank until it is issued. */
+    static LocalizedText name(LocalizedText whole, String number) {
         Map<String, String> names = new LinkedHashMap<>();
-        one.content()
-                .text()
-                .byTag()
-                .forEach(
-                        (tag, text) -> names.put(tag, one.issued() ? one.number() + " · " + start(text) : start(text)));
+        whole.byTag()
+                .forEach((tag, text) -> names.put(tag, number.isEmpty() ? start(text) : number + " · " + start(text)));
         return LocalizedText.of(names);
     }
 

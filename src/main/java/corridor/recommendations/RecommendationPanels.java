@@ -1,7 +1,8 @@
 package corridor.recommendations;
 
+import corridor.access.Sight;
 import corridor.forum.Cycle;
-import corridor.forum.CyclePanel;
+import corridor.forum.CycleListing;
 import corridor.forum.sessions.Session;
 import corridor.forum.sessions.SessionPanel;
 import corridor.ui.ChainFigure;
@@ -16,31 +17,42 @@ import org.springframework.stereotype.Component;
 
 /** What pages of a cycle and a session, and the first page, show of the register. */
 @Component
-class RecommendationPanels implements CyclePanel, SessionPanel, ChainFigure {
+class RecommendationPanels implements CycleListing, SessionPanel, ChainFigure {
 
     private static final int SHOWN = 5;
     private static final int ORDER = 60;
 
     private final Recommendations recommendations;
     private final RecommendationStore store;
-    private final LaunchStore launches;
     private final RegisterCounts counts;
 
-    RecommendationPanels(
-            Recommendations recommendations, RecommendationStore store, LaunchStore launches, RegisterCounts counts) {
+    RecommendationPanels(Recommendations recommendations, RecommendationStore store, RegisterCounts counts) {
         this.recommendations = recommendations;
         this.store = store;
-        this.launches = launches;
         this.counts = counts;
     }
 
     @Override
-    public Optional<Panel> panel(Frame frame, Cycle cycle) {
-        List<Recommendation> all = store.in(frame.reader(), cycle.id());
-        List<Launch> launched = launches.in(frame.reader(), cycle.id());
+    public String query() {
+        return """
+                select row_number() over (order by r.number nulls last, r.id) as place, 'recommendation' as kind,
+                  '/recommendations/' || r.slug as url, r.text as title, coalesce(r.number, '') as sort, r.state
+                from recommendations.recommendation r
+                where r.state <> 'discarded' and (r.cycle = :cycle or exists (
+                    select from recommendations.bearing b where b.recommendation = r.id and b.cycle = :cycle)) and\s""" + Sight.of("r") + """
+
+                union all
+                select l.id, 'launch', '/launches/' || l.id, l.title, '', l.state
+                from recommendations.launch l where l.cycle = :cycle and\s""" + Sight.of("l");
+    }
+
+    @Override
+    public Optional<Panel> panel(Frame frame, Cycle cycle, List<Entry> entries) {
+        List<Entry> all = of(entries, Recommendation.KIND);
         String register = cycle.url() + "/recommendations";
-        List<Line> lines = new ArrayList<>(lines(frame, all));
-        launched.stream().limit(SHOWN).forEach(one -> lines.add(line(frame, one)));
+        List<Line> lines = new ArrayList<>();
+        all.stream().limit(SHOWN).forEach(one -> lines.add(recommended(frame, one)));
+        of(entries, Launch.KIND).stream().limit(SHOWN).forEach(one -> lines.add(launched(frame, one)));
         List<Action> actions = new ArrayList<>();
         if (all.size() > SHOWN) {
             actions.add(new Action(frame.t("recommendations.all", all.size()), register, null));
@@ -63,8 +75,13 @@ class RecommendationPanels implements CyclePanel, SessionPanel, ChainFigure {
                         ORDER));
     }
 
-    private static List<Line> lines(Frame frame, List<Recommendation> some) {
-        return some.stream().limit(SHOWN).map(one -> line(frame, one)).toList();
+    private static List<Entry> of(List<Entry> entries, String kind) {
+        return entries.stream().filter(one -> one.kind().equals(kind)).toList();
+    }
+
+    private static Line recommended(Frame frame, Entry one) {
+        var text = frame.in(RecommendationNames.name(one.title(), one.sort()));
+        return new Line(text.text(), text.language(), one.url(), frame.t("recommendations.state." + one.state()));
     }
 
     private static Line line(Frame frame, Recommendation one) {
@@ -72,7 +89,7 @@ class RecommendationPanels implements CyclePanel, SessionPanel, ChainFigure {
         return new Line(text.text(), text.language(), one.url(), frame.t("recommendations.state." + one.state()));
     }
 
-    private static Line line(Frame frame, Launch one) {
+    private static Line launched(Frame frame, Entry one) {
         var title = frame.in(one.title());
         return new Line(
                 frame.t("launches.one", title.text()),

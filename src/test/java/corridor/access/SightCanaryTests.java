@@ -10,6 +10,7 @@ import corridor.TestPractice;
 import corridor.access.Canaries.Canary;
 import corridor.practices.PracticeCanaries;
 import corridor.search.SearchIndex;
+import corridor.search.WideSearch;
 import corridor.shared.Reference;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -42,6 +43,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -158,6 +160,9 @@ class SightCanaryTests {
 
     @Autowired
     private ApplicationContext application;
+
+    @Autowired
+    private WideSearch wide;
 
     @Autowired
     private Rights rights;
@@ -342,6 +347,37 @@ class SightCanaryTests {
                             .collect(Collectors.joining(" ")))
                     .collect(Collectors.joining("\n"));
         }
+    }
+
+    /** The page says the words of the query again, so only what follows them counts. */
+    @Test
+    void findsRecordsOfEveryKindForThoseEntitledAlone() throws Exception {
+        index.repair();
+        Reader visitor = Reader.visitor(rights);
+        Set<String> kinds = new TreeSet<>();
+        List<String> leaks = new ArrayList<>();
+        for (Map.Entry<String, Reader> reader : readers().entrySet()) {
+            for (Canary canary : canaries.values()) {
+                String query = "?q=%22" + canary.word() + "%22";
+                JsonNode answer = new JsonMapper()
+                        .readTree(text(reader.getValue(), "/api/v1/search" + query, false)
+                                .replaceFirst("^[^{]*", ""));
+                String page = text(reader.getValue(), "/search" + query, false);
+                boolean shown =
+                        words(page.substring(page.indexOf("role=\"status\""))).contains(canary.word());
+                if (!canary.entitled(reader.getValue())) {
+                    if (shown || answer.get("total").asLong() > 0) {
+                        leaks.add(canary.word() + " to the " + reader.getKey() + ": " + answer);
+                    }
+                } else if (!canary.entitled(visitor)) {
+                    answer.get("kinds").forEach(one -> kinds.add(one.get("kind").asString()));
+                }
+            }
+        }
+        assertThat(leaks).isEmpty();
+        assertThat(kinds)
+                .as("every kind that can be searched for has a canary that not everybody finds")
+                .containsAll(wide.kinds());
     }
 
     @Test

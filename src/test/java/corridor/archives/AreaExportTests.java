@@ -31,17 +31,59 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** What the areas of the forum cycle hold leaves with an export and comes back byte for byte; what is sealed stays sealed. */
+/** What the areas hold leaves with an export and comes back byte for byte, or stays for a reason; what is sealed stays sealed. */
 @CorridorTest(properties = {CorridorTest.EMPTY, CorridorTest.SCRATCH})
 @Import(TestClock.InPlace.class)
 class AreaExportTests {
 
-    private static final Set<String> AREAS = Set.of(
-            "questions", "calls", "forum", "programme", "participation", "floor", "recommendations", "consultations");
-
-    /** Tables that no export holds: secrets, what a badge or an access need says of somebody, and who took which names away. */
-    private static final Set<String> STAYING = Set.of(
-            "calls.access_code", "forum.name_taken", "programme.calendar", "participation.badge", "participation.need");
+    /** Tables that no export holds, and why. */
+    private static final Map<String, String> STAYING = new TreeMap<>(Map.ofEntries(
+            Map.entry("accounts.arrival", "a step of signing in that is left"),
+            Map.entry("accounts.challenge", "a secret of signing in"),
+            Map.entry("accounts.code_secret", "a secret, sealed with a key that is not in the database"),
+            Map.entry("accounts.credential", "a secret: people choose a new password"),
+            Map.entry("accounts.departure", "a step of signing in that is left"),
+            Map.entry("accounts.link", "a secret of a letter"),
+            Map.entry("accounts.passkey", "made for the address of this installation"),
+            Map.entry("accounts.recovery_code", "a secret"),
+            Map.entry("accounts.session", "a secret"),
+            Map.entry("accounts.sign_in", "what happened at the door of this installation"),
+            Map.entry("accounts.token", "a secret of programs"),
+            Map.entry("accounts.use", "when an account of this installation was used last"),
+            Map.entry("actors.standing", "a counter of changes"),
+            Map.entry("archives.backup", "backups of this installation"),
+            Map.entry("audit.finding", "what a check of this installation found"),
+            Map.entry("audit.person_key", "a secret: keys by which personal values are read"),
+            Map.entry("calls.access_code", "a secret of hidden calls"),
+            Map.entry("contacts.import", "work under way: what is recorded of it leaves as contacts"),
+            Map.entry("documents.piece", "leaves as files"),
+            Map.entry("documents.preview", "drawn anew"),
+            Map.entry("forum.name_taken", "who took which names away"),
+            Map.entry("jobs.task", "work of this installation"),
+            Map.entry("outbox.address", "what mail servers said to this installation"),
+            Map.entry("outbox.digest_day", "when the daily letters went"),
+            Map.entry("outbox.dismissal", "who does not want to see their first steps"),
+            Map.entry("outbox.draft", "no copy sends a letter again"),
+            Map.entry("outbox.draft_recipient", "no copy sends a letter again"),
+            Map.entry("outbox.letter", "no copy sends a letter again"),
+            Map.entry("outbox.link_key", "a secret of letters"),
+            Map.entry("outbox.notice", "no copy sends a letter again"),
+            Map.entry("outbox.notice_recipient", "no copy sends a letter again"),
+            Map.entry("outbox.task", "what waits for whom follows from the records"),
+            Map.entry("participation.badge", "a secret of the entrance"),
+            Map.entry("participation.need", "sealed: what somebody needs at the door"),
+            Map.entry("partnerships.ending", "which ends partners of this installation were told of"),
+            Map.entry("partnerships.guide_compared", "a copy that is made anew each day"),
+            Map.entry("partnerships.pulse_tally", "counts of a round: what may be shown leaves with the round"),
+            Map.entry("partnerships.pulse_voted", "a secret: that somebody has answered"),
+            Map.entry("practices.confirmation", "a secret of a letter"),
+            Map.entry("practices.import", "work under way: what is recorded of it leaves as practices"),
+            Map.entry("practices.import_chunk", "work under way"),
+            Map.entry("practices.import_row", "work under way"),
+            Map.entry("practices.reading", "help with a draft, until it has been looked through"),
+            Map.entry("programme.calendar", "a secret: the address of a calendar"),
+            Map.entry("public.event_publication", "work of this installation: events on their way to the index"),
+            Map.entry("settings.area_export", "which exports were made of this installation")));
 
     /** One of each kind, in a state in which it may stand. */
     private static final Map<String, String> KINDS = new TreeMap<>(Map.ofEntries(
@@ -61,7 +103,26 @@ class AreaExportTests {
             Map.entry("consultation", "announced"),
             Map.entry("reply", "sent"),
             Map.entry("signature", "signed"),
-            Map.entry("matter", "open")));
+            Map.entry("matter", "open"),
+            Map.entry("discussion", "open"),
+            Map.entry("paper", "draft"),
+            Map.entry("listing", "open"),
+            Map.entry("introduction", "interest"),
+            Map.entry("assistance-request", "submitted"),
+            Map.entry("expert", "applied"),
+            Map.entry("mission", "proposed"),
+            Map.entry("partnership", "exploring"),
+            Map.entry("party", "asked"),
+            Map.entry("agreement", "negotiation"),
+            Map.entry("guide", "given"),
+            Map.entry("pulse-round", "closed"),
+            Map.entry("disclosure", "asked"),
+            Map.entry("register", "submitted"),
+            Map.entry("adoption", "reported"),
+            Map.entry("review", "open"),
+            Map.entry("report", "open"),
+            Map.entry("organisation-verification", "verified"),
+            Map.entry("appointment", "proposed")));
 
     @Autowired
     private ApplicationContext context;
@@ -95,10 +156,9 @@ class AreaExportTests {
         assertThat(new TableStore(database)
                         .columns().keySet().stream()
                                 .map(table -> table.replace("\"", ""))
-                                .filter(table -> AREAS.contains(table.substring(0, table.indexOf('.'))))
-                                .filter(table -> !table.endsWith(".flyway_schema_history"))
+                                .filter(table -> !table.contains(".flyway_schema_history"))
                                 .filter(table -> !leaving.contains(table)))
-                .containsExactlyInAnyOrderElementsOf(STAYING);
+                .containsExactlyInAnyOrderElementsOf(STAYING.keySet());
     }
 
     @Test
@@ -116,6 +176,7 @@ class AreaExportTests {
                 }
             }
         }
+        beside();
         while (chain.seal() > 0) {}
         Path first = TestDatabase.folder().resolve("first");
         ExportManifest manifest = exports.write(first, true).orElseThrow();
@@ -145,7 +206,41 @@ class AreaExportTests {
                         "registrations",
                         "floor-questions",
                         "replies",
-                        "signatures");
+                        "signatures",
+                        "links",
+                        "ties",
+                        "introductions",
+                        "missions",
+                        "parties",
+                        "agreements",
+                        "guides",
+                        "pulse-rounds",
+                        "disclosures",
+                        "register-entries",
+                        "verifications",
+                        "risk-flags",
+                        "appointments",
+                        "letter-wordings",
+                        "letter-preferences");
+    }
+
+    /** What no lifecycle makes. */
+    private void beside() {
+        database.sql("""
+                insert into threads.link (from_kind, from_id, relation, to_kind, to_id)
+                values ('session', 1, 'shown-at', 'practice', 1)""").update();
+        database.sql("""
+                insert into threads.link (from_kind, from_id, relation, to_kind, to_id, by_hand, reason, made_by, made_at)
+                values ('practice', 1, 'builds-on', 'practice', 2, true, 'The same desk', 'person:1', now())""").update();
+        database.sql("""
+                insert into actors.flag (organisation, level, category, reason, set_by, set_at)
+                select min(id), 'observed', 'conduct', 'A report', 'person:1', now() from actors.organisation""").update();
+        database.sql("""
+                insert into outbox.wording (kind, language, subject, text, changed_by, changed_at)
+                values ('announcements.message', 'en', 'News', 'In our words', 'person:1', now())""").update();
+        database.sql("""
+                insert into outbox.preference (person, topic, pace, changed_at)
+                select min(id), 'calls', 'daily', now() from actors.person""").update();
     }
 
     @Test

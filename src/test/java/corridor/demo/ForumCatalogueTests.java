@@ -47,7 +47,7 @@ class ForumCatalogueTests {
     @Test
     void tellsOfSevenForumsTenMeetingsAndElevenSessions() {
         assertThat(FORUMS).hasSize(7);
-        assertThat(CYCLES).hasSize(10);
+        assertThat(CYCLES).hasSize(11);
         assertThat(SESSIONS).hasSize(11);
         assertThat(FORUMS.values()).extracting(ForumFile::kind).isSubsetOf("global", "regional", "inter-regional");
     }
@@ -181,9 +181,9 @@ class ForumCatalogueTests {
     }
 
     @Test
-    void saysTitlesAndThemesInSixLanguages() {
+    void saysTitlesThemesAndMandatesInSixLanguages() {
         List<String> missing = new ArrayList<>();
-        Set<String> six = Set.of("title", "name", "theme");
+        Set<String> six = Set.of("title", "name", "theme", "mandate");
         files().forEach((name, file) -> titles(file, six).forEach(text -> {
             if (text.languages().size() < Language.ALL.size()) {
                 missing.add(name + " " + text);

@@ -73,7 +73,7 @@ class ForumLoaderTests {
                 .filteredOn(one -> one.origin() == corridor.forum.Origin.CURATED)
                 .extracting(Forum::slug)
                 .containsAll(new Catalogue().forums().keySet());
-        assertThat(cycles.of(Reader.VISITOR, gfmd().id())).hasSize(7).allMatch(Cycle::curated);
+        assertThat(cycles.of(Reader.VISITOR, gfmd().id())).hasSize(8).allMatch(Cycle::curated);
         assertThat(forums.find(Reader.VISITOR, "prague-process")
                         .orThrow()
                         .members()
@@ -94,6 +94,21 @@ class ForumLoaderTests {
                 .containsSubsequence(Stream.of(said.previous(), said.current(), said.next())
                         .map(CountryCode::value)
                         .toList());
+    }
+
+    @Test
+    void tellsWhoLaunchedWhatAsFarAsItIsSaid() throws Exception {
+        String page = http.perform(get("/launches")).andReturn().getResponse().getContentAsString();
+        assertThat(page)
+                .containsSubsequence(
+                        "Mainstreaming migration into national development planning: phase 2",
+                        "/countries/CH",
+                        "Switzerland",
+                        "Global Forum of 2012",
+                        "concluded from the documents, not stated",
+                        "September 2012")
+                .contains("Projects started at the fourth meeting");
+        assertThat(meeting("2012").content().place()).isNull();
     }
 
     @Test

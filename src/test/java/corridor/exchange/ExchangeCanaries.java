@@ -138,6 +138,8 @@ class ExchangeCanaries implements Canaries {
                 do $$ begin
                   delete from exchange.contact where name = 'Yolmbrackten';
                   delete from exchange.introduction where message = 'Xantrivulde';
+                  delete from exchange.match m using exchange.listing l join actors.organisation o on o.id = l.organisation
+                    where l.id in (m.offer, m.need) and o.slug like 'canary-exchange%';
                   delete from exchange.listing
                     where organisation in (select id from actors.organisation where slug like 'canary-exchange%');
                   delete from actors.verification

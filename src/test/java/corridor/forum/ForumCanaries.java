@@ -86,7 +86,7 @@ class ForumCanaries implements Canaries {
         all.put(api + "/sessions/{slug}/pitches", List.of("/api/v1" + FORUM + "/sessions/{session}/pitches"));
         all.put("/api/v1/pitches/{id}", List.of("/api/v1/pitches/{pitch}"));
         all.put(api + "/bodies", List.of("/api/v1" + FORUM + "/bodies"));
-        all.put(api + "/bodies/{slug}", List.of("/api/v1" + FORUM + "/bodies/none"));
+        all.put(api + "/bodies/{slug}", List.of("/api/v1" + FORUM + "/bodies/canary-body"));
         List<String> searches = List.of(
                 "?q=Quandrilbrief",
                 "?q=Quandriltheme",
@@ -121,6 +121,7 @@ class ForumCanaries implements Canaries {
         String comment = comment(database, paper, "Ystrobanquel", "organisation:1");
         String note = note(database, "Zembrolitax", "organisation:1");
         update(database, forum, open, "Aclunverdos");
+        body(database, forum, "Cublimvoster", "restricted:secretariat");
         String[] papersAt = {
             "/forums/papers/{id:\\d{1,18}}",
             "/forums/papers/{id:\\d{1,18}}/editions/{number:\\d{1,6}}",
@@ -156,6 +157,13 @@ class ForumCanaries implements Canaries {
                         "/forums/papers/{id:\\d{1,18}}",
                         "/api/v1/forums/papers/{id}"),
                 Canary.of("Zembrolitax", "organisation:1", Map.of("note", note), "/forums/{forum}/sessions/{slug}"),
+                Canary.of(
+                        "Cublimvoster",
+                        "restricted:secretariat",
+                        Map.of(),
+                        "/forums/{forum}/bodies/{slug}",
+                        "/api/v1/forums/{forum}/bodies",
+                        "/api/v1/forums/{forum}/bodies/{slug}"),
                 Canary.of("Aclunverdos", "public", Map.of("cycle", "cycle-1"), "/forums/{forum}/{cycle}/updates"),
                 Canary.of(
                         "Vlotmarenku",
@@ -165,6 +173,16 @@ class ForumCanaries implements Canaries {
                         "/forums/{forum}/sessions/{slug}",
                         "/api/v1/pitches/{id}",
                         "/api/v1/forums/{forum}/sessions/{slug}/pitches"));
+    }
+
+    private static void body(JdbcClient database, long forum, String word, String audience) {
+        database.sql("""
+                insert into forum.body (forum, slug, audience, kind, name)
+                values (:forum, 'canary-body', :audience, 'working-group', jsonb_build_object('en', :word))""")
+                .param("forum", forum)
+                .param("audience", new String[] {audience})
+                .param("word", word)
+                .update();
     }
 
     private static long cycle(JdbcClient database, long forum, String word, String state, String audience, int number) {
@@ -275,7 +293,7 @@ class ForumCanaries implements Canaries {
         database.sql("""
                 delete from forum.pitch where session in (select s.id from forum.session s
                     join forum.forum f on f.id = s.forum where f.slug = 'canary-forum')""").update();
-        for (String table : List.of("session", "cycle")) {
+        for (String table : List.of("body", "session", "cycle")) {
             database.sql("delete from forum." + table
                             + " where forum = (select id from forum.forum where slug = 'canary-forum')")
                     .update();

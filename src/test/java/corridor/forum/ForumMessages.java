@@ -110,7 +110,7 @@ class ForumMessages implements DynamicMessages {
                 "cycle.handover.",
                 List.of("lessons", "sessions", "bodies", "documents", "papers"),
                 "cycle.part.",
-                List.of("roundtables"),
+                List.of("roundtables", "calls"),
                 "letters.group.",
                 List.of("forum"),
                 "letters.",

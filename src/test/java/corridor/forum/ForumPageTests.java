@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import corridor.As;
 import corridor.CorridorTest;
+import corridor.Programs;
 import corridor.access.Reader;
 import corridor.access.Rights;
 import java.net.URI;
@@ -18,6 +19,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The secretariat sets up a cycle through its pages: draft, chair, roundtable, session, announcement, pitch. */
 @CorridorTest(properties = {CorridorTest.CATALOGUE, CorridorTest.SCRATCH})
@@ -133,6 +136,76 @@ class ForumPageTests {
                 .param("zone", "UTC"));
         assertThat(stale.getStatus()).isEqualTo(412);
         assertThat(stale.getContentAsString()).contains("Harvest moon", "Harvest home", "Somebody else saved this");
+    }
+
+    @Test
+    void saysWhoItsMembersAreAndWhatItHoldsTo() throws Exception {
+        long id = ForumStory.forum(forums, secretariat());
+        String forum = forums.byIds(secretariat(), List.of(id)).getFirst().url();
+        MockHttpServletRequestBuilder form = post(forum + "/edit")
+                .param("version", "1")
+                .param("name-en", "Talks of the coast")
+                .param("kind", "regional")
+                .param("total", "2")
+                .param("member", "MA", "MX", "FR", "not a country")
+                .param("principle-0-en", "Nobody speaks for another.")
+                .param("principle-0-fr", "Nul ne parle pour autrui.");
+        assertThat(sent(form).getStatus()).isEqualTo(302);
+        String page = shown(Reader.visitor(rights), forum, 200);
+        assertThat(page)
+                .contains("3 members in all", "/countries/MA", "/countries/MX", "/countries/FR")
+                .contains("Nobody speaks for another.");
+        assertThat(shown(secretariat(), forum + "/edit", 200))
+                .contains("value=\"MA\" checked", "Nul ne parle pour autrui.", "principle-2-en");
+        sent(post(forum + "/edit")
+                .param("version", "2")
+                .param("name-en", "Talks of the coast")
+                .param("kind", "regional")
+                .param("member", "MA")
+                .param("principle-0-en", "")
+                .param("principle-0-fr", ""));
+        Forum now = forums.byIds(secretariat(), List.of(id)).getFirst();
+        assertThat(now.principles()).isEmpty();
+        assertThat(now.members().known()).extracting(one -> one.value()).containsExactly("MA");
+        assertThat(now.members().count()).isEmpty();
+    }
+
+    @Test
+    void letsProgramsSayTheSame() throws Exception {
+        Programs programs = new Programs(http, new JsonMapper());
+        String name = "Talks " + ForumStory.number();
+        String body = """
+                {"kind": "regional", "name": {"en": "%s"}, "principles": [{"en": "By consent", "es": "Por consenso"}],
+                 "members": ["MX", "GT"], "memberCount": 11, "precision": "about"}""".formatted(name);
+        assertThat(programs.refused("POST", "/api/v1/forums", body, Reader.visitor(rights)))
+                .isEqualTo("403 right-missing");
+        String address = "/api/v1/forums/"
+                + programs.done("POST", "/api/v1/forums", body, secretariat())
+                        .get("slug")
+                        .asString();
+        assertThat(programs.refused("POST", "/api/v1/forums", body, secretariat()))
+                .isEqualTo("409 forum-known");
+        JsonNode read = programs.read(address, Reader.visitor(rights));
+        assertThat(read.get("members").valueStream().map(JsonNode::asString)).containsExactly("MX", "GT");
+        assertThat(read.get("precision").asString()).isEqualTo("about");
+        assertThat(read.get("principles").get(0).toString()).contains("Por consenso");
+        assertThat(programs.refused("PUT", address, body, secretariat())).isEqualTo("422 field-wrong");
+        for (String wrong : List.of(
+                body.replace("\"GT\"", "\"QQ\""),
+                body.replace("11", "1"),
+                body.replace("about", "perhaps"),
+                body.replace("By consent", "x".repeat(1_001)))) {
+            assertThat(programs.refused("PUT", address, Programs.versioned(wrong, 1), secretariat()))
+                    .isEqualTo("422 field-wrong");
+        }
+        String fewer = Programs.versioned(body.replace(", \"GT\"", ""), 1);
+        assertThat(programs.done("PUT", address, fewer, secretariat())
+                        .get("version")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(programs.refused("PUT", address, fewer, secretariat())).isEqualTo("412 version-stale");
+        assertThat(programs.read(address, Reader.visitor(rights)).get("members"))
+                .hasSize(1);
     }
 
     @Test

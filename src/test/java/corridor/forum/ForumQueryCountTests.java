@@ -32,13 +32,15 @@ class ForumQueryCountTests {
     private static final int FEW = 10;
     private static final int MANY = 1_000;
     private static final int MOST_STATEMENTS = 20;
+    private static final String CYCLE = "/forums/many/cycle";
+    private static final int MOST_OF_A_CYCLE = 12;
 
     private static final List<String> OPEN = List.of(
             "/",
             "/forums",
             "/forums/many",
             "/forums/many/across",
-            "/forums/many/cycle",
+            CYCLE,
             "/forums/many/bodies/many-1",
             "/forums/many/sessions/many-1",
             "/forums/many/sessions/many-1/briefing.docx",
@@ -167,6 +169,7 @@ class ForumQueryCountTests {
         System.out.println("queries: statements with " + MANY + " records " + counts);
         assertThat(more).isEmpty();
         assertThat(counts.values()).allMatch(count -> count <= MOST_STATEMENTS);
+        assertThat(many.getOrDefault(CYCLE, List.of())).hasSizeLessThanOrEqualTo(MOST_OF_A_CYCLE);
     }
 
     /** The statements of each address. */

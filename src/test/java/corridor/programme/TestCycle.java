@@ -102,6 +102,34 @@ public record TestCycle(long forum, long id, String url, JdbcClient database) {
                 .update();
     }
 
+    /** A pitch of that organisation, of which no speaker is known. */
+    public void pitch(long session, long organisation, String state) {
+        database.sql("""
+                insert into forum.pitch (session, position, state, audience, title, minutes, organisations, origin)
+                select :session, 1 + (select count(*) from forum.pitch where session = :session), :state, '{public}',
+                    '{"en": "Pitch"}', 10, array[:organisation::bigint], 'own'""")
+                .param("session", session)
+                .param("state", state)
+                .param("organisation", organisation)
+                .update();
+    }
+
+    /** An organisation for which that person acts. */
+    public long organisation(long person) {
+        long organisation = database.sql("""
+                insert into actors.organisation (slug, name, kind) values (:slug, '{"en": "Desk"}', 'ngo') returning id""")
+                .param("slug", "programme-" + NUMBER.incrementAndGet())
+                .query(Long.class)
+                .single();
+        database.sql("""
+                insert into actors.membership (person, organisation, role, starts, granted_by)
+                values (:person, :organisation, 'focal-point', current_date - 2, 'test')""")
+                .param("person", person)
+                .param("organisation", organisation)
+                .update();
+        return organisation;
+    }
+
     /** Somebody, as the part of a session's team. */
     public static String speaker(long person) {
         return "[{\"kind\": \"speaker\", \"person\": " + person + "}]";

@@ -237,7 +237,10 @@ class RecommendationsTests {
         long organisation = TestForum.organisation(database, "launcher", "company");
         organisations.record(Reader.VISITOR, List.of());
         Reader launcher = TestForum.of(organisation, Role.FOCAL_POINT, rights);
-        long id = launches.record(launcher, cycle(forum), organisation, LocalizedText.english("A fund"), null, "")
+        long id = launches.record(
+                        launcher,
+                        cycle(forum),
+                        LaunchDraft.own(organisation, LocalizedText.english("A fund"), null, ""))
                 .orThrow();
         Cycle next = Objects.requireNonNull(cycles.unseen(List.of(forum.next())).get(forum.next()));
         assertThat(launchClosing.obstacle(next).map(ClosingCondition.Obstacle::code))

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,6 +53,17 @@ class PhaseStore {
                 .param("call", call)
                 .query(this::phase)
                 .list();
+    }
+
+    /** The phase with that number of the call from which this one was taken over. */
+    Optional<Phase> before(long call, int number) {
+        return database.sql("""
+                select p.* from calls.phase p join calls.call c on c.cloned_from = p.call
+                where c.id = :call and p.number = :number""")
+                .param("call", call)
+                .param("number", number)
+                .query(this::phase)
+                .optional();
     }
 
     Map<Long, Phase> byId(Collection<Long> ids) {

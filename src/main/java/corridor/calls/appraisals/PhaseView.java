@@ -1,5 +1,6 @@
 package corridor.calls.appraisals;
 
+import corridor.calls.Blindness;
 import corridor.calls.Call;
 import corridor.calls.CallView;
 import java.util.List;
@@ -10,9 +11,40 @@ public record PhaseView(
         Call call,
         List<Phase> phases,
         List<CallView.Option> criteria,
+        Phases.@Nullable Suggested suggested,
         @Nullable Proposed proposed,
         List<Progress> progress,
         List<Part> parts) {
+
+    private static final int USUAL = 2;
+
+    /** The criteria that the form begins with. */
+    public boolean chosen(CallView.Option one) {
+        return suggested != null && one.code().equals(String.valueOf(suggested.criteria()));
+    }
+
+    public int wanted() {
+        return suggested == null ? USUAL : suggested.wanted();
+    }
+
+    public boolean blind(Blindness one) {
+        Blindness open = call.blind() == Blindness.DOUBLE_BLIND ? Blindness.SINGLE_BLIND : call.blind();
+        return one
+                == (suggested == null
+                        ? call.blind()
+                        : suggested.switches().reviewersSeeAuthors() ? open : Blindness.DOUBLE_BLIND);
+    }
+
+    public boolean others(Switches.When one) {
+        return one
+                == (suggested == null
+                        ? Switches.When.AFTER_OWN
+                        : suggested.switches().othersReviews());
+    }
+
+    public boolean authorsRead() {
+        return suggested != null && suggested.switches().authorsSeeReviews();
+    }
 
     public boolean mayPlan() {
         return call.closed() && !call.released() && phases.stream().noneMatch(Phase::open);

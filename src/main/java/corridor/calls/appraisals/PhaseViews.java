@@ -56,6 +56,7 @@ class PhaseViews {
                         .map(one -> new CallView.Option(
                                 String.valueOf(one.id()), frame.in(one.title()).text()))
                         .toList(),
+                phases.suggested(call).orElse(null),
                 proposal.map(one -> proposed(frame, one, named)).orElse(null),
                 progress(frame, parts, named),
                 parts.stream()

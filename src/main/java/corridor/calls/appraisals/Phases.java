@@ -3,6 +3,7 @@ package corridor.calls.appraisals;
 import corridor.access.Reader;
 import corridor.calls.Call;
 import corridor.questions.Purpose;
+import corridor.questions.QuestionSet;
 import corridor.questions.QuestionSets;
 import corridor.seating.Seats;
 import corridor.shared.LocalizedText;
@@ -54,6 +55,22 @@ public class Phases {
     public List<Phase> of(long call) {
         return store.of(call);
     }
+
+    /** What the next phase of a call was like in the cycle from which it was taken over, with the newest of its criteria. */
+    Optional<Suggested> suggested(Call call) {
+        return store.before(call.id(), store.of(call.id()).size() + 1)
+                .map(one -> new Suggested(
+                        one.name(),
+                        one.switches(),
+                        sets.find(one.criteria())
+                                .flatMap(set -> sets.newest(set.slug()))
+                                .map(QuestionSet::id)
+                                .orElse(one.criteria()),
+                        one.wanted()));
+    }
+
+    /** A phase that is proposed; only its day is open. */
+    public record Suggested(LocalizedText name, Switches switches, long criteria, int wanted) {}
 
     /** Plans a phase and opens it, unless another is open. */
     @Transactional

@@ -1,10 +1,11 @@
 package corridor.consultations.discussions;
 
+import corridor.access.Sight;
 import corridor.archives.ExportPart;
 import corridor.consultations.ConsultationView.Line;
 import corridor.consultations.Listed;
 import corridor.forum.Cycle;
-import corridor.forum.CyclePanel;
+import corridor.forum.CycleListing;
 import corridor.ui.Frame;
 import corridor.ui.OpenNow;
 import corridor.ui.Panel;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 /** Discussions in the list of all, on the page of a cycle, on the first page and in exports. */
 @Component
 @Order(3)
-class DiscussionPanels implements Listed, CyclePanel, OpenNow, ExportPart {
+class DiscussionPanels implements Listed, CycleListing, OpenNow, ExportPart {
 
     private static final int ORDER = 54;
     private static final int MOST_OPEN = 20;
@@ -65,9 +66,16 @@ class DiscussionPanels implements Listed, CyclePanel, OpenNow, ExportPart {
     }
 
     @Override
-    public Optional<Panel> panel(Frame frame, Cycle cycle) {
-        List<Panel.Line> lines = store.of(frame.reader(), cycle.id()).stream()
-                .map(one -> line(frame, one))
+    public String query() {
+        return """
+                select d.id as place, 'discussion' as kind, '/discussions/' || d.slug as url, d.title, '' as sort, d.state
+                from consultations.discussion d where d.cycle = :cycle and\s""" + Sight.of("d");
+    }
+
+    @Override
+    public Optional<Panel> panel(Frame frame, Cycle cycle, List<Entry> entries) {
+        List<Panel.Line> lines = entries.stream()
+                .map(one -> one.line(frame, frame.t("discussions.state." + one.state())))
                 .toList();
         List<Panel.Action> actions = Discussions.mayWrite(frame.reader())
                 ? List.of(new Panel.Action(

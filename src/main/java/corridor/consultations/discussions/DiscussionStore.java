@@ -98,10 +98,6 @@ class DiscussionStore {
         return seen(reader, " order by d.state <> 'open', d.id desc limit :size", Map.of("size", size));
     }
 
-    List<Discussion> of(Reader reader, long cycle) {
-        return seen(reader, " and d.cycle = :cycle order by d.id", Map.of("cycle", cycle));
-    }
-
     List<Discussion> find(Reader reader, Collection<Long> ids) {
         return seen(reader, " and d.id = any(:ids)", Map.of("ids", ids.toArray(Long[]::new)));
     }

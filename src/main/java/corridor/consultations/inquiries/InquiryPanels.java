@@ -1,11 +1,12 @@
 package corridor.consultations.inquiries;
 
+import corridor.access.Sight;
 import corridor.archives.ExportPart;
 import corridor.consultations.ConsultationView.Line;
 import corridor.consultations.Listed;
 import corridor.forum.ClosingCondition;
 import corridor.forum.Cycle;
-import corridor.forum.CyclePanel;
+import corridor.forum.CycleListing;
 import corridor.ui.Frame;
 import corridor.ui.OpenNow;
 import corridor.ui.Panel;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 /** Inquiries in the list of all, on the page of a cycle and on the first page; a cycle is closed once none is open. */
 @Component
 @Order(2)
-class InquiryPanels implements Listed, CyclePanel, OpenNow, ClosingCondition, ExportPart {
+class InquiryPanels implements Listed, CycleListing, OpenNow, ClosingCondition, ExportPart {
 
     private static final int ORDER = 52;
 
@@ -59,9 +60,16 @@ class InquiryPanels implements Listed, CyclePanel, OpenNow, ClosingCondition, Ex
     }
 
     @Override
-    public Optional<Panel> panel(Frame frame, Cycle cycle) {
-        List<Panel.Line> lines = store.of(frame.reader(), cycle.id()).stream()
-                .map(one -> line(frame, one))
+    public String query() {
+        return """
+                select i.id as place, 'inquiry' as kind, '/inquiries/' || i.slug as url, i.title, '' as sort, i.state
+                from consultations.inquiry i where i.cycle = :cycle and\s""" + Sight.of("i");
+    }
+
+    @Override
+    public Optional<Panel> panel(Frame frame, Cycle cycle, List<Entry> entries) {
+        List<Panel.Line> lines = entries.stream()
+                .map(one -> one.line(frame, frame.t("inquiries.state." + one.state())))
                 .toList();
         List<Panel.Action> actions = Inquiries.mayWrite(frame.reader())
                 ? List.of(new Panel.Action(

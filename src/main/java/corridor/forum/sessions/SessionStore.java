@@ -239,17 +239,33 @@ class SessionStore {
                 .list();
     }
 
-    /** Who speaks in what is presented in these sessions, whoever may see it. */
-    Map<Long, Set<Long>> speakers(Collection<Long> sessions) {
-        Map<Long, Set<Long>> speakers = new HashMap<>();
+    /** Who speaks in what is presented in these sessions and whose it is, whoever may see it. */
+    Map<Long, Presenting> presenting(Collection<Long> sessions) {
+        Map<Long, Presenting> presenting = new HashMap<>();
         database.sql("""
-                select p.session, (one ->> 'person')::bigint as person from forum.pitch p, jsonb_array_elements(p.speakers) as one
-                where p.session = any(:sessions) and p.state not in ('declined', 'withdrawn') and one ->> 'person' is not null""")
+                select p.session, 'person' as kind, (one ->> 'person')::bigint as id
+                from forum.pitch p, jsonb_array_elements(p.speakers) as one
+                where p.session = any(:sessions) and p.state not in ('declined', 'withdrawn') and one ->> 'person' is not null
+                union all
+                select p.session, 'organisation', unnest(p.organisations) from forum.pitch p
+                where p.session = any(:sessions) and p.state not in ('declined', 'withdrawn')""")
                 .param("sessions", sessions.toArray(Long[]::new))
-                .query((row, number) -> speakers.computeIfAbsent(row.getLong("session"), none -> new TreeSet<>())
-                        .add(row.getLong("person")))
+                .query((row, number) -> presenting
+                        .computeIfAbsent(
+                                row.getLong("session"), none -> new Presenting(new TreeSet<>(), new TreeSet<>()))
+                        .add(row.getString("kind"), row.getLong("id")))
                 .list();
-        return speakers;
+        return presenting;
+    }
+
+    /** Who speaks in what is presented in a session, and whose it is. */
+    record Presenting(Set<Long> people, Set<Long> organisations) {
+
+        static final Presenting NOBODY = new Presenting(Set.of(), Set.of());
+
+        private boolean add(String kind, long id) {
+            return (kind.equals("person") ? people : organisations).add(id);
+        }
     }
 
     long countHeld(Reader reader) {

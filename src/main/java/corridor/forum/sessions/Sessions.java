@@ -3,6 +3,7 @@ package corridor.forum.sessions;
 import corridor.access.Reader;
 import corridor.access.Right;
 import corridor.forum.Cycle;
+import corridor.forum.sessions.SessionStore.Presenting;
 import corridor.shared.LocalizedText;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
@@ -113,16 +114,19 @@ public class Sessions {
     /** What sessions need of a room and an hour; whoever plans. */
     public Map<Long, SessionNeeds> needs(Collection<Long> ids) {
         Map<Long, SessionNeeds> needs = new LinkedHashMap<>();
-        Map<Long, Set<Long>> speakers = store.speakers(ids);
-        store.unseen(ids).forEach(one -> needs.put(one.id(), needs(one, speakers.getOrDefault(one.id(), Set.of()))));
+        Map<Long, Presenting> presenting = store.presenting(ids);
+        store.unseen(ids)
+                .forEach(one -> needs.put(one.id(), needs(one, presenting.getOrDefault(one.id(), Presenting.NOBODY))));
         return needs;
     }
 
-    private SessionNeeds needs(Session session, Set<Long> speakers) {
+    private SessionNeeds needs(Session session, Presenting presenting) {
         SessionKind kind = kinds.of(session);
         Session.Content content = session.content();
         Set<Long> people = new TreeSet<>(content.people());
-        people.addAll(speakers);
+        people.addAll(presenting.people());
+        Set<Long> organisations = new TreeSet<>(presenting.organisations());
+        organisations.addAll(organisations(content));
         return new SessionNeeds(
                 session.id(),
                 kind.code(),
@@ -130,7 +134,7 @@ public class Sessions {
                 content.capacity(),
                 content.languages(),
                 Set.copyOf(people),
-                organisations(content),
+                Set.copyOf(organisations),
                 kind.nothingBeside(),
                 session.audience());
     }

@@ -1,61 +1,60 @@
 package corridor.forum.updates;
 
+import corridor.access.Sight;
 import corridor.archives.ExportPart;
 import corridor.forum.Cycle;
-import corridor.forum.CyclePanel;
+import corridor.forum.CycleListing;
 import corridor.forum.Cycles;
 import corridor.forum.Forum;
 import corridor.forum.ForumPanel;
-import corridor.forum.Forums;
 import corridor.ui.Frame;
 import corridor.ui.Panel;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What was told, on the pages of the cycle that was told and of the forum that told it; and in exports. */
 @Component
-class UpdatePanels implements CyclePanel, ForumPanel, ExportPart {
+class UpdatePanels implements CycleListing, ForumPanel, ExportPart {
 
     private static final int ORDER = 60;
 
     private final RegionalUpdates updates;
-    private final Forums forums;
     private final Cycles cycles;
 
-    UpdatePanels(RegionalUpdates updates, Forums forums, Cycles cycles) {
+    UpdatePanels(RegionalUpdates updates, Cycles cycles) {
         this.updates = updates;
-        this.forums = forums;
         this.cycles = cycles;
     }
 
     @Override
-    public Optional<Panel> panel(Frame frame, Cycle cycle) {
-        List<RegionalUpdate> all = updates.of(frame.reader(), cycle);
+    public String query() {
+        return """
+                select row_number() over (order by u.made_at desc, u.id) as place, 'update' as kind,
+                  '/updates#update-' || u.id as url, f.name as title, '' as sort, (u.made_at at time zone 'UTC')::date::text as state
+                from forum.regional_update u join forum.forum f on f.id = u.forum
+                where u.cycle = :cycle and\s""" + Sight.of("u") + " and " + Sight.of("f");
+    }
+
+    @Override
+    public Optional<Panel> panel(Frame frame, Cycle cycle, List<Entry> entries) {
         boolean teller = !updates.tellers(frame.reader(), cycle).isEmpty();
-        if (all.isEmpty() && !teller) {
+        if (entries.isEmpty() && !teller) {
             return Optional.empty();
         }
-        String url = cycle.url() + "/updates";
-        Map<Long, Forum> whose = all.isEmpty()
-                ? Map.of()
-                : forums
-                        .byIds(
-                                frame.reader(),
-                                all.stream().map(RegionalUpdate::forum).toList())
-                        .stream()
-                        .collect(Collectors.toMap(Forum::id, Function.identity()));
-        List<Panel.Line> lines = all.stream()
-                .flatMap(one -> Stream.ofNullable(whose.get(one.forum()))
-                        .map(forum ->
-                                line(frame, forum.name().in(frame.language()).text(), url, one)))
+        List<Panel.Line> lines = entries.stream()
+                .map(one -> new Panel.Line(
+                        frame.in(one.title()).text(),
+                        null,
+                        cycle.url() + one.url(),
+                        frame.date(LocalDate.parse(one.state()))))
                 .toList();
-        List<Panel.Action> actions =
-                teller ? List.of(new Panel.Action(frame.t("update.tell"), url + "#tell", null)) : List.of();
+        List<Panel.Action> actions = teller
+                ? List.of(new Panel.Action(frame.t("update.tell"), cycle.url() + "/updates#tell", null))
+                : List.of();
         return Optional.of(new Panel(frame.t("update.title"), lines, null, actions, ORDER));
     }
 

@@ -27,11 +27,15 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** From the board to a release that never changes, and to those whom it concerns. */
 @CorridorTest(properties = {CorridorTest.EMPTY, CorridorTest.SCRATCH})
+@Import(ReleasesTests.Cutting.class)
 class ReleasesTests {
 
     @Autowired
@@ -50,6 +54,9 @@ class ReleasesTests {
     private StarStore stars;
 
     @Autowired
+    private Cutting cutting;
+
+    @Autowired
     private Rights rights;
 
     @Autowired
@@ -61,6 +68,7 @@ class ReleasesTests {
 
     @BeforeEach
     void make() {
+        cutting.cut = Cut.NONE;
         secretariat = Reader.inRoles("test:secretariat", Set.of(Role.SECRETARIAT), rights);
         made = TestCycle.of(database);
         cycle = cycles.unseen(List.of(made.id())).values().iterator().next();
@@ -208,6 +216,86 @@ class ReleasesTests {
         assertThat(told())
                 .hasSize(5)
                 .endsWith("programme.changed " + Audience.person(ana), "programme.changed " + Audience.person(cleo));
+    }
+
+    @Test
+    void tellsThoseWhoActForAnOrganisationThatHoldsNothingButAPitch() {
+        long acting = made.person("Dara");
+        long gone = made.person("Emil");
+        long presenting = made.organisation(acting);
+        long declined = made.organisation(gone);
+        long session = made.session("Talks", 10, "[]");
+        made.pitch(session, presenting, "confirmed");
+        made.pitch(session, declined, "declined");
+        place(session, 0, 0);
+        release(Map.of()).orThrow();
+        assertThat(told(acting)).isEqualTo(1);
+        assertThat(told(gone)).isZero();
+    }
+
+    private long told(long person) {
+        return database.sql("""
+                select count(*) from outbox.notice where kind like 'programme.%' and :label = any(audience)""")
+                .param("label", Audience.person(person))
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void releasesNothingAndTellsNobodyWhereItIsCutOff() {
+        long ana = made.person("Ana");
+        long session = made.session("First", 10, TestCycle.speaker(ana));
+        place(session, 0, 0);
+        for (Cut cut : List.of(Cut.EXCEPTION, Cut.CONNECTION)) {
+            cutting.cut = cut;
+            assertThatThrownBy(() -> release(Map.of())).isInstanceOf(RuntimeException.class);
+            assertThat(releases.standing(secretariat, cycle)).isEmpty();
+            assertThat(told(ana)).isZero();
+        }
+        cutting.cut = Cut.NONE;
+        assertThat(release(Map.of())).isEqualTo(Outcome.done(1));
+        place(session, 1, 1);
+        cutting.cut = Cut.CONNECTION;
+        assertThatThrownBy(() -> release(Map.of())).isInstanceOf(RuntimeException.class);
+        cutting.cut = Cut.NONE;
+        assertThat(releases.all(secretariat, cycle))
+                .singleElement()
+                .extracting(ProgrammeRelease::number, ProgrammeRelease::state)
+                .containsExactly(1, "released");
+        assertThat(told(ana)).isEqualTo(1);
+        assertThat(release(Map.of())).isEqualTo(Outcome.done(2));
+        assertThat(told(ana)).isEqualTo(2);
+    }
+
+    /** How a release is cut off once everything of it is written. */
+    enum Cut {
+        NONE,
+        EXCEPTION,
+        CONNECTION
+    }
+
+    /** Cuts a release off before it is committed. */
+    @TestConfiguration
+    static class Cutting {
+
+        private final JdbcClient database;
+        private Cut cut = Cut.NONE;
+
+        Cutting(JdbcClient database) {
+            this.database = database;
+        }
+
+        @EventListener
+        void cut(ProgrammeReleased event) {
+            switch (cut) {
+                case NONE -> {}
+                case EXCEPTION -> throw new IllegalStateException("cut off " + event.number());
+                case CONNECTION ->
+                    database.sql("select pg_terminate_backend(pg_backend_pid())")
+                            .query(Boolean.class)
+                            .single();
+            }
+        }
     }
 
     @Test
