@@ -71,6 +71,24 @@ class ReleaseStore {
                 .list();
     }
 
+    /** A fact that everybody may read if all who are parties today are among those who agreed. */
+    record Open(Reference about, String fact, Set<Long> given) {}
+
+    List<Open> open(Collection<Reference> about) {
+        return database.sql("""
+                select d.about, d.fact, array(select c.organisation from assurance.consent c
+                    where c.disclosure = d.id and c.answer = 'given') as given
+                from assurance.disclosure d join assurance.release r on r.disclosure = d.id
+                where d.about = any(:about) and d.state = 'released' and 'public' = any(r.audience)
+                    and r.consents_missing = 0 and (r.release_at is null or r.release_at <= :now)""")
+                .param("about", about.stream().map(Reference::toString).toArray(String[]::new))
+                .param("now", OffsetDateTime.now(clock))
+                .query((row, index) ->
+                        new Open(Reference.parse(row.getString("about")), row.getString("fact"), Set.of((Long[])
+                                row.getArray("given").getArray())))
+                .list();
+    }
+
     /** These with the replies that stand beside them. */
     List<Release> replied(List<Release> bare) {
         Map<Long, List<Reply>> replies =

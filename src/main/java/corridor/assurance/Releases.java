@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,6 +60,19 @@ public class Releases {
                                 one.given(),
                                 one.content())));
         return all;
+    }
+
+    /** Names of the facts of these records that everybody may read now, by record; for figures, in one query. */
+    public Map<Long, Set<String>> open(String kind, Map<Long, Set<Long>> parties) {
+        Map<Long, Set<String>> open = new HashMap<>();
+        store.open(parties.keySet().stream().map(id -> new Reference(kind, id)).toList())
+                .forEach(one -> {
+                    long id = one.about().id();
+                    if (one.given().containsAll(parties.getOrDefault(id, Set.of()))) {
+                        open.computeIfAbsent(id, none -> new TreeSet<>()).add(one.fact());
+                    }
+                });
+        return open;
     }
 
     /** Keeps that a person took facts along, so that they are told if one is withdrawn. */

@@ -63,6 +63,17 @@ class ListingRows {
                 new Sealing(instant(row, "release_at"), row.getInt("consents_missing"), List.of(texts(row, "cases"))));
     }
 
+    OpenListings.Narrow narrow(ResultSet row, int index) throws SQLException {
+        return new OpenListings.Narrow(
+                row.getLong("id"),
+                row.getInt("version"),
+                row.getLong("written"),
+                row.getLong("organisation"),
+                Set.of(texts(row, "shown_to")),
+                new Term(day(row, "starts"), day(row, "ends")),
+                row.getBoolean("held"));
+    }
+
     private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
         Date day = row.getDate(column);
         return day == null ? null : day.toLocalDate();

@@ -1,6 +1,7 @@
 package corridor.partnerships;
 
 import corridor.partnerships.plan.Governance;
+import corridor.partnerships.plan.Interest;
 import corridor.partnerships.plan.Need;
 import corridor.partnerships.plan.Objective;
 import corridor.partnerships.plan.PlanRecord;
@@ -24,6 +25,7 @@ final class AdaptationWords {
                     case Objective one -> one.outcome();
                     case Governance one -> one.body();
                     case Need one -> one.what().isEmpty() ? year(one.year()) : one.what();
+                    case Interest one -> one.position();
                     default -> LocalizedText.EMPTY;
                 };
         if (named.isEmpty()) {

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class FrontFacets {
 
     /** Counted, and not offered to narrow by. */
-    static final List<String> COUNTED = List.of("came-from", "lead", "lesson", "known");
+    static final List<String> COUNTED = List.of("came-from", "lead", "lesson", "told", "known");
 
     private final Organisations organisations;
 

@@ -52,7 +52,12 @@ class PartnershipFacets {
         this.others = others;
     }
 
-    Map<String, Collection<String>> of(Front front) {
+    /**
+     * All under which one is found or counted.
+     *
+     * @param told the sections that everybody may read
+     */
+    Map<String, Collection<String>> of(Front front, Set<String> told) {
         PartnershipContent content = front.content();
         Map<String, Collection<String>> facets = new LinkedHashMap<>();
         facets.put("stage", List.of(stage(front)));
@@ -72,6 +77,7 @@ class PartnershipFacets {
         facets.put("objective", content.objectives());
         facets.put("health", health(front));
         facets.putAll(others.of(front));
+        facets.put("told", told);
         facets.put("known", known(facets));
         return facets;
     }

@@ -139,7 +139,7 @@ class PartnershipLifecycle implements Lifecycle<Partnership>, Grants {
     /** In which states entries of a kind are written at once, without an adaptation. */
     static Set<String> writable(EntryKind kind) {
         return switch (kind) {
-            case OBJECTIVE, NEED, GOVERNANCE -> Set.of(EXPLORING, DESIGN);
+            case OBJECTIVE, NEED, INTEREST, GOVERNANCE -> Set.of(EXPLORING, DESIGN);
             case WORK, COMMITMENT, STATEMENT, DECLARATION, BURDEN, RISK ->
                 Set.of(EXPLORING, DESIGN, VETTING, AGREED, ACTIVE, SUSPENDED);
             case MEETING, NOTE, DISPUTE -> Set.of(DESIGN, VETTING, AGREED, ACTIVE, SUSPENDED, CLOSING);

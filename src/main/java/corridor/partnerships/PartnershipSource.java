@@ -1,6 +1,7 @@
 package corridor.partnerships;
 
 import corridor.actors.Organisations;
+import corridor.assurance.Releases;
 import corridor.search.SearchRecord;
 import corridor.search.SearchTable;
 import corridor.shared.Language;
@@ -10,6 +11,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,6 +30,7 @@ class PartnershipSource extends SearchTable {
     private final PartnershipFacets facets;
     private final Taxonomies taxonomies;
     private final Organisations organisations;
+    private final Releases releases;
 
     PartnershipSource(
             JdbcClient database,
@@ -34,20 +38,34 @@ class PartnershipSource extends SearchTable {
             FrontQuery fronts,
             PartnershipFacets facets,
             Taxonomies taxonomies,
-            Organisations organisations) {
+            Organisations organisations,
+            Releases releases) {
         super(database, json, Partnership.KIND, PartnershipFacets.INDEXED, List.of(NEWEST), QUERY);
         this.fronts = fronts;
         this.facets = facets;
         this.taxonomies = taxonomies;
         this.organisations = organisations;
+        this.releases = releases;
     }
 
     @Override
     public List<SearchRecord> load(Collection<Long> ids) {
-        return fronts.unseen(ids).stream().map(this::record).toList();
+        List<Front> found = fronts.unseen(ids);
+        Map<Long, Set<String>> told = releases.open(
+                Partnership.KIND, found.stream().collect(Collectors.toMap(Front::id, PartnershipSource::parties)));
+        return found.stream()
+                .map(one -> record(one, told.getOrDefault(one.id(), Set.of())))
+                .toList();
     }
 
-    private SearchRecord record(Front front) {
+    private static Set<Long> parties(Front front) {
+        return front.parties().stream()
+                .filter(Party::confirmed)
+                .flatMap(one -> one.organisations().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private SearchRecord record(Front front, Set<String> told) {
         Instant begun = front.activatedAt() == null ? front.createdAt() : front.activatedAt();
         return new SearchRecord(
                 front.reference(),
@@ -56,7 +74,7 @@ class PartnershipSource extends SearchTable {
                 front.title(),
                 text(front),
                 SearchRecord.names(language -> names(front, language)),
-                facets.of(front),
+                facets.of(front, told),
                 Map.of(NEWEST, begun.toEpochMilli() * TOTAL_ORDER + front.id() % TOTAL_ORDER));
     }
 

@@ -5,6 +5,7 @@ import corridor.access.Right;
 import corridor.actors.Organisations;
 import corridor.partnerships.plan.Adaptation;
 import corridor.partnerships.plan.EntryKind;
+import corridor.partnerships.plan.Interest;
 import corridor.partnerships.plan.PlanEntry;
 import corridor.partnerships.plan.PlanEntry.PlannedChange;
 import corridor.partnerships.plan.PlanRecord;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -108,6 +110,9 @@ public class Plans {
         if (uncounted.isPresent()) {
             return uncounted.map(code -> Refusal.of(Kind.INVALID, code));
         }
+        if (wish.content() instanceof Interest interest && !between(one, interest)) {
+            return Optional.of(Refusal.of(Kind.INVALID, "interest-no-party"));
+        }
         boolean signs =
                 signs(reader, one, wish.content()) && signs(reader, one, before == null ? null : before.content());
         return signs
@@ -115,6 +120,14 @@ public class Plans {
                 : Optional.of(Refusal.of(
                         Kind.FORBIDDEN,
                         wish.kind() == EntryKind.STATEMENT ? "statement-not-own" : "declaration-not-own"));
+    }
+
+    /** Both ends are parties, or are asked to be. */
+    private static boolean between(Partnership one, Interest interest) {
+        return one.standing().stream()
+                .map(Party::slug)
+                .collect(Collectors.toSet())
+                .containsAll(List.of(interest.party(), interest.counterpart()));
     }
 
     /** What a party has at stake and what it says of its part is signed by its own focal point. */

@@ -11,7 +11,7 @@ final class Sections {
         return switch (section) {
             case "objectives" -> List.of("objective");
             case "resources" -> List.of("need", "commitment", "statement", "burden");
-            case "interests" -> List.of("declaration");
+            case "interests" -> List.of("declaration", "interest");
             case "governance" -> List.of("governance", "meeting");
             case "work" -> List.of("work", "note");
             case "lessons" -> List.of("lesson");

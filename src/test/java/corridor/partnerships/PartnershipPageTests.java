@@ -130,6 +130,7 @@ class PartnershipPageTests {
                 "need",
                 "commitment",
                 "declaration",
+                "interest",
                 "governance",
                 "risk",
                 "meeting",

@@ -19,9 +19,13 @@ import corridor.assurance.FactWish;
 import corridor.assurance.Release;
 import corridor.assurance.Releases;
 import corridor.audit.Invariant;
+import corridor.partnerships.gate.Gate;
+import corridor.partnerships.gate.GateItem;
 import corridor.partnerships.plan.Burden;
 import corridor.partnerships.plan.Dispute;
 import corridor.partnerships.plan.EntryKind;
+import corridor.partnerships.plan.Governance;
+import corridor.partnerships.plan.Interest;
 import corridor.partnerships.plan.Lesson;
 import corridor.partnerships.plan.Need;
 import corridor.partnerships.plan.Note;
@@ -44,9 +48,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -227,12 +234,19 @@ class PartnershipsTests {
 
     /** All but what is left out. */
     private long agreed(Class<?> leftOut) {
-        long id = begun();
-        answer(id, southId, "confirm").orThrow();
-        Plainly.ready(north, south).stream()
+        return agreed(Plainly.ready(north, south).stream()
                 .filter(one -> !leftOut.isInstance(one))
-                .forEach(one -> write(focal(one.equals(Plainly.nothingAtStake(south)) ? southId : northId), id, one)
-                        .orThrow());
+                .toList());
+    }
+
+    private long agreed(List<PlanRecord> plan) {
+        return agreed(begun(), plan);
+    }
+
+    private long agreed(long id, List<PlanRecord> plan) {
+        answer(id, southId, "confirm").orThrow();
+        plan.forEach(one -> write(focal(one.equals(Plainly.nothingAtStake(south)) ? southId : northId), id, one)
+                .orThrow());
         step(id, "design").orThrow();
         step(id, "submit").orThrow();
         undertakings.step(secretariat(), Target.of(id), "clear", "").orThrow();
@@ -306,7 +320,7 @@ class PartnershipsTests {
                         .param("id", id)
                         .query(String.class)
                         .single())
-                .contains("\"rule\":1", "REASONED");
+                .contains("\"rule\":2", "REASONED");
     }
 
     @Test
@@ -314,6 +328,105 @@ class PartnershipsTests {
         refused(step(agreed(corridor.partnerships.plan.Declaration.class), "activate"), "gate-interests");
         refused(step(agreed(corridor.partnerships.plan.Governance.class), "activate"), "gate-governance");
         refused(step(agreed(corridor.partnerships.plan.Commitment.class), "activate"), "gate-resources");
+    }
+
+    /** Everything holds but one thing, which is said on the door and over HTTP, and nothing else is. */
+    @ParameterizedTest
+    @EnumSource
+    void namesTheOneThingThatIsMissing(GateItem item) throws Exception {
+        long id = item == GateItem.ASSENTS ? agreedByTwoOfThree() : agreed(without(item));
+        assertThat(read(focal(northId), id).gate().items().stream()
+                        .filter(one -> one.standing() == Gate.Standing.MISSING))
+                .extracting(Gate.Item::item)
+                .containsExactly(item);
+        String code = "gate-" + item.name().toLowerCase(java.util.Locale.ROOT);
+        refused(step(id, "activate"), code);
+        MockHttpServletResponse page = http.perform(post("/partnerships/{slug}/steps/activate", slug(id))
+                        .param(
+                                "version",
+                                String.valueOf(read(focal(northId), id).version()))
+                        .with(csrf())
+                        .with(As.reader(focal(northId))))
+                .andReturn()
+                .getResponse();
+        assertThat(page.getStatus()).isEqualTo(409);
+        MockHttpServletResponse program = http.perform(post("/api/v1/partnerships/{slug}/steps/activate", slug(id))
+                        .contentType(org.springframework.http.MediaType.APPLICATION_JSON)
+                        .content("{}")
+                        .with(csrf())
+                        .with(As.reader(focal(northId))))
+                .andReturn()
+                .getResponse();
+        assertThat(program.getStatus()).isEqualTo(409);
+        assertThat(program.getContentAsString()).contains(code);
+        assertThat(read(focal(northId), id).state()).isEqualTo("agreed");
+    }
+
+    private List<PlanRecord> without(GateItem item) {
+        List<PlanRecord> plan = Plainly.ready(north, south);
+        if (item == GateItem.INTERESTS) {
+            plan.remove(Plainly.nothingAtStake(south));
+        }
+        plan.replaceAll(one -> switch (one) {
+            case Objective all
+            when item == GateItem.OBJECTIVES ->
+                new Objective(all.outcome(), all.owner(), all.due(), LocalizedText.EMPTY, all.indicators());
+            case Objective all
+            when item == GateItem.MONITORING ->
+                new Objective(all.outcome(), all.owner(), all.due(), all.measure(), List.of());
+            case Need all when item == GateItem.RESOURCES -> Plainly.need(Plainly.YEAR, "10001");
+            case Governance all when item == GateItem.GOVERNANCE -> Plainly.body(List.of(north), "why");
+            case Governance all when item == GateItem.REPRESENTATION -> Plainly.body(List.of(north, south), "");
+            default -> one;
+        });
+        return plan;
+    }
+
+    /** A third one, for whom a seat was kept, says yes to taking part once the two have agreed. */
+    private long agreedByTwoOfThree() {
+        String third = "third-of-" + north;
+        long thirdId = Objects.requireNonNull(organisations
+                .record(Reader.system("test", Set.of()), List.of(organisation(third)))
+                .get(third));
+        List<PlanRecord> plan = Plainly.ready(north, south);
+        plan.replaceAll(one -> one instanceof Governance ? Plainly.body(List.of(north, south, third), "why") : one);
+        long id = begun();
+        parties.ask(focal(northId), Target.of(id), thirdId, "origin").orThrow();
+        agreed(id, plan);
+        answer(id, thirdId, "confirm").orThrow();
+        write(focal(thirdId), id, Plainly.nothingAtStake(third)).orThrow();
+        return id;
+    }
+
+    /** What stands between two parties is agreed to by all, and has to be answered before they begin. */
+    @Test
+    void keepsWhatStandsBetweenTwoParties() {
+        LocalizedText open = LocalizedText.EMPTY;
+        long id = begun();
+        answer(id, southId, "confirm").orThrow();
+        String before = read(focal(northId), id).hashes().get("design");
+        refused(write(focal(northId), id, between(north, north, open)), "interest-alone");
+        refused(write(focal(northId), id, between(north, "ifad", open)), "interest-no-party");
+        write(focal(northId), id, between(north, south, open)).orThrow();
+        assertThat(read(focal(southId), id).hashes().get("design")).isNotEqualTo(before);
+
+        List<PlanRecord> plan = Plainly.ready(north, south);
+        plan.add(between(north, south, open));
+        refused(step(agreed(plan), "activate"), "gate-interests");
+        plan.set(plan.size() - 1, between(north, south, Plainly.text("Both count, each year")));
+        long answered = agreed(plan);
+        step(answered, "activate").orThrow();
+        refused(write(focal(northId), answered, between(south, north, open)), "adaptation-needed");
+    }
+
+    private static Interest between(String party, String counterpart, LocalizedText mitigation) {
+        return new Interest(
+                "quotas-rights",
+                party,
+                counterpart,
+                Plainly.text("Two hundred a year"),
+                Plainly.text("As many as have the same rights"),
+                mitigation);
     }
 
     /** What a party contributes is its own word; what is worked on is written by any of them, in force as well. */

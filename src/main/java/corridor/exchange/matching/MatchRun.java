@@ -3,6 +3,8 @@ package corridor.exchange.matching;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /** The best twenty needs of each offer and the best twenty offers of each need, over all pairs. */
 public final class MatchRun {
@@ -65,6 +69,31 @@ public final class MatchRun {
         Heaps all = ofOffers.getFirst();
         ofOffers.subList(1, THREADS).forEach(all::addAll);
         return new Matches(matches(offers, all), matches(needs, ofNeeds));
+    }
+
+    /** All offers that fit one need, with their points, the best first; not the best twenty alone. */
+    public List<Match> ofNeed(Candidate need, Collection<Candidate> offers) {
+        Compact.Lists lists = new Compact.Lists();
+        Compact one = lists.compact(need);
+        return fitting(offers.stream().map(lists::compact), offer -> points(offer, one));
+    }
+
+    /** All needs that one offer fits. */
+    public List<Match> ofOffer(Candidate offer, Collection<Candidate> needs) {
+        Compact.Lists lists = new Compact.Lists();
+        Compact one = lists.compact(offer);
+        return fitting(needs.stream().map(lists::compact), need -> points(one, need));
+    }
+
+    private int points(Compact offer, Compact need) {
+        return score.points(offer, need, score.withoutPlace(offer, need));
+    }
+
+    private static List<Match> fitting(Stream<Compact> others, ToIntFunction<Compact> points) {
+        return others.map(other -> new Match(other.id, points.applyAsInt(other)))
+                .filter(match -> match.points() != CompactScore.NONE)
+                .sorted(Comparator.comparingInt(Match::points).reversed().thenComparingLong(Match::other))
+                .toList();
     }
 
     private void match(List<Compact> offers, Compact need, int at, Postings postings, Heaps ofOffers, Heaps ofNeeds) {

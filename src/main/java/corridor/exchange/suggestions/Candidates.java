@@ -5,14 +5,11 @@ import corridor.actors.Organisations;
 import corridor.actors.offices.Flags;
 import corridor.actors.verification.Verifications;
 import corridor.exchange.Listing;
-import corridor.exchange.ListingContent;
+import corridor.exchange.OpenListings.Narrow;
 import corridor.exchange.TrackRecord;
 import corridor.exchange.matching.Candidate;
 import corridor.exchange.matching.Candidate.Party;
-import corridor.exchange.matching.Candidate.Places;
 import corridor.exchange.matching.Candidate.Wish;
-import corridor.shared.CountryCode;
-import corridor.taxonomy.Countries;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -32,25 +29,47 @@ class Candidates {
     private final Organisations organisations;
     private final Verifications verifications;
     private final Flags flags;
-    private final Countries countries;
+    private final Wishes wishes;
     private final ObjectProvider<TrackRecord> records;
 
     Candidates(
             Organisations organisations,
             Verifications verifications,
             Flags flags,
-            Countries countries,
+            Wishes wishes,
             ObjectProvider<TrackRecord> records) {
         this.organisations = organisations;
         this.verifications = verifications;
         this.flags = flags;
-        this.countries = countries;
+        this.wishes = wishes;
         this.records = records;
     }
 
     /** In the order given; as many queries for one as for thousands. */
     Map<Long, Candidate> of(Collection<Listing> listings) {
-        Set<Long> owners = listings.stream().map(Listing::organisation).collect(Collectors.toSet());
+        Map<Long, Wish> said = new HashMap<>();
+        listings.forEach(one -> said.put(one.id(), wishes.of(one.content())));
+        return candidates(listings.stream().map(Candidates::narrow).toList(), said);
+    }
+
+    private static Narrow narrow(Listing one) {
+        return new Narrow(
+                one.id(),
+                one.version(),
+                0,
+                one.organisation(),
+                one.shownTo(),
+                one.term(),
+                one.standing().held());
+    }
+
+    /** The same of what was read without its content. */
+    Map<Long, Candidate> among(Collection<Narrow> listings) {
+        return candidates(listings, wishes.of(listings));
+    }
+
+    private Map<Long, Candidate> candidates(Collection<Narrow> listings, Map<Long, Wish> said) {
+        Set<Long> owners = listings.stream().map(Narrow::organisation).collect(Collectors.toSet());
         Set<Long> verified = verifications.verified(owners);
         Set<Long> flagged = flags.flagged(owners);
         TrackRecord known = records.getIfAvailable();
@@ -58,12 +77,14 @@ class Candidates {
         Map<Long, Party> parties = new HashMap<>();
         owners.forEach(id -> parties.put(id, party(id, verified, record)));
         Map<Long, Candidate> candidates = new LinkedHashMap<>();
-        listings.forEach(one -> candidates.put(
-                one.id(),
-                candidate(
-                        one,
-                        Objects.requireNonNull(parties.get(one.organisation())),
-                        one.standing().held() || flagged.contains(one.organisation()))));
+        for (Narrow one : listings) {
+            Wish wish = said.get(one.id());
+            if (wish != null) {
+                Party party = Objects.requireNonNull(parties.get(one.organisation()));
+                candidates.put(
+                        one.id(), candidate(one, wish, party, one.held() || flagged.contains(one.organisation())));
+            }
+        }
         return candidates;
     }
 
@@ -77,28 +98,11 @@ class Candidates {
                 record.getOrDefault(id, Map.of()));
     }
 
-    private Candidate candidate(Listing one, Party party, boolean held) {
-        ListingContent content = one.content();
-        Set<CountryCode> places = content.places();
+    private static Candidate candidate(Narrow one, Wish wish, Party party, boolean held) {
         return new Candidate(
                 one.id(),
                 party,
-                new Wish(
-                        Set.copyOf(content.themes()),
-                        Set.copyOf(content.capabilities()),
-                        new Places(
-                                content.anywhere(),
-                                Set.copyOf(content.corridors()),
-                                Set.copyOf(content.countries()),
-                                places.stream()
-                                        .flatMap(country -> countries.regionsOf(country).stream()
-                                                .limit(1))
-                                        .collect(Collectors.toUnmodifiableSet())),
-                        content.resources().stream()
-                                .map(ListingContent.ResourcePart::sort)
-                                .collect(Collectors.toUnmodifiableSet()),
-                        Set.copyOf(content.kindsSought()),
-                        Set.copyOf(content.languages())),
+                wish,
                 Objects.requireNonNullElse(one.term().starts(), LocalDate.MIN),
                 Objects.requireNonNullElse(one.term().ends(), LocalDate.MIN),
                 one.shownTo(),

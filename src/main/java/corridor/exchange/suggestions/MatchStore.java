@@ -44,10 +44,10 @@ class MatchStore {
                 select f.offer, f.need, f.points, :rule
                 from unnest(:offers, :needs, :points) with ordinality as f (offer, need, points, place)
                 where f.place <= :best
-                  or (select count(*) from exchange.match m where m.offer = f.offer
-                        and (m.points > f.points or m.points = f.points and m.need < f.need)) < :best
-                     and (select count(*) from exchange.match m where m.need = f.need
-                        and (m.points > f.points or m.points = f.points and m.offer < f.offer)) < :best
+                  or not exists (select from exchange.match m where m.offer = f.offer and m.points >= f.points
+                        and (m.points > f.points or m.need < f.need) offset :best - 1)
+                     and not exists (select from exchange.match m where m.need = f.need and m.points >= f.points
+                        and (m.points > f.points or m.offer < f.offer) offset :best - 1)
                 on conflict (need, offer) do update set points = excluded.points, rule = excluded.rule""")
                 .param("offers", fitting.stream().map(Row::offer).toArray(Long[]::new))
                 .param("needs", fitting.stream().map(Row::need).toArray(Long[]::new))

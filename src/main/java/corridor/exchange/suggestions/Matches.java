@@ -117,25 +117,22 @@ public class Matches {
                 .forEach(one -> store.put(fitting(one), weights.rule(), MatchRun.BEST));
     }
 
+    /** Only what is compared is read of the others: thousands may share a theme with it. */
     private List<Row> fitting(Listing listing) {
-        List<Listing> others = open.sharing(listing);
-        List<Listing> all = new ArrayList<>(others);
-        all.add(listing);
-        Map<Long, Candidate> known = candidates.of(all);
-        List<Row> rows = new ArrayList<>();
-        for (Listing other : others) {
-            Explanation explanation = explained(known, listing, other);
-            if (explanation.fits()) {
-                rows.add(
-                        listing.side() == Side.OFFER
-                                ? new Row(listing.id(), other.id(), explanation.points())
-                                : new Row(other.id(), listing.id(), explanation.points()));
-            }
-        }
-        rows.sort(Comparator.<Row>comparingInt(row -> -row.points())
-                .thenComparingLong(Row::offer)
-                .thenComparingLong(Row::need));
-        return rows;
+        Candidate one = Objects.requireNonNull(candidates.of(List.of(listing)).get(listing.id()));
+        Collection<Candidate> others = candidates.among(open.sharing(listing)).values();
+        MatchRun run = run();
+        return listing.side() == Side.OFFER
+                ? run.ofOffer(one, others).stream()
+                        .map(match -> new Row(listing.id(), match.other(), match.points()))
+                        .toList()
+                : run.ofNeed(one, others).stream()
+                        .map(match -> new Row(match.other(), listing.id(), match.points()))
+                        .toList();
+    }
+
+    private MatchRun run() {
+        return new MatchRun(weights, LocalDate.now(clock));
     }
 
     /**
@@ -145,10 +142,9 @@ public class Matches {
      */
     @Transactional
     public int all() {
-        Collection<Candidate> offers = candidates.of(open.all(Side.OFFER)).values();
-        Collection<Candidate> needs = candidates.of(open.all(Side.NEED)).values();
-        MatchRun.Matches found =
-                new MatchRun(weights, LocalDate.now(clock)).of(List.copyOf(offers), List.copyOf(needs));
+        Collection<Candidate> offers = candidates.among(open.all(Side.OFFER)).values();
+        Collection<Candidate> needs = candidates.among(open.all(Side.NEED)).values();
+        MatchRun.Matches found = run().of(List.copyOf(offers), List.copyOf(needs));
         Set<Row> rows = new LinkedHashSet<>();
         found.ofNeeds().forEach((need, all) -> all.forEach(one -> rows.add(new Row(one.other(), need, one.points()))));
         found.ofOffers()

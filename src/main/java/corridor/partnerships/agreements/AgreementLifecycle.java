@@ -89,7 +89,7 @@ class AgreementLifecycle implements Lifecycle<Agreement>, Grants {
                         .recording("signed_on"),
                 Transition.<Agreement>of(Set.of(SIGNED), "enter-into-force", IN_FORCE, WRITING)
                         .recording("in_force_on"),
-                Transition.<Agreement>of(Set.of(SIGNED, IN_FORCE), "implement", IMPLEMENTED, CONCLUDING)
+                Transition.<Agreement>of(Set.of(IN_FORCE), "implement", IMPLEMENTED, CONCLUDING)
                         .guardedBy(CARRIED_OUT),
                 Transition.of(Set.of(IMPLEMENTED), "evaluate", EVALUATED, WRITING),
                 Transition.<Agreement>of(STANDING, "end", ENDED, SIGNING_RIGHT).recording("ended_on", "reason"),

@@ -37,8 +37,7 @@ public class Signing {
     private static final int EARLIEST = 1900;
     private static final Set<String> NEED_A_REASON = Set.of("reopen", "end", "drop", "prolong", "correct-force");
     private static final Set<String> NEED_A_DAY = Set.of("enter-into-force", "prolong", "correct-force");
-    private static final Set<String> CLAIMABLE =
-            Set.of(AgreementLifecycle.SIGNED, AgreementLifecycle.IN_FORCE, AgreementLifecycle.IMPLEMENTED);
+    private static final Set<String> CLAIMABLE = Set.of(AgreementLifecycle.IN_FORCE, AgreementLifecycle.IMPLEMENTED);
 
     private final AgreementStore store;
     private final AgreementWriting writing;
@@ -92,7 +91,7 @@ public class Signing {
         return NEED_A_DAY.contains(action);
     }
 
-    /** Takes a step. Refused: reason-missing, party-flagged, day-wrong, prolongation-not-later, and the code of what is missing. */
+    /** Takes a step. Refused: reason-missing, party-flagged, day-wrong, force-ahead, prolongation-not-later, and the code of what is missing. */
     @Transactional
     public Outcome<Long> step(Reader reader, Target target, Step step) {
         String reason = TypedText.lines(step.reason());
@@ -190,10 +189,13 @@ public class Signing {
         });
     }
 
+    /** It holds since a day that has come: what is only planned is in force for nobody. */
     private Outcome<Long> inForce(Reader reader, Target target, Change change, LocalDate day, String reason) {
-        boolean wrong = day.isAfter(today().plusYears(YEARS_AHEAD))
-                || store.unseen(List.of(target.id())).stream()
-                        .anyMatch(one -> one.signedOn() != null && day.isBefore(one.signedOn()));
+        if (day.isAfter(today())) {
+            return Outcome.refused(Refusal.of(Kind.INVALID, "force-ahead"));
+        }
+        boolean wrong = store.unseen(List.of(target.id())).stream()
+                .anyMatch(one -> one.signedOn() != null && day.isBefore(one.signedOn()));
         return wrong
                 ? Outcome.refused(Refusal.of(Kind.INVALID, "day-wrong"))
                 : workflow.move(
@@ -273,7 +275,7 @@ public class Signing {
         workflow.move(lifecycle, corridor, change, Target.of(one.id())).orThrow();
     }
 
-    /** A party says how it is carried out. */
+    /** A party says how it is carried out since it is in force. */
     @Transactional
     public Outcome<Long> claim(Reader reader, Target target, long organisation, LocalizedText what, LocalDate since) {
         boolean bounded = what.languages().stream()
@@ -281,10 +283,13 @@ public class Signing {
         if (what.isEmpty() || !bounded || since.isAfter(today()) || since.getYear() < EARLIEST) {
             return Outcome.refused(Refusal.of(Kind.INVALID, "claim-missing"));
         }
-        return claimable(reader, target, organisation).map(one -> {
+        return claimable(reader, target, organisation).then(one -> {
+            if (one.inForceOn() != null && since.isBefore(one.inForceOn())) {
+                return Outcome.refused(Refusal.of(Kind.INVALID, "claim-early"));
+            }
             writing.claim(one.id(), organisation, what, since);
             workflow.revised(lifecycle, reader, one, "claim", Map.of(), Map.of("organisation", organisation));
-            return one.id();
+            return Outcome.done(one.id());
         });
     }
 

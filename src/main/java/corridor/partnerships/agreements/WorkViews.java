@@ -25,8 +25,7 @@ import org.springframework.stereotype.Component;
 class WorkViews {
 
     private static final Set<String> UNSEEN = Set.of("record", "conclude", "implement");
-    private static final Set<String> CLAIMABLE =
-            Set.of(AgreementLifecycle.SIGNED, AgreementLifecycle.IN_FORCE, AgreementLifecycle.IMPLEMENTED);
+    private static final Set<String> CLAIMABLE = Set.of(AgreementLifecycle.IN_FORCE, AgreementLifecycle.IMPLEMENTED);
 
     private final Agreements agreements;
     private final AgreementFronts fronts;

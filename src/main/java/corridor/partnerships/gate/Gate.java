@@ -4,6 +4,7 @@ import corridor.partnerships.plan.Commitment;
 import corridor.partnerships.plan.Declaration;
 import corridor.partnerships.plan.Gap;
 import corridor.partnerships.plan.Governance;
+import corridor.partnerships.plan.Interest;
 import corridor.partnerships.plan.Need;
 import corridor.partnerships.plan.Objective;
 import corridor.partnerships.plan.Plan;
@@ -21,7 +22,7 @@ import java.util.TreeSet;
  */
 public record Gate(List<Item> items, int rule) {
 
-    private static final int RULE = 1;
+    private static final int RULE = 2;
     private static final String DIALOGUE = "dialogue";
     private static final List<String> GROUPS = List.of("women", "youth", "diaspora", "local-authority");
 
@@ -142,12 +143,16 @@ public record Gate(List<Item> items, int rule) {
                 GateItem.RESOURCES, "resources", gap.year(), gap.secured(), gap.needed(), gap.missing(), gap.unit());
     }
 
-    /** Every confirmed party has said what it has at stake or that it has nothing, and how that is dealt with. */
+    /** Every confirmed party has said what it has at stake or that it has nothing, and how that is dealt with; so is what
+     * stands between parties. */
     private static Item interests(Asked asked) {
         Set<String> silent = new TreeSet<>(asked.parties());
         List<Declaration> all = asked.plan().all(Declaration.class);
         all.forEach(one -> silent.remove(one.organisation()));
-        long open = all.stream().filter(Declaration::open).count();
+        long open = all.stream().filter(Declaration::open).count()
+                + asked.plan().all(Interest.class).stream()
+                        .filter(Interest::open)
+                        .count();
         return !silent.isEmpty()
                 ? Item.missing(GateItem.INTERESTS, "interests", silent.size())
                 : open > 0

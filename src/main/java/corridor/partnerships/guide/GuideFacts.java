@@ -7,6 +7,7 @@ import corridor.partnerships.plan.EntryKind;
 import corridor.partnerships.plan.Gap;
 import corridor.partnerships.plan.Governance;
 import corridor.partnerships.plan.Indicator;
+import corridor.partnerships.plan.Interest;
 import corridor.partnerships.plan.Objective;
 import corridor.partnerships.plan.Plan;
 import corridor.partnerships.plan.Risk;
@@ -71,11 +72,18 @@ final class GuideFacts {
 
     private static List<Fact> interests(Plan plan) {
         List<Declaration> said = plan.all(Declaration.class);
-        return List.of(Fact.of(
-                "interests",
-                EntryKind.DECLARATION,
-                said.size(),
-                said.stream().filter(Declaration::open).count()));
+        List<Interest> between = plan.all(Interest.class);
+        return List.of(
+                Fact.of(
+                        "interests",
+                        EntryKind.DECLARATION,
+                        said.size(),
+                        said.stream().filter(Declaration::open).count()),
+                Fact.of(
+                        "interests.between",
+                        EntryKind.INTEREST,
+                        between.size(),
+                        between.stream().filter(Interest::open).count()));
     }
 
     private static List<Fact> carryOut(Partnership one, Plan plan) {

@@ -16,6 +16,7 @@ public enum EntryKind {
     COMMITMENT(Commitment.class, false),
     STATEMENT(Statement.class, false),
     DECLARATION(Declaration.class, false),
+    INTEREST(Interest.class, true),
     GOVERNANCE(Governance.class, true),
     BURDEN(Burden.class, false),
     RISK(Risk.class, false),

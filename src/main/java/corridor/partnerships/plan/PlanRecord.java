@@ -10,6 +10,7 @@ public sealed interface PlanRecord
                 Commitment,
                 Statement,
                 Declaration,
+                Interest,
                 Governance,
                 Burden,
                 Risk,

@@ -21,6 +21,9 @@ class Portfolio {
 
     private static final int FEWEST = 3;
 
+    /** Sections of which a portfolio says how many show them. */
+    private static final List<String> TOLD = List.of("objectives", "resources", "governance");
+
     private final Partnerships partnerships;
     private final PortfolioCharts charts;
 
@@ -48,7 +51,15 @@ class Portfolio {
                 stages.getOrDefault("silent", 0L),
                 ended.total(),
                 shown ? charts.of(frame, asked, active, ended) : List.of(),
+                told(active),
                 PortfolioCharts.address("/partnerships/portfolio/table.csv", asked));
+    }
+
+    private static Map<String, Long> told(SearchResult active) {
+        Map<String, Long> found = active.facets().getOrDefault("told", Map.of());
+        Map<String, Long> told = new LinkedHashMap<>();
+        TOLD.forEach(section -> told.put(section, found.getOrDefault(section, 0L)));
+        return told;
     }
 
     private static Map<String, Set<String>> asked(MultiValueMap<String, String> parameters) {

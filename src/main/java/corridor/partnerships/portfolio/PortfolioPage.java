@@ -32,6 +32,9 @@ class PortfolioPage {
         PortfolioView view = portfolio.view(frame, parameters);
         Csv.download(response, "portfolio", csv -> {
             csv.row("chart", "value", "number");
+            if (view.shown()) {
+                view.told().forEach((section, number) -> csv.row("told", section, String.valueOf(number)));
+            }
             view.charts()
                     .forEach(chart -> chart.bars()
                             .bars()

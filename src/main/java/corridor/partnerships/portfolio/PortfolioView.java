@@ -10,6 +10,7 @@ import java.util.Map;
  * @param shown whether there are enough of them to show anything
  * @param total how many count
  * @param silent how many count for nothing because nobody tells anything of them
+ * @param told how many show everybody what they aim at, what they bring in and who sits in their bodies, by section
  * @param charts each with a sentence of how many it knows anything of
  */
 public record PortfolioView(
@@ -19,6 +20,7 @@ public record PortfolioView(
         long silent,
         long ended,
         List<Chart> charts,
+        Map<String, Long> told,
         String download) {
 
     /** A value to narrow by. */

@@ -242,15 +242,30 @@ class SigningTests {
     @Test
     void isCarriedOutOnceAnotherPartyConfirmsIt() {
         long id = signed();
-        signing.step(scene.focal(scene.north), Target.of(id), new Signing.Step("enter-into-force", "", today()))
-                .orThrow();
-        signing.claim(scene.focal(scene.north), Target.of(id), scene.north, LocalizedText.english("Courses"), today())
-                .orThrow();
+        assertThat(claimed(id, today())).isInstanceOf(Outcome.Refused.class);
+        day(id, "enter-into-force", today()).orThrow();
+        refused(claimed(id, today().minusDays(1)), "claim-early");
+        claimed(id, today()).orThrow();
         long claim = scene.read(scene.north, id).claims().getFirst().id();
         refused(signing.confirm(scene.focal(scene.north), Target.of(id), claim, scene.north), "claim-own");
         signing.confirm(scene.focal(scene.south), Target.of(id), claim, scene.south)
                 .orThrow();
         assertThat(scene.read(scene.midland, id).state()).isEqualTo("implemented");
+    }
+
+    private Outcome<Long> claimed(long id, LocalDate since) {
+        return signing.claim(
+                scene.focal(scene.north), Target.of(id), scene.north, LocalizedText.english("Courses"), since);
+    }
+
+    /** What is planned for a day to come is in force for nobody, and nothing is carried out before it is in force. */
+    @Test
+    void isInForceOnNoDayThatHasNotCome() {
+        long id = signed();
+        refused(day(id, "enter-into-force", today().plusDays(1)), "force-ahead");
+        assertThat(scene.read(scene.north, id).state()).isEqualTo("signed");
+        day(id, "enter-into-force", today()).orThrow();
+        refused(day(id, "correct-force", today().plusDays(1)), "force-ahead");
     }
 
     @Test
@@ -508,13 +523,13 @@ class SigningTests {
     @Test
     void waitsForNoWordOnceThereIsOneAndForNoDayThatIsOver() {
         long id = signed();
+        day(id, "enter-into-force", today()).orThrow();
         database.sql("""
                 insert into outbox.task (kind, about, title, url, audience, due, created_at)
                 select kind, 'agreement:' || :id, '{"en": "One"}', '/agreements/one', 'restricted:secretariat', due, now()
                 from (values ('agreement-without-word', current_date), ('agreement-end', date '2001-01-01'),
                     ('agreement-notice', date '2999-01-01')) as task (kind, due)""").param("id", id).update();
-        signing.claim(scene.focal(scene.north), Target.of(id), scene.north, LocalizedText.english("Courses"), today())
-                .orThrow();
+        claimed(id, today()).orThrow();
         assertThat(waiting(id, "agreement-without-word")).isZero();
         alarms.run();
         assertThat(waiting(id, "agreement-end")).isZero();

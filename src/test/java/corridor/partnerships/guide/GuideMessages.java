@@ -20,6 +20,7 @@ class GuideMessages implements DynamicMessages {
                         "resources.met",
                         "governance",
                         "interests",
+                        "interests.between",
                         "orientation.outcome",
                         "orientation.common-concern",
                         "commitments",

@@ -19,6 +19,8 @@ class PortfolioMessages implements DynamicMessages {
                 Stream.of("health", "orientation", "came-from", "form", "constellation", "theme")
                         .flatMap(one -> Stream.of(one, one + ".heading"))
                         .toList(),
+                "portfolio.told.",
+                List.of("objectives", "resources", "governance"),
                 "portfolio.",
                 List.of("known", "known-several"));
     }

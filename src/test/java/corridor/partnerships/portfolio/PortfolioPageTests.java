@@ -5,9 +5,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import corridor.CorridorTest;
 import corridor.actors.Organisations;
+import corridor.exchange.TrackRecord;
 import corridor.partnerships.PartnershipRecords;
 import corridor.search.SearchIndex;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,9 @@ class PortfolioPageTests {
 
     @Autowired
     private MockMvc http;
+
+    @Autowired
+    private TrackRecord record;
 
     private MockHttpServletResponse answer(String address) throws Exception {
         MockHttpServletResponse answer = http.perform(get(address)).andReturn().getResponse();
@@ -68,6 +74,27 @@ class PortfolioPageTests {
         index.repair();
     }
 
+    /** Shows a section to everybody, as far as parties agreed. */
+    private void told(String fact, boolean all) {
+        database.sql("""
+                with newest as (select max(partnership) as id from partnerships.front),
+                  asked as (insert into assurance.disclosure (state, audience, about, fact, title, place, shown_to, parties, content,
+                      proposed_at, released_at)
+                    select 'released', '{restricted:sealed}', 'partnership:' || n.id, :fact, '{"en": "Counted"}', '/partnerships',
+                      'public', array(select organisation from partnerships.party where partnership = n.id), '[]', now(), now()
+                    from newest n returning id, parties),
+                  agreed as (insert into assurance.consent (disclosure, organisation, answer, answered_at)
+                    select a.id, o.organisation, 'given', now()
+                    from asked a, unnest(a.parties) with ordinality as o (organisation, place) where :all or o.place = 1)
+                insert into assurance.release (disclosure, audience, consents_missing) select id, '{public}', 0 from asked""").param("fact", fact).param("all", all).update();
+        index.follow(
+                "partnership",
+                database.sql("select max(partnership) from partnerships.front")
+                        .query((row, number) -> row.getLong(1))
+                        .list());
+        index.repair();
+    }
+
     @AfterEach
     void takeThemAway() {
         database.sql("""
@@ -92,7 +119,13 @@ class PortfolioPageTests {
         String page = answer("/partnerships/portfolio").getContentAsString();
         assertThat(page)
                 .doesNotContain("Too few to show anything", ">portfolio.", ">partnerships.")
-                .contains("Under way: 5", "of 5.");
+                .contains("Under way: 5", "of 5.", "hours: shown by 0 of 5");
+        told("resources", true);
+        told("governance", false);
+        assertThat(answer("/partnerships/portfolio").getContentAsString())
+                .contains("hours: shown by 1 of 5", "bodies: shown by 0 of 5", "see it: shown by 0 of 5");
+        assertThat(answer("/partnerships/portfolio/table.csv").getContentAsString())
+                .contains("told,resources,1", "told,governance,0");
         assertThat(answer("/partnerships/portfolio?theme=skills").getContentAsString())
                 .contains("Too few to show anything");
         assertThat(answer("/partnerships/portfolio/table.csv").getContentAsString())
@@ -104,6 +137,24 @@ class PortfolioPageTests {
         assertThat(answer("/partnerships?constellation=with-international&stage=active")
                         .getContentAsString())
                 .contains("Counted portfolio-");
+    }
+
+    /** What an organisation has behind it counts in matching as far as everybody can read it. */
+    @Test
+    void isARecordOfItsPartiesAsFarAsEverybodyReadsIt() {
+        long lead = organisation("portfolio-record", "local-government");
+        active(lead, "public");
+        active(lead, "public");
+        active(lead, "restricted:secretariat");
+        active(lead, "restricted:secretariat");
+        database.sql("""
+                update partnerships.partnership set content = content || '{"themes": ["skills"]}'
+                where initiator = :lead""").param("lead", lead).update();
+        assertThat(record.of(List.of(lead))).isEqualTo(Map.of(lead, Map.of("skills", 2)));
+        database.sql("""
+                update partnerships.front set consents_missing = 1 where 'public' = any(audience) and partnership in
+                    (select id from partnerships.partnership where initiator = :lead)""").param("lead", lead).update();
+        assertThat(record.of(List.of(lead))).isEmpty();
     }
 
     @ParameterizedTest
