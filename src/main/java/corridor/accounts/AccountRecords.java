@@ -45,6 +45,10 @@ class AccountRecords implements PersonalRecords {
                 "signIns",
                 rows("""
                         select at, kind, device from accounts.sign_in where person = :person order by at, id""", person),
+                "resetsOfSignIn",
+                rows("""
+                        select state, state_since, reason from accounts.factor_reset
+                        where person = :person order by id""", person),
                 "letters",
                 letters.to(person.email()));
     }
@@ -64,6 +68,7 @@ class AccountRecords implements PersonalRecords {
                      passkeys as (delete from accounts.passkey where person = :person),
                      signs as (delete from accounts.sign_in where person = :person),
                      tokens as (delete from accounts.token where person = :person),
+                     resets as (delete from accounts.factor_reset where person = :person),
                      uses as (delete from accounts.use where person = :person)
                 delete from accounts.link where lower(email) = lower(:email)""")
                 .param("person", person.id())

@@ -104,6 +104,12 @@ class PasskeyStore {
                 .update();
     }
 
+    void removeAll(long person) {
+        database.sql("delete from accounts.passkey where person = :person")
+                .param("person", person)
+                .update();
+    }
+
     boolean remove(long person, long id) {
         return database.sql("delete from accounts.passkey where person = :person and id = :id")
                         .param("person", person)

@@ -110,6 +110,17 @@ class SessionStore {
                 .update();
     }
 
+    /** In how many places someone is signed in. */
+    int count(long person) {
+        return database.sql("""
+                select count(*) from accounts.session where person = :person and expires_at > :now and seen_at > :idle""")
+                .param("person", person)
+                .param("now", now())
+                .param("idle", now().minus(settings.sessionIdle()))
+                .query(Integer.class)
+                .single();
+    }
+
     int removeEnded() {
         return database.sql("delete from accounts.session where expires_at <= :now or seen_at <= :idle")
                 .param("now", now())

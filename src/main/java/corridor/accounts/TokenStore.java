@@ -87,6 +87,12 @@ class TokenStore {
                 .list();
     }
 
+    void removeAll(long person) {
+        database.sql("delete from accounts.token where person = :person")
+                .param("person", person)
+                .update();
+    }
+
     boolean remove(long person, long id) {
         return database.sql("delete from accounts.token where person = :person and id = :id")
                         .param("person", person)

@@ -15,7 +15,8 @@
             "jobs",
             "archives",
             "settings",
-            "workflow"
+            "workflow",
+            "operations"
         })
 @org.jspecify.annotations.NullMarked
 package corridor.accounts;

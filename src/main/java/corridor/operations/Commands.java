@@ -9,6 +9,7 @@ import corridor.search.SearchIndex;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -32,6 +33,7 @@ class Commands implements ApplicationRunner, ExitCodeGenerator {
     private final DataFolder folder;
     private final ArchiveCommands archives;
     private final AppointmentCommands appointments;
+    private final List<Command> others;
     private int code;
 
     Commands(
@@ -42,7 +44,8 @@ class Commands implements ApplicationRunner, ExitCodeGenerator {
             Jobs jobs,
             DataFolder folder,
             ArchiveCommands archives,
-            AppointmentCommands appointments) {
+            AppointmentCommands appointments,
+            List<Command> others) {
         this.command = command;
         this.chain = chain;
         this.invariants = invariants;
@@ -51,6 +54,7 @@ class Commands implements ApplicationRunner, ExitCodeGenerator {
         this.folder = folder;
         this.archives = archives;
         this.appointments = appointments;
+        this.others = others;
     }
 
     @Override
@@ -71,8 +75,14 @@ class Commands implements ApplicationRunner, ExitCodeGenerator {
             case "export" -> archives.export(arguments);
             case "import" -> archives.read(arguments);
             case "confirm" -> appointments.confirm(arguments);
-            default -> runWithoutArguments(command.replace('\t', ' '));
+            default -> runOther(name, arguments);
         };
+    }
+
+    private int runOther(String name, List<String> arguments) throws InterruptedException {
+        Optional<Command> other =
+                others.stream().filter(one -> one.name().equals(name)).findFirst();
+        return other.isPresent() ? other.get().run(arguments) : runWithoutArguments(command.replace('\t', ' '));
     }
 
     private int runWithoutArguments(String name) throws InterruptedException {
@@ -131,7 +141,7 @@ class Commands implements ApplicationRunner, ExitCodeGenerator {
 
     private int unknown() {
         System.out.println("There is no command \"" + command + "\". There are: audit verify, invariants, reindex,"
-                + " backup, restore, export, import, confirm.");
+                + " backup, restore, export, import, confirm, reset.");
         return 2;
     }
 

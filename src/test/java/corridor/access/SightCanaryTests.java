@@ -142,6 +142,9 @@ class SightCanaryTests {
         visit("/account/organisation/new", "/account/organisation/new?name=Canarymark");
         visit("/people", "/people", "/people?q=canarymark");
         visit("/people/{id:\\d{1,18}}", "/people/1");
+        visit("/people/{id:\\d{1,18}}/sign-in", "/people/1/sign-in");
+        visit("/api/v1/people/{id}/sign-in", "/api/v1/people/1/sign-in");
+        visit("/api/v1/factor-resets", "/api/v1/factor-resets");
         visit("/appointments", "/appointments");
         visit("/verifications", "/verifications");
         visit("/rights", "/rights");

@@ -1,7 +1,14 @@
 package corridor.workflow;
 
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import corridor.access.Role;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Records of the modules that every area stands on, in any state. */
 class GroundRecords implements WorkflowRecords {
@@ -9,12 +16,41 @@ class GroundRecords implements WorkflowRecords {
     @Override
     public Set<String> kinds() {
         return Set.of(
-                "document", "contact-import", "letter-draft", "report", "organisation-verification", "appointment");
+                "document",
+                "contact-import",
+                "letter-draft",
+                "report",
+                "organisation-verification",
+                "appointment",
+                "factor-reset");
     }
 
     @Override
     public long insert(JdbcClient database, String kind, String state, String audience, int number) {
         return new Inserting(database).of(kind, state, audience, number);
+    }
+
+    @Override
+    public Map<String, Set<Role>> rights() {
+        Set<Role> keepers = Set.of(Role.SECRETARIAT, Role.ADMINISTRATOR);
+        return Map.of(
+                "factor-reset.ask", keepers, "factor-reset.grant", keepers, "session.end", Set.of(Role.ADMINISTRATOR));
+    }
+
+    @Override
+    public Optional<MockHttpServletRequestBuilder> request(JdbcClient database, String kind, String action, long id) {
+        String version = "{\"version\": 1, \"granted\": %s}";
+        return switch (kind + " " + action) {
+            case "factor-reset grant", "factor-reset refuse" ->
+                Optional.of(post("/api/v1/factor-resets/" + id + "/decision")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(version.formatted(action.equals("grant"))));
+            case "appointment confirm" ->
+                Optional.of(post("/api/v1/appointments/" + id + "/decision")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(version.formatted(true)));
+            default -> Optional.empty();
+        };
     }
 
     /** Inserts them. */
@@ -57,6 +93,7 @@ class GroundRecords implements WorkflowRecords {
                             .single();
                 case "organisation-verification" -> verification(number, state, audience);
                 case "appointment" -> appointment(number, state, audience);
+                case "factor-reset" -> factorReset(number, state, audience);
                 default -> throw new IllegalArgumentException(kind);
             };
         }
@@ -70,6 +107,18 @@ class GroundRecords implements WorkflowRecords {
                     returning id""")
                     .param("state", state)
                     .param("audience", new String[] {audience})
+                    .query(Long.class)
+                    .single();
+        }
+
+        private long factorReset(int number, String state, String audience) {
+            return database.sql("""
+                    insert into accounts.factor_reset (state, audience, person, reason, asked_by, decided_by)
+                    values (:state, :audience, :person, 'lost', 'test:1', case when :state <> 'asked' then 'test:2' end)
+                    returning id""")
+                    .param("state", state)
+                    .param("audience", new String[] {audience})
+                    .param("person", WorkflowRecords.person(database, number))
                     .query(Long.class)
                     .single();
         }

@@ -2,6 +2,7 @@ package corridor.actors.appointments;
 
 import corridor.access.Reader;
 import corridor.access.Role;
+import corridor.actors.Person;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
@@ -61,6 +62,11 @@ public class FirstAppointments {
     /** Whether one person alone may confirm roles. */
     public boolean open() {
         return keepers().size() == 1;
+    }
+
+    /** Whether this is the one person who may. */
+    public boolean only(Person person) {
+        return keepers().equals(Set.of(person.email().toLowerCase(Locale.ROOT)));
     }
 
     private Set<String> keepers() {
