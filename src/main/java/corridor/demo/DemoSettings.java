@@ -7,14 +7,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("corridor.demo")
 record DemoSettings(@DefaultValue("EMPTY") Stage stage) {
 
-    /** Each stage contains those before it. */
+    /** Each stage contains those before it: the curated catalogue, then what is made up for a demonstration. */
     enum Stage {
         EMPTY,
         PRACTICES,
-        CALL,
-        REVIEW,
-        PARTNERSHIP,
-        FUND,
         FULL
     }
 

@@ -36,8 +36,7 @@ public class AcrossPage {
                 found.url(),
                 found.name().in(frame.language()).text(),
                 all.stream()
-                        .map(one -> new ActorLinks.Link(
-                                one.title().in(frame.language()).text(), one.url()))
+                        .map(one -> new ActorLinks.Link(one.title().in(frame.language()), one.url()))
                         .toList(),
                 across.lines(frame.reader(), found, all).stream()
                         .map(one -> line(frame, one))

@@ -3,6 +3,7 @@ package corridor.forum;
 import corridor.actors.Organisation;
 import corridor.actors.Organisations;
 import corridor.shared.CountryCode;
+import corridor.shared.LocalizedText.Rendering;
 import corridor.taxonomy.Countries;
 import corridor.ui.Frame;
 import java.util.Collection;
@@ -40,13 +41,13 @@ public class ActorLinks {
     }
 
     private static Link link(Frame frame, Organisation one) {
-        return new Link(one.name().in(frame.language()).text(), "/organisations/" + one.slug());
+        return new Link(one.name().in(frame.language()), "/organisations/" + one.slug());
     }
 
     public Link link(Frame frame, CountryCode country) {
-        return new Link(countries.name(country, frame.language()).text(), "/countries/" + country);
+        return new Link(countries.name(country, frame.language()), "/countries/" + country);
     }
 
     /** What somebody is called, and where their page is. */
-    public record Link(String text, String url) {}
+    public record Link(Rendering text, String url) {}
 }

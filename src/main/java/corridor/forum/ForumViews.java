@@ -110,7 +110,7 @@ class ForumViews {
                                 .distinct()
                                 .toList(),
                         new Link(
-                                held.cycle().title().in(frame.language()).text(),
+                                held.cycle().title().in(frame.language()),
                                 held.cycle().url()),
                         held.inferred());
             case Troika.Vacant vacant -> new SeatView(which, vacant.why().code(), List.of(), null, false);
@@ -139,7 +139,7 @@ class ForumViews {
         String place = cycle.content().place();
         String country = cycle.content().hostCountry() == null
                 ? ""
-                : actors.link(frame, cycle.content().hostCountry()).text();
+                : actors.link(frame, cycle.content().hostCountry()).text().text();
         return place == null || country.isEmpty() ? (place == null ? country : place) : place + ", " + country;
     }
 }

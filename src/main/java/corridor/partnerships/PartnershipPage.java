@@ -156,7 +156,7 @@ public class PartnershipPage {
         return values.stream()
                 .map(value -> new Narrowing(
                         facet,
-                        facets.label(frame, facet, value),
+                        new Rendering(facets.label(frame, facet, value), frame.language(), false),
                         SearchRequest.having(facet, value).at(PartnershipListViews.PATH)));
     }
 

@@ -1,6 +1,6 @@
 package corridor.practices;
 
-import corridor.search.SearchResult.Segment;
+import corridor.search.SearchResult.Passage;
 import corridor.shared.LocalizedText.Rendering;
 import java.util.List;
 
@@ -13,7 +13,7 @@ public record PracticeCardView(
         String url,
         Rendering title,
         Rendering summary,
-        List<Segment> passage,
+        Passage passage,
         List<Chip> proponents,
         List<Chip> themes,
         String status,

@@ -3,7 +3,7 @@ package corridor.practices;
 import corridor.actors.Organisations;
 import corridor.practices.PracticeCardView.Chip;
 import corridor.search.SearchResult.Hit;
-import corridor.search.SearchResult.Segment;
+import corridor.search.SearchResult.Passage;
 import corridor.shared.Language;
 import corridor.taxonomy.Countries;
 import java.util.List;
@@ -29,14 +29,14 @@ public class PracticeCardViews {
     }
 
     public List<PracticeCardView> of(Practices.Found found, Language language) {
-        Map<Long, List<Segment>> passages =
-                found.result().hits().stream().collect(Collectors.toMap(Hit::id, Hit::segments, (one, same) -> one));
+        Map<Long, Passage> passages =
+                found.result().hits().stream().collect(Collectors.toMap(Hit::id, Hit::cut, (one, same) -> one));
         return found.cards().stream()
-                .map(card -> view(card, passages.getOrDefault(card.id(), List.of()), language))
+                .map(card -> view(card, passages.getOrDefault(card.id(), Passage.NONE), language))
                 .toList();
     }
 
-    private PracticeCardView view(PracticeCard card, List<Segment> passage, Language language) {
+    private PracticeCardView view(PracticeCard card, Passage passage, Language language) {
         Classification classified = card.classification();
         return new PracticeCardView(
                 "/practices/" + card.slug(),

@@ -31,7 +31,7 @@ public record PracticeView(
         List<Chip> stages,
         List<Chip> markers,
         String years,
-        List<String> shownAt,
+        List<Rendering> shownAt,
         List<String> links,
         List<String> sources,
         List<StationView> thread,

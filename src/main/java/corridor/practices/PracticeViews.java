@@ -89,10 +89,10 @@ class PracticeViews {
                 .toList();
     }
 
-    private static List<String> shownAt(List<StationView> thread) {
+    private static List<Rendering> shownAt(List<StationView> thread) {
         return thread.stream()
                 .filter(station -> station.relation().equals("shown"))
-                .map(station -> station.name().text())
+                .map(StationView::name)
                 .toList();
     }
 

@@ -21,7 +21,7 @@ public record FacetView(String name, String label, List<Value> first, List<Value
     public record Value(String value, Rendering label, long count, boolean ticked) {}
 
     /** A value that was ticked, and the list without it; for {@code search/narrowings}. */
-    public record Narrowing(String facet, String label, String url) {}
+    public record Narrowing(String facet, Rendering label, String url) {}
 
     /** What facets and their values are called. */
     public interface Words {
@@ -77,7 +77,7 @@ public record FacetView(String name, String label, List<Value> first, List<Value
         List<Narrowing> narrowings = new ArrayList<>();
         request.filters()
                 .forEach((facet, values) -> values.forEach(value -> narrowings.add(new Narrowing(
-                        facet, words.value(facet, value).text(), address.apply(request.without(facet, value))))));
+                        facet, words.value(facet, value), address.apply(request.without(facet, value))))));
         return narrowings;
     }
 }

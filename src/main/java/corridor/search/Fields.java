@@ -30,6 +30,11 @@ final class Fields {
         return "names_" + language.tag();
     }
 
+    /** The language of a field that {@link #title}, {@link #text} or {@link #names} named. */
+    static Language language(String field) {
+        return Language.of(field.substring(field.lastIndexOf('_') + 1)).orElseThrow();
+    }
+
     static String facet(String facet) {
         return "facet_" + facet;
     }

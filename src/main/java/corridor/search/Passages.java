@@ -58,18 +58,8 @@ final class Passages {
         return word.length() > 4 && word.startsWith("ال") ? word.substring(2) : word;
     }
 
-    /** The passage of the first text that has one; blank where none has. */
-    String in(List<String> texts) {
-        for (String text : texts) {
-            String passage = in(text);
-            if (!passage.isEmpty()) {
-                return passage;
-            }
-        }
-        return "";
-    }
-
-    private String in(String text) {
+    /** Blank where none of the words stands in the text. */
+    String in(String text) {
         int best = 0;
         String passage = "";
         int start = 0;

@@ -115,12 +115,23 @@ public class Search {
         List<String> fields = words.passageFields();
         List<Hit> hits = new ArrayList<>();
         for (int document : documents) {
-            hits.add(new Hit(
-                    view.number(Fields.ID, document),
-                    (int) view.number(Fields.VERSION, document),
-                    words.present() ? passages.in(view.texts(fields, document)) : ""));
+            long id = view.number(Fields.ID, document);
+            int version = (int) view.number(Fields.VERSION, document);
+            List<String> texts = words.present() ? view.texts(fields, document) : List.of();
+            hits.add(hit(id, version, fields, texts, passages));
         }
         return hits;
+    }
+
+    /** With the passage of the first text that has one. */
+    private static Hit hit(long id, int version, List<String> fields, List<String> texts, Passages passages) {
+        for (int at = 0; at < texts.size(); at++) {
+            String passage = passages.in(texts.get(at));
+            if (!passage.isEmpty()) {
+                return new Hit(id, version, passage, Fields.language(fields.get(at)));
+            }
+        }
+        return new Hit(id, version, "", null);
     }
 
     /**

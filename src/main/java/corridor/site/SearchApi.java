@@ -1,12 +1,10 @@
 package corridor.site;
 
-import corridor.search.SearchResult.Segment;
 import corridor.ui.Frame;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -53,7 +51,7 @@ class SearchApi {
                 line.title().language().tag(),
                 line.url(),
                 line.year(),
-                line.passage().stream().map(Segment::text).collect(Collectors.joining()));
+                line.passage().text());
     }
 
     /** What was found. */

@@ -1,6 +1,6 @@
 package corridor.site;
 
-import corridor.search.SearchResult.Segment;
+import corridor.search.SearchResult.Passage;
 import corridor.shared.LocalizedText.Rendering;
 import corridor.ui.Pages;
 import java.util.List;
@@ -39,5 +39,5 @@ public record SearchView(
      * @param year none where nobody knows it
      */
     public record Line(
-            Rendering title, @Nullable String url, @Nullable Integer year, List<Segment> passage) {}
+            Rendering title, @Nullable String url, @Nullable Integer year, Passage passage) {}
 }

@@ -146,7 +146,7 @@ class SearchViews {
         for (Hit hit : result.hits()) {
             @Nullable Named name = named.get(hit.id());
             if (name != null) {
-                lines.add(new Line(frame.in(name.name()), name.url(), name.year(), hit.segments()));
+                lines.add(new Line(frame.in(name.name()), name.url(), name.year(), hit.cut()));
             }
         }
         return lines;

@@ -120,4 +120,53 @@ class PracticePageTests {
                 .asString()
                 .contains(",attested by its owner,");
     }
+
+    @Test
+    void marksEveryTextThatIsThereInAnotherLanguageOnly() throws Exception {
+        String name = "Economist Intelligence Unit";
+        long organisation = database.sql(
+                        "select id from actors.organisation where slug = 'economist-intelligence-unit'")
+                .query(Long.class)
+                .single();
+        long practice = TestPractice.named("page-tongues")
+                .saying("Page of tongues", "Fallbackwords stand in this summary.")
+                .insert(database);
+        database.sql("""
+                update practices.practice
+                set classification = jsonb_set(classification, '{proponents,organisations}', to_jsonb(array[:organisation]))
+                where id = :practice""")
+                .param("organisation", organisation)
+                .param("practice", practice)
+                .update();
+        database.sql("""
+                insert into threads.link (from_kind, from_id, relation, to_kind, to_id)
+                values ('practice', :practice, 'proponent', 'organisation', :organisation)""")
+                .param("organisation", organisation)
+                .param("practice", practice)
+                .update();
+        index.follow(Practice.KIND, List.of(practice));
+        String marked = "<span lang=\"en\" dir=\"ltr\">%s</span><span class=\"tongue\">";
+
+        String page = body("/practices/page-tongues?lang=ar");
+        String chips = page.substring(page.indexOf("<dl class=\"facts\">"), page.indexOf("</dl>"));
+        assertThat(chips).contains(marked.formatted(name));
+        String thread = page.substring(page.indexOf("<ol class=\"thread-line\">"));
+        assertThat(thread).contains(marked.formatted("Page of tongues"), marked.formatted(name));
+
+        String crumbs = body("/practices/page-tongues/corrections?lang=ar");
+        assertThat(crumbs.substring(crumbs.indexOf("class=\"crumbs\""), crumbs.indexOf("<h1>")))
+                .contains(marked.formatted("Page of tongues"));
+
+        String passage = marked.formatted("… <mark>Fallbackwords</mark> stand in this summary. …");
+        for (String list : List.of("/practices?q=fallbackwords", "/search?q=fallbackwords")) {
+            assertThat(body(list + "&lang=ar")).contains(passage);
+            assertThat(body(list + "&lang=en"))
+                    .contains("<mark>Fallbackwords</mark>")
+                    .doesNotContain(passage);
+        }
+    }
+
+    private String body(String address) throws Exception {
+        return send(get(address)).getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+    }
 }

@@ -120,7 +120,7 @@ class Briefings {
             Set<Long> organisations,
             List<CountryCode> countries) {
         return actors.of(frame, known, organisations, countries).stream()
-                .map(ActorLinks.Link::text)
+                .map(link -> link.text().text())
                 .collect(Collectors.joining(" · "));
     }
 

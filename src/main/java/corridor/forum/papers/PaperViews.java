@@ -88,20 +88,20 @@ class PaperViews {
             return bodies.of(frame.reader(), place.forum()).stream()
                     .filter(one -> one.id() == body)
                     .findFirst()
-                    .map(one -> new Link(one.name().in(frame.language()).text(), one.url()))
+                    .map(one -> new Link(one.name().in(frame.language()), one.url()))
                     .orElse(null);
         }
         if (session != null) {
             return Optional.ofNullable(
                             sessions.byIds(frame.reader(), List.of(session)).get(session))
-                    .map(one -> new Link(one.title().in(frame.language()).text(), one.url()))
+                    .map(one -> new Link(one.title().in(frame.language()), one.url()))
                     .orElse(null);
         }
         return cycle == null
                 ? null
                 : Optional.ofNullable(
                                 cycles.byIds(frame.reader(), List.of(cycle)).get(cycle))
-                        .map(one -> new Link(one.title().in(frame.language()).text(), one.url()))
+                        .map(one -> new Link(one.title().in(frame.language()), one.url()))
                         .orElse(null);
     }
 

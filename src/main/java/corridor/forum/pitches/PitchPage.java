@@ -72,7 +72,7 @@ public class PitchPage {
                 content.takeaways().stream()
                         .map(one -> one.in(frame.language()))
                         .toList(),
-                session.map(one -> new Link(one.title().in(frame.language()).text(), one.url()))
+                session.map(one -> new Link(one.title().in(frame.language()), one.url()))
                         .orElse(null),
                 actors.of(frame, known, pitch.organisations(), content.countries()),
                 thread(frame, pitch, session),

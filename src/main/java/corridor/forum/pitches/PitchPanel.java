@@ -2,7 +2,6 @@ package corridor.forum.pitches;
 
 import corridor.actors.Organisation;
 import corridor.forum.ActorLinks;
-import corridor.forum.ActorLinks.Link;
 import corridor.forum.sessions.Session;
 import corridor.forum.sessions.SessionPanel;
 import corridor.ui.Frame;
@@ -58,7 +57,7 @@ class PitchPanel implements SessionPanel {
         Stream<String> holders = actors
                 .of(frame, known, pitch.organisations(), pitch.content().countries())
                 .stream()
-                .map(Link::text);
+                .map(link -> link.text().text());
         Stream<String> state = pitch.state().equals(PitchLifecycle.OFFERED)
                 ? Stream.of(frame.t("pitch.state.offered"))
                 : Stream.empty();

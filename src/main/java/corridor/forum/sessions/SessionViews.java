@@ -79,7 +79,7 @@ class SessionViews {
                 session.title().in(frame.language()),
                 content.brief().in(frame.language()),
                 forum.name().in(frame.language()),
-                cycle.map(one -> new Link(one.title().in(frame.language()).text(), one.url()))
+                cycle.map(one -> new Link(one.title().in(frame.language()), one.url()))
                         .orElse(null),
                 roundtable(frame, session),
                 cycle.flatMap(one -> one.dates().first()).map(frame::date).orElse(""),
@@ -157,8 +157,7 @@ class SessionViews {
     }
 
     private Link theme(Frame frame, String code) {
-        return new Link(
-                taxonomies.label(Taxonomies.THEMES, code, frame.language()).text(), "/themes/" + code);
+        return new Link(taxonomies.label(Taxonomies.THEMES, code, frame.language()), "/themes/" + code);
     }
 
     private NoteLine note(Frame frame, Note note, Map<Long, Organisation> known) {

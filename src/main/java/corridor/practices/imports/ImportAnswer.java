@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An import as programs see it. */
+/**
+ * An import as programs see it.
+ *
+ * @param unpublished how many of its practices are drafts still
+ */
 record ImportAnswer(
         long id,
         String state,
@@ -18,19 +22,21 @@ record ImportAnswer(
         @Nullable String failure,
         List<Object> failureDetails,
         @Nullable Integer drafted,
+        @Nullable Integer unpublished,
         @Nullable Integer clusters,
         Map<String, Long> notes,
         List<RowAnswer> rows) {
 
     /** One that is being worked on: what became of its rows is told once they all are. */
     static ImportAnswer working(Import one) {
-        return of(one, null, null, Map.of(), List.of());
+        return of(one, null, null, null, Map.of(), List.of());
     }
 
     static ImportAnswer of(Import one, Report report) {
         return of(
                 one,
                 report.drafted(),
+                report.unpublished(),
                 report.clusters(),
                 report.notes(),
                 report.page().stream().map(RowAnswer::of).toList());
@@ -39,6 +45,7 @@ record ImportAnswer(
     private static ImportAnswer of(
             Import one,
             @Nullable Integer drafted,
+            @Nullable Integer unpublished,
             @Nullable Integer clusters,
             Map<String, Long> notes,
             List<RowAnswer> rows) {
@@ -54,6 +61,7 @@ record ImportAnswer(
                 one.failure(),
                 one.failureDetails(),
                 drafted,
+                unpublished,
                 clusters,
                 notes,
                 rows);

@@ -75,12 +75,14 @@ public record ImportView(
     /**
      * What became of the rows.
      *
+     * @param unpublished how many drafts are left
      * @param duplicates a page of the clusters
      * @param nextDuplicates behind which cluster the next page of them begins; none on the last one
      */
     public record ReportView(
             int rows,
             int drafted,
+            int unpublished,
             List<NoteCount> notes,
             int clusters,
             List<ClusterView> duplicates,

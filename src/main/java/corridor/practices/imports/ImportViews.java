@@ -96,6 +96,7 @@ class ImportViews {
         return new ReportView(
                 report.rows(),
                 report.drafted(),
+                report.unpublished(),
                 report.notes().entrySet().stream()
                         .map(count -> new NoteCount(count.getKey(), note(frame, count.getKey()), count.getValue()))
                         .toList(),

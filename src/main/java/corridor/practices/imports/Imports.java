@@ -196,6 +196,7 @@ public class Imports {
         return new Report(
                 rows.count(one.id()),
                 rows.drafted(one.id()),
+                rows.unpublished(one.id()),
                 rows.notes(one.id()),
                 rows.clusters(reader, one.id()),
                 rows.report(reader, one.id(), note, after, size));
@@ -238,8 +239,10 @@ public class Imports {
     /**
      * The report of an import.
      *
+     * @param unpublished how many are drafts still
      * @param notes how many rows carry each note
      * @param clusters in how many clusters likely duplicates lie
      */
-    public record Report(int rows, int drafted, Map<String, Long> notes, int clusters, List<Reported> page) {}
+    public record Report(
+            int rows, int drafted, int unpublished, Map<String, Long> notes, int clusters, List<Reported> page) {}
 }

@@ -91,6 +91,14 @@ class RowStore {
                 "select count(*) from practices.import_row where import = :id and practice is not null", importId);
     }
 
+    /** How many of the practices that its rows became are drafts still. */
+    int unpublished(long importId) {
+        return number("""
+                select count(distinct practice.id)
+                from practices.import_row row join practices.practice practice on practice.id = row.practice
+                where row.import = :id and practice.state = 'draft'""", importId);
+    }
+
     private int number(String sql, long importId) {
         return database.sql(sql)
                 .param("id", importId)

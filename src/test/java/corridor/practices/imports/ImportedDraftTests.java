@@ -119,7 +119,15 @@ class ImportedDraftTests {
                 .extracting(JsonNode::asString)
                 .contains("level")
                 .doesNotContain("theme");
+        long id = brought.get("id").asLong();
+        String publication = "/practices/imports/" + id + "/publication";
+        assertThat(send(get("/practices/imports/{id}", id)).getContentAsString())
+                .contains(publication, "1 draft is not published yet.");
         send(post("/practices/{slug}/publication", slug).param("version", version(practice)));
+        assertThat(json(get(IMPORTS + "/{id}", id)).get("unpublished").asInt()).isZero();
+        assertThat(send(get("/practices/imports/{id}", id)).getContentAsString())
+                .contains("No draft of this import is left to publish.")
+                .doesNotContain(publication);
         assertThat(send(get("/practices/{slug}", slug), Role.CONTRIBUTOR).getContentAsString())
                 .contains("Benches were set up below old trees.")
                 .doesNotContain(form);
