@@ -47,6 +47,7 @@ class MessagesTests {
             "fr submissions.field.organisation",
             "fr settings.logo",
             "fr ui.contact",
+            "fr corridors.column.code",
             "fr corridors.organisation",
             "fr corridors.organisations",
             "fr documents.version",

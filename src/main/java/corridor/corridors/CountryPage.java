@@ -23,8 +23,10 @@ public class CountryPage {
     private final Countries countries;
     private final Taxonomies taxonomies;
     private final Panels panels;
+    private final Places places;
 
-    CountryPage(Countries countries, Taxonomies taxonomies, Panels panels) {
+    CountryPage(Countries countries, Taxonomies taxonomies, Panels panels, Places places) {
+        this.places = places;
         this.countries = countries;
         this.taxonomies = taxonomies;
         this.panels = panels;
@@ -46,6 +48,7 @@ public class CountryPage {
                         countries.name(country, frame.language()),
                         titles("regions", countries.regionsOf(country), frame),
                         titles(Taxonomies.GROUPS, countries.groupsOf(country), frame)));
+        model.addAttribute("citation", places.citation(frame, countries.name(country, frame.language())));
         model.addAttribute("practices", panels.practices(frame, "country", country.value()));
         model.addAttribute("panels", panels.others(frame, "country", country.value()));
         return "corridors/country";

@@ -32,8 +32,11 @@ public class OrganisationPage {
     private final Countries countries;
     private final Taxonomies taxonomies;
     private final Panels panels;
+    private final Places places;
 
-    OrganisationPage(Organisations organisations, Countries countries, Taxonomies taxonomies, Panels panels) {
+    OrganisationPage(
+            Organisations organisations, Countries countries, Taxonomies taxonomies, Panels panels, Places places) {
+        this.places = places;
         this.organisations = organisations;
         this.countries = countries;
         this.taxonomies = taxonomies;
@@ -66,6 +69,8 @@ public class OrganisationPage {
         model.addAttribute("frame", frame);
         model.addAttribute("view", view(frame, organisation));
         model.addAttribute("office", Memberships.mayRead(frame.reader(), organisation.id()));
+        model.addAttribute(
+                "citation", places.citation(frame, organisation.name().in(frame.language())));
         model.addAttribute("practices", panels.practices(frame, "organisation", slug));
         model.addAttribute("panels", panels.others(frame, "organisation", slug));
         return "corridors/organisation";

@@ -46,7 +46,7 @@ class PlacePages implements SiteMapPart {
                 .flatMap(scheme -> Stream.concat(
                         Stream.of("/" + scheme),
                         taxonomies.scheme(scheme).terms().stream().map(term -> "/" + scheme + "/" + term.code())));
-        return Stream.of(terms, Stream.of("/organisations"), withPractices(reader))
+        return Stream.of(terms, Stream.of("/organisations", "/countries"), withPractices(reader))
                 .flatMap(part -> part);
     }
 

@@ -10,7 +10,7 @@ import corridor.taxonomy.Taxonomies;
 import corridor.taxonomy.Term;
 import corridor.ui.Frame;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,14 +20,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 public class TermPage {
 
-    /** The facet under which practices carry each scheme's terms. */
-    private static final Map<String, String> FACETS =
-            Map.of(Taxonomies.THEMES, "theme", Taxonomies.OBJECTIVES, "objective", Taxonomies.TARGETS, "target");
+    private static final Set<String> WITH_PAGES = Set.of(Taxonomies.THEMES, Taxonomies.OBJECTIVES, Taxonomies.TARGETS);
 
     private final Taxonomies taxonomies;
     private final Panels panels;
+    private final Places places;
 
-    TermPage(Taxonomies taxonomies, Panels panels) {
+    TermPage(Taxonomies taxonomies, Panels panels, Places places) {
+        this.places = places;
         this.taxonomies = taxonomies;
         this.panels = panels;
     }
@@ -61,14 +61,15 @@ public class TermPage {
                         term.title().in(frame.language()),
                         taxonomies.scheme(scheme).source(),
                         related(scheme, term, frame.language())));
-        model.addAttribute("practices", panels.practices(frame, FACETS.getOrDefault(scheme, scheme), code));
-        model.addAttribute("panels", panels.others(frame, FACETS.getOrDefault(scheme, scheme), code));
+        model.addAttribute("citation", places.citation(frame, term.title().in(frame.language())));
+        model.addAttribute("practices", panels.practices(frame, Places.facet(scheme), code));
+        model.addAttribute("panels", panels.others(frame, Places.facet(scheme), code));
         return "corridors/term";
     }
 
     private static TermLineView line(String scheme, Term term, Language language) {
         return new TermLineView(
-                FACETS.containsKey(scheme) ? "/" + scheme + "/" + term.code() : "",
+                WITH_PAGES.contains(scheme) ? "/" + scheme + "/" + term.code() : "",
                 term.code(),
                 term.title().in(language));
     }

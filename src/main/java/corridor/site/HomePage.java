@@ -111,10 +111,4 @@ class HomePage {
         model.addAttribute("frame", frame);
         return "site/about";
     }
-
-    @GetMapping("/api")
-    String api(Frame frame, Model model) {
-        model.addAttribute("frame", frame);
-        return "site/api";
-    }
 }

@@ -21,7 +21,8 @@ class ErrorPages implements ErrorController {
     @RequestMapping("/error")
     Object error(HttpServletRequest request) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        int original = status instanceof Integer code ? code : 500;
+        // whoever asks for this address itself comes from no error
+        int original = status instanceof Integer code ? code : 404;
         return edge.answer(refusal(original), original, request);
     }
 
