@@ -120,6 +120,7 @@ class CallMessages implements DynamicMessages {
                                 "call-release",
                                 "call-clarify",
                                 "submission-revise",
+                                "submission-confirm",
                                 "appraisal-answer"));
     }
 

@@ -127,6 +127,15 @@ class CallSubmissionApi {
         return show(frame, id);
     }
 
+    @PostMapping("/submissions/{id}/confirmation")
+    @Operation(
+            summary = "Confirm for your organisation what was entered on its behalf",
+            description = "Refuses 403 right-missing, 409 submission-not-on-behalf and state-forbids.")
+    SubmissionAnswer confirm(@Parameter(hidden = true) Frame frame, @PathVariable long id) {
+        submissions.confirm(frame.reader(), Target.of(id)).orThrow();
+        return show(frame, id);
+    }
+
     /** What is begun. */
     record Beginning(
             @Nullable String organisation,
@@ -152,7 +161,9 @@ class CallSubmissionApi {
             @Nullable String receipt,
             @JsonProperty("arrived_at") @Nullable Instant arrivedAt,
             @Nullable String result,
-            @Nullable String letter) {
+            @Nullable String letter,
+            @JsonProperty("on_behalf") boolean onBehalf,
+            @JsonProperty("confirmed_at") @Nullable Instant confirmedAt) {
 
         static SubmissionAnswer of(Submission one) {
             return new SubmissionAnswer(
@@ -166,7 +177,9 @@ class CallSubmissionApi {
                     one.receipt(),
                     one.arrivedAt(),
                     one.result(),
-                    one.resultText());
+                    one.resultText(),
+                    one.onBehalf(),
+                    one.confirmedAt());
         }
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 class CallSubmissionLifecycle implements Lifecycle<Submission>, Grants {
 
     static final Right WRITING = new Right("submission.write");
+    static final Right CONFIRMING = new Right("submission.confirm");
     static final Right WITHDRAWING = new Right("submission.withdraw");
 
     private static final String DRAFT = "draft";
@@ -82,6 +83,8 @@ class CallSubmissionLifecycle implements Lifecycle<Submission>, Grants {
         return Map.of(
                 WRITING,
                 authors,
+                CONFIRMING,
+                Set.of(Role.FOCAL_POINT),
                 WITHDRAWING,
                 authors,
                 Sealed.SETTLING,

@@ -124,13 +124,14 @@ class CallSubmissionPage {
         };
     }
 
-    /** Opens it for changes, or takes it back. */
+    /** Opens it for changes, confirms what was entered on behalf, or takes it back. */
     @PostMapping("/{id:\\d{1,18}}/steps/{action}")
     Object act(Frame frame, @PathVariable long id, @PathVariable String action, @RequestParam int version) {
         Submission one = submissions.find(frame.reader(), id).orThrow();
         Target target = new Target(id, version);
         Outcome<Long> outcome = switch (action) {
             case "reopen" -> submissions.reopen(frame.reader(), target);
+            case "confirm" -> submissions.confirm(frame.reader(), target);
             case "withdraw" -> submissions.withdraw(frame.reader(), target);
             default -> Outcome.refused(Refusal.of(Refusal.Kind.MISSING, "page-missing"));
         };

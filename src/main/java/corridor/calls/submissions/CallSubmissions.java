@@ -91,13 +91,12 @@ public class CallSubmissions {
     }
 
     private long insert(Reader reader, Call call, long owner, Language language, Person person, Optional<Long> code) {
-        boolean behalf = !reader.rightsFor().containsKey(owner);
         long id = store.insert(
                 call.id(),
                 owner,
                 language,
                 Set.of(Audience.SEALED, Audience.organisation(owner), Audience.person(person.id())),
-                behalf,
+                reader.rightsFor().containsKey(owner) ? null : person.id(),
                 code.orElse(null));
         store.lead(id, person, owner);
         workflow.open(lifecycle, reader, "begin", Set.of(owner), Map.of(id, Map.of("call", call.id())));
@@ -133,6 +132,10 @@ public class CallSubmissions {
         if (moved instanceof Outcome.Done<Long>) {
             Submission now = store.lock(List.of(target.id())).getFirst();
             store.write(now.id(), title, answers.withDocumentsOf(admission.asked(now), now.answers()));
+            if (reader.may(CallSubmissionLifecycle.WRITING, Set.of())
+                    && !reader.rightsFor().containsKey(now.owner())) {
+                people.of(reader).ifPresent(one -> store.entered(now.id(), one.id()));
+            }
         }
         return moved;
     }
@@ -155,6 +158,33 @@ public class CallSubmissions {
                 seen.flatMap(one -> calls.hold(one.call()).flatMap(call -> admission.late(call, one, clock.instant())));
         return obstacle.map(Outcome::<Long>refused)
                 .orElseGet(() -> workflow.move(lifecycle, reader, Change.of("reopen"), target));
+    }
+
+    /** Says for its organisation that what was entered on its behalf is theirs. */
+    @Transactional
+    public Outcome<Long> confirm(Reader reader, Target target) {
+        Outcome<Submission> locked = workflow.changeable(
+                lifecycle, reader, target, CallSubmissionLifecycle.CONFIRMING, Set.of("submitted", "settled"));
+        return locked.then(one -> {
+            Optional<Person> person = people.of(reader);
+            if (person.isEmpty() || !mayConfirm(reader, one)) {
+                return Outcome.refused(
+                        one.onBehalf()
+                                ? Refusal.of(Refusal.Kind.FORBIDDEN, "right-missing", "confirm")
+                                : Refusal.of(Refusal.Kind.CONFLICT, "submission-not-on-behalf"));
+            }
+            store.confirm(one.id(), person.get().id());
+            workflow.revised(lifecycle, reader, one, "confirm", Map.of(), Map.of());
+            return Outcome.done(one.id());
+        });
+    }
+
+    /** Whether it waits for the word of this reader’s organisation. */
+    static boolean mayConfirm(Reader reader, Submission one) {
+        return one.onBehalf()
+                && one.edition() > 0
+                && !one.writable()
+                && reader.may(CallSubmissionLifecycle.CONFIRMING, Set.of(one.owner()));
     }
 
     /** Takes it back for good. */

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param edition how often it was sent
  * @param code the code that let it in
  * @param receipt by which its arrival is known
+ * @param onBehalf whether the secretariat entered it and its organisation has not confirmed it yet
+ * @param confirmedAt when its organisation did
  */
 public record Submission(
         long id,
@@ -39,7 +41,9 @@ public record Submission(
         @Nullable Long code,
         @Nullable String receipt,
         @Nullable String result,
-        @Nullable String resultText)
+        @Nullable String resultText,
+        boolean onBehalf,
+        @Nullable Instant confirmedAt)
         implements Case {
 
     public static final String KIND = "submission";

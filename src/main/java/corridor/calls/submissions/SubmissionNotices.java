@@ -45,10 +45,11 @@ class SubmissionNotices {
             switch (moved.action()) {
                 case "submit", "resubmit" -> {
                     done(moved);
-                    tell("calls.received", store.unseen(moved.records()));
+                    arrived(store.unseen(moved.records()));
                 }
                 case "ask-again" -> comesBack(store.unseen(moved.records()));
-                case "withdraw", "settle" -> done(moved);
+                case "withdraw", "confirm" -> done(moved);
+                case "settle" -> settled(moved);
                 default -> {}
             }
         }
@@ -63,6 +64,34 @@ class SubmissionNotices {
         if (moved.kind().equals(Clarification.KIND) && moved.action().equals("answer")) {
             tell("calls.clarified", store.begun(clarifications.callsOf(moved.records())));
         }
+    }
+
+    /** Whose word is missing is asked for it, with a link to what was entered for them. */
+    private void arrived(List<Submission> all) {
+        Map<Boolean, List<Submission>> behalf = all.stream().collect(Collectors.partitioningBy(Submission::onBehalf));
+        tell("calls.received", behalf.getOrDefault(false, List.of()));
+        tell("calls.entered", behalf.getOrDefault(true, List.of()));
+        ask(behalf.getOrDefault(true, List.of()));
+    }
+
+    private void ask(List<Submission> unconfirmed) {
+        Map<Long, Call> named = named(unconfirmed);
+        tasks.open(unconfirmed.stream()
+                .map(one -> new Task(
+                        "submission-confirm",
+                        one.reference(),
+                        title(named, one),
+                        one.url(),
+                        Audience.organisation(one.owner()),
+                        CallSubmissionLifecycle.CONFIRMING,
+                        null))
+                .toList());
+    }
+
+    /** A result does not do away with the question whether it is theirs. */
+    private void settled(Moved moved) {
+        done(moved);
+        ask(store.unseen(moved.records()).stream().filter(Submission::onBehalf).toList());
     }
 
     private void comesBack(List<Submission> returned) {

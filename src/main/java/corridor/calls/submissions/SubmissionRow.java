@@ -16,6 +16,7 @@ final class SubmissionRow {
     private SubmissionRow() {}
 
     static Submission read(ResultSet row, JsonMapper json) throws SQLException {
+        Timestamp confirmed = row.getTimestamp("confirmed_at");
         Timestamp arrived = row.getTimestamp("arrived_at");
         return new Submission(
                 row.getLong("id"),
@@ -36,7 +37,9 @@ final class SubmissionRow {
                 row.getObject("access_code", Long.class),
                 row.getString("receipt"),
                 row.getString("result"),
-                row.getString("result_text"));
+                row.getString("result_text"),
+                row.getBoolean("on_behalf"),
+                confirmed == null ? null : confirmed.toInstant());
     }
 
     static Submission with(Submission one, List<Author> authors) {
@@ -59,6 +62,8 @@ final class SubmissionRow {
                 one.code(),
                 one.receipt(),
                 one.result(),
-                one.resultText());
+                one.resultText(),
+                one.onBehalf(),
+                one.confirmedAt());
     }
 }

@@ -39,15 +39,22 @@ class SubmissionStore {
         this.clock = clock;
     }
 
-    long insert(long call, long owner, Language language, Set<String> audience, boolean behalf, @Nullable Long code) {
+    long insert(
+            long call,
+            long owner,
+            Language language,
+            Set<String> audience,
+            @Nullable Long enteredBy,
+            @Nullable Long code) {
         return database.sql("""
-                insert into calls.submission (call, owner, language, audience, on_behalf, access_code, begun_at)
-                values (:call, :owner, :language, :audience, :behalf, :code, :now) returning id""")
+                insert into calls.submission (call, owner, language, audience, on_behalf, entered_by, access_code, begun_at)
+                values (:call, :owner, :language, :audience, :behalf, :entered, :code, :now) returning id""")
                 .param("call", call)
                 .param("owner", owner)
                 .param("language", language.tag())
                 .param("audience", audience.toArray(String[]::new))
-                .param("behalf", behalf)
+                .param("behalf", enteredBy != null)
+                .param("entered", enteredBy, Types.BIGINT)
                 .param("code", code, Types.BIGINT)
                 .param("now", OffsetDateTime.now(clock))
                 .query(Long.class)
@@ -57,6 +64,23 @@ class SubmissionStore {
     /** Whoever begins it stands as its lead. */
     void lead(long id, Person person, long owner) {
         authors.insertLead(id, person, owner);
+    }
+
+    /** What somebody else than its own people wrote waits for their word, whatever they confirmed before. */
+    void entered(long id, long person) {
+        database.sql("""
+                update calls.submission set on_behalf = true, entered_by = :person, confirmed_by = null, confirmed_at = null
+                where id = :id""").param("id", id).param("person", person).update();
+    }
+
+    void confirm(long id, long person) {
+        database.sql("""
+                update calls.submission set on_behalf = false, confirmed_by = :person, confirmed_at = :now, version = version + 1
+                where id = :id""")
+                .param("id", id)
+                .param("person", person)
+                .param("now", OffsetDateTime.now(clock))
+                .update();
     }
 
     void write(long id, String title, Answers answers) {

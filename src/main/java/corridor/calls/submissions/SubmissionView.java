@@ -26,7 +26,8 @@ public record SubmissionView(
         List<Appraised.Found> found,
         String sentence,
         boolean saved,
-        boolean blindDocuments) {
+        boolean blindDocuments,
+        boolean mayConfirm) {
 
     public boolean may(String action) {
         return offers.stream().anyMatch(one -> one.action().equals(action));

@@ -105,7 +105,8 @@ class SubmissionViews {
                 sentence,
                 saved,
                 call.blind() == Blindness.DOUBLE_BLIND
-                        && set.questions().stream().anyMatch(question -> question.kind() == Question.Kind.DOCUMENT));
+                        && set.questions().stream().anyMatch(question -> question.kind() == Question.Kind.DOCUMENT),
+                CallSubmissions.mayConfirm(frame.reader(), one));
     }
 
     /** What was typed. */

@@ -225,6 +225,9 @@ class ReleasesTests {
         long presenting = made.organisation(acting);
         long declined = made.organisation(gone);
         long session = made.session("Talks", 10, "[]");
+        database.sql("update forum.session set kind = 'talks' where id = :id")
+                .param("id", session)
+                .update();
         made.pitch(session, presenting, "confirmed");
         made.pitch(session, declined, "declined");
         place(session, 0, 0);
