@@ -21,7 +21,7 @@ public class DevelopmentSessions {
 
     public void begin(long person, HttpServletRequest request, HttpServletResponse response) {
         Secret secret = Secret.fresh();
-        sessions.insert(secret, person, Device.of(request), true, false);
+        sessions.insert(secret, person, Device.of(request), true, null);
         cookie.put(request, response, secret);
     }
 }

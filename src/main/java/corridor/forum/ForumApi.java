@@ -9,12 +9,14 @@ import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
 import corridor.ui.Frame;
 import corridor.workflow.Offer;
+import corridor.workflow.Target;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -97,7 +99,7 @@ class ForumApi {
 
     private static List<String> slugs(Collection<Long> ids, Map<Long, Organisation> known) {
         return ids.stream()
-                .flatMap(id -> java.util.stream.Stream.ofNullable(known.get(id)))
+                .flatMap(id -> Stream.ofNullable(known.get(id)))
                 .map(one -> one.slug().value())
                 .sorted()
                 .toList();
@@ -130,7 +132,7 @@ class ForumApi {
         Cycle found = cycles.find(frame.reader(), forum, cycle).orThrow();
         cycles.move(
                         frame.reader(),
-                        new corridor.workflow.Target(found.id(), step.version()),
+                        new Target(found.id(), step.version()),
                         action,
                         step.reason() == null ? "" : step.reason())
                 .orThrow();

@@ -106,7 +106,8 @@ class CommandsTests {
     }
 
     private int run(String command) throws Exception {
-        Commands commands = new Commands(command, chain, invariants, index, jobs, folder, archives, appointments);
+        Commands commands =
+                new Commands(command, chain, invariants, index, jobs, folder, archives, appointments, List.of());
         commands.run(new DefaultApplicationArguments());
         return commands.getExitCode();
     }

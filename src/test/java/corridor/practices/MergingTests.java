@@ -111,7 +111,7 @@ class MergingTests {
                 .saying("Quaggafarn", "Quaggafarn summary")
                 .insert(database);
         int version = practices.find(Reader.VISITOR, "merge-gone").orThrow().version();
-        var hit = new corridor.search.SearchResult.Hit(gone, version, "");
+        var hit = new corridor.search.SearchResult.Hit(gone, version, "", null);
         assertThat(cards.of(Reader.VISITOR, List.of(hit))).hasSize(1);
         practices
                 .retract(secretariat, new corridor.workflow.Target(gone, version), "test")
