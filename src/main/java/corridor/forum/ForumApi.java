@@ -2,8 +2,6 @@ package corridor.forum;
 
 import corridor.actors.Organisation;
 import corridor.actors.Organisations;
-import corridor.shared.CountryCode;
-import corridor.shared.LocalizedText;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
@@ -13,10 +11,8 @@ import corridor.workflow.Target;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,26 +40,13 @@ class ForumApi {
     @GetMapping
     @Operation(summary = "Forums", description = "Global ones first.")
     List<ForumAnswer> list(@Parameter(hidden = true) Frame frame) {
-        return forums.all(frame.reader()).stream().map(ForumApi::answer).toList();
-    }
-
-    private static ForumAnswer answer(Forum forum) {
-        return new ForumAnswer(
-                forum.slug(),
-                forum.version(),
-                forum.kind().code(),
-                forum.name(),
-                forum.principles(),
-                forum.members().known(),
-                forum.members().total(),
-                forum.members().precision(),
-                forum.sources());
+        return forums.all(frame.reader()).stream().map(ForumAnswer::of).toList();
     }
 
     @GetMapping("/{forum}")
     @Operation(summary = "A forum")
     ForumAnswer show(@Parameter(hidden = true) Frame frame, @PathVariable String forum) {
-        return answer(forums.find(frame.reader(), forum).orThrow());
+        return ForumAnswer.of(forums.find(frame.reader(), forum).orThrow());
     }
 
     @GetMapping("/{forum}/cycles")
@@ -77,32 +60,7 @@ class ForumApi {
     }
 
     private CycleAnswer answer(Frame frame, Cycle cycle, Map<Long, Organisation> known) {
-        Cycle.Content content = cycle.content();
-        return new CycleAnswer(
-                cycle.slug(),
-                cycle.state(),
-                cycle.version(),
-                cycle.number(),
-                content.title(),
-                content.theme(),
-                content.place(),
-                content.hostCountry(),
-                content.dates(),
-                content.zone().getId(),
-                slugs(cycle.chairs(), known),
-                content.constituencies(),
-                cycle.origin().code(),
-                cycle.sources(),
-                cycle.inferred(),
-                Offer.byAction(cycles.offers(frame.reader(), cycle)));
-    }
-
-    private static List<String> slugs(Collection<Long> ids, Map<Long, Organisation> known) {
-        return ids.stream()
-                .flatMap(id -> Stream.ofNullable(known.get(id)))
-                .map(one -> one.slug().value())
-                .sorted()
-                .toList();
+        return CycleAnswer.of(cycle, known, Offer.byAction(cycles.offers(frame.reader(), cycle)));
     }
 
     @GetMapping("/{forum}/cycles/{cycle}")
@@ -141,35 +99,4 @@ class ForumApi {
 
     /** A step to take. */
     record Step(@Nullable Integer version, @Nullable String reason) {}
-
-    /** A forum; the count is exact, about or at-least, and null where nobody knows it. */
-    record ForumAnswer(
-            String slug,
-            int version,
-            String kind,
-            LocalizedText name,
-            List<LocalizedText> principles,
-            List<CountryCode> members,
-            @Nullable Integer memberCount,
-            @Nullable String precision,
-            List<String> sources) {}
-
-    /** A cycle; {@code dates} as exactly as anybody knows. */
-    record CycleAnswer(
-            String slug,
-            String state,
-            int version,
-            @Nullable Integer number,
-            LocalizedText title,
-            LocalizedText theme,
-            @Nullable String place,
-            @Nullable CountryCode hostCountry,
-            DateSpan dates,
-            String zone,
-            List<String> chairs,
-            List<String> constituencies,
-            String origin,
-            List<String> sources,
-            List<String> inferred,
-            Map<String, String> steps) {}
 }

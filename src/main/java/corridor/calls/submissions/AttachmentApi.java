@@ -1,6 +1,5 @@
 package corridor.calls.submissions;
 
-import corridor.calls.submissions.CallSubmissionApi.SubmissionAnswer;
 import corridor.ui.Frame;
 import corridor.workflow.Target;
 import io.swagger.v3.oas.annotations.Operation;

@@ -1,6 +1,5 @@
 package corridor.calls.submissions;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import corridor.actors.Organisation;
 import corridor.actors.Organisations;
 import corridor.calls.ArrivalFilter;
@@ -13,12 +12,10 @@ import corridor.ui.Frame;
 import corridor.workflow.Target;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -147,39 +144,4 @@ class CallSubmissionApi {
             @Nullable Integer version,
             @Nullable String title,
             @Nullable Map<String, List<String>> answers) {}
-
-    /** Where a submission stands. */
-    @Schema(name = "Submission")
-    record SubmissionAnswer(
-            long id,
-            String state,
-            int version,
-            String language,
-            String title,
-            Map<String, List<String>> answers,
-            int edition,
-            @Nullable String receipt,
-            @JsonProperty("arrived_at") @Nullable Instant arrivedAt,
-            @Nullable String result,
-            @Nullable String letter,
-            @JsonProperty("on_behalf") boolean onBehalf,
-            @JsonProperty("confirmed_at") @Nullable Instant confirmedAt) {
-
-        static SubmissionAnswer of(Submission one) {
-            return new SubmissionAnswer(
-                    one.id(),
-                    one.state(),
-                    one.version(),
-                    one.language().tag(),
-                    one.title(),
-                    one.answers().values(),
-                    one.edition(),
-                    one.receipt(),
-                    one.arrivedAt(),
-                    one.result(),
-                    one.resultText(),
-                    one.onBehalf(),
-                    one.confirmedAt());
-        }
-    }
 }

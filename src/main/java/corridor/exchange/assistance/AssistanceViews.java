@@ -151,7 +151,11 @@ class AssistanceViews {
         return frame.t("exchange.term", frame.date(starts), frame.date(ends));
     }
 
-    ExpertRow row(Frame frame, Expert one) {
+    List<ExpertRow> rows(Frame frame, List<Expert> experts) {
+        return experts.stream().map(one -> row(frame, one)).toList();
+    }
+
+    private ExpertRow row(Frame frame, Expert one) {
         return new ExpertRow(
                 one.url(),
                 one.state(),

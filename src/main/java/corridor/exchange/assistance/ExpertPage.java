@@ -50,13 +50,9 @@ class ExpertPage {
                         "frame",
                         frame,
                         "rows",
-                        experts.listed(frame.reader(), capability, language).stream()
-                                .map(one -> views.row(frame, one))
-                                .toList(),
+                        views.rows(frame, experts.listed(frame.reader(), capability, language)),
                         "waiting",
-                        experts.waiting(frame.reader()).stream()
-                                .map(one -> views.row(frame, one))
-                                .toList(),
+                        views.rows(frame, experts.waiting(frame.reader())),
                         "capabilities",
                         taxonomies.scheme("capabilities").terms().stream()
                                 .map(term -> new AssistanceView.Choice(
