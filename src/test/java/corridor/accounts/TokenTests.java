@@ -94,7 +94,7 @@ class TokenTests {
     @Test
     void cannotBeGivenWhatItsPersonMayNotDo() throws Exception {
         TestBrowser nobody = new TestBrowser(web, database);
-        nobody.register("nobody@example.org");
+        nobody.register("without-role@example.org");
         for (String scope : new String[] {"practice.check", "everything", "", "READ"}) {
             assertThat(nobody.post("/account/tokens", "name", "x", "days", "30", "scope", scope)
                             .getStatus())

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +54,13 @@ class NamingTests {
                         draft("gardeners-of-ghana", "Returning Gardeners", "GH"),
                         draft("gardeners-of-nepal", "Returning Gardeners", "NP"),
                         draft("sea-gardeners", "Gardeners of the Returning Sea", null)));
+    }
+
+    @AfterEach
+    void leavesTheChairsAsTheyWere() {
+        database.sql("""
+                delete from forum.chair_term where organisations && array(
+                    select id from actors.organisation where slug like 'gardeners-of-%')""").update();
     }
 
     private static OrganisationDraft draft(String slug, String name, @Nullable String country) {

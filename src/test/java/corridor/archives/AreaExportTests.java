@@ -43,6 +43,7 @@ class AreaExportTests {
             Map.entry("accounts.code_secret", "a secret, sealed with a key that is not in the database"),
             Map.entry("accounts.credential", "a secret: people choose a new password"),
             Map.entry("accounts.departure", "a step of signing in that is left"),
+            Map.entry("accounts.factor_reset", "who lost their codes at this installation"),
             Map.entry("accounts.link", "a secret of a letter"),
             Map.entry("accounts.passkey", "made for the address of this installation"),
             Map.entry("accounts.recovery_code", "a secret"),

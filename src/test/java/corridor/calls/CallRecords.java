@@ -165,6 +165,7 @@ public class CallRecords implements WorkflowRecords {
         rights.put("dossier.decide", Set.of(Role.CHAIR));
         rights.put("call.name-deputy", Set.of(Role.CHAIR));
         rights.put("appraisal.score", Set.of(Role.REVIEWER));
+        rights.put("submission.confirm", Set.of(Role.FOCAL_POINT));
         rights.put("submission.write", authors);
         rights.put("submission.withdraw", authors);
         rights.put("call.ask", Set.of(Role.VISITOR));

@@ -268,6 +268,7 @@ final class Pages {
             "/partnerships/{slug}/workspace",
             "/password/{link:[A-Za-z0-9_-]{43}}",
             "/people/{id:\\d{1,18}}",
+            "/people/{id:\\d{1,18}}/sign-in",
             "/practices/imports/{id}",
             "/practices/{slug}/confirmation",
             "/practices/{slug}/editions",

@@ -12,10 +12,14 @@ import corridor.access.Audience;
 import corridor.access.Reader;
 import corridor.access.Rights;
 import corridor.access.Role;
+import corridor.actors.OrganisationDraft;
+import corridor.actors.Organisations;
 import corridor.actors.People;
 import corridor.forum.ForumStory;
 import corridor.forum.sessions.Sessions;
 import corridor.programme.TestCycle;
+import corridor.shared.LocalizedText;
+import corridor.shared.Slug;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -40,6 +44,9 @@ class PartsTests {
 
     @Autowired
     private Sessions sessions;
+
+    @Autowired
+    private Organisations organisations;
 
     @Autowired
     private Rights rights;
@@ -67,7 +74,18 @@ class PartsTests {
         secretariat = ForumStory.secretariat(rights);
         ana = made.person("Ana Speaks");
         ben = made.person("Ben Presents");
-        ministry = ForumStory.organisation(database);
+        organisations.record(
+                Reader.system("test", Set.of()),
+                List.of(new OrganisationDraft(
+                        new Slug("ministry-of-parts"),
+                        LocalizedText.english("Ministry of parts"),
+                        null,
+                        "national-government",
+                        null,
+                        null,
+                        List.of(),
+                        List.of())));
+        ministry = organisations.bySlug("ministry-of-parts").orElseThrow().id();
     }
 
     private String address(long person) {
@@ -111,7 +129,7 @@ class PartsTests {
 
     private String planned(String... people) throws Exception {
         MockHttpServletRequestBuilder request = form(post(made.url() + "/sessions"), people);
-        MockHttpServletResponse answer = send(request.param("co-chair", String.valueOf(ministry)), secretariat);
+        MockHttpServletResponse answer = send(request.param("co-chair", "ministry-of-parts"), secretariat);
         assertThat(answer.getStatus()).isEqualTo(302);
         return sessions.allOf(made.id()).getFirst().url();
     }
