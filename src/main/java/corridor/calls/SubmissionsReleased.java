@@ -4,6 +4,7 @@ import corridor.questions.Answers;
 import corridor.shared.LocalizedText;
 import corridor.shared.Reference;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ public record SubmissionsReleased(
      * @param result {@code accepted}, {@code declined}, {@code waitlisted} or {@code ineligible}
      * @param session the key of the {@link CallPlaces.Choice} that takes it
      * @param answers what everybody may read of it
+     * @param words what of that is said in words, by question, in the order of the set
+     * @param countries what of that are countries
+     * @param owner the organisation that sent it, among all for which its authors stand
      */
     public record Released(
             long submission,
@@ -24,6 +28,9 @@ public record SubmissionsReleased(
             @Nullable String session,
             LocalizedText title,
             Answers answers,
+            SequencedMap<String, String> words,
+            List<String> countries,
+            long owner,
             Set<Long> organisations,
             List<Speaker> speakers) {}
 

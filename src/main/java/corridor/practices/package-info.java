@@ -19,7 +19,10 @@
             "archives",
             "settings",
             "seating",
-            "vetting"
+            "vetting",
+            "questions",
+            "calls",
+            "calls :: submissions"
         })
 @org.jspecify.annotations.NullMarked
 package corridor.practices;

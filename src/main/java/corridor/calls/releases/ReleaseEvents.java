@@ -7,19 +7,27 @@ import corridor.calls.submissions.Author;
 import corridor.calls.submissions.Settling;
 import corridor.calls.submissions.Submission;
 import corridor.questions.Answers;
+import corridor.questions.Question.Kind;
 import corridor.questions.QuestionSet;
 import corridor.questions.QuestionSets;
 import corridor.shared.LocalizedText;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Tells the rest of Corridor what was released, with what everybody may read of it. */
 @Component
 class ReleaseEvents {
+
+    private static final Set<Kind> WORDS = EnumSet.of(Kind.LINE, Kind.TEXT);
+    private static final Set<Kind> PLACES = EnumSet.of(Kind.COUNTRY, Kind.COUNTRIES);
 
     private final Settling submissions;
     private final QuestionSets sets;
@@ -50,12 +58,28 @@ class ReleaseEvents {
 
     private static SubmissionsReleased.Released released(
             DossierFile file, Submission submission, Optional<QuestionSet> set) {
+        Answers answers = set.map(file.answers()::publicPart).orElse(Answers.NONE);
+        SequencedMap<String, String> words = new LinkedHashMap<>();
+        set.stream()
+                .flatMap(one -> one.questions().stream())
+                .filter(question -> WORDS.contains(question.kind()))
+                .forEach(question -> answers.to(question.code()).values().stream()
+                        .findFirst()
+                        .ifPresent(said -> words.put(question.code(), said)));
         return new SubmissionsReleased.Released(
                 submission.id(),
                 Objects.requireNonNull(file.dossier().decision()),
                 file.dossier().session(),
                 LocalizedText.of(submission.language(), file.title()),
-                set.map(file.answers()::publicPart).orElse(Answers.NONE),
+                answers,
+                words,
+                set.stream()
+                        .flatMap(one -> one.questions().stream())
+                        .filter(question -> PLACES.contains(question.kind()))
+                        .flatMap(question -> answers.to(question.code()).values().stream())
+                        .distinct()
+                        .toList(),
+                submission.owner(),
                 submission.organisations(),
                 submission.authors().stream()
                         .filter(Author::agreed)

@@ -5,6 +5,7 @@ import corridor.calls.Typed;
 import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.RefusedException;
+import corridor.threads.Threads;
 import corridor.ui.Frame;
 import corridor.workflow.Target;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,13 +32,16 @@ class CallSubmissionPage {
 
     private final CallSubmissions submissions;
     private final SubmissionViews views;
+    private final Threads threads;
     private final AttachedForm attached;
     private final Clock clock;
 
-    CallSubmissionPage(CallSubmissions submissions, SubmissionViews views, AttachedForm attached, Clock clock) {
+    CallSubmissionPage(
+            CallSubmissions submissions, SubmissionViews views, Threads threads, AttachedForm attached, Clock clock) {
         this.submissions = submissions;
         this.attached = attached;
         this.views = views;
+        this.threads = threads;
         this.clock = clock;
     }
 
@@ -59,8 +63,11 @@ class CallSubmissionPage {
     private ModelAndView page(
             Frame frame, Submission one, SubmissionViews.@Nullable Written written, String sentence, boolean saved) {
         SubmissionView view = views.view(frame, one, written, sentence, saved);
-        return new ModelAndView(
-                view.editable() ? "calls/submission" : "calls/sent", Map.of("frame", frame, "view", view));
+        return view.editable()
+                ? new ModelAndView("calls/submission", Map.of("frame", frame, "view", view))
+                : new ModelAndView(
+                        "calls/sent",
+                        Map.of("frame", frame, "view", view, "thread", threads.of(frame.reader(), one.reference())));
     }
 
     /** Keeps what was typed, and sends it where that is asked. Nothing typed is lost. */
