@@ -19,6 +19,7 @@ public record SubmissionsReleased(
      * @param session the key of the {@link CallPlaces.Choice} that takes it
      * @param answers what everybody may read of it
      * @param words what of that is said in words, by question, in the order of the set
+     * @param themes what of that are themes
      * @param countries what of that are countries
      * @param owner the organisation that sent it, among all for which its authors stand
      */
@@ -29,6 +30,7 @@ public record SubmissionsReleased(
             LocalizedText title,
             Answers answers,
             SequencedMap<String, String> words,
+            List<String> themes,
             List<String> countries,
             long owner,
             Set<Long> organisations,

@@ -25,7 +25,9 @@
             "outbox",
             "vetting",
             "search",
-            "settings"
+            "settings",
+            "calls",
+            "calls :: submissions"
         })
 @org.jspecify.annotations.NullMarked
 package corridor.partnerships;

@@ -20,7 +20,6 @@
             "settings",
             "seating",
             "vetting",
-            "questions",
             "calls",
             "calls :: submissions"
         })

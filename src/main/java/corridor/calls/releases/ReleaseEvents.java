@@ -27,7 +27,6 @@ import org.springframework.stereotype.Component;
 class ReleaseEvents {
 
     private static final Set<Kind> WORDS = EnumSet.of(Kind.LINE, Kind.TEXT);
-    private static final Set<Kind> PLACES = EnumSet.of(Kind.COUNTRY, Kind.COUNTRIES);
 
     private final Settling submissions;
     private final QuestionSets sets;
@@ -73,12 +72,8 @@ class ReleaseEvents {
                 LocalizedText.of(submission.language(), file.title()),
                 answers,
                 words,
-                set.stream()
-                        .flatMap(one -> one.questions().stream())
-                        .filter(question -> PLACES.contains(question.kind()))
-                        .flatMap(question -> answers.to(question.code()).values().stream())
-                        .distinct()
-                        .toList(),
+                chosen(set, answers, EnumSet.of(Kind.THEME)),
+                chosen(set, answers, EnumSet.of(Kind.COUNTRY, Kind.COUNTRIES)),
                 submission.owner(),
                 submission.organisations(),
                 submission.authors().stream()
@@ -86,5 +81,14 @@ class ReleaseEvents {
                         .filter(one -> one.role().equals("speaker"))
                         .map(one -> new SubmissionsReleased.Speaker(one.name(), one.person(), one.organisation()))
                         .toList());
+    }
+
+    private static List<String> chosen(Optional<QuestionSet> set, Answers answers, Set<Kind> kinds) {
+        return set.stream()
+                .flatMap(one -> one.questions().stream())
+                .filter(question -> kinds.contains(question.kind()))
+                .flatMap(question -> answers.to(question.code()).values().stream())
+                .distinct()
+                .toList();
     }
 }

@@ -15,8 +15,6 @@ import corridor.forum.sessions.SessionDraft;
 import corridor.forum.sessions.Sessions;
 import corridor.shared.LocalizedText;
 import corridor.shared.Reference;
-import corridor.taxonomy.Taxonomies;
-import corridor.taxonomy.Term;
 import corridor.threads.Link;
 import corridor.threads.Threads;
 import java.util.ArrayList;
@@ -25,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -41,16 +38,13 @@ class PitchesFromCalls {
     private final Pitches pitches;
     private final Threads threads;
     private final TrayText tray;
-    private final Taxonomies taxonomies;
 
-    PitchesFromCalls(
-            Cycles cycles, Sessions sessions, Pitches pitches, Threads threads, TrayText tray, Taxonomies taxonomies) {
+    PitchesFromCalls(Cycles cycles, Sessions sessions, Pitches pitches, Threads threads, TrayText tray) {
         this.cycles = cycles;
         this.sessions = sessions;
         this.pitches = pitches;
         this.threads = threads;
         this.tray = tray;
-        this.taxonomies = taxonomies;
     }
 
     /** In the transaction of the release, so that the pitches stand or fall with it. */
@@ -132,24 +126,12 @@ class PitchesFromCalls {
                                 .map(speaker -> new Pitch.Speaker(speaker.name(), "", speaker.person()))
                                 .toList(),
                         List.of(),
-                        themes(one),
+                        one.themes(),
                         List.of()),
                 one.organisations(),
                 null,
                 one.submission(),
                 Origin.OWN,
                 List.of());
-    }
-
-    /** The themes that were chosen in it. */
-    private List<String> themes(Released one) {
-        Set<String> codes = taxonomies.scheme(Taxonomies.THEMES).terms().stream()
-                .map(Term::code)
-                .collect(Collectors.toSet());
-        return one.answers().byCode().values().stream()
-                .flatMap(answer -> answer.values().stream())
-                .filter(codes::contains)
-                .distinct()
-                .toList();
     }
 }

@@ -29,12 +29,10 @@ class PracticesFromCalls {
     private static final Reader CALLS = Reader.system("calls", Set.of(new Right("practice.draft")));
 
     private final Practices practices;
-    private final ReleasedPractices released;
     private final Threads threads;
 
-    PracticesFromCalls(Practices practices, ReleasedPractices released, Threads threads) {
+    PracticesFromCalls(Practices practices, Threads threads) {
         this.practices = practices;
-        this.released = released;
         this.threads = threads;
     }
 
@@ -49,7 +47,7 @@ class PracticesFromCalls {
             return;
         }
         List<Long> drafts = practices
-                .draft(CALLS, accepted.stream().map(released::draft).toList())
+                .draft(CALLS, accepted.stream().map(ReleasedPractices::draft).toList())
                 .orThrow();
         Reference call = new Reference(Call.KIND, event.call());
         threads.link(IntStream.range(0, drafts.size())

@@ -14,8 +14,6 @@ import corridor.shared.CountryCode;
 import corridor.shared.Language;
 import corridor.shared.LocalizedText;
 import corridor.shared.Slug;
-import corridor.taxonomy.Taxonomies;
-import corridor.taxonomy.Term;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,26 +22,20 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
 
 /**
  * An accepted answer to a call as a practice. What answers a question that is called like a part of a practice stands there;
  * everything else that was said stands in its approach.
  */
-@Component
-class ReleasedPractices {
+final class ReleasedPractices {
 
     private static final Set<String> SUMMARY = Set.of("summary");
     private static final Set<String> CHALLENGE = Set.of("challenge");
     private static final Set<String> RESULTS = Set.of("results", "change");
 
-    private final Taxonomies taxonomies;
+    private ReleasedPractices() {}
 
-    ReleasedPractices(Taxonomies taxonomies) {
-        this.taxonomies = taxonomies;
-    }
-
-    PracticeDraft draft(Released one) {
+    static PracticeDraft draft(Released one) {
         Language language = one.title().languages().iterator().next();
         return new PracticeDraft(
                 new Slug(Practices.PROVISIONAL + UUID.randomUUID().toString().substring(0, 8)),
@@ -53,7 +45,7 @@ class ReleasedPractices {
                 new Ownership(one.owner(), null, language));
     }
 
-    private PracticeContent content(Released one, Language language) {
+    private static PracticeContent content(Released one, Language language) {
         Narrative none = Narrative.EMPTY;
         return new PracticeContent(
                 one.title(),
@@ -63,7 +55,7 @@ class ReleasedPractices {
                         new Places(
                                 one.countries().stream().map(CountryCode::new).toList(), List.of(), List.of()),
                         List.of(),
-                        chosen(one, Taxonomies.THEMES),
+                        one.themes(),
                         List.of(),
                         List.of(),
                         List.of(),
@@ -100,15 +92,5 @@ class ReleasedPractices {
                 .map(Map.Entry::getValue)
                 .collect(Collectors.joining("\n\n"));
         return text.isEmpty() ? LocalizedText.EMPTY : LocalizedText.of(language, text);
-    }
-
-    private List<String> chosen(Released one, String scheme) {
-        Set<String> codes =
-                taxonomies.scheme(scheme).terms().stream().map(Term::code).collect(Collectors.toSet());
-        return one.answers().byCode().values().stream()
-                .flatMap(answer -> answer.values().stream())
-                .filter(codes::contains)
-                .distinct()
-                .toList();
     }
 }
