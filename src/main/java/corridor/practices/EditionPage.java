@@ -102,6 +102,7 @@ public class EditionPage {
                                 .map(Object::toString)
                                 .toList(),
                         language));
+        texts.put("practices.facet.corridor", named("corridor", sorted.places().corridors(), language));
         texts.put("practices.facet.level", named("level", sorted.levels(), language));
         texts.put("practices.facet.theme", named("theme", sorted.themes(), language));
         texts.put("practices.facet.objective", named("objective", sorted.objectives(), language));

@@ -74,6 +74,7 @@ class PracticeDownloads {
                         "summary",
                         "proponents",
                         "countries",
+                        "corridors",
                         "themes",
                         "objectives",
                         "targets",
@@ -103,6 +104,7 @@ class PracticeDownloads {
                                 .map(country ->
                                         countries.name(country, language).text())
                                 .collect(Collectors.joining("; ")),
+                        labels("corridor", classified.places().corridors(), language),
                         labels("theme", classified.themes(), language),
                         labels("objective", classified.objectives(), language),
                         labels("target", classified.targets(), language),

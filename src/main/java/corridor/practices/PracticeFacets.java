@@ -24,6 +24,7 @@ class PracticeFacets {
             "theme",
             "country",
             "region",
+            "corridor",
             "level",
             "kind",
             "organisation",
@@ -50,6 +51,7 @@ class PracticeFacets {
         facets.put("theme", classified.themes());
         facets.put("country", codes(classified.allCountries()));
         facets.put("region", regions(classified));
+        facets.put("corridor", classified.places().corridors());
         facets.put("level", classified.levels());
         facets.put("kind", kinds(classified, proponents));
         facets.put(

@@ -24,6 +24,7 @@ public record PracticeView(
         @Nullable Rendering maturity,
         List<Chip> proponents,
         List<Chip> places,
+        List<Chip> corridors,
         List<Chip> levels,
         List<Chip> themes,
         List<Chip> objectives,

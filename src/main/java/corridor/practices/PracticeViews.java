@@ -66,6 +66,7 @@ class PracticeViews {
                 classified.maturity() == null ? null : labels.label("maturity", classified.maturity(), language),
                 proponents(classified, language),
                 places(classified, language),
+                corridors(classified, language),
                 chips("level", "/practices?level=", classified.levels(), language),
                 chips("theme", "/themes/", classified.themes(), language),
                 chips("objective", "/objectives/", classified.objectives(), language),
@@ -115,6 +116,13 @@ class PracticeViews {
                         classified.places().regions().stream()
                                 .map(region -> new Chip(
                                         labels.label("region", region, language), "/practices?region=" + region)))
+                .toList();
+    }
+
+    private List<Chip> corridors(Classification classified, Language language) {
+        return classified.places().corridors().stream()
+                .map(one -> new Chip(
+                        labels.label("corridor", one, language), "/practices?corridor=" + one.replace(">", "%3E")))
                 .toList();
     }
 

@@ -76,6 +76,12 @@ class EntryViews {
         return Stream.of(
                         new Fact("practices.facet.organisation", proponents(sorted, language)),
                         new Fact("practices.places", places(sorted, language)),
+                        new Fact(
+                                "practices.facet.corridor",
+                                sorted.places().pairs().stream()
+                                        .map(one ->
+                                                countries.name(one, language).text())
+                                        .toList()),
                         fact("practices.facet.level", "levels", sorted.levels(), language),
                         new Fact("practices.years", years(sorted)),
                         fact(

@@ -99,6 +99,7 @@ public class FormFill {
         Map<ImportField, Boolean> whole = new EnumMap<>(ImportField.class);
         whole.put(ImportField.PROPONENTS, !found.proponents().areUnknown());
         whole.put(ImportField.COUNTRIES, !found.places().countries().isEmpty() && none(notes, "country-unknown"));
+        whole.put(ImportField.CORRIDORS, !found.places().corridors().isEmpty() && none(notes, "corridor-unknown"));
         whole.put(ImportField.THEMES, !found.themes().isEmpty() && none(notes, "theme-unknown"));
         whole.put(ImportField.LEVELS, !found.levels().isEmpty());
         whole.put(ImportField.MARKERS, !found.markers().isEmpty());

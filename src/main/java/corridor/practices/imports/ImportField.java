@@ -16,6 +16,7 @@ public enum ImportField {
     PROPONENTS,
     COUNTRIES,
     REGIONS,
+    CORRIDORS,
     THEMES,
     OBJECTIVES,
     TARGETS,

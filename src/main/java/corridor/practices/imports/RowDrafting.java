@@ -102,11 +102,13 @@ final class RowDrafting {
         List<String> unknownCountries = new ArrayList<>();
         List<String> unknownThemes = new ArrayList<>();
         String countryCell = mapping.text(row, ImportField.COUNTRIES);
-        Places places =
-                new Places(recognition.countries(countryCell, unknownCountries), regions(row, countryCell), List.of());
+        Places places = new Places(
+                recognition.countries(countryCell, unknownCountries),
+                regions(row, countryCell),
+                CorridorCells.read(mapping.text(row, ImportField.CORRIDORS), recognition, notes));
         List<String> themes = themes(row, unknownThemes, notes);
-        unknownCountries.stream().limit(5).forEach(name -> notes.add("country-unknown:" + shortened(name)));
-        unknownThemes.stream().limit(5).forEach(name -> notes.add("theme-unknown:" + shortened(name)));
+        unknownCountries.stream().limit(5).forEach(name -> notes.add("country-unknown:" + Cells.shortened(name)));
+        unknownThemes.stream().limit(5).forEach(name -> notes.add("theme-unknown:" + Cells.shortened(name)));
         return new Classification(
                 recognition.proponents(mapping.text(row, ImportField.PROPONENTS)),
                 places,
@@ -132,10 +134,6 @@ final class RowDrafting {
             notes.add("themes-from-text");
         }
         return suggested;
-    }
-
-    private static String shortened(String name) {
-        return name.length() > 60 ? name.substring(0, 60) + "…" : name;
     }
 
     private List<String> regions(SourceRow row, String countryCell) {

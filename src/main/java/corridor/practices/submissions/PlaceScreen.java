@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Where, on which level, since when, and how far it has come. */
+/** Where, between which countries, on which level, since when, and how far it has come. */
 @Component
 class PlaceScreen implements Screen {
 
@@ -27,11 +27,13 @@ class PlaceScreen implements Screen {
 
     private final Countries countries;
     private final Taxonomies taxonomies;
+    private final CorridorFields corridors;
     private final Clock clock;
 
-    PlaceScreen(Countries countries, Taxonomies taxonomies, Clock clock) {
+    PlaceScreen(Countries countries, Taxonomies taxonomies, CorridorFields corridors, Clock clock) {
         this.countries = countries;
         this.taxonomies = taxonomies;
+        this.corridors = corridors;
         this.clock = clock;
     }
 
@@ -49,6 +51,7 @@ class PlaceScreen implements Screen {
                 sorted.places().countries().stream()
                         .map(one -> countries.name(one, reader).text())
                         .toList());
+        corridors.read(sorted.places(), reader, values);
         values.put("level", sorted.levels());
         values.put("from", year(sorted.years().from()));
         values.put("to", year(sorted.years().to()));
@@ -67,6 +70,7 @@ class PlaceScreen implements Screen {
                 .filter(name -> countries.recognise(name).isEmpty())
                 .findFirst()
                 .ifPresent(name -> problems.put("country", Problem.of("country-unknown", name)));
+        corridors.check(problems, typed);
         int latest = Year.now(clock).getValue() + 1;
         for (String field : List.of("from", "to")) {
             if (!typed.one(field).isEmpty()
@@ -103,10 +107,7 @@ class PlaceScreen implements Screen {
                 content.summary(),
                 new Classification(
                         sorted.proponents(),
-                        new Places(
-                                places,
-                                sorted.places().regions(),
-                                sorted.places().corridors()),
+                        new Places(places, sorted.places().regions(), corridors.write(typed)),
                         known("levels", typed.all("level")),
                         sorted.themes(),
                         sorted.objectives(),

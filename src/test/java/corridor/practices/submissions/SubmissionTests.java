@@ -215,6 +215,30 @@ class SubmissionTests {
     }
 
     @Test
+    void keepsBetweenWhichCountriesAPracticeActs() throws Exception {
+        long icmpd = organisation("icmpd");
+        Reader writer = of(icmpd, Role.CONTRIBUTOR);
+        long id = submissions
+                .begin(writer, icmpd, Language.ENGLISH, "Between countries")
+                .orThrow();
+        MockHttpServletRequestBuilder half = post("/submissions/" + id + "/place")
+                .param("version", String.valueOf(practice(id).version()))
+                .param("corridor-from", "Senegal", "Kenya")
+                .param("corridor-to", "Italie", "");
+        MockHttpServletResponse refused = send(half, writer);
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString()).contains("give both", "Kenya", "Italie", "#corridor");
+        MockHttpServletRequestBuilder whole = post("/submissions/" + id + "/place")
+                .param("version", String.valueOf(practice(id).version()))
+                .param("corridor-from", "Senegal", "", "Kenya")
+                .param("corridor-to", "Italie", "", "Qatar");
+        assertThat(send(whole, writer).getStatus()).isEqualTo(302);
+        assertThat(practice(id).content().classification().places().corridors()).containsExactly("SN>IT", "KE>QA");
+        assertThat(send(get("/submissions/" + id + "/place?lang=ar"), writer).getContentAsString())
+                .contains("value=\"السنغال\"", "value=\"إيطاليا\"");
+    }
+
+    @Test
     void refusesToSendWhatIsIncomplete() {
         long icmpd = organisation("icmpd");
         Reader writer = of(icmpd, Role.CONTRIBUTOR);
