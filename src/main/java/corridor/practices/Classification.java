@@ -47,6 +47,11 @@ public record Classification(
                 .toList();
     }
 
+    /** Its maturity, if it is known. */
+    List<String> maturities() {
+        return maturity == null ? List.of() : List.of(maturity);
+    }
+
     /** The goals that its targets belong to. */
     public List<String> goals() {
         return targets.stream()

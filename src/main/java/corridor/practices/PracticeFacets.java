@@ -31,6 +31,7 @@ class PracticeFacets {
             "objective",
             "target",
             "maturity",
+            "stage",
             "language",
             "year",
             "status");
@@ -62,7 +63,8 @@ class PracticeFacets {
                         .toList());
         facets.put("objective", classified.objectives());
         facets.put("target", classified.targets());
-        facets.put("maturity", Stream.ofNullable(classified.maturity()).toList());
+        facets.put("maturity", classified.maturities());
+        facets.put("stage", classified.stages());
         facets.put(
                 "language",
                 practice.content().languages().stream().map(Language::tag).toList());

@@ -35,6 +35,7 @@ class PracticeLabels {
             case "level" -> taxonomies.label("levels", value, language);
             case "kind" -> taxonomies.label("organisation-kinds", value, language);
             case "maturity" -> taxonomies.label("maturity", value, language);
+            case "stage" -> taxonomies.label("stages", value, language);
             case "objective" -> numbered(Taxonomies.OBJECTIVES, value, language);
             case "target" -> numbered(Taxonomies.TARGETS, value, language);
             case "organisation" -> organisation(value, language);

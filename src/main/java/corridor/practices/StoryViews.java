@@ -2,6 +2,7 @@ package corridor.practices;
 
 import corridor.practices.PracticeView.FigureView;
 import corridor.practices.PracticeView.LessonView;
+import corridor.practices.PracticeView.ParticularsView;
 import corridor.practices.PracticeView.ResourceView;
 import corridor.shared.Language;
 import corridor.taxonomy.Taxonomies;
@@ -48,6 +49,15 @@ public class StoryViews {
                         practice.in(one.audience(), language),
                         one.link()))
                 .toList();
+    }
+
+    public ParticularsView particulars(Practice practice, Language language) {
+        Particulars known = practice.content().narrative().particulars();
+        return new ParticularsView(
+                practice.in(known.evidence(), language),
+                practice.in(known.costs(), language),
+                practice.in(known.funding(), language),
+                known.contact());
     }
 
     /** Where and when it was shown, as its story says. */

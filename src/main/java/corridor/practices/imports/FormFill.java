@@ -105,6 +105,8 @@ public class FormFill {
         whole.put(ImportField.MARKERS, !found.markers().isEmpty());
         whole.put(ImportField.OBJECTIVES, !found.objectives().isEmpty());
         whole.put(ImportField.TARGETS, !found.targets().isEmpty());
+        whole.put(ImportField.STAGES, !found.stages().isEmpty() && none(notes, "term-unknown"));
+        whole.put(ImportField.MATURITY, found.maturity() != null && none(notes, "term-unknown"));
         whole.put(ImportField.YEAR_FROM, found.years().from() != null);
         whole.put(ImportField.YEAR_TO, found.years().to() != null);
         whole.put(ImportField.LINK, !content.narrative().links().isEmpty());
@@ -138,6 +140,9 @@ public class FormFill {
         parts.put("approach", !told.approach().isEmpty());
         parts.put("takeaways", !told.takeaways().isEmpty());
         parts.put("results", !told.results().isEmpty());
+        parts.put("evidence", !told.particulars().evidence().isEmpty());
+        parts.put("costs", !told.particulars().costs().isEmpty());
+        parts.put("funding", !told.particulars().funding().isEmpty());
         parts.put("proponents", !classified.proponents().areUnknown());
         parts.put("countries", !classified.places().countries().isEmpty());
         parts.put("themes", !classified.themes().isEmpty());
@@ -163,6 +168,7 @@ public class FormFill {
                         told.resources(),
                         told.showings(),
                         told.links(),
+                        told.particulars(),
                         sources));
     }
 

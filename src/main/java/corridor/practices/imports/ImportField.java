@@ -21,11 +21,17 @@ public enum ImportField {
     OBJECTIVES,
     TARGETS,
     LEVELS,
+    STAGES,
     MARKERS,
+    MATURITY,
+    EVIDENCE,
+    COSTS,
+    FUNDING,
     YEAR_FROM,
     YEAR_TO,
     LANGUAGE,
-    LINK;
+    LINK,
+    CONTACT;
 
     /** As in forms and messages: {@code year-from}. */
     public String code() {

@@ -46,7 +46,8 @@ final class Recognition {
     Recognition(Countries countries, Taxonomies taxonomies, Function<String, Optional<Organisation>> organisations) {
         this.countries = countries;
         this.organisations = organisations;
-        for (String scheme : List.of(Taxonomies.THEMES, Taxonomies.REGIONS, "levels", "markers")) {
+        for (String scheme :
+                List.of(Taxonomies.THEMES, Taxonomies.REGIONS, "levels", "stages", "markers", "maturity")) {
             terms.put(scheme, byName(taxonomies.scheme(scheme).terms()));
         }
     }

@@ -3,6 +3,7 @@ package corridor.practices.imports;
 import corridor.practices.Classification;
 import corridor.practices.Classification.Places;
 import corridor.practices.Narrative;
+import corridor.practices.Particulars;
 import corridor.practices.PracticeContent;
 import corridor.practices.imports.files.SourceRow;
 import corridor.shared.Language;
@@ -116,10 +117,20 @@ final class RowDrafting {
                 themes,
                 codes(NUMBER, mapping.text(row, ImportField.OBJECTIVES), Taxonomies.OBJECTIVES),
                 codes(TARGET, mapping.text(row, ImportField.TARGETS), Taxonomies.TARGETS),
-                List.of(),
+                named("stages", ImportField.STAGES, row, notes),
                 recognition.terms("markers", mapping.text(row, ImportField.MARKERS), new ArrayList<>()),
-                null,
+                named("maturity", ImportField.MATURITY, row, notes).stream()
+                        .findFirst()
+                        .orElse(null),
                 years(row, notes));
+    }
+
+    /** Terms that a cell names; what is none of them becomes a note. */
+    private List<String> named(String scheme, ImportField field, SourceRow row, List<String> notes) {
+        List<String> unknown = new ArrayList<>();
+        List<String> found = recognition.terms(scheme, mapping.text(row, field), unknown);
+        unknown.stream().limit(5).forEach(name -> notes.add("term-unknown:" + Cells.shortened(name)));
+        return found;
     }
 
     /** The themes that the row names, or those of which its texts speak where it names none. */
@@ -181,6 +192,11 @@ final class RowDrafting {
                 List.of(),
                 List.of(),
                 Cells.links(mapping.text(row, ImportField.LINK)).toList(),
+                new Particulars(
+                        text(row, ImportField.EVIDENCE, language),
+                        text(row, ImportField.COSTS, language),
+                        text(row, ImportField.FUNDING, language),
+                        mapping.text(row, ImportField.CONTACT).strip()),
                 sources);
     }
 

@@ -2,6 +2,7 @@ package corridor.practices.submissions;
 
 import corridor.practices.Classification;
 import corridor.practices.Classification.Places;
+import corridor.practices.Particulars;
 import corridor.practices.Practice;
 import corridor.practices.PracticeContent;
 import corridor.shared.CountryCode;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Where, between which countries, on which level, since when, and how far it has come. */
+/** Where, between which countries, on which level, since when, how far it has come and what shows it. */
 @Component
 class PlaceScreen implements Screen {
 
@@ -55,6 +56,9 @@ class PlaceScreen implements Screen {
         values.put("level", sorted.levels());
         values.put("from", year(sorted.years().from()));
         values.put("to", year(sorted.years().to()));
+        values.put(
+                "evidence",
+                StoryScreen.text(practice.content().narrative().particulars().evidence(), practice));
         values.put("maturity", Stream.ofNullable(sorted.maturity()).toList());
         return new Typed(values);
     }
@@ -71,6 +75,7 @@ class PlaceScreen implements Screen {
                 .findFirst()
                 .ifPresent(name -> problems.put("country", Problem.of("country-unknown", name)));
         corridors.check(problems, typed);
+        Longest.check(problems, typed, "evidence");
         int latest = Year.now(clock).getValue() + 1;
         for (String field : List.of("from", "to")) {
             if (!typed.one(field).isEmpty()
@@ -120,7 +125,16 @@ class PlaceScreen implements Screen {
                         new Years(
                                 year(typed, "from").orElse(null),
                                 year(typed, "to").orElse(null))),
-                content.narrative());
+                content.narrative().with(particulars(practice, typed)));
+    }
+
+    private static Particulars particulars(Practice practice, Typed typed) {
+        Particulars known = practice.content().narrative().particulars();
+        return new Particulars(
+                typed.over(known.evidence(), "evidence", practice.language()),
+                known.costs(),
+                known.funding(),
+                known.contact());
     }
 
     private List<String> known(String scheme, List<String> codes) {
