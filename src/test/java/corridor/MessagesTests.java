@@ -466,6 +466,8 @@ class MessagesTests {
                         "corridor-unknown",
                         "theme-unknown",
                         "term-unknown",
+                        "shown-at",
+                        "meeting-unknown",
                         "cards-many",
                         "cells-missing",
                         "cells-extra",

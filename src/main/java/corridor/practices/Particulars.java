@@ -32,6 +32,18 @@ public record Particulars(LocalizedText evidence, LocalizedText costs, Localized
         return List.of(evidence, costs, funding);
     }
 
+    public Particulars withEvidence(LocalizedText other) {
+        return new Particulars(other, costs, funding, contact);
+    }
+
+    public Particulars withMeans(LocalizedText otherCosts, LocalizedText otherFunding) {
+        return new Particulars(evidence, otherCosts, otherFunding, contact);
+    }
+
+    public Particulars withContact(String other) {
+        return new Particulars(evidence, costs, funding, other);
+    }
+
     Particulars completedBy(Particulars other) {
         return new Particulars(
                 evidence.completedBy(other.evidence),

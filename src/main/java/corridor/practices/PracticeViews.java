@@ -55,9 +55,7 @@ class PracticeViews {
                 practice.in(content.summary(), language),
                 practice.in(narrative.challenge(), language),
                 practice.in(narrative.approach(), language),
-                narrative.takeaways().stream()
-                        .map(text -> practice.in(text, language))
-                        .toList(),
+                stories.takeaways(practice, language),
                 practice.in(narrative.results(), language),
                 stories.figures(frame, practice),
                 stories.lessons(practice, language),
@@ -67,7 +65,7 @@ class PracticeViews {
                 stories.particulars(practice, language),
                 proponents(classified, language),
                 places(classified, language),
-                corridors(classified, language),
+                chips("corridor", "/practices?corridor=", classified.places().corridors(), language),
                 chips("level", "/practices?level=", classified.levels(), language),
                 chips("theme", "/themes/", classified.themes(), language),
                 chips("objective", "/objectives/", classified.objectives(), language),
@@ -121,16 +119,9 @@ class PracticeViews {
                 .toList();
     }
 
-    private List<Chip> corridors(Classification classified, Language language) {
-        return classified.places().corridors().stream()
-                .map(one -> new Chip(
-                        labels.label("corridor", one, language), "/practices?corridor=" + one.replace(">", "%3E")))
-                .toList();
-    }
-
     private List<Chip> chips(String facet, String path, List<String> codes, Language language) {
         return codes.stream()
-                .map(code -> new Chip(labels.label(facet, code, language), path + code))
+                .map(code -> new Chip(labels.label(facet, code, language), path + code.replace(">", "%3E")))
                 .toList();
     }
 

@@ -29,6 +29,7 @@ public enum ImportField {
     FUNDING,
     YEAR_FROM,
     YEAR_TO,
+    SHOWN_AT,
     LANGUAGE,
     LINK,
     CONTACT;

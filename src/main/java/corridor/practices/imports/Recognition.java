@@ -194,7 +194,7 @@ final class Recognition {
     }
 
     /** Words stand between spaces, except where they are written without. */
-    private static boolean stands(String padded, String name) {
+    static boolean stands(String padded, String name) {
         return Character.isIdeographic(name.codePointAt(0))
                 ? name.length() > 1 && padded.contains(name)
                 : name.length() > 3 && padded.contains(" " + name + " ");

@@ -38,12 +38,14 @@ final class RowDrafting {
     private final Mapping mapping;
     private final Recognition recognition;
     private final Taxonomies taxonomies;
+    private final MeetingCells meetings;
     private final String source;
 
-    RowDrafting(Mapping mapping, Recognition recognition, Taxonomies taxonomies, String source) {
+    RowDrafting(Mapping mapping, Recognition recognition, Taxonomies taxonomies, MeetingCells meetings, String source) {
         this.mapping = mapping;
         this.recognition = recognition;
         this.taxonomies = taxonomies;
+        this.meetings = meetings;
         this.source = source;
     }
 
@@ -67,7 +69,7 @@ final class RowDrafting {
         Classification classification = classification(row, notes);
         return new Drafted(
                 Optional.of(new PracticeContent(
-                        LocalizedText.of(language, title), summary, classification, narrative(row, language))),
+                        LocalizedText.of(language, title), summary, classification, narrative(row, language, notes))),
                 List.copyOf(new LinkedHashSet<>(notes)));
     }
 
@@ -175,10 +177,11 @@ final class RowDrafting {
         return new Years(from, to);
     }
 
-    private Narrative narrative(SourceRow row, Language language) {
+    private Narrative narrative(SourceRow row, Language language, List<String> notes) {
         String lines =
                 row.firstLine() == row.lastLine() ? "" + row.firstLine() : row.firstLine() + "-" + row.lastLine();
-        Map<String, List<String>> sources = new TreeMap<>(Map.of("row", List.of(source + ":" + lines)));
+        String origin = source + ":" + lines;
+        Map<String, List<String>> sources = new TreeMap<>(Map.of("row", List.of(origin)));
         return new Narrative(
                 text(row, ImportField.CHALLENGE, language),
                 text(row, ImportField.APPROACH, language),
@@ -190,7 +193,7 @@ final class RowDrafting {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
+                meetings.read(mapping.text(row, ImportField.SHOWN_AT), origin, notes),
                 Cells.links(mapping.text(row, ImportField.LINK)).toList(),
                 new Particulars(
                         text(row, ImportField.EVIDENCE, language),

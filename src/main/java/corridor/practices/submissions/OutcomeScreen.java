@@ -1,7 +1,6 @@
 package corridor.practices.submissions;
 
 import corridor.practices.Narrative;
-import corridor.practices.Particulars;
 import corridor.practices.Practice;
 import corridor.practices.PracticeContent;
 import corridor.shared.Language;
@@ -74,16 +73,11 @@ class OutcomeScreen implements Screen {
                         resources.write(told, typed, language),
                         told.showings(),
                         told.links(),
-                        particulars(told.particulars(), typed, language),
+                        told.particulars()
+                                .withMeans(
+                                        typed.over(told.particulars().costs(), "costs", language),
+                                        typed.over(told.particulars().funding(), "funding", language)),
                         told.sources()));
-    }
-
-    private static Particulars particulars(Particulars known, Typed typed, Language language) {
-        return new Particulars(
-                known.evidence(),
-                typed.over(known.costs(), "costs", language),
-                typed.over(known.funding(), "funding", language),
-                known.contact());
     }
 
     private static List<LocalizedText> takeaways(Narrative told, Typed typed, Language language) {

@@ -2,7 +2,6 @@ package corridor.practices.submissions;
 
 import corridor.practices.Classification;
 import corridor.practices.Classification.Places;
-import corridor.practices.Particulars;
 import corridor.practices.Practice;
 import corridor.practices.PracticeContent;
 import corridor.shared.CountryCode;
@@ -125,16 +124,13 @@ class PlaceScreen implements Screen {
                         new Years(
                                 year(typed, "from").orElse(null),
                                 year(typed, "to").orElse(null))),
-                content.narrative().with(particulars(practice, typed)));
-    }
-
-    private static Particulars particulars(Practice practice, Typed typed) {
-        Particulars known = practice.content().narrative().particulars();
-        return new Particulars(
-                typed.over(known.evidence(), "evidence", practice.language()),
-                known.costs(),
-                known.funding(),
-                known.contact());
+                content.narrative()
+                        .with(content.narrative()
+                                .particulars()
+                                .withEvidence(typed.over(
+                                        content.narrative().particulars().evidence(),
+                                        "evidence",
+                                        practice.language()))));
     }
 
     private List<String> known(String scheme, List<String> codes) {

@@ -5,7 +5,6 @@ import corridor.actors.Organisations;
 import corridor.practices.Classification;
 import corridor.practices.Classification.Proponents;
 import corridor.practices.Narrative;
-import corridor.practices.Particulars;
 import corridor.practices.Practice;
 import corridor.practices.PracticeContent;
 import corridor.shared.CountryCode;
@@ -117,16 +116,8 @@ class SortingScreen implements Screen {
                         told.resources(),
                         told.showings(),
                         typed.lines("links"),
-                        particulars(told.particulars(), typed),
+                        told.particulars().withContact(typed.one("contact").strip()),
                         told.sources()));
-    }
-
-    private static Particulars particulars(Particulars known, Typed typed) {
-        return new Particulars(
-                known.evidence(),
-                known.costs(),
-                known.funding(),
-                typed.one("contact").strip());
     }
 
     /** The owner stays; the others are whoever is named, recognised by any of their names. */

@@ -102,4 +102,26 @@ class ImportColumnTests {
                 .contains("Evidence", "Costs", "Funding", "Contact")
                 .contains("An audit of 2021", "Two nurses", "The city", "desk@example.org", "Senegal → Italy");
     }
+
+    @Test
+    void saysAtWhichMeetingsAPracticeWasShown() throws Exception {
+        long id = upload("""
+                Title,Summary,Presented at
+                Lanterns of Mirova,A third summary,"GFMD, Puerto Vallarta 2010; Assembly of Nowhere 2016"
+                """);
+        assertThat(send(get("/practices/imports/{id}", id)).getContentAsString())
+                .as("the column is suggested, to be confirmed")
+                .contains("<option value=\"shown-at\" selected>");
+        JsonNode row = drafted(id).get("rows").get(0);
+        assertThat(row.get("notes").toString())
+                .contains("shown-at:GFMD · 4 · Puerto Vallarta · 2010", "meeting-unknown:Assembly of Nowhere 2016");
+        assertThat(send(get("/practices/imports/{id}", id)).getContentAsString())
+                .contains("shown at GFMD · 4 · Puerto Vallarta · 2010")
+                .contains("meeting not known here, kept as written: Assembly of Nowhere 2016");
+        assertThat(send(get("/practices/{slug}", row.get("practice").asString()))
+                        .getContentAsString())
+                .contains(
+                        "Global Forum on Migration and Development, meeting 4 · Puerto Vallarta",
+                        "Assembly of Nowhere 2016");
+    }
 }
