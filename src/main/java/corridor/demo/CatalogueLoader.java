@@ -12,6 +12,7 @@ import corridor.practices.Classification.Places;
 import corridor.practices.Classification.Proponents;
 import corridor.practices.Narrative;
 import corridor.practices.Origin;
+import corridor.practices.Particulars;
 import corridor.practices.PracticeContent;
 import corridor.practices.PracticeDraft;
 import corridor.practices.Practices;
@@ -137,6 +138,7 @@ class CatalogueLoader {
                 orNone(file.resources()),
                 orNone(file.showings()),
                 List.of(),
+                new Particulars(file.evidence(), file.costs(), file.funding(), file.contact()),
                 sources);
     }
 

@@ -6,6 +6,7 @@ import corridor.search.SearchQuery;
 import corridor.search.SearchRequest;
 import corridor.shared.CountryCode;
 import corridor.shared.Language;
+import corridor.shared.LocalizedText.Rendering;
 import corridor.taxonomy.Countries;
 import corridor.taxonomy.Taxonomies;
 import corridor.ui.Frame;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -81,6 +83,13 @@ class ListingFacets {
         return request.query(Listing.KIND, language, ListingSource.NEWEST, SearchRequest.PAGE_SIZE);
     }
 
+    /** The same, with the language in which an organisation is called so. */
+    Rendering value(Frame frame, String facet, String value, Map<String, String> markets) {
+        return (facet.equals("organisation") ? organisations.bySlug(value) : Optional.<Organisation>empty())
+                .map(one -> frame.in(one.name()))
+                .orElseGet(() -> new Rendering(label(frame, facet, value, markets), frame.language(), false));
+    }
+
     /** What a value of a facet is called. */
     String label(Frame frame, String facet, String value, Map<String, String> markets) {
         return switch (facet) {
@@ -113,7 +122,7 @@ class ListingFacets {
     String corridor(Frame frame, String value) {
         return value.matches("[A-Z]{2}>[A-Z]{2}")
                 ? term(frame, Taxonomies.COUNTRIES, value.substring(0, 2))
-                        + " → "
+                        + (frame.language().direction().equals("rtl") ? " ← " : " → ")
                         + term(frame, Taxonomies.COUNTRIES, value.substring(3))
                 : value;
     }

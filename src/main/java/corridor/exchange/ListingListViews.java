@@ -96,7 +96,7 @@ class ListingListViews {
 
             @Override
             public Rendering value(String facet, String value) {
-                return new Rendering(facets.label(frame, facet, value, markets), frame.language(), false);
+                return facets.value(frame, facet, value, markets);
             }
 
             // Sides have their tabs; a market that this reader does not see has no name here.

@@ -7,6 +7,7 @@ import corridor.partnerships.health.Health;
 import corridor.search.SearchQuery;
 import corridor.search.SearchRequest;
 import corridor.shared.Language;
+import corridor.shared.LocalizedText.Rendering;
 import corridor.taxonomy.Countries;
 import corridor.taxonomy.Taxonomies;
 import corridor.ui.Frame;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -123,6 +125,13 @@ class PartnershipFacets {
     /** Who works with whom there. */
     List<String> constellations(Front front) {
         return others.constellations(front);
+    }
+
+    /** The same, with the language in which an organisation is called so. */
+    Rendering value(Frame frame, String facet, String value) {
+        return (facet.equals("organisation") ? organisations.bySlug(value) : Optional.<Organisation>empty())
+                .map(one -> frame.in(one.name()))
+                .orElseGet(() -> new Rendering(label(frame, facet, value), frame.language(), false));
     }
 
     /** What a value of a facet is called. */

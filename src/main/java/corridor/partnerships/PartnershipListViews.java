@@ -67,7 +67,7 @@ class PartnershipListViews {
 
             @Override
             public Rendering value(String facet, String value) {
-                return new Rendering(facets.label(frame, facet, value), frame.language(), false);
+                return facets.value(frame, facet, value);
             }
 
             @Override

@@ -156,7 +156,7 @@ public class PartnershipPage {
         return values.stream()
                 .map(value -> new Narrowing(
                         facet,
-                        new Rendering(facets.label(frame, facet, value), frame.language(), false),
+                        facets.value(frame, facet, value),
                         SearchRequest.having(facet, value).at(PartnershipListViews.PATH)));
     }
 

@@ -1,5 +1,6 @@
 package corridor.practices;
 
+import corridor.shared.Corridor;
 import corridor.shared.CountryCode;
 import corridor.shared.Years;
 import java.util.List;
@@ -35,11 +36,20 @@ public record Classification(
             null,
             Years.UNKNOWN);
 
-    /** The countries that run it and those where it acts, each once. */
+    /** The countries that run it, those where it acts and those between which it acts, each once. */
     public List<CountryCode> allCountries() {
-        return Stream.concat(proponents.countries().stream(), places.countries().stream())
+        return Stream.of(
+                        proponents.countries().stream(),
+                        places.countries().stream(),
+                        places.pairs().stream().flatMap(one -> Stream.of(one.from(), one.to())))
+                .flatMap(countries -> countries)
                 .distinct()
                 .toList();
+    }
+
+    /** Its maturity, if it is known. */
+    List<String> maturities() {
+        return maturity == null ? List.of() : List.of(maturity);
     }
 
     /** The goals that its targets belong to. */
@@ -73,5 +83,12 @@ public record Classification(
     public record Places(List<CountryCode> countries, List<String> regions, List<String> corridors) {
 
         public static final Places UNKNOWN = new Places(List.of(), List.of(), List.of());
+
+        /** Its corridors as pairs. */
+        public List<Corridor> pairs() {
+            return corridors.stream()
+                    .flatMap(written -> Corridor.read(written).stream())
+                    .toList();
+        }
     }
 }

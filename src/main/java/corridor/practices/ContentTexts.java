@@ -44,7 +44,16 @@ public final class ContentTexts {
                         each("resource", told.resources(), (key, one) -> resource(key, one, change)),
                         told.showings(),
                         told.links(),
+                        particulars(told.particulars(), change),
                         told.sources()));
+    }
+
+    private static Particulars particulars(Particulars known, BiFunction<String, LocalizedText, LocalizedText> change) {
+        return new Particulars(
+                change.apply("evidence", known.evidence()),
+                change.apply("costs", known.costs()),
+                change.apply("funding", known.funding()),
+                known.contact());
     }
 
     private static <T> List<T> each(String kind, List<T> all, BiFunction<String, T, T> change) {

@@ -74,7 +74,6 @@ public class EditionPage {
     /** What is shown of a practice, by the message key of its heading. */
     private Map<String, Rendering> texts(Frame frame, PracticeContent content, TranslationMarks marks) {
         Language language = frame.language();
-        Classification sorted = content.classification();
         Narrative told = content.narrative();
         Map<String, Rendering> texts = new LinkedHashMap<>();
         texts.put("practices.column.title", marks.in(content.title(), language));
@@ -83,6 +82,10 @@ public class EditionPage {
         texts.put("practices.approach", marks.in(told.approach(), language));
         texts.put("practices.takeaways", all(marks, told.takeaways().stream(), language));
         texts.put("practices.results", marks.in(told.results(), language));
+        texts.put("practices.evidence", marks.in(told.particulars().evidence(), language));
+        texts.put("practices.costs", marks.in(told.particulars().costs(), language));
+        texts.put("practices.funding", marks.in(told.particulars().funding(), language));
+        texts.put("practices.contact", joined("", Stream.of(told.particulars().contact()), language));
         texts.put(
                 "practices.lessons",
                 all(
@@ -94,6 +97,11 @@ public class EditionPage {
                 "practices.resources",
                 all(marks, told.resources().stream().flatMap(one -> Stream.of(one.title(), one.audience())), language));
         texts.put("practices.links", joined("\n", told.links().stream(), language));
+        putFacts(texts, content.classification(), language);
+        return texts;
+    }
+
+    private void putFacts(Map<String, Rendering> texts, Classification sorted, Language language) {
         texts.put(
                 "practices.places",
                 named(
@@ -102,12 +110,14 @@ public class EditionPage {
                                 .map(Object::toString)
                                 .toList(),
                         language));
+        texts.put("practices.facet.corridor", named("corridor", sorted.places().corridors(), language));
         texts.put("practices.facet.level", named("level", sorted.levels(), language));
         texts.put("practices.facet.theme", named("theme", sorted.themes(), language));
         texts.put("practices.facet.objective", named("objective", sorted.objectives(), language));
         texts.put("practices.facet.target", named("target", sorted.targets(), language));
+        texts.put("practices.stage", named("stage", sorted.stages(), language));
+        texts.put("practices.maturity", named("maturity", sorted.maturities(), language));
         texts.put("practices.years", joined("", Stream.of(sorted.years().toString()), language));
-        return texts;
     }
 
     private static Rendering all(TranslationMarks marks, Stream<LocalizedText> texts, Language language) {

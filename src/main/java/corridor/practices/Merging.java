@@ -56,6 +56,7 @@ final class Merging {
                 all(kept.resources(), other.resources()),
                 all(kept.showings(), other.showings()),
                 all(kept.links(), other.links()),
+                kept.particulars().completedBy(other.particulars()),
                 all(kept.sources(), other.sources()));
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param takeaways two at most
  * @param links web addresses of further documents
+ * @param particulars what it takes, who pays, what shows how far it came, whom to ask
  * @param sources where each part comes from, by the part's name: {@code document:lines}
  */
 public record Narrative(
@@ -23,6 +24,7 @@ public record Narrative(
         List<Resource> resources,
         List<Showing> showings,
         List<String> links,
+        Particulars particulars,
         Map<String, List<String>> sources) {
 
     public static final int MOST_TAKEAWAYS = 2;
@@ -37,12 +39,19 @@ public record Narrative(
             List.of(),
             List.of(),
             List.of(),
+            Particulars.UNKNOWN,
             Map.of());
 
     public Narrative {
+        particulars = particulars == null ? Particulars.UNKNOWN : particulars;
         if (takeaways.size() > MOST_TAKEAWAYS) {
             throw new IllegalArgumentException("At most two takeaways");
         }
+    }
+
+    public Narrative with(Particulars other) {
+        return new Narrative(
+                challenge, approach, takeaways, results, figures, lessons, resources, showings, links, other, sources);
     }
 
     /** Everything that full-text search reads besides title and summary. */
@@ -50,6 +59,7 @@ public record Narrative(
         return Stream.of(
                         Stream.of(challenge, approach, results),
                         takeaways.stream(),
+                        particulars.texts().stream(),
                         figures.stream().map(Figure::label),
                         lessons.stream().flatMap(one -> Stream.of(one.text(), one.context(), one.transferability())),
                         resources.stream().flatMap(one -> Stream.of(one.title(), one.audience())))

@@ -58,9 +58,9 @@ class PracticeApi {
             summary = "Search practices",
             description =
                     "q: words, \"phrases\", -exclusions, beginnings*. lang: language of titles and passages. Any facet "
-                            + "(theme, country, region, level, kind, organisation, objective, target, maturity, language, year, "
-                            + "status), repeated for alternatives. sort: relevance, newest, freshest. page from 1, size up to 100; "
-                            + "pages end with the 10,000th practice: whoever wants all takes /practices.csv.")
+                            + "(theme, country, region, corridor such as SN>IT, level, kind, organisation, objective, target, "
+                            + "maturity, stage, language, year, status), repeated for alternatives. sort: relevance, newest, "
+                            + "freshest. page from 1, size up to 100; pages end with the 10,000th practice: whoever wants all takes /practices.csv.")
     SearchAnswer search(
             @Parameter(hidden = true) Frame frame,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {

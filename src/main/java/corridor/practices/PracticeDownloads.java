@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,18 +31,21 @@ class PracticeDownloads {
     private final Organisations organisations;
     private final Countries countries;
     private final PracticeLabels labels;
+    private final ParticularsQuery particulars;
 
     PracticeDownloads(
             Practices practices,
             Search search,
             Organisations organisations,
             Countries countries,
-            PracticeLabels labels) {
+            PracticeLabels labels,
+            ParticularsQuery particulars) {
         this.practices = practices;
         this.search = search;
         this.organisations = organisations;
         this.countries = countries;
         this.labels = labels;
+        this.particulars = particulars;
     }
 
     @GetMapping(path = "/practices.csv")
@@ -74,11 +78,18 @@ class PracticeDownloads {
                         "summary",
                         "proponents",
                         "countries",
+                        "corridors",
                         "themes",
                         "objectives",
                         "targets",
                         "levels",
+                        "stages",
+                        "maturity",
                         "years",
+                        "evidence",
+                        "costs",
+                        "funding",
+                        "contact",
                         "status",
                         "address")
                 .map(column -> frame.t("practices.column." + column))
@@ -86,13 +97,13 @@ class PracticeDownloads {
     }
 
     private void eachRow(Frame frame, MultiValueMap<String, String> parameters, Consumer<List<String>> writer) {
-        practices.walk(
-                frame.reader(),
-                PracticeRequest.of(parameters).query(frame.language()),
-                cards -> cards.forEach(card -> writer.accept(row(frame, card))));
+        practices.walk(frame.reader(), PracticeRequest.of(parameters).query(frame.language()), cards -> {
+            Map<Long, Particulars> known = particulars.of(frame.reader(), cards);
+            cards.forEach(card -> writer.accept(row(frame, card, known.getOrDefault(card.id(), Particulars.UNKNOWN))));
+        });
     }
 
-    private List<String> row(Frame frame, PracticeCard card) {
+    private List<String> row(Frame frame, PracticeCard card, Particulars known) {
         Language language = frame.language();
         Classification classified = card.classification();
         return Stream.of(
@@ -103,11 +114,18 @@ class PracticeDownloads {
                                 .map(country ->
                                         countries.name(country, language).text())
                                 .collect(Collectors.joining("; ")),
+                        labels("corridor", classified.places().corridors(), language),
                         labels("theme", classified.themes(), language),
                         labels("objective", classified.objectives(), language),
                         labels("target", classified.targets(), language),
                         labels("level", classified.levels(), language),
+                        labels("stage", classified.stages(), language),
+                        labels("maturity", classified.maturities(), language),
                         classified.years().toString(),
+                        frame.plain(card.marks().in(known.evidence(), language)),
+                        frame.plain(card.marks().in(known.costs(), language)),
+                        frame.plain(card.marks().in(known.funding(), language)),
+                        known.contact(),
                         frame.t("practices.status." + card.status()),
                         frame.site().url() + "/practices/" + card.slug())
                 .toList();

@@ -24,12 +24,14 @@ class PracticeFacets {
             "theme",
             "country",
             "region",
+            "corridor",
             "level",
             "kind",
             "organisation",
             "objective",
             "target",
             "maturity",
+            "stage",
             "language",
             "year",
             "status");
@@ -50,6 +52,7 @@ class PracticeFacets {
         facets.put("theme", classified.themes());
         facets.put("country", codes(classified.allCountries()));
         facets.put("region", regions(classified));
+        facets.put("corridor", classified.places().corridors());
         facets.put("level", classified.levels());
         facets.put("kind", kinds(classified, proponents));
         facets.put(
@@ -60,7 +63,8 @@ class PracticeFacets {
                         .toList());
         facets.put("objective", classified.objectives());
         facets.put("target", classified.targets());
-        facets.put("maturity", Stream.ofNullable(classified.maturity()).toList());
+        facets.put("maturity", classified.maturities());
+        facets.put("stage", classified.stages());
         facets.put(
                 "language",
                 practice.content().languages().stream().map(Language::tag).toList());

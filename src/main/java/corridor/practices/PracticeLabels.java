@@ -2,8 +2,10 @@ package corridor.practices;
 
 import corridor.actors.Organisation;
 import corridor.actors.Organisations;
+import corridor.shared.Corridor;
 import corridor.shared.Language;
 import corridor.shared.LocalizedText.Rendering;
+import corridor.taxonomy.Countries;
 import corridor.taxonomy.Taxonomies;
 import corridor.ui.Messages;
 import org.springframework.stereotype.Component;
@@ -13,11 +15,13 @@ import org.springframework.stereotype.Component;
 class PracticeLabels {
 
     private final Taxonomies taxonomies;
+    private final Countries countries;
     private final Organisations organisations;
     private final Messages messages;
 
-    PracticeLabels(Taxonomies taxonomies, Organisations organisations, Messages messages) {
+    PracticeLabels(Taxonomies taxonomies, Countries countries, Organisations organisations, Messages messages) {
         this.taxonomies = taxonomies;
+        this.countries = countries;
         this.organisations = organisations;
         this.messages = messages;
     }
@@ -27,9 +31,11 @@ class PracticeLabels {
             case "theme" -> taxonomies.label(Taxonomies.THEMES, value, language);
             case "country" -> taxonomies.title(Taxonomies.COUNTRIES, value, language);
             case "region" -> taxonomies.title(Taxonomies.REGIONS, value, language);
+            case "corridor" -> corridor(value, language);
             case "level" -> taxonomies.label("levels", value, language);
             case "kind" -> taxonomies.label("organisation-kinds", value, language);
             case "maturity" -> taxonomies.label("maturity", value, language);
+            case "stage" -> taxonomies.label("stages", value, language);
             case "objective" -> numbered(Taxonomies.OBJECTIVES, value, language);
             case "target" -> numbered(Taxonomies.TARGETS, value, language);
             case "organisation" -> organisation(value, language);
@@ -37,6 +43,11 @@ class PracticeLabels {
             case "status" -> plain(status(value, language), language);
             default -> plain(value, language);
         };
+    }
+
+    /** What is no corridor stays as it is written. */
+    private Rendering corridor(String value, Language language) {
+        return Corridor.read(value).map(one -> countries.name(one, language)).orElseGet(() -> plain(value, language));
     }
 
     private String status(String value, Language language) {

@@ -71,6 +71,10 @@ class PracticeRows {
                 json.readValue(row.getString("narrative"), Narrative.class));
     }
 
+    Particulars particulars(ResultSet row) throws SQLException {
+        return json.readValue(row.getString("particulars"), Particulars.class);
+    }
+
     PracticeCard card(ResultSet row, int number) throws SQLException {
         Instant published = instant(row, "published_at");
         return new PracticeCard(

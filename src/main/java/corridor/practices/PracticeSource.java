@@ -98,6 +98,7 @@ class PracticeSource implements SearchSource {
                         taxonomies.names(Taxonomies.OBJECTIVES, classified.objectives(), language),
                         taxonomies.names(Taxonomies.TARGETS, classified.targets(), language),
                         taxonomies.names(Taxonomies.GOALS, classified.goals(), language),
+                        taxonomies.names("stages", classified.stages(), language),
                         codes(classified),
                         taxonomies.names(Taxonomies.REGIONS, facets.regions(classified), language),
                         taxonomies.names(Taxonomies.GROUPS, groups(classified), language),

@@ -22,8 +22,10 @@ public record PracticeView(
         List<ResourceView> resources,
         String status,
         @Nullable Rendering maturity,
+        ParticularsView particulars,
         List<Chip> proponents,
         List<Chip> places,
+        List<Chip> corridors,
         List<Chip> levels,
         List<Chip> themes,
         List<Chip> objectives,
@@ -31,12 +33,21 @@ public record PracticeView(
         List<Chip> stages,
         List<Chip> markers,
         String years,
+        int duration,
         List<Rendering> shownAt,
         List<String> links,
         List<String> sources,
         List<StationView> thread,
         List<Offer> offers,
         Citation citation) {
+
+    /** What shows how far it has come, what it takes, who pays, whom to ask. */
+    public record ParticularsView(Rendering evidence, Rendering costs, Rendering funding, String contact) {
+
+        public boolean reachedByMail() {
+            return contact.matches("[^\\s@<>\"]+@[^\\s@<>\"]+");
+        }
+    }
 
     /** A number as the sources give it. */
     public record FigureView(

@@ -55,24 +55,25 @@ class PracticeViews {
                 practice.in(content.summary(), language),
                 practice.in(narrative.challenge(), language),
                 practice.in(narrative.approach(), language),
-                narrative.takeaways().stream()
-                        .map(text -> practice.in(text, language))
-                        .toList(),
+                stories.takeaways(practice, language),
                 practice.in(narrative.results(), language),
                 stories.figures(frame, practice),
                 stories.lessons(practice, language),
                 stories.resources(practice, language),
                 PracticeFacets.status(practice),
                 classified.maturity() == null ? null : labels.label("maturity", classified.maturity(), language),
+                stories.particulars(practice, language),
                 proponents(classified, language),
                 places(classified, language),
+                chips("corridor", "/practices?corridor=", classified.places().corridors(), language),
                 chips("level", "/practices?level=", classified.levels(), language),
                 chips("theme", "/themes/", classified.themes(), language),
                 chips("objective", "/objectives/", classified.objectives(), language),
                 chips("target", "/targets/", classified.targets(), language),
-                terms("stages", classified.stages(), language),
+                chips("stage", "/practices?stage=", classified.stages(), language),
                 terms("markers", classified.markers(), language),
                 classified.years().toString(),
+                classified.years().count(),
                 shownAt(thread),
                 narrative.links(),
                 sources(narrative),
@@ -120,7 +121,7 @@ class PracticeViews {
 
     private List<Chip> chips(String facet, String path, List<String> codes, Language language) {
         return codes.stream()
-                .map(code -> new Chip(labels.label(facet, code, language), path + code))
+                .map(code -> new Chip(labels.label(facet, code, language), path + code.replace(">", "%3E")))
                 .toList();
     }
 

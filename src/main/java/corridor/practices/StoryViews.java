@@ -1,12 +1,17 @@
 package corridor.practices;
 
+import corridor.practices.Narrative.Showing;
 import corridor.practices.PracticeView.FigureView;
 import corridor.practices.PracticeView.LessonView;
+import corridor.practices.PracticeView.ParticularsView;
 import corridor.practices.PracticeView.ResourceView;
 import corridor.shared.Language;
+import corridor.shared.LocalizedText;
+import corridor.shared.LocalizedText.Rendering;
 import corridor.taxonomy.Taxonomies;
 import corridor.ui.Frame;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** Puts the parts of a story that have parts themselves into the words of a language. */
@@ -19,6 +24,12 @@ public class StoryViews {
     StoryViews(Taxonomies taxonomies, ShowingNames showings) {
         this.taxonomies = taxonomies;
         this.showings = showings;
+    }
+
+    List<Rendering> takeaways(Practice practice, Language language) {
+        return practice.content().narrative().takeaways().stream()
+                .map(text -> practice.in(text, language))
+                .toList();
     }
 
     public List<FigureView> figures(Frame frame, Practice practice) {
@@ -50,10 +61,24 @@ public class StoryViews {
                 .toList();
     }
 
+    public ParticularsView particulars(Practice practice, Language language) {
+        Particulars known = practice.content().narrative().particulars();
+        return new ParticularsView(
+                practice.in(known.evidence(), language),
+                practice.in(known.costs(), language),
+                practice.in(known.funding(), language),
+                known.contact());
+    }
+
     /** Where and when it was shown, as its story says. */
     public List<String> shownAt(Practice practice, Language language) {
-        return practice.content().narrative().showings().stream()
-                .map(one -> showings.name(one).in(language).text() + (one.year() == null ? "" : " · " + one.year()))
+        List<Showing> shown = practice.content().narrative().showings();
+        List<LocalizedText> names = showings.names(shown);
+        return IntStream.range(0, shown.size())
+                .mapToObj(at -> names.get(at).in(language).text()
+                        + (shown.get(at).year() == null
+                                ? ""
+                                : " · " + shown.get(at).year()))
                 .toList();
     }
 }

@@ -69,7 +69,7 @@ class DraftOptions {
         return stays.sessions(frame.reader(), cycle.id()).stream()
                 .map(one -> new Option(
                         String.valueOf(one.id()),
-                        frame.in(one.title()).text(),
+                        frame.option(frame.in(one.title())),
                         typed.session().equals(String.valueOf(one.id()))))
                 .toList();
     }

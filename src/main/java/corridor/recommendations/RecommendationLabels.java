@@ -1,8 +1,7 @@
 package corridor.recommendations;
 
+import corridor.actors.Organisation;
 import corridor.actors.Organisations;
-import corridor.forum.Cycle;
-import corridor.forum.Forum;
 import corridor.forum.Forums;
 import corridor.search.FacetView;
 import corridor.search.SearchRequest;
@@ -16,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +40,7 @@ class RecommendationLabels {
 
     /** The names of all values that were found or ticked; one without a name that this reader may know is not offered. */
     FacetView.Words words(Frame frame, SearchRequest request, SearchResult result) {
-        Map<String, Map<String, String>> names = new HashMap<>();
+        Map<String, Map<String, Rendering>> names = new HashMap<>();
         for (String facet : RecommendationSource.FACETS) {
             Set<String> values = new HashSet<>(request.filters().getOrDefault(facet, Set.of()));
             values.addAll(result.facets().getOrDefault(facet, Map.of()).keySet());
@@ -49,7 +49,7 @@ class RecommendationLabels {
         return new Words(frame, names);
     }
 
-    private record Words(Frame frame, Map<String, Map<String, String>> names) implements FacetView.Words {
+    private record Words(Frame frame, Map<String, Map<String, Rendering>> names) implements FacetView.Words {
 
         @Override
         public String facet(String facet) {
@@ -58,7 +58,7 @@ class RecommendationLabels {
 
         @Override
         public Rendering value(String facet, String value) {
-            return new Rendering(of(facet).getOrDefault(value, value), frame.language(), false);
+            return of(facet).getOrDefault(value, new Rendering(value, frame.language(), false));
         }
 
         @Override
@@ -66,22 +66,22 @@ class RecommendationLabels {
             return of(facet).containsKey(value);
         }
 
-        private Map<String, String> of(String facet) {
+        private Map<String, Rendering> of(String facet) {
             return names.getOrDefault(facet, Map.of());
         }
     }
 
-    private Map<String, String> labels(Frame frame, String facet, Set<String> values) {
-        Map<String, String> labels = new HashMap<>();
+    private Map<String, Rendering> labels(Frame frame, String facet, Set<String> values) {
+        Map<String, Rendering> labels = new HashMap<>();
         switch (facet) {
             case "cycle" ->
                 stays.seen(frame.reader(), ids(values))
-                        .forEach((id, cycle) -> labels.put(String.valueOf(id), cycle(frame, cycle)));
+                        .forEach((id, cycle) -> labels.put(String.valueOf(id), frame.in(cycle.title())));
             case "forum" ->
                 forums.all(frame.reader()).stream()
                         .filter(one -> values.contains(String.valueOf(one.id())))
-                        .forEach(one -> labels.put(String.valueOf(one.id()), forum(frame, one)));
-            default -> values.forEach(value -> labels.put(value, label(frame, facet, value)));
+                        .forEach(one -> labels.put(String.valueOf(one.id()), frame.in(one.name())));
+            default -> values.forEach(value -> labels.put(value, value(frame, facet, value)));
         }
         return labels;
     }
@@ -93,12 +93,11 @@ class RecommendationLabels {
                 .toList();
     }
 
-    private static String cycle(Frame frame, Cycle cycle) {
-        return frame.in(cycle.title()).text();
-    }
-
-    private static String forum(Frame frame, Forum forum) {
-        return frame.in(forum.name()).text();
+    private Rendering value(Frame frame, String facet, String value) {
+        return (facet.equals("organisation") ? organisations.bySlug(value) : Optional.<Organisation>empty())
+                .filter(one -> one.shortName() == null)
+                .map(one -> frame.in(one.name()))
+                .orElseGet(() -> new Rendering(label(frame, facet, value), frame.language(), false));
     }
 
     private String label(Frame frame, String facet, String value) {

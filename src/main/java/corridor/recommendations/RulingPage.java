@@ -91,7 +91,7 @@ class RulingPage {
                 .filter(other -> other.id() != one.id())
                 .map(other -> new Option(
                         String.valueOf(other.id()),
-                        frame.in(RecommendationNames.name(other)).text(),
+                        frame.option(frame.in(RecommendationNames.name(other))),
                         typed.into().equals(String.valueOf(other.id()))))
                 .toList();
     }

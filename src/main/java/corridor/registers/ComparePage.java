@@ -32,7 +32,7 @@ class ComparePage {
         RegisterKind known = RegisterListPage.known(kind);
         List<Entry> entries = registers.compare(frame.reader(), known, slugs).orThrow();
         List<Panel.Line> heads = entries.stream()
-                .map(one -> Panel.Line.of(frame.in(one.title()).text(), one.url()))
+                .map(one -> Panel.Line.of(frame.in(one.title()), one.url(), ""))
                 .toList();
         ShapeComparison heading = shapes.compare(
                 frame, EntryHead.SHAPE, entries.stream().map(Entry::head).toList());

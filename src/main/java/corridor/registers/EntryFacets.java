@@ -5,6 +5,7 @@ import corridor.actors.Organisations;
 import corridor.registers.kinds.RegisterKind;
 import corridor.shapes.ShapeViews;
 import corridor.shared.CountryCode;
+import corridor.shared.LocalizedText.Rendering;
 import corridor.taxonomy.Countries;
 import corridor.taxonomy.Taxonomies;
 import corridor.ui.Frame;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -94,6 +96,13 @@ class EntryFacets {
         places.forEach(country -> regions.addAll(countries.regionsOf(country)));
         head.regions().forEach(region -> regions.addAll(countries.withAncestors(region)));
         return regions;
+    }
+
+    /** The same, with the language in which an organisation is called so. */
+    Rendering value(Frame frame, String facet, String value) {
+        return (facet.equals("organisation") ? organisations.bySlug(value) : Optional.<Organisation>empty())
+                .map(one -> frame.in(one.name()))
+                .orElseGet(() -> new Rendering(label(frame, facet, value), frame.language(), false));
     }
 
     /** What a value of a facet is called. */

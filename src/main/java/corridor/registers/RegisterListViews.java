@@ -69,7 +69,7 @@ class RegisterListViews {
 
             @Override
             public Rendering value(String facet, String value) {
-                return new Rendering(facets.label(frame, facet, value), frame.language(), false);
+                return facets.value(frame, facet, value);
             }
 
             // A list of one kind need not be narrowed to it.

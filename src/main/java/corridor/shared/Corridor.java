@@ -2,6 +2,7 @@ package corridor.shared;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Optional;
 
 /** From one country to another, written {@code SN>IT}. */
 public record Corridor(CountryCode from, CountryCode to) {
@@ -10,6 +11,13 @@ public record Corridor(CountryCode from, CountryCode to) {
         if (from.equals(to)) {
             throw new IllegalArgumentException("A corridor from a country to itself: " + from);
         }
+    }
+
+    /** What is written as one; none where it is not. */
+    public static Optional<Corridor> read(String written) {
+        return written.matches("[A-Z]{2}>[A-Z]{2}") && !written.startsWith(written.substring(3))
+                ? Optional.of(parse(written))
+                : Optional.empty();
     }
 
     @JsonCreator

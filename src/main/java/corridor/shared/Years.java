@@ -29,6 +29,11 @@ public record Years(@Nullable Integer from, @Nullable Integer to) {
         return IntStream.rangeClosed(from, to == null ? from : to).limit(60).toArray();
     }
 
+    /** How many there are; none where either end is unknown. */
+    public int count() {
+        return from == null || to == null ? 0 : to - from + 1;
+    }
+
     @Override
     public String toString() {
         return from == null

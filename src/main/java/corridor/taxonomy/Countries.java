@@ -1,5 +1,6 @@
 package corridor.taxonomy;
 
+import corridor.shared.Corridor;
 import corridor.shared.CountryCode;
 import corridor.shared.Language;
 import corridor.shared.LocalizedText.Rendering;
@@ -38,6 +39,15 @@ public class Countries {
 
     public Rendering name(CountryCode country, Language language) {
         return taxonomies.title(Taxonomies.COUNTRIES, country.value(), language);
+    }
+
+    /** Both countries, with an arrow from one to the other. */
+    public Rendering name(Corridor corridor, Language language) {
+        Rendering from = name(corridor.from(), language);
+        // no bidirectional rule turns an arrow round
+        String arrow = from.language().direction().equals("rtl") ? " ← " : " → ";
+        return new Rendering(
+                from.text() + arrow + name(corridor.to(), language).text(), from.language(), from.fallback());
     }
 
     /** The M49 regions that a country lies in, the smallest first, without the world. */

@@ -79,6 +79,13 @@ public record Frame(
         return text.machine() ? text.text() + " [" + t("ui.machine") + "]" : text.text();
     }
 
+    /** A text within a choice, which takes no mark: its language stands in brackets where it is another. */
+    public String option(Rendering text) {
+        return text.fallback()
+                ? text.text() + " (" + t("ui.in-language." + text.language().tag()) + ")"
+                : plain(text);
+    }
+
     public String number(Number value) {
         return NumberFormats.number(language, value);
     }

@@ -1,6 +1,7 @@
 package corridor.ui;
 
 import corridor.shared.Language;
+import corridor.shared.LocalizedText.Rendering;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,11 @@ public record Panel(
 
         public static Line of(String text, String url) {
             return new Line(text, null, url, "");
+        }
+
+        /** A text that may be there in another language only. */
+        public static Line of(Rendering text, @Nullable String url, String meta) {
+            return new Line(text.text(), text.fallback() ? text.language() : null, url, meta);
         }
     }
 

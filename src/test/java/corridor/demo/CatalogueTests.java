@@ -265,8 +265,12 @@ class CatalogueTests {
                 "stages",
                 "markers",
                 "maturity",
+                "evidence",
                 "years",
                 "results",
+                "costs",
+                "funding",
+                "contact",
                 "title");
         YAMLMapper yaml = new YAMLMapper();
         for (Path path : Sources.files(FOLDER.resolve("practices"), ".yaml")) {
@@ -355,7 +359,13 @@ class CatalogueTests {
     private static Stream<LocalizedText> allTexts(PracticeFile file) {
         return Stream.of(
                         Stream.of(file.title(), file.summary()),
-                        Stream.of(file.challenge(), file.approach(), file.results())
+                        Stream.of(
+                                        file.challenge(),
+                                        file.approach(),
+                                        file.results(),
+                                        file.evidence(),
+                                        file.costs(),
+                                        file.funding())
                                 .filter(Objects::nonNull),
                         PracticeFile.orNone(file.takeaways()).stream(),
                         PracticeFile.orNone(file.figures()).stream().map(Narrative.Figure::label),

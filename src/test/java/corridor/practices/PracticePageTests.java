@@ -153,6 +153,12 @@ class PracticePageTests {
         String thread = page.substring(page.indexOf("<ol class=\"thread-line\">"));
         assertThat(thread).contains(marked.formatted("Page of tongues"), marked.formatted(name));
 
+        for (String list : List.of("/partnerships", "/agreements", "/registers/all", "/exchange")) {
+            assertThat(body(list + "?organisation=economist-intelligence-unit&lang=ar"))
+                    .as("a value of a facet of " + list)
+                    .contains(marked.formatted(name));
+        }
+
         String crumbs = body("/practices/page-tongues/corrections?lang=ar");
         assertThat(crumbs.substring(crumbs.indexOf("class=\"crumbs\""), crumbs.indexOf("<h1>")))
                 .contains(marked.formatted("Page of tongues"));

@@ -144,14 +144,10 @@ class PaperViews {
                 comments.mayAnswer(frame.reader(), paper),
                 papers.offers(frame.reader(), paper),
                 comments.organisationsOf(frame.reader(), paper).stream()
-                        .map(one -> new Option(
-                                String.valueOf(one.id()),
-                                one.name().in(frame.language()).text()))
+                        .map(one -> new Option(String.valueOf(one.id()), frame.option(frame.in(one.name()))))
                         .toList(),
                 known.entrySet().stream()
-                        .map(one -> new Option(
-                                one.getKey(),
-                                one.getValue().in(frame.language()).text()))
+                        .map(one -> new Option(one.getKey(), frame.option(frame.in(one.getValue()))))
                         .toList());
     }
 }

@@ -108,9 +108,7 @@ public class PitchPage {
                 : sessions.of(frame.reader(), cycle).stream()
                         .filter(one -> Set.of("planned", "public").contains(one.state())
                                 && pitches.mayWrite(frame.reader(), one))
-                        .map(one -> new Option(
-                                String.valueOf(one.id()),
-                                one.title().in(frame.language()).text()))
+                        .map(one -> new Option(String.valueOf(one.id()), frame.option(frame.in(one.title()))))
                         .toList();
     }
 

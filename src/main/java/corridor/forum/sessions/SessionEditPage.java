@@ -99,10 +99,7 @@ public class SessionEditPage {
                         : roundtables.of(of).stream()
                                 .map(one -> new Option(
                                         String.valueOf(one.id()),
-                                        one.code() + " · "
-                                                + one.title()
-                                                        .in(frame.language())
-                                                        .text()))
+                                        one.code() + " · " + frame.option(frame.in(one.title()))))
                                 .toList(),
                 questions.choices(
                         frame, session == null ? null : session.content().questions()),

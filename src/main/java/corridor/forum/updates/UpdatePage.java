@@ -66,8 +66,7 @@ public class UpdatePage {
                         .toList(),
                 tellers.stream()
                         .filter(one -> !told.contains(one.id()))
-                        .map(one -> new Option(
-                                String.valueOf(one.id()), frame.in(one.name()).text()))
+                        .map(one -> new Option(String.valueOf(one.id()), frame.option(frame.in(one.name()))))
                         .toList(),
                 typed,
                 sentence);

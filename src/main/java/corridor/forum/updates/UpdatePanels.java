@@ -46,11 +46,8 @@ class UpdatePanels implements CycleListing, ForumPanel, ExportPart {
             return Optional.empty();
         }
         List<Panel.Line> lines = entries.stream()
-                .map(one -> new Panel.Line(
-                        frame.in(one.title()).text(),
-                        null,
-                        cycle.url() + one.url(),
-                        frame.date(LocalDate.parse(one.state()))))
+                .map(one -> Panel.Line.of(
+                        frame.in(one.title()), cycle.url() + one.url(), frame.date(LocalDate.parse(one.state()))))
                 .toList();
         List<Panel.Action> actions = teller
                 ? List.of(new Panel.Action(frame.t("update.tell"), cycle.url() + "/updates#tell", null))

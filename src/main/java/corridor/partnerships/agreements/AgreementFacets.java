@@ -4,6 +4,7 @@ import corridor.actors.Organisation;
 import corridor.actors.Organisations;
 import corridor.shapes.ShapeViews;
 import corridor.shared.CountryCode;
+import corridor.shared.LocalizedText.Rendering;
 import corridor.taxonomy.Countries;
 import corridor.taxonomy.Taxonomies;
 import corridor.ui.Frame;
@@ -77,6 +78,13 @@ class AgreementFacets {
     /** In which it was signed. */
     private static Optional<String> year(Agreement one) {
         return Optional.ofNullable(one.signedOn()).map(LocalDate::getYear).map(String::valueOf);
+    }
+
+    /** The same, with the language in which an organisation is called so. */
+    Rendering value(Frame frame, String facet, String value) {
+        return (facet.equals("organisation") ? organisations.bySlug(value) : Optional.<Organisation>empty())
+                .map(one -> frame.in(one.name()))
+                .orElseGet(() -> new Rendering(label(frame, facet, value), frame.language(), false));
     }
 
     /** What a value of a facet is called. */

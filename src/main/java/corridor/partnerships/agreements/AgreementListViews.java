@@ -62,7 +62,7 @@ class AgreementListViews {
 
             @Override
             public Rendering value(String facet, String value) {
-                return new Rendering(facets.label(frame, facet, value), frame.language(), false);
+                return facets.value(frame, facet, value);
             }
         };
     }

@@ -101,7 +101,7 @@ public class AgreementPage {
     }
 
     private static Panel.Line head(Frame frame, Agreement one) {
-        return Panel.Line.of(frame.in(one.content().title()).text(), one.url());
+        return Panel.Line.of(frame.in(one.content().title()), one.url(), "");
     }
 
     /** One that this reader may read as everybody or as a party; another is missing like one that does not exist. */

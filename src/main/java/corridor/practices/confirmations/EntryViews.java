@@ -3,6 +3,7 @@ package corridor.practices.confirmations;
 import corridor.actors.Organisations;
 import corridor.practices.Classification;
 import corridor.practices.Narrative;
+import corridor.practices.Particulars;
 import corridor.practices.Practice;
 import corridor.practices.StoryViews;
 import corridor.practices.confirmations.EntryView.Fact;
@@ -60,6 +61,11 @@ class EntryViews {
         add(parts, "practices.challenge", practice.in(told.challenge(), language));
         add(parts, "practices.approach", practice.in(told.approach(), language));
         told.takeaways().forEach(one -> add(parts, "practices.takeaways", practice.in(one, language)));
+        Particulars known = told.particulars();
+        add(parts, "practices.evidence", practice.in(known.evidence(), language));
+        add(parts, "practices.costs", practice.in(known.costs(), language));
+        add(parts, "practices.funding", practice.in(known.funding(), language));
+        add(parts, "practices.contact", new Rendering(known.contact(), language, false));
         add(parts, "practices.results", practice.in(told.results(), language));
         return parts;
     }
@@ -76,6 +82,12 @@ class EntryViews {
         return Stream.of(
                         new Fact("practices.facet.organisation", proponents(sorted, language)),
                         new Fact("practices.places", places(sorted, language)),
+                        new Fact(
+                                "practices.facet.corridor",
+                                sorted.places().pairs().stream()
+                                        .map(one ->
+                                                countries.name(one, language).text())
+                                        .toList()),
                         fact("practices.facet.level", "levels", sorted.levels(), language),
                         new Fact("practices.years", years(sorted)),
                         fact(

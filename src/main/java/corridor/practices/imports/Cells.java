@@ -66,4 +66,9 @@ final class Cells {
                 .distinct()
                 .limit(MOST_LINKS);
     }
+
+    /** A name as a note quotes it. */
+    static String shortened(String name) {
+        return name.length() > 60 ? name.substring(0, 60) + "…" : name;
+    }
 }

@@ -1,6 +1,5 @@
 package corridor.practices.imports;
 
-import corridor.actors.Organisations;
 import corridor.practices.Practices;
 import corridor.practices.imports.DuplicateFinder.Match;
 import corridor.practices.imports.PiecesAhead.Piece;
@@ -9,8 +8,6 @@ import corridor.practices.imports.RowStore.Row;
 import corridor.practices.imports.files.SourceFile;
 import corridor.practices.imports.files.SourceFiles;
 import corridor.practices.imports.files.SourceRow;
-import corridor.taxonomy.Countries;
-import corridor.taxonomy.Taxonomies;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -29,9 +26,7 @@ class Drafting {
     private final ChunkStore chunks;
     private final RowStore rows;
     private final Practices practices;
-    private final Countries countries;
-    private final Taxonomies taxonomies;
-    private final Organisations organisations;
+    private final RowDraftings draftings;
     private final TransactionTemplate transactions;
 
     Drafting(
@@ -39,17 +34,13 @@ class Drafting {
             ChunkStore chunks,
             RowStore rows,
             Practices practices,
-            Countries countries,
-            Taxonomies taxonomies,
-            Organisations organisations,
+            RowDraftings draftings,
             TransactionTemplate transactions) {
         this.store = store;
         this.chunks = chunks;
         this.rows = rows;
         this.practices = practices;
-        this.countries = countries;
-        this.taxonomies = taxonomies;
-        this.organisations = organisations;
+        this.draftings = draftings;
         this.transactions = transactions;
     }
 
@@ -57,9 +48,7 @@ class Drafting {
     int draft(Import one) {
         try (UploadedFile file = chunks.read(one.id())) {
             SourceFile source = SourceFiles.open(file.path(), one.fileName()).orThrow();
-            Recognition recognition = new Recognition(countries, taxonomies, organisations.recogniser());
-            RowDrafting drafting =
-                    new RowDrafting(Mapping.of(one.columns(), one.mapping()), recognition, taxonomies, one.fileName());
+            RowDrafting drafting = draftings.of(Mapping.of(one.columns(), one.mapping()), one.fileName());
             return draft(one, source, drafting, finder(one));
         }
     }

@@ -1,7 +1,6 @@
 package corridor.practices.imports;
 
 import corridor.access.Reader;
-import corridor.actors.Organisations;
 import corridor.practices.Classification;
 import corridor.practices.Narrative;
 import corridor.practices.PracticeContent;
@@ -14,8 +13,6 @@ import corridor.shared.Outcome;
 import corridor.shared.Refusal;
 import corridor.shared.Refusal.Kind;
 import corridor.shared.RefusedException;
-import corridor.taxonomy.Countries;
-import corridor.taxonomy.Taxonomies;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -35,15 +32,11 @@ public class FormFill {
 
     private static final int LONGEST_NAME = 200;
 
-    private final Countries countries;
-    private final Taxonomies taxonomies;
-    private final Organisations organisations;
+    private final RowDraftings draftings;
     private final ColumnWords columnWords = new ColumnWords();
 
-    FormFill(Countries countries, Taxonomies taxonomies, Organisations organisations) {
-        this.countries = countries;
-        this.taxonomies = taxonomies;
-        this.organisations = organisations;
+    FormFill(RowDraftings draftings) {
+        this.draftings = draftings;
     }
 
     /** For whoever is signed in. A file that cannot be read is refused for the same reasons as an import. */
@@ -65,8 +58,7 @@ public class FormFill {
     private Outcome<Suggestion> suggestion(UploadedFile file, List<TextLine> lines, String name) {
         FormText.Read read = cards(file, name).orElseGet(() -> FormText.of(lines, columnWords, name));
         SourceRow row = read.row();
-        Recognition recognition = new Recognition(countries, taxonomies, organisations.recogniser());
-        Drafted drafted = new RowDrafting(read.mapping(), recognition, taxonomies, name).draft(row);
+        Drafted drafted = draftings.of(read.mapping(), name).draft(row);
         List<String> notes = new ArrayList<>(drafted.notes());
         if (row.number() > 1) {
             notes.add(MANY);
@@ -99,11 +91,15 @@ public class FormFill {
         Map<ImportField, Boolean> whole = new EnumMap<>(ImportField.class);
         whole.put(ImportField.PROPONENTS, !found.proponents().areUnknown());
         whole.put(ImportField.COUNTRIES, !found.places().countries().isEmpty() && none(notes, "country-unknown"));
+        whole.put(ImportField.CORRIDORS, !found.places().corridors().isEmpty() && none(notes, "corridor-unknown"));
         whole.put(ImportField.THEMES, !found.themes().isEmpty() && none(notes, "theme-unknown"));
         whole.put(ImportField.LEVELS, !found.levels().isEmpty());
         whole.put(ImportField.MARKERS, !found.markers().isEmpty());
         whole.put(ImportField.OBJECTIVES, !found.objectives().isEmpty());
         whole.put(ImportField.TARGETS, !found.targets().isEmpty());
+        whole.put(ImportField.STAGES, !found.stages().isEmpty() && none(notes, "term-unknown"));
+        whole.put(ImportField.MATURITY, found.maturity() != null && none(notes, "term-unknown"));
+        whole.put(ImportField.SHOWN_AT, !content.narrative().showings().isEmpty());
         whole.put(ImportField.YEAR_FROM, found.years().from() != null);
         whole.put(ImportField.YEAR_TO, found.years().to() != null);
         whole.put(ImportField.LINK, !content.narrative().links().isEmpty());
@@ -127,7 +123,8 @@ public class FormFill {
         return name + ":" + row.firstLine() + (row.lastLine() > row.firstLine() ? "-" + row.lastLine() : "");
     }
 
-    private static PracticeContent withSources(PracticeContent content, String lines) {
+    /** Which parts the file says anything of. */
+    private static Map<String, Boolean> parts(PracticeContent content) {
         Narrative told = content.narrative();
         Classification classified = content.classification();
         Map<String, Boolean> parts = new LinkedHashMap<>();
@@ -137,13 +134,21 @@ public class FormFill {
         parts.put("approach", !told.approach().isEmpty());
         parts.put("takeaways", !told.takeaways().isEmpty());
         parts.put("results", !told.results().isEmpty());
+        parts.put("evidence", !told.particulars().evidence().isEmpty());
+        parts.put("costs", !told.particulars().costs().isEmpty());
+        parts.put("funding", !told.particulars().funding().isEmpty());
         parts.put("proponents", !classified.proponents().areUnknown());
         parts.put("countries", !classified.places().countries().isEmpty());
         parts.put("themes", !classified.themes().isEmpty());
         parts.put(
                 "years", classified.years().from() != null || classified.years().to() != null);
+        return parts;
+    }
+
+    private static PracticeContent withSources(PracticeContent content, String lines) {
+        Narrative told = content.narrative();
         Map<String, List<String>> sources = new LinkedHashMap<>();
-        parts.forEach((part, found) -> {
+        parts(content).forEach((part, found) -> {
             if (found) {
                 sources.put(part, List.of(lines));
             }
@@ -151,7 +156,7 @@ public class FormFill {
         return new PracticeContent(
                 content.title(),
                 content.summary(),
-                classified,
+                content.classification(),
                 new Narrative(
                         told.challenge(),
                         told.approach(),
@@ -162,6 +167,7 @@ public class FormFill {
                         told.resources(),
                         told.showings(),
                         told.links(),
+                        told.particulars(),
                         sources));
     }
 

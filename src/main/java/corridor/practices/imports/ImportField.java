@@ -16,15 +16,23 @@ public enum ImportField {
     PROPONENTS,
     COUNTRIES,
     REGIONS,
+    CORRIDORS,
     THEMES,
     OBJECTIVES,
     TARGETS,
     LEVELS,
+    STAGES,
     MARKERS,
+    MATURITY,
+    EVIDENCE,
+    COSTS,
+    FUNDING,
     YEAR_FROM,
     YEAR_TO,
+    SHOWN_AT,
     LANGUAGE,
-    LINK;
+    LINK,
+    CONTACT;
 
     /** As in forms and messages: {@code year-from}. */
     public String code() {

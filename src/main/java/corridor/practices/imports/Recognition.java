@@ -46,7 +46,8 @@ final class Recognition {
     Recognition(Countries countries, Taxonomies taxonomies, Function<String, Optional<Organisation>> organisations) {
         this.countries = countries;
         this.organisations = organisations;
-        for (String scheme : List.of(Taxonomies.THEMES, Taxonomies.REGIONS, "levels", "markers")) {
+        for (String scheme :
+                List.of(Taxonomies.THEMES, Taxonomies.REGIONS, "levels", "stages", "markers", "maturity")) {
             terms.put(scheme, byName(taxonomies.scheme(scheme).terms()));
         }
     }
@@ -193,7 +194,7 @@ final class Recognition {
     }
 
     /** Words stand between spaces, except where they are written without. */
-    private static boolean stands(String padded, String name) {
+    static boolean stands(String padded, String name) {
         return Character.isIdeographic(name.codePointAt(0))
                 ? name.length() > 1 && padded.contains(name)
                 : name.length() > 3 && padded.contains(" " + name + " ");

@@ -3,6 +3,7 @@ package corridor.practices.imports;
 import corridor.practices.Classification;
 import corridor.practices.Classification.Places;
 import corridor.practices.Narrative;
+import corridor.practices.Particulars;
 import corridor.practices.PracticeContent;
 import corridor.practices.imports.files.SourceRow;
 import corridor.shared.Language;
@@ -37,12 +38,14 @@ final class RowDrafting {
     private final Mapping mapping;
     private final Recognition recognition;
     private final Taxonomies taxonomies;
+    private final MeetingCells meetings;
     private final String source;
 
-    RowDrafting(Mapping mapping, Recognition recognition, Taxonomies taxonomies, String source) {
+    RowDrafting(Mapping mapping, Recognition recognition, Taxonomies taxonomies, MeetingCells meetings, String source) {
         this.mapping = mapping;
         this.recognition = recognition;
         this.taxonomies = taxonomies;
+        this.meetings = meetings;
         this.source = source;
     }
 
@@ -66,7 +69,7 @@ final class RowDrafting {
         Classification classification = classification(row, notes);
         return new Drafted(
                 Optional.of(new PracticeContent(
-                        LocalizedText.of(language, title), summary, classification, narrative(row, language))),
+                        LocalizedText.of(language, title), summary, classification, narrative(row, language, notes))),
                 List.copyOf(new LinkedHashSet<>(notes)));
     }
 
@@ -102,11 +105,13 @@ final class RowDrafting {
         List<String> unknownCountries = new ArrayList<>();
         List<String> unknownThemes = new ArrayList<>();
         String countryCell = mapping.text(row, ImportField.COUNTRIES);
-        Places places =
-                new Places(recognition.countries(countryCell, unknownCountries), regions(row, countryCell), List.of());
+        Places places = new Places(
+                recognition.countries(countryCell, unknownCountries),
+                regions(row, countryCell),
+                CorridorCells.read(mapping.text(row, ImportField.CORRIDORS), recognition, notes));
         List<String> themes = themes(row, unknownThemes, notes);
-        unknownCountries.stream().limit(5).forEach(name -> notes.add("country-unknown:" + shortened(name)));
-        unknownThemes.stream().limit(5).forEach(name -> notes.add("theme-unknown:" + shortened(name)));
+        unknownCountries.stream().limit(5).forEach(name -> notes.add("country-unknown:" + Cells.shortened(name)));
+        unknownThemes.stream().limit(5).forEach(name -> notes.add("theme-unknown:" + Cells.shortened(name)));
         return new Classification(
                 recognition.proponents(mapping.text(row, ImportField.PROPONENTS)),
                 places,
@@ -114,10 +119,20 @@ final class RowDrafting {
                 themes,
                 codes(NUMBER, mapping.text(row, ImportField.OBJECTIVES), Taxonomies.OBJECTIVES),
                 codes(TARGET, mapping.text(row, ImportField.TARGETS), Taxonomies.TARGETS),
-                List.of(),
+                named("stages", ImportField.STAGES, row, notes),
                 recognition.terms("markers", mapping.text(row, ImportField.MARKERS), new ArrayList<>()),
-                null,
+                named("maturity", ImportField.MATURITY, row, notes).stream()
+                        .findFirst()
+                        .orElse(null),
                 years(row, notes));
+    }
+
+    /** Terms that a cell names; what is none of them becomes a note. */
+    private List<String> named(String scheme, ImportField field, SourceRow row, List<String> notes) {
+        List<String> unknown = new ArrayList<>();
+        List<String> found = recognition.terms(scheme, mapping.text(row, field), unknown);
+        unknown.stream().limit(5).forEach(name -> notes.add("term-unknown:" + Cells.shortened(name)));
+        return found;
     }
 
     /** The themes that the row names, or those of which its texts speak where it names none. */
@@ -132,10 +147,6 @@ final class RowDrafting {
             notes.add("themes-from-text");
         }
         return suggested;
-    }
-
-    private static String shortened(String name) {
-        return name.length() > 60 ? name.substring(0, 60) + "…" : name;
     }
 
     private List<String> regions(SourceRow row, String countryCell) {
@@ -166,10 +177,11 @@ final class RowDrafting {
         return new Years(from, to);
     }
 
-    private Narrative narrative(SourceRow row, Language language) {
+    private Narrative narrative(SourceRow row, Language language, List<String> notes) {
         String lines =
                 row.firstLine() == row.lastLine() ? "" + row.firstLine() : row.firstLine() + "-" + row.lastLine();
-        Map<String, List<String>> sources = new TreeMap<>(Map.of("row", List.of(source + ":" + lines)));
+        String origin = source + ":" + lines;
+        Map<String, List<String>> sources = new TreeMap<>(Map.of("row", List.of(origin)));
         return new Narrative(
                 text(row, ImportField.CHALLENGE, language),
                 text(row, ImportField.APPROACH, language),
@@ -181,8 +193,13 @@ final class RowDrafting {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
+                meetings.read(mapping.text(row, ImportField.SHOWN_AT), origin, notes),
                 Cells.links(mapping.text(row, ImportField.LINK)).toList(),
+                new Particulars(
+                        text(row, ImportField.EVIDENCE, language),
+                        text(row, ImportField.COSTS, language),
+                        text(row, ImportField.FUNDING, language),
+                        mapping.text(row, ImportField.CONTACT).strip()),
                 sources);
     }
 

@@ -3,6 +3,7 @@ package corridor.practices.submissions;
 import corridor.practices.Classification;
 import corridor.practices.Classification.Proponents;
 import corridor.practices.Narrative;
+import corridor.practices.Particulars;
 import corridor.practices.PracticeContent;
 import corridor.shared.LocalizedText;
 import java.util.HashMap;
@@ -39,6 +40,7 @@ final class Fitting {
                                 .filter(link -> link.matches("https?://[^\\s<>\"]{1,90}"))
                                 .limit(MOST_LINKS)
                                 .toList(),
+                        fitting(told.particulars()),
                         Map.of()));
     }
 
@@ -60,6 +62,14 @@ final class Fitting {
                 found.markers(),
                 found.maturity(),
                 found.years());
+    }
+
+    private static Particulars fitting(Particulars found) {
+        return new Particulars(
+                cut(found.evidence(), "evidence"),
+                cut(found.costs(), "costs"),
+                cut(found.funding(), "funding"),
+                found.contact().length() > Longest.of("contact") ? "" : found.contact());
     }
 
     private static LocalizedText cut(LocalizedText text, String field) {

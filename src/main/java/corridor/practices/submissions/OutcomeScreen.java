@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** What others should take from it, what came of it, what worked and what did not. */
+/** What others should take from it, what came of it, what it took, what worked and what did not. */
 @Component
 class OutcomeScreen implements Screen {
 
@@ -34,6 +34,8 @@ class OutcomeScreen implements Screen {
         values.put("takeaway2", takeaway(practice, 1));
         values.put("results", StoryScreen.text(told.results(), practice));
         Lessons.read(practice, values);
+        values.put("costs", StoryScreen.text(told.particulars().costs(), practice));
+        values.put("funding", StoryScreen.text(told.particulars().funding(), practice));
         resources.read(practice, values);
         return new Typed(values);
     }
@@ -46,7 +48,7 @@ class OutcomeScreen implements Screen {
     @Override
     public Map<String, Problem> problems(Typed typed) {
         Map<String, Problem> problems = new LinkedHashMap<>();
-        Longest.check(problems, typed, "takeaway", "takeaway2", "results");
+        Longest.check(problems, typed, "takeaway", "takeaway2", "results", "costs", "funding");
         Lessons.check(problems, typed);
         resources.check(problems, typed);
         return problems;
@@ -71,6 +73,10 @@ class OutcomeScreen implements Screen {
                         resources.write(told, typed, language),
                         told.showings(),
                         told.links(),
+                        told.particulars()
+                                .withMeans(
+                                        typed.over(told.particulars().costs(), "costs", language),
+                                        typed.over(told.particulars().funding(), "funding", language)),
                         told.sources()));
     }
 

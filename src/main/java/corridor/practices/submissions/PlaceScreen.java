@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Where, on which level, since when, and how far it has come. */
+/** Where, between which countries, on which level, since when, how far it has come and what shows it. */
 @Component
 class PlaceScreen implements Screen {
 
@@ -27,11 +27,13 @@ class PlaceScreen implements Screen {
 
     private final Countries countries;
     private final Taxonomies taxonomies;
+    private final CorridorFields corridors;
     private final Clock clock;
 
-    PlaceScreen(Countries countries, Taxonomies taxonomies, Clock clock) {
+    PlaceScreen(Countries countries, Taxonomies taxonomies, CorridorFields corridors, Clock clock) {
         this.countries = countries;
         this.taxonomies = taxonomies;
+        this.corridors = corridors;
         this.clock = clock;
     }
 
@@ -49,9 +51,13 @@ class PlaceScreen implements Screen {
                 sorted.places().countries().stream()
                         .map(one -> countries.name(one, reader).text())
                         .toList());
+        corridors.read(sorted.places(), reader, values);
         values.put("level", sorted.levels());
         values.put("from", year(sorted.years().from()));
         values.put("to", year(sorted.years().to()));
+        values.put(
+                "evidence",
+                StoryScreen.text(practice.content().narrative().particulars().evidence(), practice));
         values.put("maturity", Stream.ofNullable(sorted.maturity()).toList());
         return new Typed(values);
     }
@@ -67,6 +73,8 @@ class PlaceScreen implements Screen {
                 .filter(name -> countries.recognise(name).isEmpty())
                 .findFirst()
                 .ifPresent(name -> problems.put("country", Problem.of("country-unknown", name)));
+        corridors.check(problems, typed);
+        Longest.check(problems, typed, "evidence");
         int latest = Year.now(clock).getValue() + 1;
         for (String field : List.of("from", "to")) {
             if (!typed.one(field).isEmpty()
@@ -103,10 +111,7 @@ class PlaceScreen implements Screen {
                 content.summary(),
                 new Classification(
                         sorted.proponents(),
-                        new Places(
-                                places,
-                                sorted.places().regions(),
-                                sorted.places().corridors()),
+                        new Places(places, sorted.places().regions(), corridors.write(typed)),
                         known("levels", typed.all("level")),
                         sorted.themes(),
                         sorted.objectives(),
@@ -119,7 +124,13 @@ class PlaceScreen implements Screen {
                         new Years(
                                 year(typed, "from").orElse(null),
                                 year(typed, "to").orElse(null))),
-                content.narrative());
+                content.narrative()
+                        .with(content.narrative()
+                                .particulars()
+                                .withEvidence(typed.over(
+                                        content.narrative().particulars().evidence(),
+                                        "evidence",
+                                        practice.language()))));
     }
 
     private List<String> known(String scheme, List<String> codes) {

@@ -118,16 +118,19 @@ class Readings {
 
     private static List<String> placed(PracticeContent content, Suggestion suggestion) {
         List<String> placed = new ArrayList<>(suggestion.placed());
-        Stream.concat(
+        Stream.of(
                         Stream.of(
                                 content.title(),
                                 content.summary(),
                                 content.narrative().challenge(),
                                 content.narrative().approach(),
                                 content.narrative().results()),
-                        content.narrative().takeaways().stream())
+                        content.narrative().takeaways().stream(),
+                        content.narrative().particulars().texts().stream())
+                .flatMap(texts -> texts)
                 .map(LocalizedText::byTag)
                 .forEach(texts -> placed.addAll(texts.values()));
+        placed.add(content.narrative().particulars().contact());
         return placed;
     }
 

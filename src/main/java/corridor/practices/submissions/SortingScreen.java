@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** By which themes it is found, who else takes part, and where more can be read. */
+/** By which themes it is found, who else takes part, whom to ask, and where more can be read. */
 @Component
 class SortingScreen implements Screen {
 
@@ -49,12 +49,15 @@ class SortingScreen implements Screen {
         values.put("theme", sorted.themes());
         values.put("objective", sorted.objectives());
         values.put("target", sorted.targets());
+        values.put("stage", sorted.stages());
         values.put("marker", sorted.markers());
         values.put(
                 "partners", List.of(String.join("\n", partners(practice, reader).toList())));
         values.put(
                 "links",
                 List.of(String.join("\n", practice.content().narrative().links())));
+        values.put(
+                "contact", List.of(practice.content().narrative().particulars().contact()));
         return new Typed(values);
     }
 
@@ -73,7 +76,7 @@ class SortingScreen implements Screen {
     @Override
     public Map<String, Problem> problems(Typed typed) {
         Map<String, Problem> problems = new LinkedHashMap<>();
-        Longest.check(problems, typed, "partners", "links");
+        Longest.check(problems, typed, "partners", "links", "contact");
         typed.lines("links").stream()
                 .filter(link -> !link.matches("https?://[^\\s<>\"]+"))
                 .findFirst()
@@ -99,7 +102,7 @@ class SortingScreen implements Screen {
                         known(Taxonomies.THEMES, typed.all("theme")),
                         known(Taxonomies.OBJECTIVES, typed.all("objective")),
                         known(Taxonomies.TARGETS, typed.all("target")),
-                        sorted.stages(),
+                        known("stages", typed.all("stage")),
                         known("markers", typed.all("marker")),
                         sorted.maturity(),
                         sorted.years()),
@@ -113,6 +116,7 @@ class SortingScreen implements Screen {
                         told.resources(),
                         told.showings(),
                         typed.lines("links"),
+                        told.particulars().withContact(typed.one("contact").strip()),
                         told.sources()));
     }
 

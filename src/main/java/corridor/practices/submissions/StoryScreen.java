@@ -59,6 +59,7 @@ class StoryScreen implements Screen {
                         told.resources(),
                         told.showings(),
                         told.links(),
+                        told.particulars(),
                         told.sources()));
     }
 }

@@ -159,6 +159,8 @@ class SubmissionViews {
                         numbered(frame, Taxonomies.OBJECTIVES),
                         "target",
                         numbered(frame, Taxonomies.TARGETS),
+                        "stage",
+                        terms(frame, "stages"),
                         "marker",
                         terms(frame, "markers"));
             default -> Map.of();

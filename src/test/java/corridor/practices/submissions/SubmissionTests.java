@@ -14,6 +14,7 @@ import corridor.access.Role;
 import corridor.actors.Organisations;
 import corridor.practices.Completeness;
 import corridor.practices.Narrative;
+import corridor.practices.Particulars;
 import corridor.practices.Practice;
 import corridor.practices.Practices;
 import corridor.shared.Language;
@@ -212,6 +213,66 @@ class SubmissionTests {
         assertThat(alone.getStatus()).isEqualTo(422);
         assertThat(alone.getContentAsString())
                 .contains("Say the lesson itself too", "is not a web address", "In summer.");
+    }
+
+    @Test
+    void keepsBetweenWhichCountriesAPracticeActs() throws Exception {
+        long icmpd = organisation("icmpd");
+        Reader writer = of(icmpd, Role.CONTRIBUTOR);
+        long id = submissions
+                .begin(writer, icmpd, Language.ENGLISH, "Between countries")
+                .orThrow();
+        MockHttpServletRequestBuilder half = post("/submissions/" + id + "/place")
+                .param("version", String.valueOf(practice(id).version()))
+                .param("corridor-from", "Senegal", "Kenya")
+                .param("corridor-to", "Italie", "");
+        MockHttpServletResponse refused = send(half, writer);
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString()).contains("give both", "Kenya", "Italie", "#corridor");
+        MockHttpServletRequestBuilder whole = post("/submissions/" + id + "/place")
+                .param("version", String.valueOf(practice(id).version()))
+                .param("corridor-from", "Senegal", "", "Kenya")
+                .param("corridor-to", "Italie", "", "Qatar");
+        assertThat(send(whole, writer).getStatus()).isEqualTo(302);
+        assertThat(practice(id).content().classification().places().corridors()).containsExactly("SN>IT", "KE>QA");
+        assertThat(send(get("/submissions/" + id + "/place?lang=ar"), writer).getContentAsString())
+                .contains("value=\"السنغال\"", "value=\"إيطاليا\"");
+    }
+
+    @Test
+    void keepsWhatItTakesWhoPaysWhatShowsItAndWhomToAsk() throws Exception {
+        long icmpd = organisation("icmpd");
+        Reader writer = of(icmpd, Role.CONTRIBUTOR);
+        long id = submissions
+                .begin(writer, icmpd, Language.ENGLISH, "With particulars")
+                .orThrow();
+        String before = send(get("/practices/" + practice(id).slug()), writer).getContentAsString();
+        assertThat(before.substring(before.indexOf("Not known yet")))
+                .as("what nobody said is seen to be unknown")
+                .contains("What it costs", "Who pays for it", "Whom to ask", "What shows it", "Stage of migration");
+        fill(
+                writer,
+                id,
+                Step.PLACE,
+                Map.of("evidence", List.of("An audit of 2021."), "from", List.of("2018"), "to", List.of("2020")));
+        fill(writer, id, Step.OUTCOME, Map.of("costs", List.of("Two nurses."), "funding", List.of("The city.")));
+        fill(writer, id, Step.SORTING, Map.of("contact", List.of("desk@example.org"), "stage", List.of("return", "x")));
+        assertThat(practice(id).content().narrative().particulars())
+                .isEqualTo(new Particulars(
+                        LocalizedText.english("An audit of 2021."),
+                        LocalizedText.english("Two nurses."),
+                        LocalizedText.english("The city."),
+                        "desk@example.org"));
+        assertThat(practice(id).content().classification().stages()).containsExactly("return");
+        String page = send(get("/practices/" + practice(id).slug()), writer).getContentAsString();
+        assertThat(page)
+                .contains("An audit of 2021.", "Two nurses.", "The city.", "mailto:desk@example.org", "3 years")
+                .contains("/practices?stage=return");
+        fill(writer, id, Step.OUTCOME, Map.of("costs", List.of("Three nurses.")));
+        assertThat(practice(id).content().narrative().particulars())
+                .as("one screen leaves what stands on the others")
+                .extracting(Particulars::contact, Particulars::evidence, Particulars::funding)
+                .containsExactly("desk@example.org", LocalizedText.english("An audit of 2021."), LocalizedText.EMPTY);
     }
 
     @Test
