@@ -72,6 +72,7 @@ final class ReleasedPractices {
                         none.resources(),
                         none.showings(),
                         none.links(),
+                        none.particulars(),
                         none.sources()));
     }
 
