@@ -99,7 +99,6 @@ public class FormFill {
         whole.put(ImportField.TARGETS, !found.targets().isEmpty());
         whole.put(ImportField.STAGES, !found.stages().isEmpty() && none(notes, "term-unknown"));
         whole.put(ImportField.MATURITY, found.maturity() != null && none(notes, "term-unknown"));
-        whole.put(ImportField.SHOWN_AT, !content.narrative().showings().isEmpty());
         whole.put(ImportField.YEAR_FROM, found.years().from() != null);
         whole.put(ImportField.YEAR_TO, found.years().to() != null);
         whole.put(ImportField.LINK, !content.narrative().links().isEmpty());

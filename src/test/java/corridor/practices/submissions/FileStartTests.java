@@ -126,7 +126,7 @@ class FileStartTests {
                         "العنوان: مكتب للممرضات العائدات",
                         "الملخص: تجد الممرضات العائدات عملا في ثلاثة أشهر.",
                         "البلد: كينيا; أطلانتس",
-                        "الميزانية: مئة ألف",
+                        "ملاحظات: مئة ألف",
                         "يصرف على ثلاث سنوات."));
         assertThat(database.sql(
                                 "select language || ' ' || origin || ' ' || (title ->> 'ar') from practices.practice where id = :id")
@@ -137,7 +137,7 @@ class FileStartTests {
         String story = send(get("/submissions/" + id + "/story"), contributor()).getContentAsString();
         assertThat(story)
                 .contains("تجد الممرضات العائدات عملا", "Read from your file, please check")
-                .contains("الميزانية: مئة ألف", "يصرف على ثلاث سنوات.", "أطلانتس")
+                .contains("ملاحظات: مئة ألف", "يصرف على ثلاث سنوات.", "أطلانتس")
                 .doesNotContain("<p dir=\"auto\">الملخص");
         assertThat(database.sql(
                                 "select audience from documents.document where about_kind = 'practice' and about_id = :id")
@@ -155,7 +155,7 @@ class FileStartTests {
                 contributor());
         assertThat(send(get("/submissions/" + id + "/story"), contributor()).getContentAsString())
                 .doesNotContain("Read from your file, please check")
-                .contains("الميزانية");
+                .contains("ملاحظات");
         assertThat(send(get("/submissions/" + id + "/place"), contributor()).getContentAsString())
                 .contains("Read from your file, please check");
     }
