@@ -21,12 +21,15 @@ class AccessibilityTests {
     private static Browsing browsing;
     private static Page desktop;
     private static Page phone;
+    private static Page desk;
 
     @BeforeAll
     static void open(@LocalServerPort int port) {
         browsing = new Browsing();
         desktop = browsing.page("http://localhost:" + port, 1440, true);
         phone = browsing.page("http://localhost:" + port, 360, true);
+        desk = browsing.page("http://localhost:" + port, 360, true);
+        Browsing.signIn(desk, "secretariat");
     }
 
     @AfterAll
@@ -43,6 +46,16 @@ class AccessibilityTests {
     void hasNothingThatAxeObjectsTo(String address) {
         hasNothingThatAxeObjectsTo(desktop, address, "en");
         hasNothingThatAxeObjectsTo(phone, address, "ar");
+    }
+
+    static List<String> desks() {
+        return Pages.DESK;
+    }
+
+    @ParameterizedTest
+    @MethodSource("desks")
+    void hasNothingThatAxeObjectsToOnTheDesk(String address) {
+        hasNothingThatAxeObjectsTo(desk, address, "ar");
     }
 
     private static void hasNothingThatAxeObjectsTo(Page page, String address, String language) {

@@ -3,6 +3,7 @@ package corridor.journeys;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
@@ -38,6 +39,15 @@ final class Browsing implements AutoCloseable {
                 .setAcceptDownloads(true));
         context.setDefaultTimeout(20_000);
         return context.newPage();
+    }
+
+    /** Signs in as a development start offers it. */
+    static void signIn(Page page, String role) {
+        page.navigate("/about");
+        Locator menu = page.locator("header details.menu").last();
+        menu.locator("summary").click();
+        menu.locator("button[value=" + role + "]").click();
+        page.waitForURL("**/");
     }
 
     @Override

@@ -1,6 +1,5 @@
 package corridor.journeys;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import corridor.CorridorTest;
@@ -57,7 +56,7 @@ class Pictures {
             for (int width : WIDTHS) {
                 Page page = browsing.page("http://localhost:" + port, width, true);
                 if (desk) {
-                    signIn(page);
+                    Browsing.signIn(page, "secretariat");
                 }
                 page.navigate(address + (address.contains("?") ? "&" : "?") + "lang=" + language);
                 take(page, (desk ? "desk" : "") + address, language, width);
@@ -86,14 +85,6 @@ class Pictures {
             }
         }
         sheet.append("</div>\n");
-    }
-
-    private static void signIn(Page page) {
-        page.navigate("/about");
-        Locator menu = page.locator("header details.menu").last();
-        menu.locator("summary").click();
-        menu.locator("button[value=secretariat]").click();
-        page.waitForURL("**/");
     }
 
     private void take(Page page, String what, String language, int width) {
