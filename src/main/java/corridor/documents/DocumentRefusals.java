@@ -83,6 +83,19 @@ final class DocumentRefusals {
         return new RefusedException(Refusal.of(Kind.UNSUPPORTED, "document-macros"));
     }
 
+    static RefusedException entities() {
+        return new RefusedException(Refusal.of(Kind.UNSUPPORTED, "document-entities"));
+    }
+
+    /** Opening it would ask another place for a template, a picture or an object. */
+    static RefusedException fetches() {
+        return new RefusedException(Refusal.of(Kind.UNSUPPORTED, "document-fetches"));
+    }
+
+    static RefusedException manyPages(int most) {
+        return new RefusedException(Refusal.of(Kind.TOO_LARGE, "document-many-pages", most));
+    }
+
     /** The name says one kind and the content is another. */
     static RefusedException nameMisleads(String named, FileType type) {
         return new RefusedException(Refusal.of(Kind.UNSUPPORTED, "document-name-misleads", "." + named, type.label()));

@@ -40,7 +40,9 @@ final class FileInspection {
     private static FileType type(Path file, FileName name) throws IOException {
         byte[] start = beginning(file);
         if (startsWith(start, "PK\u0003\u0004") || startsWith(start, "PK\u0005\u0006")) {
-            return inArchive(Archive.of(file));
+            FileType type = inArchive(Archive.of(file));
+            OfficeParts.check(file);
+            return type;
         }
         String detected = new Tika().detect(start);
         FileType type = BY_MAGIC.get(detected);
@@ -49,6 +51,9 @@ final class FileInspection {
         }
         if (type.picture()) {
             Pictures.check(file);
+        }
+        if (type == FileType.PDF) {
+            PdfInspection.check(file);
         }
         return type;
     }

@@ -7,6 +7,7 @@ import corridor.shared.RefusedException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +101,66 @@ class FileInspectionTests {
                 .isEqualTo("document-damaged");
         assertThat(refusal(java.util.Arrays.copyOf(TestFiles.picture("png", 40, 40), 12), "a.png"))
                 .isEqualTo("document-damaged");
+    }
+
+    @Test
+    void refusesPdfFilesCutInTheMiddle() throws IOException {
+        byte[] whole = TestFiles.pdf(3, "Text");
+        assertThat(refusal(java.util.Arrays.copyOf(whole, whole.length / 2), "a.pdf"))
+                .isEqualTo("document-damaged");
+        assertThat(refusal(TestFiles.text("%PDF-1.7\n1 0 obj\n[[[[ %%EOF"), "a.pdf"))
+                .isEqualTo("document-damaged");
+    }
+
+    @Test
+    void refusesPdfFilesThatGrowBeyondMeasure() throws IOException {
+        assertThat(refusal(TestFiles.pdf(PdfInspection.MOST_PAGES + 1), "a.pdf"))
+                .isEqualTo("document-many-pages");
+        assertThat(refusal(TestFiles.swollenPdf(1), "a.pdf")).isEqualTo("document-expands");
+        assertThat(refusal(TestFiles.swollenPdf(2), "a.pdf")).isEqualTo("document-expands");
+    }
+
+    @Test
+    void refusesEntitiesInAnyPart() throws IOException {
+        String declared = "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY a \"b\">]><d>&a;</d>";
+        for (String part : List.of("word/document.xml", "word/footnotes.xml", "docProps/core.xml", "_rels/.rels")) {
+            assertThat(refusal(TestFiles.word(part, declared), "a.docx"))
+                    .as(part)
+                    .isEqualTo("document-entities");
+        }
+    }
+
+    @Test
+    void refusesWhatWouldBeFetchedWhenOpened() throws IOException {
+        for (String kind : List.of("attachedTemplate", "oleObject", "image", "frame", "subDocument")) {
+            for (String place : List.of(
+                    "https://example.org/a",
+                    "\\\\example.org\\a",
+                    "file://example.org/a",
+                    "file:///\\\\example.org\\a")) {
+                assertThat(refusal(TestFiles.linked(kind, place), "a.docx"))
+                        .as(kind + " " + place)
+                        .isEqualTo("document-fetches");
+            }
+        }
+        assertThat(refusal(
+                        TestFiles.zip(Map.of(
+                                "mimetype",
+                                FileType.ODT.mediaType(),
+                                "content.xml",
+                                "<d><draw:image xlink:href=\"http://example.org/a.png\"/></d>")),
+                        "a.odt"))
+                .isEqualTo("document-fetches");
+    }
+
+    @Test
+    void takesLinksThatPeopleFollowAndTheWritersOwnFolders() throws IOException {
+        assertThat(type(TestFiles.linked("hyperlink", "https://example.org/a"), "a.docx"))
+                .isEqualTo(FileType.DOCX);
+        assertThat(type(TestFiles.linked("attachedTemplate", "file:///C:\\Templates\\Office.dotx"), "a.docx"))
+                .isEqualTo(FileType.DOCX);
+        assertThat(type(TestFiles.linked("attachedTemplate", "Office.dotx"), "a.docx"))
+                .isEqualTo(FileType.DOCX);
     }
 
     @Test

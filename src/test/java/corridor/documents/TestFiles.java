@@ -6,8 +6,10 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -42,6 +44,22 @@ final class TestFiles {
 
     static byte[] word(String text) throws IOException {
         return zip(Map.of("[Content_Types].xml", TYPES, "word/document.xml", "<w:t>" + text + "</w:t>"));
+    }
+
+    /** A Word file in which one part says this. */
+    static byte[] word(String part, String content) throws IOException {
+        Map<String, String> parts = new HashMap<>(Map.of("[Content_Types].xml", TYPES, "word/document.xml", "<x/>"));
+        parts.put(part, content);
+        return zip(parts);
+    }
+
+    /** A Word file that refers to another place. */
+    static byte[] linked(String kind, String place) throws IOException {
+        return word(
+                "word/_rels/settings.xml.rels",
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\""
+                        + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + kind
+                        + "\" Target=\"" + place + "\" TargetMode=\"External\"/></Relationships>");
     }
 
     static byte[] office(String part, String types) throws IOException {
@@ -106,6 +124,23 @@ final class TestFiles {
             picture[29 + at] = (byte) (sum.getValue() >>> (24 - 8 * at));
         }
         return picture;
+    }
+
+    /** A PDF file of which one stream, packed this many times, unpacks to 200 megabytes of nothing. */
+    static byte[] swollenPdf(int layers) throws IOException {
+        byte[] content = new byte[200 << 20];
+        for (int layer = 0; layer < layers; layer++) {
+            ByteArrayOutputStream packed = new ByteArrayOutputStream();
+            try (DeflaterOutputStream deflater = new DeflaterOutputStream(packed)) {
+                deflater.write(content);
+            }
+            content = packed.toByteArray();
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(text("%PDF-1.7\n1 0 obj\n<< /Length " + content.length + " /Filter /FlateDecode >>\nstream\n"));
+        out.write(content);
+        out.write(text("\nendstream\nendobj\ntrailer\n<< >>\nstartxref\n0\n%%EOF\n"));
+        return out.toByteArray();
     }
 
     static byte[] pdf(int pages, String... lines) throws IOException {

@@ -61,9 +61,6 @@ class HostileUploadTests {
             "/submissions/files", "FileStartTests",
             "/api/v1/submissions/files", "FileStartTests"));
 
-    /** Files that are kept as documents, as they were sent: they are told by their beginning alone. */
-    private static final Set<String> DOCUMENTS = Set.of("cut.pdf", "entities.docx", "entities.xlsx");
-
     /** Tables that hold files or what was read of them. */
     private static final List<String> KEPT = List.of(
             "documents.document",
@@ -115,9 +112,6 @@ class HostileUploadTests {
         Map<String, String> accepted = new LinkedHashMap<>();
         for (Map.Entry<String, byte[]> file : files().entrySet()) {
             for (Map.Entry<String, String> route : ADDRESSES.entrySet()) {
-                if (route.getKey().endsWith("/documents") && DOCUMENTS.contains(file.getKey())) {
-                    continue;
-                }
                 String what = file.getKey() + " to " + route.getKey();
                 MockHttpServletResponse answer = http.perform(
                                 multipart(URI.create(route.getValue().replace("{practice}", "practice:" + practice)))
