@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -39,27 +40,31 @@ class HostileUploadTests {
     private static final int MEGABYTE = 1 << 20;
 
     /** Where a file is sent, with the fields beside it. */
-    private static final Map<String, String> ADDRESSES = new TreeMap<>(Map.of(
-            "/practices/imports", "/practices/imports",
-            "/api/v1/practices/imports", "/api/v1/practices/imports",
-            "/contacts/imports", "/contacts/imports",
-            "/api/v1/contacts/imports", "/api/v1/contacts/imports",
-            "/registers/{kind}/import", "/registers/barrier/import",
-            "/documents", "/documents?about={practice}&title=Annex&language=en&readers=public",
-            "/api/v1/documents", "/api/v1/documents?about={practice}&title=Annex&language=en&readers=public",
-            "/settings/logo", "/settings/logo",
-            "/settings/country-names/file", "/settings/country-names/file?version=0"));
+    private static final Map<String, String> ADDRESSES = new TreeMap<>(Map.ofEntries(
+            Map.entry("/practices/imports", "/practices/imports"),
+            Map.entry("/api/v1/practices/imports", "/api/v1/practices/imports"),
+            Map.entry("/contacts/imports", "/contacts/imports"),
+            Map.entry("/api/v1/contacts/imports", "/api/v1/contacts/imports"),
+            Map.entry("/registers/{kind}/import", "/registers/barrier/import"),
+            Map.entry("/documents", "/documents?about={practice}&title=Annex&language=en&readers=public"),
+            Map.entry("/api/v1/documents", "/api/v1/documents?about={practice}&title=Annex&language=en&readers=public"),
+            Map.entry(
+                    "/documents/{id:\\d{1,18}}/versions",
+                    "/documents/{document}/versions?version={version}&reason=New"),
+            Map.entry(
+                    "/api/v1/documents/{id}/versions",
+                    "/api/v1/documents/{document}/versions?version={version}&reason=New"),
+            Map.entry("/submissions/files", "/submissions/files?organisation=icmpd"),
+            Map.entry("/api/v1/submissions/files", "/api/v1/submissions/files?organisation=icmpd"),
+            Map.entry("/settings/logo", "/settings/logo"),
+            Map.entry("/settings/country-names/file", "/settings/country-names/file?version=0")));
 
-    /** What takes a file through a door whose other address is tried here, or is tried by tests of its own. */
+    /** What takes a file through the door of an address that is tried here. */
     private static final Map<String, String> ELSEWHERE = new TreeMap<>(Map.of(
-            "/documents/{id:\\d{1,18}}/versions", "/documents",
-            "/api/v1/documents/{id}/versions", "/api/v1/documents",
-            "/calls/submissions/{id:\\d{1,18}}", "/documents",
-            "/api/v1/calls/submissions/{id}/documents", "/api/v1/documents",
+            "/calls/submissions/{id:\\d{1,18}}", "/submissions/files",
+            "/api/v1/calls/submissions/{id}/documents", "/api/v1/submissions/files",
             "/practices/{slug}/confirmation/note", "/documents",
-            "/api/v1/submissions/{id}/confirmations/notes", "/api/v1/documents",
-            "/submissions/files", "FileStartTests",
-            "/api/v1/submissions/files", "FileStartTests"));
+            "/api/v1/submissions/{id}/confirmations/notes", "/api/v1/documents"));
 
     /** Tables that hold files or what was read of them. */
     private static final List<String> KEPT = List.of(
@@ -108,19 +113,27 @@ class HostileUploadTests {
         long practice = database.sql("select min(id) from practices.practice")
                 .query(Long.class)
                 .single();
+        MockHttpServletResponse added = sent(
+                everybody,
+                Objects.requireNonNull(ADDRESSES.get("/api/v1/documents")),
+                "practice:" + practice,
+                "a.txt",
+                text("Harmless words."));
+        assertThat(added.getStatus()).isEqualTo(201);
+        String document = Objects.requireNonNull(added.getHeader("Location")).replaceAll(".*/", "");
+        int version = database.sql("select version from documents.document where id = ?")
+                .param(Long.parseLong(document))
+                .query(Integer.class)
+                .single();
         Map<String, Long> before = kept();
         Map<String, String> accepted = new LinkedHashMap<>();
         for (Map.Entry<String, byte[]> file : files().entrySet()) {
             for (Map.Entry<String, String> route : ADDRESSES.entrySet()) {
                 String what = file.getKey() + " to " + route.getKey();
-                MockHttpServletResponse answer = http.perform(
-                                multipart(URI.create(route.getValue().replace("{practice}", "practice:" + practice)))
-                                        .file(new MockMultipartFile(
-                                                "file", file.getKey(), "application/octet-stream", file.getValue()))
-                                        .with(As.reader(everybody))
-                                        .with(csrf()))
-                        .andReturn()
-                        .getResponse();
+                String address =
+                        route.getValue().replace("{document}", document).replace("{version}", "" + version);
+                MockHttpServletResponse answer =
+                        sent(everybody, address, "practice:" + practice, file.getKey(), file.getValue());
                 String said = answer.getContentAsString(StandardCharsets.UTF_8);
                 if (!Set.of(409, 412, 413, 415, 422).contains(answer.getStatus())) {
                     accepted.put(what, answer.getStatus() + " " + answer.getHeader("Location"));
@@ -129,11 +142,21 @@ class HostileUploadTests {
                 } else {
                     assertThat(said).as(what).containsAnyOf("class=\"wrong\"", "role=\"alert\"", "class=\"lead\"");
                 }
-                assertThat(said).as(what).doesNotContain("Exception", "org.apache");
+                assertThat(said).as(what).doesNotContain("Exception", "org.apache", "version-stale");
             }
         }
         assertThat(accepted).isEmpty();
         assertThat(kept()).isEqualTo(before);
+    }
+
+    private MockHttpServletResponse sent(Reader reader, String address, String about, String name, byte[] content)
+            throws Exception {
+        return http.perform(multipart(URI.create(address.replace("{practice}", about)))
+                        .file(new MockMultipartFile("file", name, "application/octet-stream", content))
+                        .with(As.reader(reader))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse();
     }
 
     private Map<String, Long> kept() {
