@@ -32,7 +32,7 @@ class PagesTests {
                 .flatMap(mapping -> mapping.getPatternValues().stream())
                 .filter(route -> !route.startsWith("/api/") && !route.matches(".*\\.[a-z]{2,5}"))
                 .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> named = Stream.of(Pages.OPEN, Pages.DESK)
+        Set<String> named = Stream.concat(Stream.of(Pages.OPEN, Pages.DESK), Pages.DEMONSTRATION.values().stream())
                 .flatMap(List::stream)
                 .map(address -> route(address.replaceFirst("\\?.*", ""), pages))
                 .collect(Collectors.toSet());
