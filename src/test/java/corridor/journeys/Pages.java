@@ -137,7 +137,6 @@ final class Pages {
             "/forums/new",
             "/discussions/new",
             "/operations",
-            "/settings",
             "/registers/desk",
             "/registers/commitment/new",
             "/registers/barrier/travel-bans-in-season/edit",
@@ -172,6 +171,7 @@ final class Pages {
     static final Map<String, List<String>> DEMONSTRATION = Map.of(
             "administrator",
             List.of(
+                    "/settings",
                     "/account",
                     "/account/codes",
                     "/account/data",
