@@ -54,6 +54,7 @@ class StoredScriptTests {
             Map.entry("practices.import", List.of("file_name")),
             Map.entry("vetting.interest", List.of("note")),
             Map.entry("vetting.report", List.of("message", "reason", "appeal")),
+            Map.entry("accounts.factor_reset", List.of("reason")),
             Map.entry("accounts.token", List.of("name")),
             Map.entry("accounts.passkey", List.of("name")));
 
@@ -222,6 +223,8 @@ class StoredScriptTests {
                         "/practices.atom?q=" + Markup.NAME,
                         "/practices.csv?q=" + Markup.NAME,
                         "/people",
+                        "/people/" + foreign.ids().get("person") + "/sign-in",
+                        "/api/v1/factor-resets",
                         "/requests",
                         "/reports",
                         "/appointments",
@@ -244,6 +247,17 @@ class StoredScriptTests {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
         return factory.newDocumentBuilder().parse(new InputSource(new StringReader(text)));
+    }
+
+    @Test
+    void showsWhyAResetWasAskedAsPlainText() throws Exception {
+        String page = http.perform(get("/people/" + foreign.ids().get("person") + "/sign-in")
+                        .with(As.reader(foreign.insider(rights))))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(page).containsPattern("<p><bdi>[^<]*" + Markup.NAME);
+        assertThat(Markup.alive(page)).isEmpty();
     }
 
     @Test
